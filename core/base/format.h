@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+/// Figures and dates for people, by the current locale (QLocale()). JSON and CSV never use these.
+namespace lodestar::format {
+
+/// The locale of the language in use; set once by the program (GUI settings or --lang).
+QLocale locale();
+
+/// A whole number with its groups ("9,134"). Works round Qt 6.4 grouping Polish and Spanish thousands wrongly.
+QString count(qint64 value);
+
+/// A number with at most `decimals` decimals, trailing zeros cut.
+QString number(double value, int decimals = 2);
+
+/// A fraction 0..1 as per cent: share(0.614) → "61 %" (as the locale writes it).
+QString share(double fraction, int decimals = 0);
+
+/// A difference of shares in percentage points with its sign: points(0.53) → "+53".
+QString points(double difference);
+
+/// An amount without a currency sign unless one is known; rounded to what matters (three significant digits when long).
+QString money(double amount, const QString &currency = {});
+
+QString date(const QDate &date);
+QString dateTime(const QDateTime &at);
+
+/// A q or p value: "0.003", "<0.001".
+QString probability(double value);
+
+} // namespace lodestar::format

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/task.h"
+#include "core/table/table.h"
+
+#include <QDateTime>
+
+namespace lodestar::metrics {
+
+/// One criterion of best: a metric and how much the team says it counts.
+struct BestCriterion {
+    table::Role metric;
+    double weight = 0; ///< points; only ratios count
+    bool lowerIsBetter = false;
+    bool blankMeansNone = false; ///< a missing value counts as 0 instead of "not known"
+    friend bool operator==(const BestCriterion &, const BestCriterion &) = default;
+};
+
+/// Where the best set ends. Ties at the cut are all included.
+struct Threshold {
+    enum class Kind : quint8 { TopShare, TopCount, Score };
+    Kind kind = Kind::TopShare;
+    double value = 0.2;  ///< share 0..1, number of customers, or score 0..100
+    int minimum = 3;     ///< TopShare never selects fewer (of the rated ones)
+    friend bool operator==(const Threshold &, const Threshold &) = default;
+};
+
+/// What a person decided about one customer against the score, and why.
+struct Pin {
+    enum class Standing : quint8 { Best, NotBest };
+    QString customerKey;
+    Standing standing = Standing::Best;
+    QString reason;
+    QString by;
+    QDateTime at;
+    friend bool operator==(const Pin &, const Pin &) = default;
+};
+
+/// All that decides who is best.
+struct BestRule {
+    std::vector<BestCriterion> criteria;
+    Threshold threshold;
+    std::vector<Pin> pins;
+    friend bool operator==(const BestRule &, const BestRule &) = default;
+};
+
+/// The metrics of a table that can be weighed, each with its usual direction; weights spread evenly over 100 points,
+/// with CLV (or, without it, profit or revenue) counting double. Empty criteria when no column has a metric role.
+BestRule defaultRule(const table::DatasetInfo &info);
+
+/// What the rule says of every customer (methods 2: strict percentile, flags 0/1, reweighted, coverage at least 50 %).
+struct Rating {
+    std::vector<double> score;      ///< 0..100 per row; NaN: not rated
+    std::vector<float> coverage;    ///< share of the weight that is known, 0..1
+    std::vector<quint8> best;       ///< 1: in the best set, pins applied
+    std::vector<quint8> pinned;     ///< 1: a pin decided
+    double cut = 0;                 ///< lowest score inside by the threshold; NaN when nobody is rated
+    qsizetype bestCount = 0;        ///< with pins
+    qsizetype ratedCount = 0;
+    qsizetype tiedExtra = 0;        ///< how many more than asked for came in by a tie at the cut
+    QStringList notices;            ///< translated: constant metrics, ties, criteria without a column, currencies mixed
+    bool isRated() const { return ratedCount > 0; }
+};
+Rating rate(const table::Table &table, const BestRule &rule);
+
+/// The columns of a data set that rate() needs, for DatasetStore::load.
+std::vector<int> columnsFor(const table::DatasetInfo &info, const BestRule &rule);
+
+/// Ranks 1.. by score, ties share the lowest; 0 for not rated.
+std::vector<qint32> ranks(const Rating &rating);
+
+/// Row numbers, best score first; rows not rated come last in their own order.
+std::vector<qsizetype> order(const Rating &rating);
+
+/// How firmly each customer stays in the best set under nearby weights (methods 2.3, lattice of steps of 5 within ±10).
+struct Stability {
+    std::vector<float> inclusion; ///< per row 0..1
+    int vectors = 0;              ///< weight vectors tried; 0: not computed (fewer than two criteria, or too many)
+    double meanJaccard = 0;
+    double sameSet = 0;           ///< share of vectors that choose exactly the same set
+};
+Stability stability(const table::Table &table, const BestRule &rule, const TaskControl &control = {});
+
+} // namespace lodestar::metrics

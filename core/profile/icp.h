@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/table/condition.h"
+#include "core/traits/traits.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace lodestar::profile {
+
+enum class CriterionKind : quint8 { MustHave, NiceToHave, Disqualifier };
+QString criterionKindId(CriterionKind kind); ///< must, nice, disqualifier
+QString criterionKindName(CriterionKind kind);
+
+/// What a line rests on. Data and belief are both evidence and are never mixed up.
+enum class EvidenceKind : quint8 { Data, Opinion, Hypothesis };
+struct Evidence {
+    EvidenceKind kind = EvidenceKind::Opinion;
+    traits::Counts counts;         ///< Data only
+    double q = 1;                  ///< Data only
+    QString note;                  ///< Opinion, Hypothesis: who said so, when
+    QString text() const;          ///< "data · 14 of 20 best, 33 of 192 others" (translated)
+    QJsonObject toJson() const;
+    static Evidence fromJson(const QJsonObject &json);
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// One condition of an ICP.
+struct Criterion {
+    QString id; ///< UUID
+    QString label;
+    table::Condition condition; ///< empty: a free statement, answered by people, always unknown to the data
+    CriterionKind kind = CriterionKind::NiceToHave;
+    int points = 10; ///< weight 1..100 of must-haves and nice-to-haves
+    QString best, good, bad; ///< what Best, Good, Bad look like, in words
+    Evidence evidence;
+    friend bool operator==(const Criterion &, const Criterion &) = default;
+};
+
+enum class Tier : quint8 { Best, Good, Bad, Disqualified, NotEnough };
+QString tierId(Tier tier); ///< best, good, bad, disqualified, unknown
+QString tierName(Tier tier);
+
+/// The definition of an ideal customer: a kind of company (or of decision-maker).
+struct Icp {
+    enum class Kind : quint8 { Company, DecisionMaker };
+    QString id; ///< UUID
+    QString name;
+    Kind kind = Kind::Company;
+    QString product;
+    QString sentence; ///< one sentence anyone can repeat
+    QMap<QString, QString> narrative; ///< narrativeFields() key → text
+    double bestFrom = 70, goodFrom = 40, coverageFrom = 0.6;
+    qint64 dataset = 0; ///< data set it was drafted on; 0: none
+    std::vector<Criterion> criteria;
+
+    QJsonObject toJson() const; ///< the definition as `icp show` prints it and a version freezes it
+    static Icp fromJson(const QJsonObject &json);
+    friend bool operator==(const Icp &, const Icp &) = default;
+};
+
+/// Keys of the narrative with their translated names: problem, value_proposition, messages, barriers, triggers, …
+std::vector<std::pair<QString, QString>> narrativeFields();
+
+/// How well one customer fits (methods 4.2): points over what is known, and the range it could have.
+struct Fit {
+    double points = 0;        ///< 0..100 over the known criteria
+    double low = 0, high = 0; ///< if all unknown were No / Yes
+    float coverage = 0;       ///< 0..1
+    Tier tier = Tier::NotEnough;
+    bool certain = false;
+};
+
+/// Every customer against the definition. `match[c][row]` for the reasons (met / missed / unknown).
+struct Fits {
+    std::vector<Fit> rows;
+    std::vector<std::vector<table::Match>> match;
+    std::array<qint64, 5> perTier{}; ///< indexed by Tier
+};
+Fits evaluate(const table::Table &table, const Icp &icp);
+/// The rubric on one row's answers, one Match per criterion.
+Fit evaluateRow(const Icp &icp, std::span<const table::Match> answers);
+
+/// Columns evaluate() needs, for DatasetStore::load.
+std::vector<int> columnsFor(const table::DatasetInfo &info, const Icp &icp);
+
+/// An ICP from the strongest traits: likely ones first, at most `limit`, one per attribute, none that mostly repeats
+/// another (phi > .6); points from the shrunk weight of evidence (methods 4.1). Below level 2 nothing is chosen
+/// automatically: the draft has no criteria and `notes` says why.
+struct Draft {
+    Icp icp;
+    QStringList notes;
+};
+Draft draftIcp(const QString &name, const QString &product, const table::Table &table, const metrics::Rating &rating,
+               const traits::TraitReport &report, int limit = 5);
+Criterion criterionFrom(const traits::Trait &trait, qint64 best, qint64 rest);
+
+} // namespace lodestar::profile

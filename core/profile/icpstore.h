@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/profile/icp.h"
+
+namespace lodestar::project {
+class Project;
+}
+
+namespace lodestar::profile {
+
+/// A frozen definition. Never altered; withdrawn by undo.
+struct Version {
+    QString id; ///< UUID
+    QString subjectId; ///< ICP (or persona) it freezes
+    int number = 0;
+    QString name;
+    QJsonObject definition;
+    QByteArray sha256, parentSha256; ///< of the canonical definition; of the version before
+    qint64 dataset = 0;
+    QDateTime at;
+    QString author, note, appVersion;
+};
+
+/// The working definitions and their versions.
+class IcpStore
+{
+public:
+    explicit IcpStore(project::Project &project) : m_project(project) { }
+    Result<std::vector<Icp>> list() const;
+    Result<Icp> load(const QString &id) const;
+    Result<Icp> byName(const QString &name) const; ///< NotFound names those that exist; empty name: the only one
+    Result<> save(const Icp &icp, const QString &label); ///< inserts or replaces, one history entry
+    Result<> remove(const QString &id);
+
+    Result<Version> freeze(const QString &icpId, const QString &note); ///< the definition with its personas
+    Result<std::vector<Version>> versions(const QString &icpId) const; ///< newest first, withdrawn ones left out
+    Result<Version> version(const QString &icpId, int number) const;
+
+private:
+    project::Project &m_project;
+};
+
+} // namespace lodestar::profile

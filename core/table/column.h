@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/table/columntype.h"
+#include "core/table/role.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace lodestar::table {
+
+/// Distinct strings stored once, as UTF-8, addressed by code.
+class Dictionary
+{
+public:
+    qsizetype size() const { return static_cast<qsizetype>(m_offsets.size()) - 1; }
+    QString at(quint32 code) const { return QString::fromUtf8(utf8(code)); }
+    QByteArrayView utf8(quint32 code) const
+    {
+        return QByteArrayView(m_bytes.constData() + m_offsets[code], m_offsets[code + 1] - m_offsets[code]);
+    }
+    quint32 append(QByteArrayView utf8); ///< no check for duplicates: callers keep their own index
+    void reserve(qsizetype strings, qsizetype bytes);
+
+private:
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_offsets{0};
+};
+
+/// How the cells of a numeric or date column were written, so that their text can be given back as it was read.
+struct CellFormat {
+    QString decimal = QStringLiteral("."); ///< decimal sign
+    QString group;                         ///< group sign, empty for none
+    int decimals = -1;                     ///< fixed number of decimals, -1 for "as short as exact"
+    QString prefix, suffix;                ///< "$", " %", …
+    QString datePattern;                   ///< QDate::toString pattern ("M/d/yyyy"), empty for ISO
+    QString yes, no;                       ///< how yes and no are written
+    QString separator;                     ///< between tags
+};
+
+/// What is known of an attribute without its cells.
+struct ColumnInfo {
+    int index = 0;         ///< position in the data set
+    QString name;          ///< header as people see it; unique in the data set
+    QString sqlName;       ///< column of data_<n>
+    ColumnType type = ColumnType::Text;
+    Role role;
+    double roleConfidence = 0; ///< 0..1; 1 when a person chose it
+    QString roleReason;        ///< translated clause, why this role
+    QString currency;          ///< ISO code of a Money column, if known
+    qint64 distinct = 0;       ///< distinct known values
+    qint64 missing = 0;        ///< rows without a value
+    CellFormat format;
+};
+
+/// One attribute's cells: immutable and implicitly shared. Rows are 0-based.
+class Column
+{
+public:
+    static constexpr quint32 kMissing = 0xFFFFFFFFu;
+
+    Column() = default;
+    /// Text or Category: one code per row (kMissing for none) into `dictionary`.
+    static Column coded(ColumnInfo info, std::vector<quint32> codes, Dictionary dictionary);
+    /// Tags: row r has codes[offsets[r] .. offsets[r+1]); an empty range is a missing value.
+    static Column tags(ColumnInfo info, std::vector<quint32> offsets, std::vector<quint32> codes, Dictionary dictionary);
+    /// Number, Money; Date as days since 1970-01-01; YesNo as 0/1. NaN is a missing value.
+    static Column numbers(ColumnInfo info, std::vector<double> values);
+
+    const ColumnInfo &info() const { return m_info; }
+    const QString &name() const { return m_info.name; }
+    ColumnType type() const { return m_info.type; }
+    const Role &role() const { return m_info.role; }
+    qsizetype rows() const;
+    bool isMissing(qsizetype row) const;
+
+    std::span<const quint32> codes() const;
+    std::span<const quint32> tagOffsets() const;
+    const Dictionary &dictionary() const;
+    std::span<const double> numbers() const;
+
+    /// The cell for people, by the current locale; empty when missing.
+    QString display(qsizetype row) const;
+    /// The cell in the form of `table` without --raw: plain numbers, ISO dates, true/false, tags joined by ";".
+    QString canonical(qsizetype row) const;
+
+    Column withInfo(ColumnInfo info) const; ///< the same cells under other names and roles (same type)
+
+private:
+    struct Cells;
+    ColumnInfo m_info;
+    std::shared_ptr<const Cells> m_cells;
+};
+
+} // namespace lodestar::table

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/base/task.h"
+#include "core/table/table.h"
+
+namespace lodestar::project {
+class Project;
+}
+
+namespace lodestar::table {
+
+/// The data sets of a project: what there is, their cells as columns, and the recipe of corrections laid over them.
+class DatasetStore
+{
+public:
+    explicit DatasetStore(project::Project &project) : m_project(project) { }
+
+    /// Visible data sets (an undone import is not), newest first; roles as corrected by the recipe.
+    Result<std::vector<DatasetInfo>> list(std::optional<DatasetKind> kind = {}) const;
+    /// The data set in use for a kind: the newest visible one; nullopt when there is none.
+    Result<std::optional<DatasetInfo>> current(DatasetKind kind = DatasetKind::Customers) const;
+    Result<DatasetInfo> info(qint64 id) const;
+    /// The cells of the wanted columns (all when `columns` is empty); the others stay unloaded.
+    Result<Table> load(const DatasetInfo &info, const std::vector<int> &columns = {}, const TaskControl &control = {}) const;
+    /// Each cell's text as it was read: one call of `row` per data row.
+    Result<> readRaw(const DatasetInfo &info, const std::function<bool(const QStringList &row)> &row) const;
+    Result<std::vector<Issue>> issues(qint64 id, int limit = 10000) const;
+
+    /// Recorded, undoable correction. A metric or identifier role is held by one column at a time (usage:FEATURE per
+    /// feature), so the column that held it loses it.
+    Result<> setRole(const DatasetInfo &info, int column, const Role &role);
+
+private:
+    project::Project &m_project;
+};
+
+} // namespace lodestar::table

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/table/column.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace lodestar::table {
+
+/// What the rows of a data set are.
+enum class DatasetKind : quint8 { Customers, Prospects, Transactions, Opportunities, Survey, Web, Social, Technographics };
+QString datasetKindId(DatasetKind kind);                       ///< "customers"
+std::optional<DatasetKind> datasetKindFromId(const QString &id);
+QString datasetKindName(DatasetKind kind);                     ///< translated
+
+/// One imported table without its cells: where it came from and what its columns are.
+struct DatasetInfo {
+    qint64 id = 0;
+    DatasetKind kind = DatasetKind::Customers;
+    QString name;        ///< file name without its folder, or as the user calls it
+    QString source;      ///< where it was read from
+    QByteArray sha256;   ///< of the source's bytes, hexadecimal
+    qint64 bytes = 0;
+    QDateTime importedAt;
+    qint64 rows = 0;
+    QString encoding, delimiter;
+    bool header = true;
+    qint64 issueCount = 0;    ///< repaired, kept and rejected cells and rows, listed in the project
+    qint64 rejectedRows = 0;
+    QByteArray contentHash;   ///< SHA-256 over the stored cells
+    std::vector<ColumnInfo> columns;
+
+    const ColumnInfo *byRole(RoleId role) const;
+    const ColumnInfo *byName(const QString &name) const; ///< exact first, then folded
+};
+
+/// A data set in memory, as columns: a value, immutable, cheap to copy. Columns that were not loaded are null.
+class Table
+{
+public:
+    Table() = default;
+    Table(DatasetInfo info, std::vector<Column> columns); ///< columns[i] belongs to info.columns[i]; may be default-made
+
+    const DatasetInfo &info() const { return m_info; }
+    qsizetype rows() const { return static_cast<qsizetype>(m_info.rows); }
+    qsizetype columnCount() const { return static_cast<qsizetype>(m_columns.size()); }
+    bool isLoaded(qsizetype column) const { return m_columns[static_cast<size_t>(column)].rows() == rows(); }
+    const Column &column(qsizetype index) const { return m_columns[static_cast<size_t>(index)]; }
+    const std::vector<Column> &columns() const { return m_columns; }
+    const Column *byRole(RoleId role) const;
+    const Column *byRole(const Role &role) const;
+    const Column *byName(const QString &name) const;
+
+    /// What identifies the customer of a row over imports: its id, else its name, else "#row" (1-based).
+    QString keyOf(qsizetype row) const;
+    /// What people call the customer of a row: its name, else its id, else "#row".
+    QString nameOf(qsizetype row) const;
+
+private:
+    DatasetInfo m_info;
+    std::vector<Column> m_columns;
+};
+
+} // namespace lodestar::table

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/task.h"
+#include "core/metrics/best.h"
+#include "core/table/condition.h"
+#include "core/traits/statistics.h"
+
+namespace lodestar::traits {
+
+/// How much the number of customers lets the app say (methods 0).
+enum class HonestyLevel : quint8 { Hypotheses, Hints, Indications, Evidence };
+HonestyLevel honestyLevel(qint64 best, qint64 rest);
+/// Caption of a level (methods 8), translated, with its numbers.
+QString honestyCaption(HonestyLevel level, qint64 best, qint64 rest);
+
+enum class TraitEvidence : quint8 { Likely, Chance, Untestable };
+
+/// One value of an attribute that the best have more, or less, often than the rest.
+struct Trait {
+    table::Condition condition; ///< attribute and value
+    int column = 0;
+    QString attribute;          ///< column name
+    QString value;              ///< for people: "Logistics", "50 to 249"
+    Counts counts;
+    double bestShare = 0, restShare = 0; ///< fractions of the known
+    Interval bestInterval, restInterval; ///< Wilson, 95 %
+    double difference = 0;               ///< bestShare - restShare
+    Interval differenceInterval;         ///< Newcombe, 95 %
+    double lift = 0;                     ///< share of best among those with the trait / share of best
+    double p = 1, q = 1;                 ///< Fisher two-sided; Benjamini-Hochberg over the run. NaN at level 0
+    TraitEvidence evidence = TraitEvidence::Untestable;
+    qint64 bestUnknown = 0, restUnknown = 0;
+};
+
+/// An attribute kept out of the search, and why (translated).
+struct Excluded {
+    QString attribute;
+    QString why;
+};
+
+struct TraitOptions {
+    int minimumSupport = 5;
+    double minimumShare = 0.05, maximumShare = 0.95; ///< of the known
+    double fdr = 0.10;
+};
+
+struct TraitReport {
+    qint64 best = 0, rest = 0; ///< rated customers on either side
+    HonestyLevel level = HonestyLevel::Hypotheses;
+    std::vector<Trait> traits;     ///< more often among the best; by the lower end of the interval, strongest first
+    std::vector<Trait> antiTraits; ///< less often; by the upper end, strongest first
+    std::vector<Excluded> excluded;
+    QStringList notices;           ///< translated: small sample, survivors, currencies
+    int tested = 0;                ///< traits that went into the correction
+};
+
+/// The columns that may become traits, by role and by what they contain; the others come back as reasons.
+TraitReport findTraits(const table::Table &table, const metrics::Rating &rating, const metrics::BestRule &rule,
+                       const TraitOptions &options = {}, const TaskControl &control = {});
+
+/// Columns of a data set that findTraits looks at, for DatasetStore::load.
+std::vector<int> columnsFor(const table::DatasetInfo &info);
+
+/// "14 of 20 best customers are in Industry: Logistics; of the others, 33 of 192." (methods 8; translated)
+QString finding(const Trait &trait);
+/// "Likely real: difference 53 points, could be 31 to 69." / "Could be chance: …" (translated)
+QString sureness(const Trait &trait, HonestyLevel level);
+QString evidenceLabel(TraitEvidence evidence); ///< "likely real", "could be chance", "too few to tell"
+
+} // namespace lodestar::traits

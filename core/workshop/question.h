@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace lodestar::workshop {
+
+/// One question of the guided brainstorm, in the language in use. The 25 are data in resources/questions.
+struct Question {
+    QString id;    ///< "q1" … "q25"; "w1" … "w4" for the warm-up; a UUID for the team's own
+    int number = 0; ///< 1..25; 0 for warm-up and own questions
+    QString group; ///< group id: warmup, service, sales, customers, profitability, growth
+    QString text;
+    QString why;   ///< why it matters, one sentence
+    QStringList followUps;
+    QStringList roles; ///< role keys whose attributes can answer beside the team
+};
+
+struct QuestionGroup {
+    QString id;
+    QString name; ///< translated
+};
+
+/// The shipped questions in the order of their numbers, warm-up first; `language` as "en", "fa", "zh_CN".
+Result<std::vector<Question>> shippedQuestions(const QString &language);
+std::vector<QuestionGroup> questionGroups();
+
+} // namespace lodestar::workshop

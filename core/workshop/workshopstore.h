@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/workshop/question.h"
+
+#include <QDateTime>
+
+namespace lodestar::project {
+class Project;
+}
+
+namespace lodestar::workshop {
+
+struct Participant {
+    QString id; ///< UUID
+    QString name;
+    QString team; ///< service, sales, marketing, leadership, customer, or own words
+};
+QStringList teamIds();
+QString teamName(const QString &id); ///< translated; own words come back as they are
+
+struct Answer {
+    QString id;
+    QString question;    ///< Question::id
+    QString participant; ///< Participant::id; empty: the room
+    QString text;
+    QDateTime at;
+};
+
+struct Decision {
+    QString question;
+    QString text;
+    QString owner;
+    int confidence = 3; ///< 1..5
+    QDateTime at;
+};
+
+class WorkshopStore
+{
+public:
+    explicit WorkshopStore(project::Project &project) : m_project(project) { }
+    Result<std::vector<Participant>> participants() const;
+    Result<> saveParticipant(const Participant &participant);
+    Result<> removeParticipant(const QString &id);
+    Result<std::vector<Answer>> answers(const QString &question = {}) const; ///< all questions when empty
+    Result<> saveAnswer(const Answer &answer); ///< new or changed
+    Result<> removeAnswer(const QString &id);
+    Result<std::vector<Decision>> decisions() const;
+    Result<> saveDecision(const Decision &decision); ///< an empty text removes it
+
+private:
+    project::Project &m_project;
+};
+
+/// A belief of the team, waiting for a test (methods 7).
+struct Hypothesis {
+    QString id;
+    QString statement;
+    int belief = 2;   ///< 1 low, 2 medium, 3 high
+    QString test;     ///< how to find out
+    QString outcome;  ///< what came of it
+    int rung = 0;     ///< evidence 0 opinion … 5 repeated (methods 7)
+    QDateTime at;
+};
+
+class HypothesisStore
+{
+public:
+    explicit HypothesisStore(project::Project &project) : m_project(project) { }
+    Result<std::vector<Hypothesis>> list() const; ///< riskiest first: strong belief, weak evidence
+    Result<> save(const Hypothesis &hypothesis);
+    Result<> remove(const QString &id);
+
+private:
+    project::Project &m_project;
+};
+QString rungName(int rung);
+
+} // namespace lodestar::workshop

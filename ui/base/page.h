@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+class QAction;
+
+namespace lodestar::ui {
+
+class Session;
+
+/// One place in the rail. The window shows title, purpose and primary action in its header; the page is the body.
+/// Pages are made anew when the language, the theme or the room scale changes, so they need no change events for these.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class State { Empty, Begun, Done };
+
+    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session) { }
+
+    virtual QString title() const = 0;
+    virtual QString purpose() const = 0; ///< one sentence: what this page is for right now, with its numbers
+    virtual QList<QAction *> headerActions() const { return {}; } ///< the last one is the primary action
+    virtual QString help() const = 0;    ///< F1: a short explanation of the page, plain text
+    virtual void showTarget(const QString &target) { Q_UNUSED(target) }
+    /// The page is the task on screen from now on; the place to refresh what was skipped while hidden.
+    virtual void activated() { }
+
+signals:
+    void headerChanged(); ///< title, purpose or actions are different now
+
+protected:
+    Session &session() const { return m_session; }
+
+private:
+    Session &m_session;
+};
+
+/// What the rail shows of a page without opening it.
+struct RailState {
+    Page::State state = Page::State::Empty;
+    QString note; ///< "212", "19/25", "draft"
+};
+
+/// A row of the table of pages: adding a page is one class and one line there.
+struct PageInfo {
+    const char *id;   ///< "customers"
+    const char *name; ///< source text, context "lodestar::ui::Page"
+    const char *icon; ///< resource name without folder and ending
+    Page *(*make)(Session &, QWidget *);
+    RailState (*rail)(Session &);
+};
+
+} // namespace lodestar::ui
