@@ -1,6 +1,7 @@
 #include "tests/testkit/registry.h"
 
-namespace lodestar::testkit {
+namespace lodestar::testkit
+{
 
 std::vector<TestCase> &registeredTests()
 {
