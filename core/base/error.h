@@ -4,18 +4,19 @@
 
 #include <tl/expected.hpp>
 
-namespace lodestar {
+namespace lodestar
+{
 
 /// Kinds exist only where a caller branches on them; everything else is Failed.
 enum class ErrorKind {
     Failed,
-    NotFound,     ///< a named thing (file, ICP, data set, column) does not exist
-    BadInput,     ///< a file or a value cannot be read as what it should be
-    NotAProject,  ///< the file is not a Lodestar project
+    NotFound, ///< a named thing (file, ICP, data set, column) does not exist
+    BadInput, ///< a file or a value cannot be read as what it should be
+    NotAProject, ///< the file is not a Lodestar project
     NewerProject, ///< made by a newer version; refused untouched
-    Locked,       ///< someone else has the project open
-    ReadOnly,     ///< the project or its folder cannot be written
-    Damaged,      ///< the project file is not whole
+    Locked, ///< someone else has the project open
+    ReadOnly, ///< the project or its folder cannot be written
+    Damaged, ///< the project file is not whole
     DiskFull,
     Cancelled
 };
@@ -27,7 +28,10 @@ struct Error {
     QString message;
     QString detail;
 
-    static Error failed(QString message, QString detail = {}) { return {ErrorKind::Failed, std::move(message), std::move(detail)}; }
+    static Error failed(QString message, QString detail = {})
+    {
+        return { ErrorKind::Failed, std::move(message), std::move(detail) };
+    }
     static Error cancelled();
 };
 

@@ -2,21 +2,22 @@
 
 #include <QString>
 
-namespace lodestar {
+namespace lodestar
+{
 
 /// One small problem found in data: it is data itself, not a failure. Positions count from 1; 0 is "not known".
 struct Issue {
     enum class Severity {
         Repaired, ///< kept, after a change that is described
-        Kept,     ///< kept as text, but it does not fit the column
-        Rejected  ///< the row was not kept
+        Kept, ///< kept as text, but it does not fit the column
+        Rejected ///< the row was not kept
     };
     Severity severity = Severity::Repaired;
     qint64 line = 0;
     int column = 0;
     QString columnName;
     QString reason; ///< translated, one clause
-    QString text;   ///< the offending text, cut to 200 characters
+    QString text; ///< the offending text, cut to 200 characters
 };
 
 } // namespace lodestar

@@ -8,18 +8,19 @@
 
 #include <functional>
 
-namespace lodestar {
+namespace lodestar
+{
 
-/// What a piece of long work is given: a question (shall I stop?) and an ear (how far am I?). Both are safe to call from
-/// the worker's thread. The default never stops and tells nobody.
+/// What a piece of long work is given: a question (shall I stop?) and an ear (how far am I?). Both are safe to call
+/// from the worker's thread. The default never stops and tells nobody.
 struct TaskControl {
     std::function<bool()> cancelled = [] { return false; };
     /// `fraction` 0..1; `doing` is a translated phrase ("Reading rows").
-    std::function<void(double fraction, const QString &doing)> report = [](double, const QString &) { };
+    std::function<void(double fraction, const QString &doing)> report = [](double, const QString &) {};
 };
 
-/// Runs `work(const TaskControl &) -> Result<T>` on the thread pool: the one way to the background. The work gets values
-/// or a path, never live objects. Cancel through the future; progress arrives as 0..1000 with a text.
+/// Runs `work(const TaskControl &) -> Result<T>` on the thread pool: the one way to the background. The work gets
+/// values or a path, never live objects. Cancel through the future; progress arrives as 0..1000 with a text.
 template <class Work>
 auto runTask(Work work) -> QFuture<std::invoke_result_t<Work, const TaskControl &>>
 {
