@@ -7,21 +7,26 @@
 #include <QHash>
 #include <QString>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 class Project;
 }
 
-namespace lodestar::import {
+namespace lodestar::import
+{
 
 /// How a text table is written. Every part is detected unless given.
 struct Dialect {
-    QString encoding;           ///< "UTF-8", "windows-1250", …
-    QString delimiter;          ///< "," ";" "\t" "|" or any other character or string
-    char16_t quote = u'"';      ///< 0: no quoting
+    QString encoding; ///< "UTF-8", "windows-1250", …
+    bool encodingAssumed = false; ///< only ASCII was seen so far: the first other byte decides
+    QString delimiter; ///< "," ";" "\t" "|" or any other character or string
+    char16_t quote = u'"'; ///< an ASCII character; 0: no quoting
+    bool backslashEscapes = false; ///< \" inside quotes is a quote (besides "")
+    char16_t comment = 0; ///< lines beginning with it are no rows; 0: there are none
     bool header = true;
-    qint64 skipRows = 0;        ///< preamble rows before the header (or the first data row)
-    QString decimal;            ///< "." or ","; empty: judged per column
-    QStringList reasons;        ///< translated, why each part was decided so; shown by the preview
+    qint64 skipRows = 0; ///< lines before the header (or the first data row): titles, blank lines, "sep=;"
+    QString decimal; ///< "." or ","; empty: judged per column
+    QStringList reasons; ///< translated, why each part was decided so; shown by the preview
 };
 
 /// What a person wants otherwise than detected; empty members mean "detect".
@@ -29,32 +34,33 @@ struct ImportOptions {
     table::DatasetKind kind = table::DatasetKind::Customers;
     QString encoding, delimiter, decimal;
     std::optional<bool> header;
-    QHash<QString, QString> roleToColumn;   ///< role key → column name (--map)
+    QHash<QString, QString> roleToColumn; ///< role key → column name (--map)
     QHash<QString, table::ColumnType> types; ///< column name → type
-    QString keyColumn;                       ///< --key: column with the id
-    QString name;                            ///< of the data set; default: the file's name
+    QString keyColumn; ///< --key: column with the id
+    QString name; ///< of the data set; default: the file's name
 };
 
 /// What a table looks like before it is imported: the first rows as they will arrive, and every decision.
 struct ImportPreview {
     Dialect dialect;
     std::vector<table::ColumnInfo> columns; ///< types and roles judged over the rows looked at
-    std::vector<QStringList> rows;          ///< cells as read, at most 200
+    std::vector<QStringList> rows; ///< cells as read, at most 200
     qint64 rowsLookedAt = 0;
-    bool complete = false;                  ///< the whole file was looked at
+    bool complete = false; ///< the whole file was looked at
     std::vector<Issue> issues;
-    QStringList notes;                      ///< translated hints: "'revenue' may be their own turnover: check its role"
+    QStringList notes; ///< translated hints: "'revenue' may be their own turnover: check its role"
 };
 
 struct ImportOutcome {
     table::DatasetInfo dataset; ///< id 0 after a dry run
-    std::vector<Issue> issues;  ///< at most 10,000; dataset.issueCount counts all
+    std::vector<Issue> issues; ///< at most 10,000; dataset.issueCount counts all
     double seconds = 0;
     QStringList notes;
 };
 
 /// Looks at the first megabytes of a file; changes nothing.
-Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options = {}, const TaskControl &control = {});
+Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options = {},
+                                  const TaskControl &control = {});
 
 /// Imports one file as a new data set: one transaction, one history entry, all or nothing. `dryRun` rolls back.
 Result<ImportOutcome> importFile(project::Project &project, const QString &path, const ImportOptions &options = {},

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/base/task.h"
+#include "core/import/source.h"
+
+#include <QByteArrayView>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace lodestar::import
+{
+
+/// Some consecutive data rows, all of the same width, as views into one buffer that the batch owns. Cells are unescaped
+/// UTF-8 without NUL, exactly as written otherwise (not trimmed). Movable; reuse one batch to reuse its memory.
+class RowBatch
+{
+public:
+    qsizetype rows() const { return static_cast<qsizetype>(m_lines.size()); }
+    int columns() const { return m_columns; }
+    QByteArrayView cell(qsizetype row, int column) const
+    {
+        const Cell &c = m_cells[static_cast<size_t>(row * m_columns + column)];
+        return { m_bytes.data() + c.begin, static_cast<qsizetype>(c.size) };
+    }
+    /// Line of the file on which the row begins, from 1.
+    qint64 line(qsizetype row) const { return m_lines[static_cast<size_t>(row)]; }
+
+private:
+    friend class CsvReader;
+    struct Cell {
+        quint32 begin;
+        quint32 size;
+    };
+    std::vector<char> m_bytes;
+    std::vector<Cell> m_cells; ///< rows × columns
+    std::vector<qint64> m_lines;
+    int m_columns = 0;
+};
+
+/// Reads a text table of a known dialect at full speed and with bounded memory. Every data row of the file is either
+/// given in a batch or counted in rejectedRows() and listed: rows that are too short are padded, rows broken by a stray
+/// line break, quote or delimiter are mended where only one reading fits, and everything done is an Issue. Blank lines
+/// are no rows.
+class CsvReader
+{
+public:
+    static constexpr qsizetype kMaxRecord = 64 << 20; ///< a longer record is rejected
+    static constexpr int kMaxIssues = 10000; ///< listed; issueCount() counts all
+
+    /// Opens the file, passes the preamble and reads the header.
+    static Result<std::unique_ptr<CsvReader>> open(const QString &path, const Dialect &dialect);
+    ~CsvReader();
+
+    /// Column names: trimmed, unique ("Email 1", "Email 2"), "Column 3" where there was none.
+    const QStringList &header() const;
+    int columns() const;
+
+    /// Fills `batch` with the next rows (about a megabyte of text). False at the end of the file, with an empty batch.
+    Result<bool> next(RowBatch &batch);
+
+    /// Known in full after the last batch.
+    const std::vector<Issue> &issues() const;
+    qint64 issueCount() const;
+    qint64 rowsRead() const; ///< given in batches so far
+    qint64 rejectedRows() const;
+    QString encoding() const; ///< as finally decided
+    double fraction() const; ///< 0..1 of the file's bytes
+
+private:
+    struct Private;
+    explicit CsvReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// What reading a whole table came to.
+struct ReadSummary {
+    QStringList header;
+    qint64 rows = 0;
+    qint64 rejectedRows = 0;
+    qint64 issueCount = 0;
+    std::vector<Issue> issues;
+    QString encoding;
+    bool complete = true; ///< false when `take` stopped the reading
+};
+
+/// Reads all rows of a table: a second thread parses ahead while `take` (called in this thread, in order) uses the
+/// batches. `start` is called first, with the header. Either may stop by returning an error; `take` also by returning
+/// false. Cancelling through `control` ends with the error Cancelled. Reports progress as `doing`, 0..1 over the file.
+Result<ReadSummary> readTable(const QString &path, const Dialect &dialect, const TaskControl &control,
+                              const std::function<Result<>(const QStringList &header)> &start,
+                              const std::function<Result<bool>(const RowBatch &batch)> &take);
+
+} // namespace lodestar::import
