@@ -1,0 +1,137 @@
+#include "core/chart/chartspec.h"
+
+#include "core/base/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lodestar::chart
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::chart::ChartSpec)
+};
+
+QString yesOrNo(bool yes)
+{
+    return yes ? Tr::tr("yes") : Tr::tr("no");
+}
+
+double total(const ShareBars::Bar &bar)
+{
+    double sum = 0;
+    for (const auto &part : bar.parts)
+        sum += std::max(0.0, part.value);
+    return sum;
+}
+
+ChartTable table(const IntervalChart &chart)
+{
+    ChartTable result;
+    result.header = { Tr::tr("Name"),      Tr::tr("Counts"),    Tr::tr("Difference (points)"),
+                      Tr::tr("Lower end"), Tr::tr("Upper end"), Tr::tr("How sure") };
+    for (const auto &row : chart.rows)
+        result.rows.push_back({ row.label, row.detail, format::points(row.estimate), format::points(row.low),
+                                format::points(row.high), row.verdict });
+    return result;
+}
+
+ChartTable table(const ShareBars &chart)
+{
+    ChartTable result;
+    result.header = { Tr::tr("Group"), Tr::tr("Part"), Tr::tr("Count"), Tr::tr("Share") };
+    for (const auto &bar : chart.bars) {
+        const double sum = total(bar);
+        for (const auto &part : bar.parts)
+            result.rows.push_back({ bar.label, part.label, format::number(part.value),
+                                    sum > 0 ? format::share(std::max(0.0, part.value) / sum) : QString() });
+    }
+    return result;
+}
+
+ChartTable table(const Histogram &chart)
+{
+    ChartTable result;
+    result.header = { Tr::tr("%1, from").arg(chart.axis), Tr::tr("to"), Tr::tr("Count") };
+    for (size_t i = 0; i < chart.counts.size() && i + 1 < chart.edges.size(); ++i)
+        result.rows.push_back(
+            { format::number(chart.edges[i]), format::number(chart.edges[i + 1]), format::count(chart.counts[i]) });
+    return result;
+}
+
+ChartTable table(const Scatter &chart)
+{
+    ChartTable result;
+    result.header = { chart.xAxis, chart.yAxis, Tr::tr("Best customer") };
+    for (size_t i = 0; i < std::min(chart.x.size(), chart.y.size()); ++i)
+        result.rows.push_back({ format::number(chart.x[i]), format::number(chart.y[i]),
+                                yesOrNo(i < chart.best.size() && chart.best[i] != 0) });
+    return result;
+}
+
+QString said(const IntervalChart &chart)
+{
+    if (chart.rows.empty())
+        return Tr::tr("Nothing to compare yet.");
+    const auto strongest = std::max_element(chart.rows.begin(), chart.rows.end(), [](const auto &a, const auto &b) {
+        return std::abs(a.estimate) < std::abs(b.estimate);
+    });
+    return Tr::tr("%n difference(s); the largest is %1 with %2 points (%3 to %4).", nullptr,
+                  static_cast<int>(chart.rows.size()))
+        .arg(strongest->label, format::points(strongest->estimate), format::points(strongest->low),
+             format::points(strongest->high));
+}
+
+QString said(const ShareBars &chart)
+{
+    for (const auto &bar : chart.bars) {
+        if (const double sum = total(bar); sum > 0)
+            return Tr::tr("%1: %2 %3 of %4.")
+                .arg(bar.label, bar.parts.front().label, format::number(bar.parts.front().value), format::number(sum));
+    }
+    return Tr::tr("Nothing to divide yet.");
+}
+
+QString said(const Histogram &chart)
+{
+    qint64 all = 0;
+    for (const qint64 count : chart.counts)
+        all += count;
+    if (all == 0 || chart.edges.size() < 2)
+        return Tr::tr("No values yet.");
+    const QString text
+        = Tr::tr("%1: %n value(s) from %2 to %3.", nullptr, static_cast<int>(std::min<qint64>(all, INT_MAX)))
+              .arg(chart.axis, format::number(chart.edges.front()), format::number(chart.edges.back()));
+    if (!chart.threshold)
+        return text;
+    return Tr::tr("%1 The threshold is at %2.").arg(text, format::number(*chart.threshold));
+}
+
+QString said(const Scatter &chart)
+{
+    const auto points = static_cast<int>(std::min(chart.x.size(), chart.y.size()));
+    if (points == 0)
+        return Tr::tr("No values yet.");
+    const auto best = std::count_if(chart.best.begin(), chart.best.end(), [](quint8 is) { return is != 0; });
+    return Tr::tr("%n customer(s), %1 of them best: %2 against %3.", nullptr, points)
+        .arg(format::count(best), chart.yAxis, chart.xAxis);
+}
+
+} // namespace
+
+ChartTable asTable(const ChartSpec &spec)
+{
+    return std::visit([](const auto &body) { return table(body); }, spec.body);
+}
+
+QString sentence(const ChartSpec &spec)
+{
+    return spec.title.isEmpty() ? std::visit([](const auto &body) { return said(body); }, spec.body) : spec.title;
+}
+
+} // namespace lodestar::chart
