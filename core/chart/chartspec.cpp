@@ -1,6 +1,7 @@
 #include "core/chart/chartspec.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,7 @@ QString said(const IntervalChart &chart)
     });
     return Tr::tr("%n difference(s); the largest is %1 with %2 points (%3 to %4).", nullptr,
                   static_cast<int>(chart.rows.size()))
-        .arg(strongest->label, format::points(strongest->estimate), format::points(strongest->low),
+        .arg(isolated(strongest->label), format::points(strongest->estimate), format::points(strongest->low),
              format::points(strongest->high));
 }
 
@@ -92,7 +93,8 @@ QString said(const ShareBars &chart)
     for (const auto &bar : chart.bars) {
         if (const double sum = total(bar); sum > 0)
             return Tr::tr("%1: %2 %3 of %4.")
-                .arg(bar.label, bar.parts.front().label, format::number(bar.parts.front().value), format::number(sum));
+                .arg(isolated(bar.label), isolated(bar.parts.front().label), format::number(bar.parts.front().value),
+                     format::number(sum));
     }
     return Tr::tr("Nothing to divide yet.");
 }
