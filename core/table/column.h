@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -91,8 +92,12 @@ public:
 
 private:
     struct Cells;
+    QStringList tagsOf(qsizetype row) const;
     ColumnInfo m_info;
     std::shared_ptr<const Cells> m_cells;
 };
+
+/// A number as programs write it: shortest exact digits, decimal point, no groups, no exponent between 1e-6 and 1e15.
+QString plainNumber(double value);
 
 } // namespace lodestar::table
