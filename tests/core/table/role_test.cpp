@@ -27,7 +27,8 @@ void RoleTest::keysAreThePromisedOnes()
     const QString promised
         = u"id name industry industry_code operating_model employees department_size annual_revenue country region "
           u"city "
-          "lifecycle_stage founded technologies tech_maturity products contact_name contact_title decision_maker_title "
+          "lifecycle_stage founded technologies tech_maturity products excluded_region contact_name contact_title "
+          "decision_maker_title "
           "buying_roles experience_years lead_source first_product first_order_value first_purchase close_date "
           "sales_cycle_days outcome lost_reason repeat_purchases owner revenue gross_margin cost_to_serve profit clv "
           "referrals usage seats advocacy reviews case_study nps marquee tenure churned site_visits conferences "
