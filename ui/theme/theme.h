@@ -7,16 +7,47 @@
 #include <vector>
 
 /// The look as tokens by role. No other place names a colour, a font size or a margin.
-namespace lodestar::theme {
+namespace lodestar::theme
+{
 
 enum class Scheme { Light, Dark, HighContrast };
 
 enum class ColorRole {
-    Background, Surface, SurfaceRaised, Border, Text, TextMuted, Accent, AccentText, AccentSoft, Positive, Caution,
-    CautionSoft, Negative, NegativeSoft,
-    Best, BestSoft, Rest, Unknown, TierBest, TierGood, TierPoor, TierBad,
-    Team1, Team2, Team3, Team4, Team5,
-    Series1, Series2, Series3, Series4, Series5, Series6, Series7, Series8,
+    Background,
+    Surface,
+    SurfaceRaised,
+    Border,
+    Text,
+    TextMuted,
+    Accent,
+    AccentText,
+    AccentSoft,
+    Positive,
+    Caution,
+    CautionSoft,
+    Negative,
+    NegativeSoft,
+    Best,
+    BestSoft,
+    Rest,
+    Unknown,
+    TierBest,
+    TierGood,
+    TierPoor,
+    TierBad,
+    Team1,
+    Team2,
+    Team3,
+    Team4,
+    Team5,
+    Series1,
+    Series2,
+    Series3,
+    Series4,
+    Series5,
+    Series6,
+    Series7,
+    Series8,
     Count_
 };
 
@@ -32,14 +63,18 @@ struct Look {
     QString language = QStringLiteral("en"); ///< decides the font families
 
     QColor color(ColorRole role) const;
-    QFont font(FontRole role) const;   ///< families chosen by language, figures tabular where the font allows
-    int space(Space space) const;      ///< pixels
-    int radius() const;                ///< corner of cards
+    QFont font(FontRole role) const; ///< families chosen by language, figures tabular where the font allows
+    int space(Space space) const; ///< pixels
+    int radius() const; ///< corner of cards
+    int pixels(double atFull) const; ///< a length that grows with the text: pixels at 100 % and an 11-point body
 };
 
 const Look &current();
 /// Sets palette, style, application font and layout direction of the running QApplication.
 void apply(const Look &look);
+QColor disabledText(const Look &look);
+/// `share` of `with` laid over `color`, opaque: the only way to make a colour that is not a token.
+QColor mixed(const QColor &color, const QColor &with, double share);
 Look paperLook(const QString &language); ///< light, 100 %, opaque tints only
 
 /// Pairs (text on ground) that the interface uses, for the contrast test; `large` needs 3:1, others 4.5:1.
