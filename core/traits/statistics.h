@@ -27,6 +27,8 @@ Interval wilson(qint64 hits, qint64 of, double z = kZ95);
 Interval newcombe(const Counts &counts, double z = kZ95);
 /// MOVER-R interval (Donner & Zou 2012) of bestShare / restShare; high may be infinite.
 Interval shareRatio(const Counts &counts, double z = kZ95);
+/// ln(n!). Unlike std::lgamma it writes no global (signgam), since several threads test traits at once.
+double logFactorial(qint64 n);
 /// Fisher's exact test, two-sided: the sum of all tables no more likely than this one (R's rule, 1e-7 slack).
 double fisherTwoSided(const Counts &counts);
 /// Tarone (1990): the smallest two-sided p the margins allow.
