@@ -25,8 +25,12 @@ struct QuestionGroup {
     QString name; ///< translated
 };
 
-/// The shipped questions in the order of their numbers, warm-up first; `language` as "en", "fa", "zh_CN".
+/// The shipped questions in the order of their numbers, warm-up first; `language` as "en", "fa", "zh_CN". A language that
+/// is not there, or a question that it has not translated, comes in English.
 Result<std::vector<Question>> shippedQuestions(const QString &language);
-std::vector<QuestionGroup> questionGroups();
+/// The same from a folder with structure.json (order, numbers, groups, roles) and questions.LANGUAGE.json (texts by id).
+Result<std::vector<Question>> readQuestions(const QString &folder, const QString &language);
+std::vector<QuestionGroup> questionGroups(); ///< in the order of the method
+QString questionGroupName(const QString &id); ///< translated; the team's own words come back as they are
 
 } // namespace lodestar::workshop
