@@ -65,6 +65,7 @@ constexpr RoleInfo kRoles[] = {
     {RoleId::Outcome,             "outcome",              ROLE_NAME("Outcome"),                              G::Buying,      K::Outcome,     T::Category,  kPlain,  kHigher, kUnknown},
     {RoleId::LostReason,          "lost_reason",          ROLE_NAME("Reason for losing"),                    G::Buying,      K::Outcome,     T::Category,  kPlain,  kHigher, kUnknown},
     {RoleId::RepeatPurchases,     "repeat_purchases",     ROLE_NAME("Repeat purchases"),                     G::Buying,      K::After,       T::Number,    kPlain,  kHigher, kUnknown},
+    {RoleId::TimeToValue,         "time_to_value",        ROLE_NAME("Days to the first success"),            G::Buying,      K::After,       T::Number,    kPlain,  kHigher, kUnknown},
     // Who looks after a customer is decided by us, often by the size of the account.
     {RoleId::Owner,               "owner",                ROLE_NAME("Account owner"),                        G::Buying,      K::After,       T::Category,  kPlain,  kHigher, kUnknown},
     // Value: the metrics

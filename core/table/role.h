@@ -19,7 +19,7 @@ enum class RoleId : quint8 {
     ContactName, ContactTitle, DecisionMakerTitle, BuyingRoles, ExperienceYears,
     // Buying
     LeadSource, FirstProduct, FirstOrderValue, FirstPurchase, CloseDate, SalesCycleDays, Outcome, LostReason,
-    RepeatPurchases, Owner,
+    RepeatPurchases, TimeToValue, Owner,
     // Value: metrics
     Revenue, GrossMargin, CostToServe, Profit, Clv, Referrals, Usage, Seats, Advocacy, Reviews, CaseStudy, Nps, Marquee,
     Tenure, Churned,

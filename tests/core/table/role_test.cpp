@@ -30,7 +30,8 @@ void RoleTest::keysAreThePromisedOnes()
           "lifecycle_stage founded technologies tech_maturity products excluded_region contact_name contact_title "
           "decision_maker_title "
           "buying_roles experience_years lead_source first_product first_order_value first_purchase close_date "
-          "sales_cycle_days outcome lost_reason repeat_purchases owner revenue gross_margin cost_to_serve profit clv "
+          "sales_cycle_days outcome lost_reason repeat_purchases time_to_value owner revenue gross_margin "
+          "cost_to_serve profit clv "
           "referrals usage seats advocacy reviews case_study nps marquee tenure churned site_visits conferences "
           "competitor_cycle rejected_competitor engagement customer date amount quantity product"_s;
     QStringList keys;

@@ -1,5 +1,5 @@
-#include "core/workshop/question.h"
 #include "core/table/role.h"
+#include "core/workshop/question.h"
 #include "tests/testkit/registry.h"
 
 #include <QFile>
@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace lodestar;
 using namespace lodestar::workshop;
 
-namespace {
+namespace
+{
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -32,7 +33,7 @@ private slots:
     void everyLanguageIsWhole_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char *language : {"en", "id", "pl", "fa", "zh_CN"})
+        for (const char *language : { "en", "id", "pl", "fa", "zh_CN" })
             QTest::newRow(language) << QString::fromLatin1(language);
     }
 
@@ -51,7 +52,8 @@ private slots:
         QSet<QString> seen;
         for (size_t i = 0; i < translated->size(); ++i) {
             const Question &question = (*translated)[i];
-            const QByteArray where = (language + u' ' + question.id).toUtf8();
+            const QByteArray place = (language + u' ' + question.id).toUtf8();
+            const char *where = place.constData();
             QVERIFY2(texts.contains(question.id), where);
             QVERIFY2(!question.text.trimmed().isEmpty() && !question.why.trimmed().isEmpty(), where);
             QVERIFY2(!seen.contains(question.text), where);
@@ -80,11 +82,12 @@ private slots:
             }
         }
         QCOMPARE(number, 25);
-        const QHash<QString, int> expected{{u"warmup"_s, 4},    {u"service"_s, 5},       {u"sales"_s, 8},
-                                           {u"customers"_s, 6}, {u"profitability"_s, 3}, {u"growth"_s, 3}};
+        const QHash<QString, int> expected{ { u"warmup"_s, 4 },    { u"service"_s, 5 },       { u"sales"_s, 8 },
+                                            { u"customers"_s, 6 }, { u"profitability"_s, 3 }, { u"growth"_s, 3 } };
         QCOMPARE(perGroup, expected);
-        QCOMPARE(questions->at(4).text,
-                 u"What do our most successful customers look like: size, annual revenue, industry, life-cycle stage?"_s);
+        QCOMPARE(
+            questions->at(4).text,
+            u"What do our most successful customers look like: size, annual revenue, industry, life-cycle stage?"_s);
         QCOMPARE(questions->back().text, u"Does our solution have gaps that must be closed to support the ICP?"_s);
     }
 
@@ -94,7 +97,7 @@ private slots:
         QVERIFY(questions);
         for (const Question &question : *questions) {
             for (const QString &key : question.roles)
-                QVERIFY2(!table::Role::fromKey(key).isNone(), (question.id + u' ' + key).toUtf8());
+                QVERIFY2(!table::Role::fromKey(key).isNone(), qPrintable(question.id + u' ' + key));
         }
     }
 
@@ -106,7 +109,9 @@ private slots:
             QCOMPARE(questionGroupName(group.id), group.name);
             QVERIFY(!group.name.isEmpty());
         }
-        QCOMPARE(ids, (QStringList{u"warmup"_s, u"service"_s, u"sales"_s, u"customers"_s, u"profitability"_s, u"growth"_s}));
+        QCOMPARE(
+            ids,
+            (QStringList{ u"warmup"_s, u"service"_s, u"sales"_s, u"customers"_s, u"profitability"_s, u"growth"_s }));
         QCOMPARE(questionGroupName(u"Our own"_s), u"Our own"_s);
     }
 
@@ -131,17 +136,19 @@ private slots:
     void missingTranslationIsEnglish()
     {
         QTemporaryDir dir;
-        write(dir.filePath(u"structure.json"_s),
-              R"([{"id":"q1","number":1,"group":"service","roles":[]},{"id":"q2","number":2,"group":"sales","roles":["clv"]}])");
-        write(dir.filePath(u"questions.en.json"_s),
-              R"({"q1":{"text":"One?","why":"W","followUps":["A","B"]},"q2":{"text":"Two?","why":"V","followUps":["C","D"]}})");
+        write(
+            dir.filePath(u"structure.json"_s),
+            R"([{"id":"q1","number":1,"group":"service","roles":[]},{"id":"q2","number":2,"group":"sales","roles":["clv"]}])");
+        write(
+            dir.filePath(u"questions.en.json"_s),
+            R"({"q1":{"text":"One?","why":"W","followUps":["A","B"]},"q2":{"text":"Two?","why":"V","followUps":["C","D"]}})");
         write(dir.filePath(u"questions.pl.json"_s), R"({"q1":{"text":"Raz?","why":"P","followUps":["E","F"]}})");
         const auto questions = readQuestions(dir.path(), u"pl"_s);
         QVERIFY(questions);
         QCOMPARE(questions->at(0).text, u"Raz?"_s);
         QCOMPARE(questions->at(1).text, u"Two?"_s);
-        QCOMPARE(questions->at(1).followUps, (QStringList{u"C"_s, u"D"_s}));
-        QCOMPARE(questions->at(1).roles, QStringList{u"clv"_s});
+        QCOMPARE(questions->at(1).followUps, (QStringList{ u"C"_s, u"D"_s }));
+        QCOMPARE(questions->at(1).roles, QStringList{ u"clv"_s });
     }
 
     void brokenFilesAreErrors()
