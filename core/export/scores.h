@@ -4,10 +4,12 @@
 
 #include <QIODevice>
 
-namespace lodestar::exports {
+namespace lodestar::exports
+{
 
 /// scores.csv: id, name, score, rank, best, coverage and, with an ICP, points, coverage, tier, met, missed, unknown.
 /// Record id first; numbers plain. Returns the number of rows.
-Result<qint64> writeScores(QIODevice &device, const profile::Analysis &analysis, const std::optional<profile::Icp> &icp);
+Result<qint64> writeScores(QIODevice &device, const profile::Analysis &analysis,
+                           const std::optional<profile::Icp> &icp);
 
 } // namespace lodestar::exports

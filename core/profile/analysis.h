@@ -4,11 +4,13 @@
 #include "core/profile/icp.h"
 #include "core/traits/traits.h"
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 class Project;
 }
 
-namespace lodestar::profile {
+namespace lodestar::profile
+{
 
 /// The whole of what the current customers say, computed in one go: what window and command line both show. A value.
 struct Analysis {
@@ -20,7 +22,8 @@ struct Analysis {
 };
 
 /// Loads the current customers of a project and rates them. NotFound when there are none (says what to do).
-Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options = {}, const TaskControl &control = {});
+Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options = {},
+                         const TaskControl &control = {});
 /// The same on a table that is already in memory, after a weight or a threshold moved.
 Analysis analyse(table::Table table, metrics::BestRule rule, bool agreed, const traits::TraitOptions &options = {},
                  const TaskControl &control = {});

@@ -6,7 +6,12 @@
 #include <QJsonObject>
 #include <QMap>
 
-namespace lodestar::profile {
+#include <array>
+#include <span>
+#include <vector>
+
+namespace lodestar::profile
+{
 
 enum class CriterionKind : quint8 { MustHave, NiceToHave, Disqualifier };
 QString criterionKindId(CriterionKind kind); ///< must, nice, disqualifier
@@ -16,10 +21,10 @@ QString criterionKindName(CriterionKind kind);
 enum class EvidenceKind : quint8 { Data, Opinion, Hypothesis };
 struct Evidence {
     EvidenceKind kind = EvidenceKind::Opinion;
-    traits::Counts counts;         ///< Data only
-    double q = 1;                  ///< Data only
-    QString note;                  ///< Opinion, Hypothesis: who said so, when
-    QString text() const;          ///< "data · 14 of 20 best, 33 of 192 others" (translated)
+    traits::Counts counts; ///< Data only
+    double q = 1; ///< Data only
+    QString note; ///< Opinion, Hypothesis: who said so, when
+    QString text() const; ///< "data · 14 of 20 best, 33 of 192 others" (translated)
     QJsonObject toJson() const;
     static Evidence fromJson(const QJsonObject &json);
     friend bool operator==(const Evidence &, const Evidence &) = default;
@@ -28,7 +33,7 @@ struct Evidence {
 /// One condition of an ICP.
 struct Criterion {
     QString id; ///< UUID
-    QString label;
+    QString label; ///< "Industry"
     table::Condition condition; ///< empty: a free statement, answered by people, always unknown to the data
     CriterionKind kind = CriterionKind::NiceToHave;
     int points = 10; ///< weight 1..100 of must-haves and nice-to-haves
@@ -64,11 +69,11 @@ std::vector<std::pair<QString, QString>> narrativeFields();
 
 /// How well one customer fits (methods 4.2): points over what is known, and the range it could have.
 struct Fit {
-    double points = 0;        ///< 0..100 over the known criteria
+    double points = 0; ///< 0..100 over the known criteria; NaN while nothing is known
     double low = 0, high = 0; ///< if all unknown were No / Yes
-    float coverage = 0;       ///< 0..1
+    float coverage = 0; ///< 0..1
     Tier tier = Tier::NotEnough;
-    bool certain = false;
+    bool certain = false; ///< nothing that is still unknown could move it to another tier
 };
 
 /// Every customer against the definition. `match[c][row]` for the reasons (met / missed / unknown).
@@ -81,18 +86,25 @@ Fits evaluate(const table::Table &table, const Icp &icp);
 /// The rubric on one row's answers, one Match per criterion.
 Fit evaluateRow(const Icp &icp, std::span<const table::Match> answers);
 
+/// How many customers that are not in the Best tier would be, if one fact that is unknown today turned out well.
+qint64 oneFactFromBest(const Icp &icp, const Fits &fits);
+
 /// Columns evaluate() needs, for DatasetStore::load.
 std::vector<int> columnsFor(const table::DatasetInfo &info, const Icp &icp);
 
-/// An ICP from the strongest traits: likely ones first, at most `limit`, one per attribute, none that mostly repeats
-/// another (phi > .6); points from the shrunk weight of evidence (methods 4.1). Below level 2 nothing is chosen
-/// automatically: the draft has no criteria and `notes` says why.
+/// An ICP from the strongest likely traits: at most `limit`, one per attribute (its likely values together), none that
+/// mostly repeats another (phi > .6); points from the shrunk weight of evidence (methods 4.1). Below level 2 nothing is
+/// chosen automatically: the draft has no criteria and `notes` says why and what to do.
 struct Draft {
     Icp icp;
     QStringList notes;
 };
 Draft draftIcp(const QString &name, const QString &product, const table::Table &table, const metrics::Rating &rating,
                const traits::TraitReport &report, int limit = 5);
-Criterion criterionFrom(const traits::Trait &trait, qint64 best, qint64 rest);
+/// A nice-to-have from one trait, with its counts as evidence and points from them.
+Criterion criterionFrom(const traits::Trait &trait);
+/// One sentence over the criteria, in plain words: "Customers with Industry: Logistics or Retail, Employees: 50 to
+/// 249". Empty when there is nothing to say.
+QString sentenceFrom(const std::vector<Criterion> &criteria);
 
 } // namespace lodestar::profile

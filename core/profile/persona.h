@@ -8,15 +8,17 @@
 
 #include <vector>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 class Project;
 }
 
-namespace lodestar::profile {
+namespace lodestar::profile
+{
 
 /// A fictional person inside an ICP.
 struct Persona {
-    QString id;  ///< UUID
+    QString id; ///< UUID
     QString icp; ///< id of the ICP it belongs to; a persona never stands alone
     QString name, title;
     QMap<QString, QString> fields; ///< personaFields() key → text
@@ -26,7 +28,7 @@ struct Persona {
 };
 
 struct PersonaField {
-    QString key;  ///< "today"
+    QString key; ///< "today"
     QString name; ///< translated: "How they do it today"
     QString hint; ///< translated question that helps to fill it
     bool essential = false; ///< the four lines asked first: today, wrong, limits, help

@@ -5,12 +5,13 @@
 #include "core/profile/icpstore.h"
 #include "core/profile/persona.h"
 
-namespace lodestar::report {
+namespace lodestar::report
+{
 
 /// The one-page summary as plain data; ui/render sets it on paper. All text is translated and formatted.
 struct SummaryModel {
-    QString kicker;    ///< "Ideal customer profile · Freight planning suite · version 3"
-    QString headline;  ///< the sentence
+    QString kicker; ///< "Ideal customer profile · Freight planning suite · version 3"
+    QString headline; ///< the sentence
     struct Figure {
         QString value; ///< "61 %"
         QString text;
@@ -27,13 +28,14 @@ struct SummaryModel {
     std::vector<Persona> personas;
     QStringList warnings; ///< honest notes
     QString evidenceLine; ///< "Based on 16 best of 212 customers, import of 20 Nov 2026; 4 of 9 criteria rest on data."
-    QString footer;       ///< "Northwind Freight.icp · version 3, 23 Nov 2026 · customers of 20 Nov 2026 · internal"
+    QString footer; ///< "Northwind Freight.icp · version 3, 23 Nov 2026 · customers of 20 Nov 2026 · internal"
     QString title, author, language; ///< document properties
     bool rightToLeft = false;
 };
 
 /// From a frozen version (or the working definition, said as "draft" when `version` is empty).
-SummaryModel summary(const QString &projectFile, const profile::Icp &icp, const std::optional<profile::Version> &version,
-                     const std::vector<profile::Persona> &personas, const std::optional<profile::Analysis> &analysis);
+SummaryModel summary(const QString &projectFile, const profile::Icp &icp,
+                     const std::optional<profile::Version> &version, const std::vector<profile::Persona> &personas,
+                     const std::optional<profile::Analysis> &analysis);
 
 } // namespace lodestar::report

@@ -17,6 +17,7 @@ struct Counts {
     qint64 rest() const { return restWith + restWithout; }
     qint64 with() const { return bestWith + restWith; }
     qint64 known() const { return best() + rest(); }
+    friend bool operator==(const Counts &, const Counts &) = default;
 };
 
 constexpr double kZ95 = 1.959963984540054;
