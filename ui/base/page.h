@@ -8,7 +8,8 @@
 
 class QAction;
 
-namespace lodestar::ui {
+namespace lodestar::ui
+{
 
 class Session;
 
@@ -25,7 +26,7 @@ public:
     virtual QString title() const = 0;
     virtual QString purpose() const = 0; ///< one sentence: what this page is for right now, with its numbers
     virtual QList<QAction *> headerActions() const { return {}; } ///< the last one is the primary action
-    virtual QString help() const = 0;    ///< F1: a short explanation of the page, plain text
+    virtual QString help() const = 0; ///< F1: a short explanation of the page, plain text
     virtual void showTarget(const QString &target) { Q_UNUSED(target) }
     /// The page is the task on screen from now on; the place to refresh what was skipped while hidden.
     virtual void activated() { }
@@ -48,7 +49,7 @@ struct RailState {
 
 /// A row of the table of pages: adding a page is one class and one line there.
 struct PageInfo {
-    const char *id;   ///< "customers"
+    const char *id; ///< "customers"
     const char *name; ///< source text, context "lodestar::ui::Page"
     const char *icon; ///< resource name without folder and ending
     Page *(*make)(Session &, QWidget *);

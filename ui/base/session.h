@@ -7,10 +7,11 @@
 
 #include <memory>
 
-namespace lodestar::ui {
+namespace lodestar::ui
+{
 
-/// The one shared object of the window: the open project, what its customers say, and the signal that something changed.
-/// Made in main, passed by reference.
+/// The one shared object of the window: the open project, what its customers say, and the signal that something
+/// changed. Made in main, passed by reference.
 class Session : public QObject
 {
     Q_OBJECT
@@ -45,13 +46,19 @@ public:
 
 signals:
     void projectOpened(); ///< another project, or none
-    void changed();       ///< something in the project changed
+    void changed(); ///< something in the project changed
     void analysisChanged();
     void busyChanged();
     void noticeShown(const QString &text, bool isError, bool offerUndo);
     void pageRequested(const QString &pageId, const QString &target);
 
 private:
+    void take(std::unique_ptr<project::Project> project);
+    void askAnalysis();
+    void startAnalysis();
+    void takeAnalysis();
+    void stopAnalysis();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,98 @@
+#include "ui/base/settings.h"
+
+#include "ui/base/language.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::ui::settings
+{
+
+namespace
+{
+
+constexpr auto kScheme = "look/scheme"_L1;
+constexpr auto kScale = "look/roomScale"_L1;
+constexpr auto kLanguage = "look/language"_L1;
+constexpr auto kRecent = "projects/recent"_L1;
+constexpr auto kGeometry = "window/geometry"_L1;
+constexpr auto kFolder = "folders/"_L1;
+constexpr int kMostRecent = 10;
+
+} // namespace
+
+theme::Look look()
+{
+    const QSettings stored;
+    theme::Look look;
+    const QString scheme = stored.value(kScheme).toString();
+    if (scheme == "dark"_L1)
+        look.scheme = theme::Scheme::Dark;
+    else if (scheme == "contrast"_L1)
+        look.scheme = theme::Scheme::HighContrast;
+    const double scale = stored.value(kScale, 1.0).toDouble();
+    look.roomScale = scale >= 1.0 && scale <= 2.0 ? scale : 1.0;
+    look.language = supportedLanguage(stored.value(kLanguage).toString());
+    return look;
+}
+
+void setLook(const theme::Look &look)
+{
+    QSettings stored;
+    const auto scheme = look.scheme == theme::Scheme::Dark ? "dark"_L1
+        : look.scheme == theme::Scheme::HighContrast       ? "contrast"_L1
+                                                           : "light"_L1;
+    stored.setValue(kScheme, QString(scheme));
+    stored.setValue(kScale, look.roomScale);
+    stored.setValue(kLanguage, look.language);
+}
+
+QStringList recentProjects()
+{
+    QStringList paths = QSettings().value(kRecent).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void addRecentProject(const QString &path)
+{
+    QSettings stored;
+    QStringList paths = stored.value(kRecent).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    stored.setValue(kRecent, paths.mid(0, kMostRecent));
+}
+
+void forgetRecentProjects()
+{
+    QSettings().remove(kRecent);
+}
+
+QByteArray windowGeometry()
+{
+    return QSettings().value(kGeometry).toByteArray();
+}
+
+void setWindowGeometry(const QByteArray &geometry)
+{
+    QSettings().setValue(kGeometry, geometry);
+}
+
+QString lastFolder(const QString &purpose)
+{
+    const QString folder = QSettings().value(kFolder + purpose).toString();
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void setLastFolder(const QString &purpose, const QString &folder)
+{
+    QSettings().setValue(kFolder + purpose, folder);
+}
+
+} // namespace lodestar::ui::settings

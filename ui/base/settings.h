@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+/// What the program remembers between runs: every key in one place. No customer's value is ever kept here.
+namespace lodestar::ui::settings
+{
+
+theme::Look look(); ///< theme, room scale and language; the system's language where nobody chose
+void setLook(const theme::Look &look);
+
+QStringList recentProjects(); ///< paths, newest first, only those that still exist
+void addRecentProject(const QString &path);
+void forgetRecentProjects();
+
+QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray &geometry);
+
+QString lastFolder(const QString &purpose); ///< where a file dialog of this purpose was last; else the documents folder
+void setLastFolder(const QString &purpose, const QString &folder);
+
+} // namespace lodestar::ui::settings

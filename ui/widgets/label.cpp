@@ -1,0 +1,98 @@
+#include "ui/widgets/label.h"
+
+#include <QPainter>
+
+namespace lodestar::ui
+{
+
+Label::Label(const QString &text, theme::FontRole font, theme::ColorRole color, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setFontRole(font);
+    setColor(color);
+    setText(text);
+}
+
+Label *Label::wrapping(const QString &text, theme::FontRole font, theme::ColorRole color, QWidget *parent)
+{
+    auto *label = new Label(text, font, color, parent);
+    label->setWordWrap(true);
+    // A wrapping label's own minimum is a guess at a pleasant shape; here the layout decides the width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+Label *Label::prose(const QString &text, theme::FontRole font, theme::ColorRole color, QWidget *parent)
+{
+    auto *label = wrapping(text, font, color, parent);
+    constexpr int kLineLength = 75;
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kLineLength);
+    return label;
+}
+
+void Label::setColor(theme::ColorRole color)
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Active, QPalette::WindowText, theme::current().color(color));
+    colors.setColor(QPalette::Inactive, QPalette::WindowText, theme::current().color(color));
+    setPalette(colors);
+}
+
+void Label::setFontRole(theme::FontRole font)
+{
+    setFont(theme::current().font(font));
+}
+
+ElidedLabel::ElidedLabel(const QString &text, theme::FontRole font, theme::ColorRole color, QWidget *parent)
+    : QFrame(parent), m_color(color)
+{
+    setFont(theme::current().font(font));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    // Tool tips guess whether they hold markup; escaping keeps a name that looks like some as it is written.
+    setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setColor(theme::ColorRole color)
+{
+    m_color = color;
+    update();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return { fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() };
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 4, fontMetrics().height() };
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &look = theme::current();
+    painter.setPen(isEnabled() ? look.color(m_color) : theme::disabledText(look));
+    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_text, m_mode, width()));
+}
+
+} // namespace lodestar::ui
