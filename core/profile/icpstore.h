@@ -31,8 +31,10 @@ public:
     Result<std::vector<Icp>> list() const;
     Result<Icp> load(const QString &id) const;
     Result<Icp> byName(const QString &name) const; ///< NotFound names those that exist; empty name: the only one
-    Result<> save(const Icp &icp, const QString &label); ///< inserts or replaces, one history entry
-    Result<> remove(const QString &id);
+    /// Inserts or replaces, one history entry. BadInput for a missing or taken name, points or tiers that make no
+    /// sense.
+    Result<> save(const Icp &icp, const QString &label);
+    Result<> remove(const QString &id); ///< with its personas; its versions stay in the file
 
     Result<Version> freeze(const QString &icpId, const QString &note); ///< the definition with its personas
     Result<std::vector<Version>> versions(const QString &icpId) const; ///< newest first, withdrawn ones left out

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/profile/icp.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -35,11 +35,17 @@ struct PersonaField {
 };
 std::vector<PersonaField> personaFields();
 
+/// A persona to begin with, inside `icp`: a working title, and the title that contacts (or, without those, decision
+/// makers) at the best customers have most often, with its counts under "evidence". All other fields stay empty: they
+/// are the team's to fill, nothing is invented.
+Persona draftPersona(const Icp &icp, const table::Table &table, const metrics::Rating &rating);
+
 class PersonaStore
 {
 public:
     explicit PersonaStore(project::Project &project) : m_project(project) { }
     Result<std::vector<Persona>> list(const QString &icpId = {}) const;
+    /// Inserts or replaces, one history entry. NotFound without its ICP: a persona never stands alone.
     Result<> save(const Persona &persona, const QString &label);
     Result<> remove(const QString &id);
 
