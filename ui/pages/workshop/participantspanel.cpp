@@ -1,0 +1,99 @@
+#include "ui/pages/workshop/participantspanel.h"
+
+#include "core/base/text.h"
+#include "ui/base/session.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUuid>
+
+namespace lodestar::ui {
+
+using theme::ColorRole;
+using theme::FontRole;
+using theme::Space;
+
+theme::ColorRole teamColor(const QString &team)
+{
+    constexpr ColorRole colors[] = {ColorRole::Team1, ColorRole::Team2, ColorRole::Team3, ColorRole::Team4,
+                                    ColorRole::Team5};
+    const qsizetype index = workshop::teamIds().indexOf(team);
+    return colors[index < 0 || index > 4 ? 4 : index];
+}
+
+ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent)
+    : Card(tr("Participants"), parent), m_session(session)
+{
+    setPadding(Space::Normal);
+    const theme::Look &look = theme::current();
+    m_people = new QVBoxLayout;
+    m_people->setSpacing(look.space(Space::Tiny));
+    body()->addLayout(m_people);
+
+    m_name = new QLineEdit;
+    m_name->setPlaceholderText(tr("Name"));
+    m_name->setAccessibleName(tr("Name of the participant"));
+    m_name->setMaxLength(80);
+    m_team = new QComboBox;
+    m_team->setAccessibleName(tr("Team of the participant"));
+    for (const QString &team : workshop::teamIds())
+        m_team->addItem(workshop::teamName(team), team);
+    auto *plus = makeIconButton(QStringLiteral("plus"), tr("Add the participant"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look.space(Space::Tiny));
+    row->addWidget(m_name, 3);
+    row->addWidget(m_team, 2);
+    row->addWidget(plus);
+    body()->addLayout(row);
+    connect(m_name, &QLineEdit::returnPressed, this, &ParticipantsPanel::add);
+    connect(plus, &QPushButton::clicked, this, &ParticipantsPanel::add);
+}
+
+void ParticipantsPanel::refresh(const std::vector<workshop::Participant> &participants)
+{
+    m_participants = participants;
+    while (QLayoutItem *item = m_people->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    if (participants.empty())
+        m_people->addWidget(Label::wrapping(tr("Add who is in the room; answers then show for which team they speak."),
+                                            FontRole::Small, ColorRole::TextMuted));
+    for (const auto &participant : participants) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *name = new ElidedLabel(visible(participant.name, 80));
+        row->addWidget(name, 1);
+        auto *team = new Label(workshop::teamName(participant.team), FontRole::Small, ColorRole::TextMuted);
+        row->addWidget(team);
+        auto *remove = makeIconButton(QStringLiteral("close"), tr("Remove %1").arg(isolated(participant.name)));
+        remove->setEnabled(!m_session.project()->isReadOnly());
+        connect(remove, &QPushButton::clicked, this, [this, id = participant.id] {
+            m_session.settle(workshop::WorkshopStore(*m_session.project()).removeParticipant(id));
+        });
+        row->addWidget(remove);
+        m_people->addWidget(line);
+    }
+}
+
+void ParticipantsPanel::add()
+{
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty()) {
+        m_name->setFocus();
+        return;
+    }
+    const workshop::Participant participant{QUuid::createUuid().toString(QUuid::WithoutBraces), name,
+                                            m_team->currentData().toString()};
+    if (m_session.settle(workshop::WorkshopStore(*m_session.project()).saveParticipant(participant))) {
+        m_name->clear();
+        m_name->setFocus();
+    }
+}
+
+} // namespace lodestar::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/workshop/dataanswer.h"
+#include "core/workshop/workshopstore.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace lodestar::ui {
+
+class Card;
+class FlowLayout;
+class Label;
+class Segmented;
+class Session;
+class TextEdit;
+class TextLine;
+
+/// One question at a time, in letters the back row reads: the answers as cards, the decision, and the data beside.
+class QuestionPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuestionPanel(Session &session, QWidget *parent = nullptr);
+
+    void showQuestion(const workshop::Question &question);
+    void refresh(const std::vector<workshop::Participant> &participants, const std::vector<workshop::Answer> &answers,
+                 const std::vector<workshop::Decision> &decisions);
+    void refreshData(); ///< what the data says, after the analysis changed
+    void focusAnswer();
+    void commit(); ///< what is still being typed goes into the project
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeAnswers();
+    QWidget *makeDecision();
+    void addAnswer();
+    void saveDecision();
+    void showAnswers(const std::vector<workshop::Answer> &answers);
+    void showDecision();
+    void arrange();
+
+    Session &m_session;
+    workshop::Question m_question;
+    std::vector<workshop::Participant> m_participants;
+    std::vector<workshop::Answer> m_answers;
+    workshop::Decision m_decision;
+
+    Label *m_kicker = nullptr, *m_text = nullptr, *m_why = nullptr, *m_followUps = nullptr;
+    Label *m_answersTitle = nullptr;
+    QVBoxLayout *m_cards = nullptr;
+    QComboBox *m_speaker = nullptr;
+    TextEdit *m_entry = nullptr;
+    TextEdit *m_decisionText = nullptr;
+    TextLine *m_owner = nullptr;
+    Segmented *m_confidence = nullptr;
+    Card *m_data = nullptr;
+    QVBoxLayout *m_dataBody = nullptr;
+    class QBoxLayout *m_columns = nullptr;
+};
+
+} // namespace lodestar::ui

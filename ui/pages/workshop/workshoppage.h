@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/workshop/question.h"
+#include "ui/base/page.h"
+
+class QListView;
+
+namespace lodestar::ui {
+
+class ParticipantsPanel;
+class QuestionModel;
+class QuestionPanel;
+
+/// The guided brainstorm: the 25 questions by group, one of them open, its answers, its decision, the data beside it.
+class WorkshopPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit WorkshopPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString purpose() const override;
+    QList<QAction *> headerActions() const override { return m_actions; }
+    QString help() const override;
+    void showTarget(const QString &target) override; ///< a question id
+
+private:
+    QWidget *makeContent();
+    void refresh();
+    void openCurrent();
+    void step(int direction);
+
+    std::vector<workshop::Question> m_questions;
+    QuestionModel *m_model = nullptr;
+    QListView *m_list = nullptr;
+    QuestionPanel *m_panel = nullptr;
+    ParticipantsPanel *m_people = nullptr;
+    QWidget *m_content = nullptr;
+    QList<QAction *> m_actions;
+    qsizetype m_answered = 0, m_decided = 0; ///< of the 25
+};
+
+RailState workshopRail(Session &session);
+
+} // namespace lodestar::ui

@@ -1,0 +1,124 @@
+#include "ui/widgets/textfield.h"
+
+#include <QKeyEvent>
+#include <QtMath>
+
+namespace lodestar::ui {
+
+namespace {
+/// Long enough that a sentence is one entry in the history, short enough that little is lost with the power.
+constexpr int kPauseMilliseconds = 3000;
+} // namespace
+
+TextEdit::TextEdit(const QString &name, int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
+{
+    setAccessibleName(name);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &TextEdit::commit);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (toPlainText() != m_stored)
+            m_pause.start();
+        updateGeometry();
+    });
+}
+
+void TextEdit::setText(const QString &text)
+{
+    const bool typing = hasFocus() && toPlainText() != m_stored;
+    if (text == m_stored && toPlainText() == text)
+        return;
+    m_stored = text;
+    if (!typing && toPlainText() != text)
+        setPlainText(text);
+}
+
+void TextEdit::commit()
+{
+    m_pause.stop();
+    const QString text = toPlainText();
+    if (text == m_stored)
+        return;
+    m_stored = text;
+    emit committed(text);
+}
+
+QSize TextEdit::sizeHint() const
+{
+    // A plain text document measures its height in lines.
+    const int wanted = qBound(m_lines, qCeil(document()->size().height()), 12);
+    const int frame = 2 * frameWidth() + qCeil(2 * document()->documentMargin());
+    return {fontMetrics().averageCharWidth() * 40, wanted * fontMetrics().lineSpacing() + frame};
+}
+
+QSize TextEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+}
+
+void TextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
+}
+
+void TextEdit::hideEvent(QHideEvent *event)
+{
+    commit();
+    QPlainTextEdit::hideEvent(event);
+}
+
+void TextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return && event->modifiers().testFlag(Qt::ControlModifier)) {
+        commit();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+TextLine::TextLine(const QString &name, QWidget *parent) : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &TextLine::commit);
+    connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::returnPressed, this, &TextLine::commit);
+}
+
+void TextLine::setStored(const QString &text)
+{
+    const bool typing = hasFocus() && QLineEdit::text() != m_stored;
+    m_stored = text;
+    if (!typing && QLineEdit::text() != text)
+        setText(text);
+}
+
+void TextLine::commit()
+{
+    m_pause.stop();
+    const QString text = QLineEdit::text();
+    if (text == m_stored)
+        return;
+    m_stored = text;
+    emit committed(text);
+}
+
+void TextLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
+}
+
+void TextLine::hideEvent(QHideEvent *event)
+{
+    commit();
+    QLineEdit::hideEvent(event);
+}
+
+} // namespace lodestar::ui
