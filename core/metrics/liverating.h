@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/metrics/normalise.h"
+
+namespace lodestar::metrics
+{
+
+/// The rating of one table that follows a moving weight or threshold: everything that does not depend on weights is
+/// worked out once, a frame is two or three passes over the rows. rate() is the same road walked once.
+class LiveRating
+{
+public:
+    /// Needs the columns of columnsFor(). The table is kept (shared) for finding pinned customers.
+    LiveRating(table::Table table, const std::vector<BestCriterion> &criteria);
+
+    /// One frame. `weights` belong to the criteria of the constructor, in their order; fewer are filled with 0. The
+    /// answer is kept here and stays valid until the next call.
+    const Rating &rate(std::span<const double> weights, const Threshold &threshold, const std::vector<Pin> &pins);
+    const Rating &rating() const { return m_rating; }
+
+    qsizetype rows() const { return m_rows; }
+    /// The criteria that can be weighed in this table, by their place in the constructor's list.
+    std::vector<size_t> usableCriteria() const;
+
+    static constexpr size_t kBins = 4096;
+    /// How many rated customers score in each of kBins equal steps from 0 to 100: for the threshold and its picture.
+    std::span<const quint32> histogram() const { return m_histogram; }
+
+private:
+    void groupByKnown();
+    bool weigh(std::span<const double> weights);
+    void score();
+    void scoreRows(qsizetype first, qsizetype last, quint32 *histogram);
+    void choose(const Threshold &threshold);
+    double scoreOfRank(qsizetype rank) const;
+    void pin(const std::vector<Pin> &pins);
+    const std::vector<qsizetype> &rowsOf(const std::vector<Pin> &pins, const QString &key);
+    void describe(std::span<const double> weights);
+
+    table::Table m_table;
+    qsizetype m_rows = 0;
+    std::vector<NormalisedMetric> m_metrics;
+    // Rows fall into few groups by which criteria are known of them; what missing values cost is computed per group.
+    std::vector<quint32> m_group; ///< per row; empty when there is one group
+    std::vector<std::vector<quint8>> m_groupKnows; ///< [group][criterion]
+    // Of the current weights:
+    std::vector<double> m_factor; ///< per criterion: points per level
+    std::vector<double> m_groupScale; ///< per group: 1 / known weight; NaN when less than half is known
+    std::vector<float> m_groupCoverage;
+    std::vector<quint32> m_histogram;
+    QHash<QString, std::vector<qsizetype>> m_rowsOfKey; ///< found so far
+    bool m_anyPinned = false;
+    qsizetype m_strangers = 0; ///< pins whose customer is not in the table
+    Rating m_rating;
+};
+
+} // namespace lodestar::metrics
