@@ -4,11 +4,9 @@
 
 #include <numeric>
 
-namespace lodestar::metrics
-{
+namespace lodestar::metrics {
 
-namespace
-{
+namespace {
 
 using table::ColumnType;
 using table::RoleId;
@@ -25,7 +23,7 @@ bool canBeWeighed(const table::ColumnInfo &column)
 /// The money that counts double: CLV, without it profit, without it revenue.
 RoleId leadingMetric(const std::vector<BestCriterion> &criteria)
 {
-    for (const RoleId id : { RoleId::Clv, RoleId::Profit, RoleId::Revenue }) {
+    for (const RoleId id : {RoleId::Clv, RoleId::Profit, RoleId::Revenue}) {
         if (std::any_of(criteria.begin(), criteria.end(), [id](const BestCriterion &c) { return c.metric.id == id; }))
             return id;
     }
@@ -41,7 +39,7 @@ void spread(std::vector<BestCriterion> &criteria, RoleId leading)
         parts += criterion.weight;
     }
     std::vector<size_t> byRemainder(criteria.size());
-    std::iota(byRemainder.begin(), byRemainder.end(), size_t{ 0 });
+    std::iota(byRemainder.begin(), byRemainder.end(), size_t{0});
     double left = 100;
     std::vector<double> remainder(criteria.size());
     for (size_t i = 0; i < criteria.size(); ++i) {
@@ -65,7 +63,7 @@ BestRule defaultRule(const table::DatasetInfo &info)
         if (!canBeWeighed(column))
             continue;
         const table::RoleInfo &role = column.role.info();
-        rule.criteria.push_back({ column.role, 0, role.lowerIsBetter, role.blankMeansNone });
+        rule.criteria.push_back({column.role, 0, role.lowerIsBetter, role.blankMeansNone});
     }
     std::stable_sort(rule.criteria.begin(), rule.criteria.end(), [](const BestCriterion &a, const BestCriterion &b) {
         return a.metric.id < b.metric.id; // the order of the roles, whatever the order of the columns
@@ -87,9 +85,9 @@ std::vector<int> columnsFor(const table::DatasetInfo &info, const BestRule &rule
 {
     std::vector<int> columns;
     for (const table::ColumnInfo &column : info.columns) {
-        const bool counts
-            = std::any_of(rule.criteria.begin(), rule.criteria.end(),
-                          [&](const BestCriterion &criterion) { return criterion.metric == column.role; });
+        const bool counts =
+            std::any_of(rule.criteria.begin(), rule.criteria.end(),
+                        [&](const BestCriterion &criterion) { return criterion.metric == column.role; });
         // Pins find their customer by id or name.
         const bool names = column.role.id == RoleId::Id || column.role.id == RoleId::Name;
         if (counts || (names && !rule.pins.empty()))
@@ -101,7 +99,7 @@ std::vector<int> columnsFor(const table::DatasetInfo &info, const BestRule &rule
 std::vector<qsizetype> order(const Rating &rating)
 {
     std::vector<qsizetype> rows(rating.score.size());
-    std::iota(rows.begin(), rows.end(), qsizetype{ 0 });
+    std::iota(rows.begin(), rows.end(), qsizetype{0});
     const auto rated = [&](qsizetype row) { return !std::isnan(rating.score[static_cast<size_t>(row)]); };
     const auto end = std::stable_partition(rows.begin(), rows.end(), rated);
     std::stable_sort(rows.begin(), end, [&](qsizetype a, qsizetype b) {

@@ -20,8 +20,8 @@ struct BestCriterion {
 struct Threshold {
     enum class Kind : quint8 { TopShare, TopCount, Score };
     Kind kind = Kind::TopShare;
-    double value = 0.2;  ///< share 0..1, number of customers, or score 0..100
-    int minimum = 3;     ///< TopShare never selects fewer (of the rated ones)
+    double value = 0.2; ///< share 0..1, number of customers, or score 0..100
+    int minimum = 3; ///< TopShare never selects fewer (of the rated ones)
     friend bool operator==(const Threshold &, const Threshold &) = default;
 };
 
@@ -50,15 +50,15 @@ BestRule defaultRule(const table::DatasetInfo &info);
 
 /// What the rule says of every customer (methods 2: strict percentile, flags 0/1, reweighted, coverage at least 50 %).
 struct Rating {
-    std::vector<double> score;      ///< 0..100 per row; NaN: not rated
-    std::vector<float> coverage;    ///< share of the weight that is known, 0..1
-    std::vector<quint8> best;       ///< 1: in the best set, pins applied
-    std::vector<quint8> pinned;     ///< 1: a pin decided
-    double cut = 0;                 ///< lowest score inside by the threshold; NaN when nobody is rated
-    qsizetype bestCount = 0;        ///< with pins
+    std::vector<double> score; ///< 0..100 per row; NaN: not rated
+    std::vector<float> coverage; ///< share of the weight that is known, 0..1
+    std::vector<quint8> best; ///< 1: in the best set, pins applied
+    std::vector<quint8> pinned; ///< 1: a pin decided
+    double cut = 0; ///< lowest score inside by the threshold; NaN when nobody is rated
+    qsizetype bestCount = 0; ///< with pins
     qsizetype ratedCount = 0;
-    qsizetype tiedExtra = 0;        ///< how many more than asked for came in by a tie at the cut
-    QStringList notices;            ///< translated: constant metrics, ties, criteria without a column, currencies mixed
+    qsizetype tiedExtra = 0; ///< how many more than asked for came in by a tie at the cut
+    QStringList notices; ///< translated: constant metrics, ties, criteria without a column, currencies mixed
     bool isRated() const { return ratedCount > 0; }
 };
 Rating rate(const table::Table &table, const BestRule &rule);
@@ -75,9 +75,9 @@ std::vector<qsizetype> order(const Rating &rating);
 /// How firmly each customer stays in the best set under nearby weights (methods 2.3, lattice of steps of 5 within ±10).
 struct Stability {
     std::vector<float> inclusion; ///< per row 0..1
-    int vectors = 0;              ///< weight vectors tried; 0: not computed (fewer than two criteria, or too many)
+    int vectors = 0; ///< weight vectors tried; 0: not computed (fewer than two criteria, or too many)
     double meanJaccard = 0;
-    double sameSet = 0;           ///< share of vectors that choose exactly the same set
+    double sameSet = 0; ///< share of vectors that choose exactly the same set
 };
 Stability stability(const table::Table &table, const BestRule &rule, const TaskControl &control = {});
 

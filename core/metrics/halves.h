@@ -2,8 +2,7 @@
 
 #include <QtConcurrent>
 
-namespace lodestar::metrics
-{
+namespace lodestar::metrics {
 
 /// Below this many rows a second thread costs more than it saves (measured; see promise 3 of the speed notes).
 constexpr qsizetype kTwoThreadsFrom = 300'000;
@@ -15,12 +14,12 @@ template <class Work>
 void inHalves(qsizetype rows, const Work &work)
 {
     if (rows < kTwoThreadsFrom) {
-        work(qsizetype{ 0 }, rows, 0);
+        work(qsizetype{0}, rows, 0);
         return;
     }
     const qsizetype middle = rows / 2 / 64 * 64; // whole cache lines on either side
     QFuture<void> second = QtConcurrent::run([&] { work(middle, rows, 1); });
-    work(qsizetype{ 0 }, middle, 0);
+    work(qsizetype{0}, middle, 0);
     second.waitForFinished();
 }
 

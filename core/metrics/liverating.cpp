@@ -8,11 +8,9 @@
 #include <array>
 #include <limits>
 
-namespace lodestar::metrics
-{
+namespace lodestar::metrics {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::metrics::Rating)
@@ -79,7 +77,7 @@ void LiveRating::groupByKnown()
         }
         // Each group splits into those that know this metric and those that do not, as they are met.
         constexpr quint32 unseen = 0xFFFFFFFFu;
-        std::vector<std::array<quint32, 2>> next(m_groupKnows.size(), { unseen, unseen });
+        std::vector<std::array<quint32, 2>> next(m_groupKnows.size(), {unseen, unseen});
         std::vector<std::vector<quint8>> knows;
         for (size_t row = 0; row < group.size(); ++row) {
             const bool known = metric.level[row] != NormalisedMetric::kUnknown;
@@ -216,12 +214,12 @@ void LiveRating::choose(const Threshold &threshold)
     m_rating.cut = kNotRated;
     m_rating.bestCount = 0;
     if (m_rating.ratedCount == 0 || (!byScore && wanted == 0)) {
-        std::fill(m_rating.best.begin(), m_rating.best.end(), quint8{ 0 });
+        std::fill(m_rating.best.begin(), m_rating.best.end(), quint8{0});
         return;
     }
     const double cut = byScore ? threshold.value : scoreOfRank(wanted);
     std::array<qsizetype, 2> inside{};
-    std::array<double, 2> lowest{ std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity() };
+    std::array<double, 2> lowest{std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
     inHalves(m_rows, [&, least = cut - kSameScore](qsizetype first, qsizetype last, int part) {
         qsizetype count = 0;
         double low = std::numeric_limits<double>::infinity();
@@ -263,7 +261,7 @@ const std::vector<qsizetype> &LiveRating::rowsOf(const std::vector<Pin> &pins, c
 void LiveRating::pin(const std::vector<Pin> &pins)
 {
     if (m_anyPinned)
-        std::fill(m_rating.pinned.begin(), m_rating.pinned.end(), quint8{ 0 });
+        std::fill(m_rating.pinned.begin(), m_rating.pinned.end(), quint8{0});
     m_anyPinned = false;
     m_strangers = 0;
     for (const Pin &pin : pins) {

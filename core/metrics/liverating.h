@@ -2,8 +2,7 @@
 
 #include "core/metrics/normalise.h"
 
-namespace lodestar::metrics
-{
+namespace lodestar::metrics {
 
 /// The rating of one table that follows a moving weight or threshold: everything that does not depend on weights is
 /// worked out once, a frame is two or three passes over the rows. rate() is the same road walked once.

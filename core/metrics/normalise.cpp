@@ -5,11 +5,9 @@
 #include <array>
 #include <bit>
 
-namespace lodestar::metrics
-{
+namespace lodestar::metrics {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::metrics::Rating)
@@ -28,7 +26,7 @@ struct Keyed {
 quint64 orderedKey(double value)
 {
     const auto bits = std::bit_cast<quint64>(value + 0.0);
-    return bits & (quint64{ 1 } << 63) ? ~bits : bits | (quint64{ 1 } << 63);
+    return bits & (quint64{1} << 63) ? ~bits : bits | (quint64{1} << 63);
 }
 
 /// Least significant digit first, eleven bits at a time; digits that all keys share are skipped. Three to five times
@@ -36,7 +34,7 @@ quint64 orderedKey(double value)
 void radixSort(std::vector<Keyed> &keyed)
 {
     constexpr int digitBits = 11;
-    constexpr size_t digits = size_t{ 1 } << digitBits;
+    constexpr size_t digits = size_t{1} << digitBits;
     std::vector<Keyed> other(keyed.size());
     for (int shift = 0; shift < 64; shift += digitBits) {
         std::array<quint32, digits> starts{};
@@ -113,7 +111,7 @@ std::vector<qint32> strictlyBelow(std::span<const double> values, qsizetype &kno
     keyed.reserve(values.size());
     for (size_t row = 0; row < values.size(); ++row) {
         if (!std::isnan(values[row]))
-            keyed.push_back({ orderedKey(values[row]), static_cast<quint32>(row) });
+            keyed.push_back({orderedKey(values[row]), static_cast<quint32>(row)});
     }
     known = static_cast<qsizetype>(keyed.size());
     std::vector<qint32> below(values.size(), NormalisedMetric::kUnknown);
@@ -141,8 +139,8 @@ NormalisedMetric normalise(const table::Table &table, const BestCriterion &crite
     }
     const std::vector<double> values = orientedValues(*column, criterion);
     if (values.empty()) {
-        metric.notice
-            = Tr::tr("%1 is not a number here (column %2), so it cannot be weighed.").arg(name, column->name());
+        metric.notice =
+            Tr::tr("%1 is not a number here (column %2), so it cannot be weighed.").arg(name, column->name());
         return metric;
     }
     qsizetype known = 0;

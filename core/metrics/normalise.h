@@ -2,8 +2,7 @@
 
 #include "core/metrics/best.h"
 
-namespace lodestar::metrics
-{
+namespace lodestar::metrics {
 
 /// One criterion ready to be weighed: every row's value as a fraction of 1, kept as a whole number over one divisor, so
 /// that equal values are exactly equal, and four bytes a row are read when a weight moves.

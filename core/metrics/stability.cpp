@@ -1,10 +1,8 @@
 #include "core/metrics/liverating.h"
 
-namespace lodestar::metrics
-{
+namespace lodestar::metrics {
 
-namespace
-{
+namespace {
 
 constexpr int kStep = 5, kReach = 10;
 /// Row scores computed at most: a second or two of work. Beyond it the answer is "not computed", never a sample.

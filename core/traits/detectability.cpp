@@ -6,11 +6,9 @@
 #include <cmath>
 #include <vector>
 
-namespace lodestar::traits
-{
+namespace lodestar::traits {
 
-namespace
-{
+namespace {
 
 constexpr double kAlpha = 0.05;
 constexpr double kPower = 0.8;
@@ -19,7 +17,7 @@ constexpr qint64 kExactUpTo = 2000;
 bool convincing(qint64 bestWith, qint64 best, qint64 restWith, qint64 rest)
 {
     return bestWith * rest > restWith * best
-        && fisherTwoSided({ bestWith, best - bestWith, restWith, rest - restWith }) < kAlpha;
+        && fisherTwoSided({bestWith, best - bestWith, restWith, rest - restWith}) < kAlpha;
 }
 
 /// Probabilities of 0..n hits, each with chance p.

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace lodestar::traits
-{
+namespace lodestar::traits {
 
 /// The smallest number of best customers with a trait that gives a two-sided Fisher p below 0.05 in the direction of
 /// "more often", when `restWith` of the `rest` have it; nullopt when not even all of them would.

@@ -4,11 +4,9 @@
 #include <array>
 #include <cmath>
 
-namespace lodestar::traits
-{
+namespace lodestar::traits {
 
-namespace
-{
+namespace {
 
 constexpr size_t kTableSize = 256;
 
@@ -20,8 +18,7 @@ public:
         : m_best(counts.best()), m_rest(counts.rest()), m_with(counts.with()),
           m_logConstant(logFactorial(m_best) + logFactorial(m_rest) + logFactorial(m_with)
                         + logFactorial(m_best + m_rest - m_with) - logFactorial(m_best + m_rest))
-    {
-    }
+    { }
 
     qint64 lowest() const { return std::max<qint64>(0, m_with - m_rest); }
     qint64 highest() const { return std::min(m_best, m_with); }

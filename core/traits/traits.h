@@ -19,15 +19,15 @@ enum class TraitEvidence : quint8 { Likely, Chance, Untestable };
 struct Trait {
     table::Condition condition; ///< attribute and value
     int column = 0;
-    QString attribute;          ///< column name
-    QString value;              ///< for people: "Logistics", "50 to 249"
+    QString attribute; ///< column name
+    QString value; ///< for people: "Logistics", "50 to 249"
     Counts counts;
     double bestShare = 0, restShare = 0; ///< fractions of the known
     Interval bestInterval, restInterval; ///< Wilson, 95 %
-    double difference = 0;               ///< bestShare - restShare
-    Interval differenceInterval;         ///< Newcombe, 95 %
-    double lift = 0;                     ///< share of best among those with the trait / share of best
-    double p = 1, q = 1;                 ///< Fisher two-sided; Benjamini-Hochberg over the run. NaN at level 0
+    double difference = 0; ///< bestShare - restShare
+    Interval differenceInterval; ///< Newcombe, 95 %
+    double lift = 0; ///< share of best among those with the trait / share of best
+    double p = 1, q = 1; ///< Fisher two-sided; Benjamini-Hochberg over the run. NaN at level 0
     TraitEvidence evidence = TraitEvidence::Untestable;
     qint64 bestUnknown = 0, restUnknown = 0;
 };
@@ -47,11 +47,11 @@ struct TraitOptions {
 struct TraitReport {
     qint64 best = 0, rest = 0; ///< rated customers on either side
     HonestyLevel level = HonestyLevel::Hypotheses;
-    std::vector<Trait> traits;     ///< more often among the best; by the lower end of the interval, strongest first
+    std::vector<Trait> traits; ///< more often among the best; by the lower end of the interval, strongest first
     std::vector<Trait> antiTraits; ///< less often; by the upper end, strongest first
     std::vector<Excluded> excluded;
-    QStringList notices;           ///< translated: small sample, survivors, currencies
-    int tested = 0;                ///< traits that went into the correction
+    QStringList notices; ///< translated: small sample, survivors, currencies
+    int tested = 0; ///< traits that went into the correction
 };
 
 /// The columns that may become traits, by role and by what they contain; the others come back as reasons.

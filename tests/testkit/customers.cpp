@@ -7,24 +7,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 using table::ColumnType;
 using table::RoleId;
 
-namespace
-{
+namespace {
 
 struct Metric {
     RoleId role;
     ColumnType type;
 };
-constexpr std::array<Metric, 5> kMetrics{ { { RoleId::Clv, ColumnType::Money },
-                                            { RoleId::Referrals, ColumnType::Number },
-                                            { RoleId::Usage, ColumnType::Number },
-                                            { RoleId::Advocacy, ColumnType::Number },
-                                            { RoleId::Marquee, ColumnType::YesNo } } };
+constexpr std::array<Metric, 5> kMetrics{{{RoleId::Clv, ColumnType::Money},
+                                          {RoleId::Referrals, ColumnType::Number},
+                                          {RoleId::Usage, ColumnType::Number},
+                                          {RoleId::Advocacy, ColumnType::Number},
+                                          {RoleId::Marquee, ColumnType::YesNo}}};
 
 } // namespace
 
@@ -51,7 +49,7 @@ std::vector<metrics::BestCriterion> tenCustomersCriteria()
     const QJsonArray weights = reference(u"scoring_10_customers.json"_s)["inputs"_L1]["weights"_L1].toArray();
     std::vector<metrics::BestCriterion> criteria;
     for (size_t m = 0; m < kMetrics.size(); ++m)
-        criteria.push_back({ role(kMetrics[m].role), weights[static_cast<qsizetype>(m)].toDouble(), false, false });
+        criteria.push_back({role(kMetrics[m].role), weights[static_cast<qsizetype>(m)].toDouble(), false, false});
     return criteria;
 }
 

@@ -2,8 +2,7 @@
 
 #include "core/metrics/best.h"
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 /// The ten customers of methods 2.1 (scoring_10_customers.json) with the five metrics in the order of that file.
 table::Table tenCustomers();

@@ -5,8 +5,7 @@
 
 #include <cmath>
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 QJsonObject reference(const QString &name)
 {

@@ -5,8 +5,7 @@
 
 #include <limits>
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 /// A file of expected numbers from tests/data/reference, computed by independent software (its "source" says which).
 QJsonObject reference(const QString &name);

@@ -5,8 +5,7 @@
 
 #include <cmath>
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 using table::Column;
 using table::ColumnInfo;
@@ -71,7 +70,7 @@ TableBuilder &TableBuilder::tags(const QString &name, table::Role role, const st
     ColumnInfo about = info(name, std::move(role), ColumnType::Tags, static_cast<qsizetype>(values.size()));
     table::Dictionary dictionary;
     QHash<QString, quint32> known;
-    std::vector<quint32> offsets{ 0 }, codes;
+    std::vector<quint32> offsets{0}, codes;
     for (const QStringList &cell : values) {
         about.missing += cell.isEmpty();
         for (const QString &tag : cell) {
@@ -96,7 +95,7 @@ table::Table permuted(const table::Table &from, const std::vector<qsizetype> &or
                 values.push_back(column.numbers()[static_cast<size_t>(row)]);
             columns.push_back(Column::numbers(column.info(), std::move(values)));
         } else if (column.type() == ColumnType::Tags) {
-            std::vector<quint32> offsets{ 0 }, codes;
+            std::vector<quint32> offsets{0}, codes;
             const auto starts = column.tagOffsets();
             for (const qsizetype row : order) {
                 const auto r = static_cast<size_t>(row);

@@ -2,8 +2,7 @@
 
 #include "core/table/table.h"
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 /// Makes small tables in memory, column by column, for tests that need no file and no project.
 class TableBuilder
@@ -29,7 +28,7 @@ private:
 
 inline table::Role role(table::RoleId id, const QString &feature = {})
 {
-    return { id, feature };
+    return {id, feature};
 }
 
 /// The rows of `from` in another order: row i of the answer is row `order[i]` of `from`.

@@ -17,8 +17,7 @@ using table::RoleId;
 using testkit::role;
 using testkit::TableBuilder;
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
@@ -43,10 +42,10 @@ QStringList strings(const QJsonValue &array)
 
 BestRule rule(std::vector<BestCriterion> criteria, Threshold threshold = {})
 {
-    return { std::move(criteria), threshold, {} };
+    return {std::move(criteria), threshold, {}};
 }
 
-constexpr Threshold topThree{ Threshold::Kind::TopCount, 3, 3 };
+constexpr Threshold topThree{Threshold::Kind::TopCount, 3, 3};
 
 } // namespace
 
@@ -97,15 +96,15 @@ private slots:
         QFETCH(int, kind);
         QFETCH(double, value);
         QFETCH(QString, expected);
-        const Rating rating = rate(m_table, rule(m_criteria, { Threshold::Kind(kind), value, 1 }));
+        const Rating rating = rate(m_table, rule(m_criteria, {Threshold::Kind(kind), value, 1}));
         QCOMPARE(bestNames(m_table, rating), strings(m_reference["thresholds"_L1][expected]));
     }
 
     void topShareSelectsAtLeastTheMinimum()
     {
         QCOMPARE(rate(m_table, rule(m_criteria)).bestCount, 3); // 20 % of 10 would be 2
-        QCOMPARE(rate(m_table, rule(m_criteria, { Threshold::Kind::TopShare, 0.2, 40 })).bestCount, 10);
-        QCOMPARE(rate(m_table, rule(m_criteria, { Threshold::Kind::TopCount, 0, 3 })).bestCount, 0);
+        QCOMPARE(rate(m_table, rule(m_criteria, {Threshold::Kind::TopShare, 0.2, 40})).bestCount, 10);
+        QCOMPARE(rate(m_table, rule(m_criteria, {Threshold::Kind::TopCount, 0, 3})).bestCount, 0);
     }
 
     void aShareIsNotRoundedUpByBinaryNoise()
@@ -114,9 +113,9 @@ private slots:
         for (size_t i = 0; i < values.size(); ++i)
             values[i] = double(i);
         const table::Table table = TableBuilder().numbers(u"CLV"_s, role(RoleId::Clv), values).build();
-        QCOMPARE(rate(table, rule({ { role(RoleId::Clv), 1, false, false } }, { Threshold::Kind::TopShare, 0.07, 3 }))
-                     .bestCount,
-                 7);
+        QCOMPARE(
+            rate(table, rule({{role(RoleId::Clv), 1, false, false}}, {Threshold::Kind::TopShare, 0.07, 3})).bestCount,
+            7);
     }
 
     void stakeholders()
@@ -154,25 +153,25 @@ private slots:
 
     void tiesAtTheCutAreAllIncluded()
     {
-        const table::Table table
-            = TableBuilder().numbers(u"CLV"_s, role(RoleId::Clv), { 90, 80, 80, 70, 60 }, ColumnType::Money).build();
-        const Rating rating
-            = rate(table, rule({ { role(RoleId::Clv), 1, false, false } }, { Threshold::Kind::TopCount, 2, 3 }));
+        const table::Table table =
+            TableBuilder().numbers(u"CLV"_s, role(RoleId::Clv), {90, 80, 80, 70, 60}, ColumnType::Money).build();
+        const Rating rating =
+            rate(table, rule({{role(RoleId::Clv), 1, false, false}}, {Threshold::Kind::TopCount, 2, 3}));
         QCOMPARE(rating.bestCount, 3);
         QCOMPARE(rating.tiedExtra, 1);
         QCOMPARE(rating.notices.size(), 1);
-        QCOMPARE(ranks(rating), (std::vector<qint32>{ 1, 2, 2, 4, 5 }));
+        QCOMPARE(ranks(rating), (std::vector<qint32>{1, 2, 2, 4, 5}));
     }
 
     void lowerIsBetter()
     {
         const table::Table table = TableBuilder()
-                                       .numbers(u"Cost"_s, role(RoleId::CostToServe), { 10, 20, 20, 40 })
-                                       .numbers(u"Left"_s, role(RoleId::Churned), { 0, 0, 1, kNaN }, ColumnType::YesNo)
+                                       .numbers(u"Cost"_s, role(RoleId::CostToServe), {10, 20, 20, 40})
+                                       .numbers(u"Left"_s, role(RoleId::Churned), {0, 0, 1, kNaN}, ColumnType::YesNo)
                                        .build();
-        const Rating cost = rate(table, rule({ { role(RoleId::CostToServe), 1, true, false } }));
-        QCOMPARE(cost.score, (std::vector<double>{ 100, 100.0 / 3, 100.0 / 3, 0 }));
-        const Rating left = rate(table, rule({ { role(RoleId::Churned), 1, true, false } }));
+        const Rating cost = rate(table, rule({{role(RoleId::CostToServe), 1, true, false}}));
+        QCOMPARE(cost.score, (std::vector<double>{100, 100.0 / 3, 100.0 / 3, 0}));
+        const Rating left = rate(table, rule({{role(RoleId::Churned), 1, true, false}}));
         QCOMPARE(left.score[0], 100.0);
         QCOMPARE(left.score[2], 0.0);
         QVERIFY(std::isnan(left.score[3]));
@@ -182,39 +181,39 @@ private slots:
     {
         // As a number of 0 and 1, marquee is still a flag; referrals of 0 and 1 are a count and are ranked.
         const table::Table table = TableBuilder()
-                                       .numbers(u"Logo"_s, role(RoleId::Marquee), { 0, 0, 0, 1, 1 })
-                                       .numbers(u"Referred"_s, role(RoleId::Referrals), { 0, 0, 0, 1, 1 })
+                                       .numbers(u"Logo"_s, role(RoleId::Marquee), {0, 0, 0, 1, 1})
+                                       .numbers(u"Referred"_s, role(RoleId::Referrals), {0, 0, 0, 1, 1})
                                        .build();
-        QCOMPARE(rate(table, rule({ { role(RoleId::Marquee), 1, false, false } })).score,
-                 (std::vector<double>{ 0, 0, 0, 100, 100 }));
-        QCOMPARE(rate(table, rule({ { role(RoleId::Referrals), 1, false, false } })).score,
-                 (std::vector<double>{ 0, 0, 0, 75, 75 }));
+        QCOMPARE(rate(table, rule({{role(RoleId::Marquee), 1, false, false}})).score,
+                 (std::vector<double>{0, 0, 0, 100, 100}));
+        QCOMPARE(rate(table, rule({{role(RoleId::Referrals), 1, false, false}})).score,
+                 (std::vector<double>{0, 0, 0, 75, 75}));
     }
 
     void blankMeansNone()
     {
-        const table::Table table
-            = TableBuilder().numbers(u"Referred"_s, role(RoleId::Referrals), { kNaN, 2, 5, kNaN, 1 }).build();
-        const Rating known = rate(table, rule({ { role(RoleId::Referrals), 1, false, false } }));
+        const table::Table table =
+            TableBuilder().numbers(u"Referred"_s, role(RoleId::Referrals), {kNaN, 2, 5, kNaN, 1}).build();
+        const Rating known = rate(table, rule({{role(RoleId::Referrals), 1, false, false}}));
         QCOMPARE(known.ratedCount, 3);
         QVERIFY(std::isnan(known.score[0]));
-        const Rating none = rate(table, rule({ { role(RoleId::Referrals), 1, false, true } }));
+        const Rating none = rate(table, rule({{role(RoleId::Referrals), 1, false, true}}));
         QCOMPARE(none.ratedCount, 5);
-        QCOMPARE(none.score, (std::vector<double>{ 0, 75, 100, 0, 50 }));
+        QCOMPARE(none.score, (std::vector<double>{0, 75, 100, 0, 50}));
     }
 
     void halfOfTheWeightMustBeKnown()
     {
         const table::Table table = TableBuilder()
-                                       .numbers(u"CLV"_s, role(RoleId::Clv), { 1, kNaN, 3, 4 })
-                                       .numbers(u"Usage"_s, role(RoleId::Usage), { 1, 2, kNaN, 4 })
+                                       .numbers(u"CLV"_s, role(RoleId::Clv), {1, kNaN, 3, 4})
+                                       .numbers(u"Usage"_s, role(RoleId::Usage), {1, 2, kNaN, 4})
                                        .build();
-        const Rating even
-            = rate(table, rule({ { role(RoleId::Clv), 50, false, false }, { role(RoleId::Usage), 50, false, false } }));
+        const Rating even =
+            rate(table, rule({{role(RoleId::Clv), 50, false, false}, {role(RoleId::Usage), 50, false, false}}));
         QCOMPARE(even.ratedCount, 4);
         QCOMPARE(even.coverage[1], 0.5f);
-        const Rating uneven
-            = rate(table, rule({ { role(RoleId::Clv), 60, false, false }, { role(RoleId::Usage), 40, false, false } }));
+        const Rating uneven =
+            rate(table, rule({{role(RoleId::Clv), 60, false, false}, {role(RoleId::Usage), 40, false, false}}));
         QCOMPARE(uneven.ratedCount, 3);
         QVERIFY(std::isnan(uneven.score[1]));
         QVERIFY(!uneven.best[1]);
@@ -226,15 +225,15 @@ private slots:
     void whatCannotBeWeighedIsSaid()
     {
         const table::Table table = TableBuilder()
-                                       .words(u"Tier"_s, role(RoleId::Advocacy), { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
-                                       .numbers(u"Same"_s, role(RoleId::Nps), { 7, 7, 7, 7 })
-                                       .numbers(u"Since"_s, role(RoleId::Usage), { 1, 2, 3, 4 }, ColumnType::Date)
-                                       .numbers(u"None"_s, role(RoleId::Seats), { kNaN, kNaN, kNaN, kNaN })
-                                       .numbers(u"CLV"_s, role(RoleId::Clv), { 1, 2, 3, 4 })
+                                       .words(u"Tier"_s, role(RoleId::Advocacy), {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+                                       .numbers(u"Same"_s, role(RoleId::Nps), {7, 7, 7, 7})
+                                       .numbers(u"Since"_s, role(RoleId::Usage), {1, 2, 3, 4}, ColumnType::Date)
+                                       .numbers(u"None"_s, role(RoleId::Seats), {kNaN, kNaN, kNaN, kNaN})
+                                       .numbers(u"CLV"_s, role(RoleId::Clv), {1, 2, 3, 4})
                                        .build();
         const auto noticesWith = [&](RoleId id) {
-            const Rating rating
-                = rate(table, rule({ { role(id), 30, false, false }, { role(RoleId::Clv), 70, false, false } }));
+            const Rating rating =
+                rate(table, rule({{role(id), 30, false, false}, {role(RoleId::Clv), 70, false, false}}));
             return rating.notices.size() == 1 && rating.notices.first().contains(role(id).name())
                 && rating.ratedCount == 4;
         };
@@ -243,11 +242,11 @@ private slots:
         QVERIFY(noticesWith(RoleId::Usage)); // a date
         QVERIFY(noticesWith(RoleId::Seats)); // all missing
         QVERIFY(noticesWith(RoleId::Profit)); // no column
-        const Rating constant = rate(table, rule({ { role(RoleId::Nps), 1, false, false } }));
-        QCOMPARE(constant.score, (std::vector<double>{ 50, 50, 50, 50 }));
+        const Rating constant = rate(table, rule({{role(RoleId::Nps), 1, false, false}}));
+        QCOMPARE(constant.score, (std::vector<double>{50, 50, 50, 50}));
         QCOMPARE(constant.bestCount, 4);
 
-        const Rating nothing = rate(table, rule({ { role(RoleId::Clv), 0, false, false } }));
+        const Rating nothing = rate(table, rule({{role(RoleId::Clv), 0, false, false}}));
         QVERIFY(!nothing.isRated());
         QVERIFY(std::isnan(nothing.cut));
         QVERIFY(!nothing.notices.isEmpty());
@@ -256,21 +255,20 @@ private slots:
 
     void tenureMayBeADate()
     {
-        const table::Table table
-            = TableBuilder().numbers(u"Since"_s, role(RoleId::Tenure), { 100, 300, 200 }, ColumnType::Date).build();
-        QCOMPARE(rate(table, rule({ { role(RoleId::Tenure), 1, false, false } })).score,
-                 (std::vector<double>{ 100, 0, 50 }));
+        const table::Table table =
+            TableBuilder().numbers(u"Since"_s, role(RoleId::Tenure), {100, 300, 200}, ColumnType::Date).build();
+        QCOMPARE(rate(table, rule({{role(RoleId::Tenure), 1, false, false}})).score, (std::vector<double>{100, 0, 50}));
     }
 
     void pinsOverruleTheScore()
     {
         BestRule pinned = rule(m_criteria, topThree);
-        pinned.pins = { { u"Gdansk"_s, Pin::Standing::Best, u"opens the market"_s, {}, {} },
-                        { u"Cygnus"_s, Pin::Standing::NotBest, u"one-off"_s, {}, {} },
-                        { u"Foxtrot"_s, Pin::Standing::Best, {}, {}, {} },
-                        { u"Nobody"_s, Pin::Standing::Best, {}, {}, {} } };
+        pinned.pins = {{u"Gdansk"_s, Pin::Standing::Best, u"opens the market"_s, {}, {}},
+                       {u"Cygnus"_s, Pin::Standing::NotBest, u"one-off"_s, {}, {}},
+                       {u"Foxtrot"_s, Pin::Standing::Best, {}, {}, {}},
+                       {u"Nobody"_s, Pin::Standing::Best, {}, {}, {}}};
         const Rating rating = rate(m_table, pinned);
-        QCOMPARE(bestNames(m_table, rating), (QStringList{ u"Foxtrot"_s, u"Gdansk"_s, u"Jade"_s }));
+        QCOMPARE(bestNames(m_table, rating), (QStringList{u"Foxtrot"_s, u"Gdansk"_s, u"Jade"_s}));
         QCOMPARE(rating.bestCount, 3);
         QCOMPARE(std::count(rating.pinned.begin(), rating.pinned.end(), 1), 3);
         QVERIFY(std::abs(rating.cut - 69.84126984126983) < 1e-9); // the cut is the threshold's, without pins
@@ -280,7 +278,7 @@ private slots:
     void theRuleOfATable()
     {
         const BestRule standard = defaultRule(m_table.info());
-        QCOMPARE(standard.criteria.size(), size_t{ 5 });
+        QCOMPARE(standard.criteria.size(), size_t{5});
         double sum = 0;
         for (const BestCriterion &criterion : standard.criteria) {
             sum += criterion.weight;
@@ -293,15 +291,15 @@ private slots:
 
         // Without CLV, profit leads; text, dates and constants cannot be weighed; no metric, no criteria.
         const table::Table other = TableBuilder()
-                                       .numbers(u"Revenue"_s, role(RoleId::Revenue), { 1, 2 }, ColumnType::Money)
-                                       .numbers(u"Profit"_s, role(RoleId::Profit), { 1, 2 }, ColumnType::Money)
-                                       .numbers(u"Cost"_s, role(RoleId::CostToServe), { 1, 2 }, ColumnType::Money)
-                                       .numbers(u"NPS"_s, role(RoleId::Nps), { 7, 7 })
-                                       .words(u"Usage"_s, role(RoleId::Usage), { u"much"_s, u"little"_s })
-                                       .numbers(u"Staff"_s, role(RoleId::Employees), { 5, 6 })
+                                       .numbers(u"Revenue"_s, role(RoleId::Revenue), {1, 2}, ColumnType::Money)
+                                       .numbers(u"Profit"_s, role(RoleId::Profit), {1, 2}, ColumnType::Money)
+                                       .numbers(u"Cost"_s, role(RoleId::CostToServe), {1, 2}, ColumnType::Money)
+                                       .numbers(u"NPS"_s, role(RoleId::Nps), {7, 7})
+                                       .words(u"Usage"_s, role(RoleId::Usage), {u"much"_s, u"little"_s})
+                                       .numbers(u"Staff"_s, role(RoleId::Employees), {5, 6})
                                        .build();
         const BestRule three = defaultRule(other.info());
-        QCOMPARE(three.criteria.size(), size_t{ 3 });
+        QCOMPARE(three.criteria.size(), size_t{3});
         for (const BestCriterion &criterion : three.criteria) {
             QCOMPARE(criterion.weight, criterion.metric.id == RoleId::Profit ? 50.0 : 25.0);
             QCOMPARE(criterion.lowerIsBetter, criterion.metric.id == RoleId::CostToServe);
@@ -311,16 +309,16 @@ private slots:
 
     void columnsNeeded()
     {
-        BestRule some = rule({ m_criteria[0], m_criteria[2] });
-        QCOMPARE(columnsFor(m_table.info(), some), (std::vector<int>{ 1, 3 }));
-        some.pins = { { u"Jade"_s, Pin::Standing::Best, {}, {}, {} } };
-        QCOMPARE(columnsFor(m_table.info(), some), (std::vector<int>{ 0, 1, 3 }));
+        BestRule some = rule({m_criteria[0], m_criteria[2]});
+        QCOMPARE(columnsFor(m_table.info(), some), (std::vector<int>{1, 3}));
+        some.pins = {{u"Jade"_s, Pin::Standing::Best, {}, {}, {}}};
+        QCOMPARE(columnsFor(m_table.info(), some), (std::vector<int>{0, 1, 3}));
     }
 
     void anEmptyTable()
     {
         const table::Table table = TableBuilder().numbers(u"CLV"_s, role(RoleId::Clv), {}).build();
-        const Rating rating = rate(table, rule({ { role(RoleId::Clv), 1, false, false } }));
+        const Rating rating = rate(table, rule({{role(RoleId::Clv), 1, false, false}}));
         QVERIFY(!rating.isRated());
         QVERIFY(order(rating).empty());
     }

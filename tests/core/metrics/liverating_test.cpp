@@ -18,15 +18,14 @@ using table::RoleId;
 using testkit::role;
 using testkit::TableBuilder;
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-const std::vector<BestCriterion> kCriteria{ { role(RoleId::Clv), 40, false, false },
-                                            { role(RoleId::Usage), 30, false, false },
-                                            { role(RoleId::CostToServe), 20, true, false },
-                                            { role(RoleId::Marquee), 10, false, true } };
+const std::vector<BestCriterion> kCriteria{{role(RoleId::Clv), 40, false, false},
+                                           {role(RoleId::Usage), 30, false, false},
+                                           {role(RoleId::CostToServe), 20, true, false},
+                                           {role(RoleId::Marquee), 10, false, true}};
 
 table::Table randomTable(qsizetype rows, quint32 seed)
 {
@@ -90,7 +89,7 @@ private slots:
             for (size_t c = 0; c < kCriteria.size(); ++c)
                 weights.push_back(random.bounded(100));
             const double share = 0.05 + 0.5 * random.generateDouble();
-            const Rating &rating = live.rate(weights, { Threshold::Kind::TopShare, share, 3 }, {});
+            const Rating &rating = live.rate(weights, {Threshold::Kind::TopShare, share, 3}, {});
             std::vector<double> expected;
             for (qsizetype row = 0; row < table.rows(); ++row) {
                 const double score = scoreByDefinition(table, weights, row);
@@ -109,7 +108,7 @@ private slots:
             QCOMPARE(rating.tiedExtra, qsizetype(inside) - qsizetype(wanted));
             QCOMPARE(qsizetype(std::count(rating.best.begin(), rating.best.end(), 1)), rating.bestCount);
             const auto bins = live.histogram();
-            QCOMPARE(std::accumulate(bins.begin(), bins.end(), qsizetype{ 0 }), rating.ratedCount);
+            QCOMPARE(std::accumulate(bins.begin(), bins.end(), qsizetype{0}), rating.ratedCount);
         }
     }
 
@@ -118,11 +117,11 @@ private slots:
         // After any wandering the same weights give the same rating, pins taken back included.
         const table::Table table = randomTable(300, 3);
         LiveRating live(table, kCriteria);
-        const std::vector<double> weights{ 40, 30, 20, 10 };
+        const std::vector<double> weights{40, 30, 20, 10};
         const Rating before = live.rate(weights, {}, {});
-        live.rate(std::vector<double>{ 0, 0, 100, 0 }, { Threshold::Kind::Score, 90, 3 },
-                  { { u"#5"_s, Pin::Standing::Best, {}, {}, {} } });
-        live.rate(std::vector<double>{ 0, 0, 0, 0 }, {}, {});
+        live.rate(std::vector<double>{0, 0, 100, 0}, {Threshold::Kind::Score, 90, 3},
+                  {{u"#5"_s, Pin::Standing::Best, {}, {}, {}}});
+        live.rate(std::vector<double>{0, 0, 0, 0}, {}, {});
         QVERIFY(!live.rating().isRated());
         const Rating &after = live.rate(weights, {}, {});
         QCOMPARE(after.best, before.best);
@@ -138,10 +137,10 @@ private slots:
     {
         const table::Table table = randomTable(500, 4);
         std::vector<qsizetype> order(500);
-        std::iota(order.begin(), order.end(), qsizetype{ 0 });
+        std::iota(order.begin(), order.end(), qsizetype{0});
         QRandomGenerator random(5);
         std::shuffle(order.begin(), order.end(), random);
-        const BestRule rule{ kCriteria, {}, {} };
+        const BestRule rule{kCriteria, {}, {}};
         const Rating straight = rate(table, rule);
         const Rating shuffled = rate(testkit::permuted(table, order), rule);
         for (size_t i = 0; i < order.size(); ++i) {
@@ -161,7 +160,7 @@ private slots:
         for (int round = 0; round < 20; ++round) {
             const table::Table table = randomTable(120, quint32(round));
             const auto row = size_t(random.bounded(120));
-            const Rating before = rate(table, { kCriteria, {}, {} });
+            const Rating before = rate(table, {kCriteria, {}, {}});
             std::vector<table::Column> columns = table.columns();
             const size_t changed = size_t(round) % 2; // CLV or usage
             std::vector<double> cells(columns[changed].numbers().begin(), columns[changed].numbers().end());
@@ -169,7 +168,7 @@ private slots:
                 continue;
             cells[row] += random.bounded(500);
             columns[changed] = table::Column::numbers(columns[changed].info(), cells);
-            const Rating after = rate(table::Table(table.info(), columns), { kCriteria, {}, {} });
+            const Rating after = rate(table::Table(table.info(), columns), {kCriteria, {}, {}});
             if (!std::isnan(before.score[row]))
                 QVERIFY(after.score[row] >= before.score[row] - 1e-9);
         }
@@ -181,8 +180,8 @@ private slots:
         const qsizetype rows = kTwoThreadsFrom + 1001;
         const table::Table table = randomTable(rows, 8);
         LiveRating live(table, kCriteria);
-        const std::vector<double> weights{ 25, 25, 25, 25 };
-        const Rating &rating = live.rate(weights, { Threshold::Kind::TopShare, 0.1, 3 }, {});
+        const std::vector<double> weights{25, 25, 25, 25};
+        const Rating &rating = live.rate(weights, {Threshold::Kind::TopShare, 0.1, 3}, {});
         std::vector<double> scores;
         for (size_t row = 0; row < size_t(rows); ++row) {
             const bool best = !std::isnan(rating.score[row]) && rating.score[row] >= rating.cut - 1e-9;

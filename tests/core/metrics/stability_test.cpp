@@ -18,7 +18,7 @@ private slots:
     void init()
     {
         m_table = testkit::tenCustomers();
-        m_rule = { testkit::tenCustomersCriteria(), { Threshold::Kind::TopCount, 3, 3 }, {} };
+        m_rule = {testkit::tenCustomersCriteria(), {Threshold::Kind::TopCount, 3, 3}, {}};
     }
 
     void lattice()
@@ -45,7 +45,7 @@ private slots:
     void aMissingMetricIsLeftOut()
     {
         // With CLV gone from the data the others share the 100 points: 20, 20, 10, 10 become 33, 33, 17, 17.
-        m_rule.criteria[0].metric = { table::RoleId::Profit, {} };
+        m_rule.criteria[0].metric = {table::RoleId::Profit, {}};
         const Stability got = stability(m_table, m_rule);
         QCOMPARE(got.vectors, 44); // four numbers 0..3 (steps above 25, 25, 10, 10) that add up to 6
         QVERIFY(got.sameSet > 0 && got.sameSet <= 1);
@@ -67,8 +67,8 @@ private slots:
 
     void pinsHold()
     {
-        m_rule.pins = { { u"Gdansk"_s, Pin::Standing::Best, {}, {}, {} },
-                        { u"Foxtrot"_s, Pin::Standing::NotBest, {}, {}, {} } };
+        m_rule.pins = {{u"Gdansk"_s, Pin::Standing::Best, {}, {}, {}},
+                       {u"Foxtrot"_s, Pin::Standing::NotBest, {}, {}, {}}};
         const Stability got = stability(m_table, m_rule);
         for (qsizetype row = 0; row < m_table.rows(); ++row) {
             if (m_table.nameOf(row) == u"Gdansk"_s)

@@ -12,13 +12,12 @@ using namespace lodestar;
 using namespace lodestar::traits;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Counts countsOf(const QJsonObject &inputs)
 {
-    return { inputs["a"_L1].toInteger(), inputs["b"_L1].toInteger(), inputs["c"_L1].toInteger(),
-             inputs["d"_L1].toInteger() };
+    return {inputs["a"_L1].toInteger(), inputs["b"_L1].toInteger(), inputs["c"_L1].toInteger(),
+            inputs["d"_L1].toInteger()};
 }
 
 /// Fisher's test by its definition, summing every table: slow, and independent of the tail sums under test.
@@ -28,8 +27,9 @@ double fisherByDefinition(const Counts &counts)
     const auto choose = [](qint64 n, qint64 k) {
         return std::lgamma(double(n) + 1) - std::lgamma(double(k) + 1) - std::lgamma(double(n - k) + 1);
     };
-    const auto chance
-        = [&](qint64 x) { return std::exp(choose(best, x) + choose(rest, with - x) - choose(best + rest, with)); };
+    const auto chance = [&](qint64 x) {
+        return std::exp(choose(best, x) + choose(rest, with - x) - choose(best + rest, with));
+    };
     const double observed = chance(counts.bestWith);
     double p = 0;
     for (qint64 x = std::max<qint64>(0, with - rest); x <= std::min(best, with); ++x) {
@@ -85,7 +85,7 @@ private slots:
         for (const QJsonValue &entry : differences) {
             const QJsonValue in = entry["inputs"_L1];
             const qint64 x1 = in["x1"_L1].toInteger(), x2 = in["x2"_L1].toInteger();
-            verify(newcombe({ x1, in["n1"_L1].toInteger() - x1, x2, in["n2"_L1].toInteger() - x2 }),
+            verify(newcombe({x1, in["n1"_L1].toInteger() - x1, x2, in["n2"_L1].toInteger() - x2}),
                    entry["expected"_L1]);
         }
     }
@@ -97,7 +97,7 @@ private slots:
         for (const QJsonValue &value : published["p"_L1].toArray())
             p.push_back(value.toDouble());
         const std::vector<double> q = benjaminiHochberg(p);
-        QCOMPARE(q.size(), size_t{ 15 });
+        QCOMPARE(q.size(), size_t{15});
         for (size_t i = 0; i < q.size(); ++i)
             verify(q[i], published["q_bh"_L1].toArray()[qsizetype(i)]);
 
@@ -123,8 +123,7 @@ private slots:
         QRandomGenerator random(20);
         for (int round = 0; round < 4000; ++round) {
             const int size = round % 4 == 0 ? 300 : 12; // small tables hold the exact ties between both tails
-            const Counts counts{ random.bounded(size), random.bounded(size), random.bounded(size),
-                                 random.bounded(size) };
+            const Counts counts{random.bounded(size), random.bounded(size), random.bounded(size), random.bounded(size)};
             const double expected = fisherByDefinition(counts);
             const double got = fisherTwoSided(counts);
             QVERIFY2(std::abs(got - expected) <= 1e-9 + 1e-6 * expected,
@@ -142,25 +141,25 @@ private slots:
     {
         // One share in both groups is no difference; a shift of 0.2 points is 2 standard errors; 5 points is beyond
         // doubt.
-        QCOMPARE(fisherTwoSided({ 50'000, 150'000, 200'000, 600'000 }), 1.0);
-        const double slight = fisherTwoSided({ 50'432, 149'568, 200'000, 600'000 });
+        QCOMPARE(fisherTwoSided({50'000, 150'000, 200'000, 600'000}), 1.0);
+        const double slight = fisherTwoSided({50'432, 149'568, 200'000, 600'000});
         QVERIFY2(slight > 0.01 && slight < 0.1, qPrintable(QString::number(slight)));
-        const double clear = fisherTwoSided({ 60'000, 140'000, 200'000, 600'000 });
+        const double clear = fisherTwoSided({60'000, 140'000, 200'000, 600'000});
         QVERIFY(std::isfinite(clear) && clear >= 0 && clear < 1e-300);
-        const double minimum = taroneMinimumP({ 60'000, 140'000, 200'000, 600'000 });
+        const double minimum = taroneMinimumP({60'000, 140'000, 200'000, 600'000});
         QVERIFY(std::isfinite(minimum) && minimum >= 0);
     }
 
     void degenerateMargins()
     {
-        QCOMPARE(fisherTwoSided({ 0, 0, 3, 4 }), 1.0);
-        QCOMPARE(fisherTwoSided({ 0, 5, 0, 5 }), 1.0);
-        QCOMPARE(fisherTwoSided({ 0, 0, 0, 0 }), 1.0);
+        QCOMPARE(fisherTwoSided({0, 0, 3, 4}), 1.0);
+        QCOMPARE(fisherTwoSided({0, 5, 0, 5}), 1.0);
+        QCOMPARE(fisherTwoSided({0, 0, 0, 0}), 1.0);
         QCOMPARE(wilson(0, 0).low, 0.0);
         QCOMPARE(wilson(0, 0).high, 1.0);
-        QCOMPARE(newcombe({ 0, 0, 3, 4 }).low, -1.0);
-        QVERIFY(std::isinf(shareRatio({ 3, 4, 0, 0 }).high));
-        QCOMPARE(shareRatio({ 0, 5, 0, 5 }).low, 0.0);
+        QCOMPARE(newcombe({0, 0, 3, 4}).low, -1.0);
+        QVERIFY(std::isinf(shareRatio({3, 4, 0, 0}).high));
+        QCOMPARE(shareRatio({0, 5, 0, 5}).low, 0.0);
     }
 
 private:
