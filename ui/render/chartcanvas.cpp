@@ -1,0 +1,194 @@
+#include "ui/render/chartcanvas.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lodestar::render
+{
+
+namespace
+{
+
+/// Intervals and shares: painted by the same code as on paper.
+class MarkCanvas final : public ChartCanvas
+{
+public:
+    MarkCanvas(const chart::ChartSpec &spec, QWidget *parent) : ChartCanvas(spec, parent)
+    {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    void setSpec(const chart::ChartSpec &spec) override
+    {
+        ChartCanvas::setSpec(spec);
+        reserveHeight();
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const int width = static_cast<int>(style().look.roomScale * 560);
+        return { width, heightForWidth(width) };
+    }
+    int heightForWidth(int width) const override
+    {
+        return static_cast<int>(std::ceil(chartHeight(width, spec(), style()))) + 1;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintChart(painter, rect(), spec(), style());
+    }
+    void resizeEvent(QResizeEvent *) override { reserveHeight(); }
+    int markAt(const QPointF &position) const override { return chartMarkAt(rect(), spec(), style(), position); }
+    void marksChanged() override { update(); }
+
+private:
+    /// Layouts inside scroll areas do not always ask for the height at a width, so it is kept as the minimum.
+    void reserveHeight() { setMinimumHeight(heightForWidth(width())); }
+};
+
+} // namespace
+
+ChartCanvas::ChartCanvas(const chart::ChartSpec &spec, QWidget *parent) : QWidget(parent), m_spec(spec)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+ChartStyle ChartCanvas::style() const
+{
+    return { theme::current(), layoutDirection(), 1.0, m_current, m_hovered };
+}
+
+void ChartCanvas::setSpec(const chart::ChartSpec &spec)
+{
+    m_spec = spec;
+    m_hovered = -1;
+    if (m_current >= chartMarkCount(m_spec))
+        m_current = -1;
+}
+
+void ChartCanvas::setCurrentMark(int mark)
+{
+    const int wanted = mark >= 0 && mark < chartMarkCount(m_spec) ? mark : -1;
+    if (wanted == m_current)
+        return;
+    m_current = wanted;
+    marksChanged();
+}
+
+void ChartCanvas::goTo(int mark)
+{
+    const int before = m_current;
+    setCurrentMark(mark);
+    if (m_current != before)
+        emit currentMarkChanged(m_current);
+}
+
+int ChartCanvas::neighbour(int mark, int steps) const
+{
+    return std::clamp(mark < 0 ? 0 : mark + steps, 0, std::max(0, chartMarkCount(m_spec) - 1));
+}
+
+bool ChartCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        emit markPointed(markAt(help->pos()), help->globalPos());
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ChartCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return goTo(neighbour(m_current, 1));
+    case Qt::Key_Up:
+        return goTo(neighbour(m_current, -1));
+    case Qt::Key_Right:
+        return goTo(neighbour(m_current, forward));
+    case Qt::Key_Left:
+        return goTo(neighbour(m_current, -forward));
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(chartMarkCount(m_spec) - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            emit markActivated(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    const int mark = markAt(event->position());
+    if (mark < 0)
+        return;
+    goTo(mark);
+    emit markActivated(mark);
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const int mark = markAt(event->position());
+    if (mark == m_hovered)
+        return;
+    m_hovered = mark;
+    setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    marksChanged();
+}
+
+void ChartCanvas::leaveEvent(QEvent *)
+{
+    if (m_hovered < 0)
+        return;
+    m_hovered = -1;
+    marksChanged();
+}
+
+void ChartCanvas::focusInEvent(QFocusEvent *event)
+{
+    if (m_current < 0 && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+        goTo(neighbour(-1, 0));
+    QWidget::focusInEvent(event);
+}
+
+void ChartCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    marksChanged();
+}
+
+ChartCanvas *markCanvas(const chart::ChartSpec &spec, QWidget *parent)
+{
+    return new MarkCanvas(spec, parent);
+}
+
+ChartCanvas *chartCanvas(const chart::ChartSpec &spec, QWidget *parent)
+{
+    const bool dense
+        = std::holds_alternative<chart::Histogram>(spec.body) || std::holds_alternative<chart::Scatter>(spec.body);
+    return dense ? plotCanvas(spec, parent) : markCanvas(spec, parent);
+}
+
+} // namespace lodestar::render

@@ -1,0 +1,255 @@
+#include "ui/render/chartview.h"
+
+#include "core/base/text.h"
+#include "ui/render/chartcanvas.h"
+#include "ui/render/textblock.h"
+
+#include <QAbstractTableModel>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lodestar::render
+{
+
+using namespace Qt::StringLiterals;
+using theme::ColorRole;
+using theme::FontRole;
+using theme::Space;
+
+namespace
+{
+
+/// What a screen reader is told at once of a chart; the whole table is one menu entry away.
+constexpr size_t kDescribedRows = 30;
+
+class ChartTableModel final : public QAbstractTableModel
+{
+public:
+    ChartTableModel(chart::ChartTable table, QObject *parent) : QAbstractTableModel(parent), m_table(std::move(table))
+    {
+    }
+
+    int rowCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+    }
+    int columnCount(const QModelIndex &parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_table.header.size());
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || role != Qt::DisplayRole)
+            return {};
+        return visible(m_table.rows[static_cast<size_t>(index.row())].value(index.column()));
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+            return visible(m_table.header.value(section));
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+
+private:
+    chart::ChartTable m_table;
+};
+
+QLabel *plainLabel(QWidget *parent, FontRole font, ColorRole color)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFont(theme::current().font(font));
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::current().color(color));
+    label->setPalette(palette);
+    return label;
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::current().space(Space::Tiny));
+    m_title = plainLabel(this, FontRole::Subtitle, ColorRole::Text);
+    m_sureness = plainLabel(this, FontRole::Body, ColorRole::TextMuted);
+    layout->addWidget(m_title);
+    layout->addWidget(m_sureness);
+    layout->addSpacing(theme::current().space(Space::Small));
+    m_stack = new QStackedLayout;
+    layout->addLayout(m_stack, 1);
+    makeActions();
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setSpec({});
+}
+
+void ChartView::makeActions()
+{
+    const auto add = [this](const QString &text, auto &&does) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+        return action;
+    };
+    add(tr("Copy picture"),
+        [this] { QGuiApplication::clipboard()->setImage(chartImage(m_spec, pictureStyle(), width())); });
+    add(tr("Copy data"), [this] { QGuiApplication::clipboard()->setText(chartText(m_spec)); });
+    add(tr("Save as SVG…"), [this] { emit saveRequested(ChartFormat::Svg); });
+    add(tr("Save as PNG…"), [this] { emit saveRequested(ChartFormat::Png); });
+    add(tr("Save data as CSV…"), [this] { emit saveRequested(ChartFormat::Csv); });
+    m_showTable = add(tr("Show as a table"), [this](bool shown) { setTableShown(shown); });
+    m_showTable->setCheckable(true);
+}
+
+void ChartView::setSpec(const chart::ChartSpec &spec)
+{
+    const bool sameKind = m_canvas && m_spec.body.index() == spec.body.index();
+    m_spec = spec;
+    m_tableIsMade = false;
+    m_title->setText(presentable(spec.title));
+    m_title->setVisible(!spec.title.isEmpty());
+    m_sureness->setText(presentable(spec.sureness));
+    m_sureness->setVisible(!spec.sureness.isEmpty());
+    if (sameKind)
+        m_canvas->setSpec(spec);
+    else
+        replaceCanvas();
+    if (isTableShown())
+        fillTable();
+    describe();
+}
+
+void ChartView::replaceCanvas()
+{
+    delete m_canvas;
+    m_canvas = chartCanvas(m_spec, this);
+    m_stack->insertWidget(0, m_canvas);
+    if (!isTableShown())
+        m_stack->setCurrentWidget(m_canvas);
+    connect(m_canvas, &ChartCanvas::markActivated, this, &ChartView::markActivated);
+    connect(m_canvas, &ChartCanvas::currentMarkChanged, this, [this](int mark) {
+        describeMark(mark);
+        emit currentMarkChanged(mark);
+    });
+    connect(m_canvas, &ChartCanvas::markPointed, this, &ChartView::showTip);
+    connect(m_canvas, &ChartCanvas::thresholdMoved, this, [this](double threshold) {
+        m_spec = m_canvas->spec();
+        m_tableIsMade = false;
+        describe();
+        emit thresholdMoved(threshold);
+    });
+}
+
+const chart::ChartTable &ChartView::table() const
+{
+    if (!m_tableIsMade)
+        m_table = chart::asTable(m_spec);
+    m_tableIsMade = true;
+    return m_table;
+}
+
+QString ChartView::markText(int mark) const
+{
+    if (mark < 0 || static_cast<size_t>(mark) >= table().rows.size())
+        return {};
+    const QStringList &cells = table().rows[static_cast<size_t>(mark)];
+    QStringList parts;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (!cells[i].isEmpty())
+            parts << tr("%1: %2", "column and cell").arg(visible(table().header.value(i)), visible(cells[i]));
+    }
+    return parts.join(u"; "_s);
+}
+
+void ChartView::describe()
+{
+    setAccessibleName(chart::sentence(m_spec));
+    m_canvas->setAccessibleName(chart::sentence(m_spec));
+    QStringList lines{ m_spec.sureness };
+    if (!std::holds_alternative<chart::Scatter>(m_spec.body)) {
+        for (size_t i = 0; i < std::min(kDescribedRows, table().rows.size()); ++i)
+            lines << markText(static_cast<int>(i));
+    }
+    lines.removeAll(QString());
+    setAccessibleDescription(lines.join(u'\n'));
+    describeMark(currentMark());
+}
+
+void ChartView::describeMark(int mark)
+{
+    m_canvas->setAccessibleDescription(mark < 0 ? accessibleDescription() : markText(mark));
+}
+
+void ChartView::showTip(int mark, const QPoint &globalPosition)
+{
+    if (mark < 0)
+        QToolTip::hideText();
+    else // tool tips guess whether a text is markup: make it certain, with the text escaped
+        QToolTip::showText(globalPosition, u"<p>"_s + markText(mark).toHtmlEscaped() + u"</p>"_s, m_canvas);
+}
+
+int ChartView::currentMark() const
+{
+    return m_canvas->currentMark();
+}
+
+void ChartView::setCurrentMark(int mark)
+{
+    m_canvas->setCurrentMark(mark);
+    describeMark(m_canvas->currentMark());
+}
+
+bool ChartView::isTableShown() const
+{
+    return m_tableView && m_stack->currentWidget() == m_tableView;
+}
+
+void ChartView::setTableShown(bool shown)
+{
+    m_showTable->setChecked(shown);
+    if (shown && !m_tableView) {
+        m_tableView = new QTableView(this);
+        m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
+        m_tableView->verticalHeader()->hide();
+        m_tableView->horizontalHeader()->setStretchLastSection(true);
+        m_tableView->setAccessibleName(tr("The chart as a table"));
+        m_stack->addWidget(m_tableView);
+        connect(m_tableView, &QTableView::activated, this,
+                [this](const QModelIndex &index) { emit markActivated(index.row()); });
+    }
+    if (shown)
+        fillTable();
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_tableView) : m_canvas);
+}
+
+void ChartView::fillTable()
+{
+    QAbstractItemModel *before = m_tableView->model();
+    m_tableView->setModel(new ChartTableModel(table(), m_tableView));
+    delete before;
+    m_tableView->resizeColumnsToContents();
+}
+
+ChartStyle ChartView::pictureStyle() const
+{
+    return { theme::current(), layoutDirection(), 1.0, -1, -1 };
+}
+
+QByteArray ChartView::exported(ChartFormat format) const
+{
+    return chartFile(m_spec, pictureStyle(), std::max(width(), 480), format);
+}
+
+} // namespace lodestar::render
