@@ -65,6 +65,19 @@ QStringList notesOnTooFew(const metrics::Rating &rating, const TraitReport &repo
     return notes;
 }
 
+QString noteOnNothingLikely(int tested)
+{
+    if (tested == 0)
+        return Tr::tr(
+            "No trait stands out: no column could be tested, because none is known before the sale with values that "
+            "several customers share. Check the roles of the columns, or import more of them.");
+    return Tr::
+        tr("No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as "
+           "hypotheses, or import more columns that are known before the sale.",
+           nullptr, tested)
+            .arg(format::count(tested));
+}
+
 struct Choice {
     std::vector<Candidate> chosen;
     QStringList notes;
@@ -88,9 +101,9 @@ Choice choose(std::vector<Candidate> candidates, size_t limit)
             choice.chosen.push_back(std::move(candidate));
     }
     if (!beyondLimit.isEmpty())
-        choice.notes << Tr::tr("%n more likely trait(s) left out to keep the profile short: %1", nullptr,
+        choice.notes << Tr::tr("%1 more likely trait(s) left out to keep the profile short: %2", nullptr,
                                static_cast<int>(beyondLimit.size()))
-                            .arg(joined(beyondLimit.mid(0, 2 * kSuggestions)));
+                            .arg(format::count(beyondLimit.size()), joined(beyondLimit.mid(0, 2 * kSuggestions)));
     return choice;
 }
 
@@ -176,10 +189,7 @@ Draft draftIcp(const QString &name, const QString &product, const table::Table &
         = draft.icp.criteria.begin() + std::min(kHeadlineCriteria, static_cast<qsizetype>(draft.icp.criteria.size()));
     draft.icp.sentence = sentenceFrom({ draft.icp.criteria.begin(), headline });
     if (choice.chosen.empty())
-        draft.notes << Tr::tr(
-            "No trait stands out: of %n tested, none is likely to be more than chance. Add what the team "
-            "believes as hypotheses, or import more columns that are known before the sale.",
-            nullptr, report.tested);
+        draft.notes << noteOnNothingLikely(report.tested);
     draft.notes += choice.notes;
     draft.notes += notesOnGaps(choice.chosen);
     draft.notes += notesOnDisqualifiers(likelyAnti, choice.chosen);

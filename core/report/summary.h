@@ -19,6 +19,7 @@ struct SummaryModel {
     std::vector<Figure> figures; ///< up to three
     struct FitRow {
         QString label, best, bestEvidence, good, bad, kind;
+        QString badEvidence; ///< of a disqualifier, whose condition stands under `bad`
     };
     std::vector<FitRow> rows;
     std::optional<chart::ChartSpec> why; ///< interval chart of the criteria that rest on data
@@ -33,7 +34,8 @@ struct SummaryModel {
     bool rightToLeft = false;
 };
 
-/// From a frozen version (or the working definition, said as "draft" when `version` is empty).
+/// From a frozen version, whose own definition and personas are shown, or, when `version` is empty, from the working
+/// definition, said as "draft". Figures stand there only where they could be computed; what is missing is a warning.
 SummaryModel summary(const QString &projectFile, const profile::Icp &icp,
                      const std::optional<profile::Version> &version, const std::vector<profile::Persona> &personas,
                      const std::optional<profile::Analysis> &analysis);
