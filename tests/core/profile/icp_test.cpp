@@ -16,8 +16,7 @@ using table::ColumnType;
 using table::Condition;
 using table::Match;
 
-namespace
-{
+namespace {
 
 Condition anyOf(const QString &attribute, const QStringList &values)
 {
@@ -54,15 +53,15 @@ Icp logistics()
     icp.name = u"Regional logistics"_s;
     icp.product = u"Planner"_s;
     icp.sentence = u"Who we are for"_s;
-    icp.narrative = { { u"problem"_s, u"Fridays go to re-planning"_s } };
+    icp.narrative = {{u"problem"_s, u"Fridays go to re-planning"_s}};
     icp.bestFrom = 75;
     icp.dataset = 3;
-    icp.criteria = { criterion(u"Industry"_s, anyOf(u"Industry"_s, { u"Logistics"_s, u"Retail"_s }), 40),
-                     criterion(u"Employees"_s, between(u"Employees"_s, 50, 250), 30) };
+    icp.criteria = {criterion(u"Industry"_s, anyOf(u"Industry"_s, {u"Logistics"_s, u"Retail"_s}), 40),
+                    criterion(u"Employees"_s, between(u"Employees"_s, 50, 250), 30)};
     icp.criteria[0].kind = CriterionKind::MustHave;
     icp.criteria[0].best = u"Logistics or Retail"_s;
-    icp.criteria[0].evidence = { EvidenceKind::Data, { 14, 6, 33, 159 }, 0.004, {} };
-    icp.criteria[1].evidence = { EvidenceKind::Opinion, {}, 1, u"decided by 7 of 8"_s };
+    icp.criteria[0].evidence = {EvidenceKind::Data, {14, 6, 33, 159}, 0.004, {}};
+    icp.criteria[1].evidence = {EvidenceKind::Opinion, {}, 1, u"decided by 7 of 8"_s};
     return icp;
 }
 
@@ -78,13 +77,13 @@ table::Table fourCustomers()
     employees.type = ColumnType::Number;
     table::DatasetInfo info;
     info.rows = 4;
-    info.columns = { industry, employees };
+    info.columns = {industry, employees};
     table::Dictionary words;
     words.append("Logistics");
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    return { info,
-             { Column::coded(industry, { 0, 0, Column::kMissing, Column::kMissing }, words),
-               Column::numbers(employees, { 100, 10, nan, 100 }) } };
+    return {info,
+            {Column::coded(industry, {0, 0, Column::kMissing, Column::kMissing}, words),
+             Column::numbers(employees, {100, 10, nan, 100})}};
 }
 
 } // namespace
@@ -123,8 +122,8 @@ void IcpTest::jsonOfAFreeStatement()
 {
     Icp icp = logistics();
     icp.kind = Icp::Kind::DecisionMaker;
-    icp.criteria = { criterion(u"Has a new head of planning"_s, {}, 10) };
-    icp.criteria[0].evidence = { EvidenceKind::Hypothesis, {}, 1, u"3 of 5 interviews"_s };
+    icp.criteria = {criterion(u"Has a new head of planning"_s, {}, 10)};
+    icp.criteria[0].evidence = {EvidenceKind::Hypothesis, {}, 1, u"3 of 5 interviews"_s};
     const QJsonObject json = icp.toJson();
     QVERIFY(json[u"criteria"_s][0][u"condition"_s].isNull());
     QCOMPARE(Icp::fromJson(json), icp);
@@ -132,9 +131,9 @@ void IcpTest::jsonOfAFreeStatement()
 
 void IcpTest::hostileJsonIsHarmless()
 {
-    const QJsonObject json{ { u"criteria"_s, QJsonArray{ 1, u"x"_s, QJsonObject{ { u"points"_s, u"many"_s } } } },
-                            { u"tiers"_s, u"none"_s },
-                            { u"narrative"_s, 7 } };
+    const QJsonObject json{{u"criteria"_s, QJsonArray{1, u"x"_s, QJsonObject{{u"points"_s, u"many"_s}}}},
+                           {u"tiers"_s, u"none"_s},
+                           {u"narrative"_s, 7}};
     const Icp icp = Icp::fromJson(json);
     QCOMPARE(icp.criteria.size(), size_t(3));
     QCOMPARE(icp.criteria[2].points, 10);
@@ -147,7 +146,7 @@ void IcpTest::evidenceSaysWhatItRestsOn()
     QCOMPARE(icp.criteria[0].evidence.text(), u"data · 14 of 20 best, 33 of 192 others"_s);
     QCOMPARE(icp.criteria[1].evidence.text(), u"team · decided by 7 of 8"_s);
     QCOMPARE(Evidence{}.text(), u"the team's opinion"_s);
-    QVERIFY((Evidence{ EvidenceKind::Hypothesis, {}, 1, {} }.text()) != Evidence{}.text());
+    QVERIFY((Evidence{EvidenceKind::Hypothesis, {}, 1, {}}.text()) != Evidence{}.text());
 }
 
 void IcpTest::sentenceListsTheConditions()
@@ -164,11 +163,11 @@ void IcpTest::sentenceListsTheConditions()
 void IcpTest::everyTierAndKindHasAName()
 {
     QSet<QString> ids, names;
-    for (const Tier tier : { Tier::Best, Tier::Good, Tier::Bad, Tier::Disqualified, Tier::NotEnough }) {
+    for (const Tier tier : {Tier::Best, Tier::Good, Tier::Bad, Tier::Disqualified, Tier::NotEnough}) {
         ids << tierId(tier);
         names << tierName(tier);
     }
-    for (const CriterionKind kind : { CriterionKind::MustHave, CriterionKind::NiceToHave, CriterionKind::Disqualifier })
+    for (const CriterionKind kind : {CriterionKind::MustHave, CriterionKind::NiceToHave, CriterionKind::Disqualifier})
         ids << criterionKindId(kind) + u"-kind"_s;
     QCOMPARE(ids.size(), 8);
     QCOMPARE(names.size(), 5);
@@ -197,7 +196,7 @@ void IcpTest::evaluatesEveryCustomer()
     QCOMPARE(fits.rows[3].tier, Tier::NotEnough); // 30 of 75 known
     QCOMPARE(fits.perTier[static_cast<size_t>(Tier::NotEnough)], 2);
     for (size_t row = 0; row < 4; ++row) {
-        const Fit alone = evaluateRow(icp, std::array{ fits.match[0][row], fits.match[1][row], fits.match[2][row] });
+        const Fit alone = evaluateRow(icp, std::array{fits.match[0][row], fits.match[1][row], fits.match[2][row]});
         QCOMPARE(alone.tier, fits.rows[row].tier);
         QCOMPARE(alone.low, fits.rows[row].low);
         QCOMPARE(alone.high, fits.rows[row].high);
@@ -217,11 +216,11 @@ void IcpTest::columnsByRoleThenName()
 {
     const table::Table table = fourCustomers();
     Icp icp;
-    icp.criteria = { criterion(u"Branch"_s, anyOf(u"Branch"_s, { u"Logistics"_s }), 1),
-                     criterion(u"Size"_s, between(u"employees"_s, 1, 2), 1), criterion(u"Free"_s, {}, 1),
-                     criterion(u"Gone"_s, between(u"No such column"_s, 1, 2), 1) };
+    icp.criteria = {criterion(u"Branch"_s, anyOf(u"Branch"_s, {u"Logistics"_s}), 1),
+                    criterion(u"Size"_s, between(u"employees"_s, 1, 2), 1), criterion(u"Free"_s, {}, 1),
+                    criterion(u"Gone"_s, between(u"No such column"_s, 1, 2), 1)};
     icp.criteria[0].condition.role.id = table::RoleId::Industry; // the column was renamed since
-    QCOMPARE(columnsFor(table.info(), icp), (std::vector<int>{ 0, 1 }));
+    QCOMPARE(columnsFor(table.info(), icp), (std::vector<int>{0, 1}));
 }
 
 static const lodestar::testkit::Registered<IcpTest> registered("core/profile/icp");

@@ -1,10 +1,9 @@
 #include "core/profile/rubric.h"
 
+#include "tests/testkit/reference.h"
 #include "tests/testkit/registry.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 #include <cmath>
@@ -14,15 +13,11 @@ using namespace lodestar;
 using namespace lodestar::profile;
 using table::Match;
 
-namespace
-{
+namespace {
 
 QJsonObject rubric()
 {
-    QFile file(QStringLiteral(LODESTAR_TEST_DATA "/reference/scorecard.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object()[u"rubric"_s].toObject();
+    return testkit::reference(u"scorecard.json"_s)[u"rubric"_s].toObject();
 }
 
 Criterion criterion(CriterionKind kind, int points)
@@ -125,32 +120,32 @@ void RubricTest::reference()
 void RubricTest::unknownMustOrDisqualifierIsAtMostGood()
 {
     Icp icp;
-    icp.criteria = { criterion(CriterionKind::NiceToHave, 90), criterion(CriterionKind::MustHave, 10) };
-    const Fit must = evaluateRow(icp, std::array{ Match::Yes, Match::Unknown });
+    icp.criteria = {criterion(CriterionKind::NiceToHave, 90), criterion(CriterionKind::MustHave, 10)};
+    const Fit must = evaluateRow(icp, std::array{Match::Yes, Match::Unknown});
     QCOMPARE(must.points, 100.0);
     QCOMPARE(must.tier, Tier::Good);
     QVERIFY(!must.certain);
     icp.criteria[1].kind = CriterionKind::Disqualifier;
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Yes, Match::Unknown }).tier, Tier::Good);
-    QVERIFY(!evaluateRow(icp, std::array{ Match::Yes, Match::Unknown }).certain);
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Yes, Match::No }).tier, Tier::Best);
-    QVERIFY(evaluateRow(icp, std::array{ Match::Yes, Match::No }).certain);
+    QCOMPARE(evaluateRow(icp, std::array{Match::Yes, Match::Unknown}).tier, Tier::Good);
+    QVERIFY(!evaluateRow(icp, std::array{Match::Yes, Match::Unknown}).certain);
+    QCOMPARE(evaluateRow(icp, std::array{Match::Yes, Match::No}).tier, Tier::Best);
+    QVERIFY(evaluateRow(icp, std::array{Match::Yes, Match::No}).certain);
 }
 
 void RubricTest::failedMustIsBadHoweverLittleIsKnown()
 {
     Icp icp;
-    icp.criteria = { criterion(CriterionKind::NiceToHave, 90), criterion(CriterionKind::MustHave, 10) };
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Unknown, Match::No }).tier, Tier::Bad);
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Yes, Match::No }).tier, Tier::Bad);
+    icp.criteria = {criterion(CriterionKind::NiceToHave, 90), criterion(CriterionKind::MustHave, 10)};
+    QCOMPARE(evaluateRow(icp, std::array{Match::Unknown, Match::No}).tier, Tier::Bad);
+    QCOMPARE(evaluateRow(icp, std::array{Match::Yes, Match::No}).tier, Tier::Bad);
 }
 
 void RubricTest::disqualifierBeatsEverything()
 {
     Icp icp;
-    icp.criteria = { criterion(CriterionKind::MustHave, 50), criterion(CriterionKind::Disqualifier, 1) };
-    QCOMPARE(evaluateRow(icp, std::array{ Match::No, Match::Yes }).tier, Tier::Disqualified);
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Unknown, Match::Yes }).tier, Tier::Disqualified);
+    icp.criteria = {criterion(CriterionKind::MustHave, 50), criterion(CriterionKind::Disqualifier, 1)};
+    QCOMPARE(evaluateRow(icp, std::array{Match::No, Match::Yes}).tier, Tier::Disqualified);
+    QCOMPARE(evaluateRow(icp, std::array{Match::Unknown, Match::Yes}).tier, Tier::Disqualified);
 }
 
 void RubricTest::withoutWeightsNothingIsSaid()
@@ -161,16 +156,16 @@ void RubricTest::withoutWeightsNothingIsSaid()
     QCOMPARE(none.tier, Tier::NotEnough);
     QVERIFY(std::isnan(none.points));
     QCOMPARE(none.coverage, 0.0f);
-    icp.criteria = { criterion(CriterionKind::Disqualifier, 10) };
-    QCOMPARE(evaluateRow(icp, std::array{ Match::No }).tier, Tier::NotEnough);
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Yes }).tier, Tier::Disqualified);
+    icp.criteria = {criterion(CriterionKind::Disqualifier, 10)};
+    QCOMPARE(evaluateRow(icp, std::array{Match::No}).tier, Tier::NotEnough);
+    QCOMPARE(evaluateRow(icp, std::array{Match::Yes}).tier, Tier::Disqualified);
 }
 
 void RubricTest::missingAnswersAreUnknown()
 {
     Icp icp;
-    icp.criteria = { criterion(CriterionKind::NiceToHave, 60), criterion(CriterionKind::NiceToHave, 40) };
-    const Fit fit = evaluateRow(icp, std::array{ Match::Yes });
+    icp.criteria = {criterion(CriterionKind::NiceToHave, 60), criterion(CriterionKind::NiceToHave, 40)};
+    const Fit fit = evaluateRow(icp, std::array{Match::Yes});
     QCOMPARE(fit.coverage, 0.6f);
     QCOMPARE(fit.low, 60.0);
     QCOMPARE(fit.high, 100.0);
@@ -180,12 +175,12 @@ void RubricTest::missingAnswersAreUnknown()
 void RubricTest::thresholdsBelongToTheirTier()
 {
     Icp icp;
-    icp.criteria = { criterion(CriterionKind::NiceToHave, 70), criterion(CriterionKind::NiceToHave, 30) };
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Yes, Match::No }).tier, Tier::Best);
-    icp.criteria = { criterion(CriterionKind::NiceToHave, 40), criterion(CriterionKind::NiceToHave, 60) };
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Yes, Match::No }).tier, Tier::Good);
-    icp.criteria = { criterion(CriterionKind::NiceToHave, 39), criterion(CriterionKind::NiceToHave, 61) };
-    QCOMPARE(evaluateRow(icp, std::array{ Match::Yes, Match::No }).tier, Tier::Bad);
+    icp.criteria = {criterion(CriterionKind::NiceToHave, 70), criterion(CriterionKind::NiceToHave, 30)};
+    QCOMPARE(evaluateRow(icp, std::array{Match::Yes, Match::No}).tier, Tier::Best);
+    icp.criteria = {criterion(CriterionKind::NiceToHave, 40), criterion(CriterionKind::NiceToHave, 60)};
+    QCOMPARE(evaluateRow(icp, std::array{Match::Yes, Match::No}).tier, Tier::Good);
+    icp.criteria = {criterion(CriterionKind::NiceToHave, 39), criterion(CriterionKind::NiceToHave, 61)};
+    QCOMPARE(evaluateRow(icp, std::array{Match::Yes, Match::No}).tier, Tier::Bad);
 }
 
 static const lodestar::testkit::Registered<RubricTest> registered("core/profile/rubric");
