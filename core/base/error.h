@@ -46,9 +46,14 @@ public:
 
 } // namespace lodestar
 
-/// Returns the error of `expression` from the calling function, if it is one.
-#define LODESTAR_TRY(expression)                                                                                       \
+#define LODESTAR_JOIN_(a, b) a##b
+#define LODESTAR_JOIN(a, b) LODESTAR_JOIN_(a, b)
+#define LODESTAR_TRY_(expression, tried)                                                                               \
     do {                                                                                                               \
-        if (auto lodestarTried = (expression); !lodestarTried)                                                         \
-            return std::move(lodestarTried).error();                                                                   \
+        if (auto tried = (expression); !tried)                                                                         \
+            return std::move(tried).error();                                                                           \
     } while (false)
+
+/// Returns the error of `expression` from the calling function, if it is one. The counter keeps names apart where the
+/// expression holds a lambda that tries something itself.
+#define LODESTAR_TRY(expression) LODESTAR_TRY_(expression, LODESTAR_JOIN(lodestarTried, __COUNTER__))

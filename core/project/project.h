@@ -12,14 +12,15 @@
 #include <memory>
 #include <vector>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 /// One action in the history of a project.
 struct HistoryEntry {
     qint64 seq = 0;
     QDateTime at;
     QString by;
-    QString label;       ///< translated when it was made: "Pinned Odra Spedycja"
+    QString label; ///< translated when it was made: "Pinned Odra Spedycja"
     bool undone = false; ///< taken back (can be redone, unless something else was done since)
     bool current = false; ///< still on the undo or redo road; false: discarded by a later action
 };
@@ -32,7 +33,8 @@ public:
 
     /// Creates an empty project; an existing file is an error. `name` is what people call the project.
     static Result<std::unique_ptr<Project>> create(const QString &path, const QString &name);
-    /// Guarded opening, see architecture. ReadWrite takes the lock (Error Locked names the holder) and makes the backup.
+    /// Guarded opening, see architecture. ReadWrite takes the lock (Error Locked names the holder) and makes the
+    /// backup.
     static Result<std::unique_ptr<Project>> open(const QString &path, Access access = Access::ReadWrite);
     /// A second connection for a background task on a project that this process has open: no lock, no backup.
     static Result<std::unique_ptr<Project>> openForTask(const QString &path, Access access);
@@ -41,12 +43,13 @@ public:
     Project &operator=(const Project &) = delete;
 
     QString path() const;
-    QString id() const;   ///< UUID of the project
+    QString id() const; ///< UUID of the project
     QString name() const;
     bool isReadOnly() const;
 
-    /// Runs `work` in one transaction, recorded and undoable, under `label` (translated, in the past tense: "Renamed the
-    /// ICP"). An error from `work` rolls everything back. Work that changes nothing leaves no entry. Not nestable.
+    /// Runs `work` in one transaction, recorded and undoable, under `label` (translated, in the past tense: "Renamed
+    /// the ICP"). An error (or an exception) from `work` rolls everything back. Work that changes no document table
+    /// leaves no entry. A change inside a change is an error.
     Result<> change(const QString &label, const std::function<Result<>()> &work);
 
     Result<QString> undo(); ///< the label of what was taken back; NotFound when there is nothing
@@ -64,7 +67,8 @@ public:
     /// `VACUUM INTO` a temporary beside the target, then renamed: a whole copy or nothing.
     Result<> saveCopy(const QString &path) const;
 
-    /// For stores only: a prepared statement with values bound by position, executed.
+    /// For stores only: a prepared statement with values bound by position, executed, forward only. A null QString is
+    /// stored as an empty text; NULL is QVariant(). Outside change() nothing can be written.
     Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {}) const;
     /// For stores only: SQLite's own handle (sqlite3 *), for bulk work.
     void *handle() const;

@@ -1,40 +1,44 @@
 #include "core/project/schema.h"
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
-namespace {
+namespace
+{
 
-// Step 1. Document tables first. UUIDs are keys of everything a person makes, so that two copies can be merged.
+// Step 1. Document tables first; their first column is the primary key and never NULL, for the session extension does
+// not record rows without a key. UUIDs are keys of everything a person makes, so that two copies can be merged. The
+// blob stands last in `history`: columns behind it could only be read through all of its pages.
 constexpr const char *kStep1 = R"sql(
-CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT;
 CREATE TABLE dataset_state(dataset INTEGER PRIMARY KEY, note TEXT NOT NULL DEFAULT '') STRICT;
-CREATE TABLE recipe_step(id TEXT PRIMARY KEY, position INTEGER NOT NULL, dataset_kind TEXT NOT NULL, kind TEXT NOT NULL, attribute TEXT NOT NULL, value TEXT NOT NULL) STRICT;
-CREATE TABLE best_criterion(metric TEXT PRIMARY KEY, position INTEGER NOT NULL, weight REAL NOT NULL, lower_is_better INTEGER NOT NULL, blank_means_none INTEGER NOT NULL) STRICT;
-CREATE TABLE pin(customer_key TEXT PRIMARY KEY, standing TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL) STRICT;
-CREATE TABLE participant(id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, team TEXT NOT NULL) STRICT;
-CREATE TABLE question(id TEXT PRIMARY KEY, number INTEGER, grp TEXT NOT NULL, position INTEGER NOT NULL, text TEXT, hidden INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE TABLE answer(id TEXT PRIMARY KEY, question TEXT NOT NULL, participant TEXT, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
-CREATE TABLE decision(question TEXT PRIMARY KEY, text TEXT NOT NULL, owner TEXT NOT NULL, confidence INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
-CREATE TABLE hypothesis(id TEXT PRIMARY KEY, position INTEGER NOT NULL, statement TEXT NOT NULL, belief INTEGER NOT NULL, test TEXT NOT NULL, outcome TEXT NOT NULL, rung INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
-CREATE TABLE icp(id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, product TEXT NOT NULL, sentence TEXT NOT NULL, narrative TEXT NOT NULL, best_from REAL NOT NULL, good_from REAL NOT NULL, coverage_from REAL NOT NULL, dataset INTEGER) STRICT;
-CREATE TABLE icp_criterion(id TEXT PRIMARY KEY, icp TEXT NOT NULL, position INTEGER NOT NULL, label TEXT NOT NULL, condition TEXT NOT NULL, kind TEXT NOT NULL, points INTEGER NOT NULL, best TEXT NOT NULL, good TEXT NOT NULL, bad TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
-CREATE TABLE persona(id TEXT PRIMARY KEY, icp TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, fields TEXT NOT NULL) STRICT;
-CREATE TABLE version_state(version TEXT PRIMARY KEY, note TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE recipe_step(id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, dataset_kind TEXT NOT NULL, kind TEXT NOT NULL, attribute TEXT NOT NULL, value TEXT NOT NULL) STRICT;
+CREATE TABLE best_criterion(metric TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, weight REAL NOT NULL, lower_is_better INTEGER NOT NULL, blank_means_none INTEGER NOT NULL) STRICT;
+CREATE TABLE pin(customer_key TEXT PRIMARY KEY NOT NULL, standing TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE participant(id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, team TEXT NOT NULL) STRICT;
+CREATE TABLE question(id TEXT PRIMARY KEY NOT NULL, number INTEGER, grp TEXT NOT NULL, position INTEGER NOT NULL, text TEXT, hidden INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE answer(id TEXT PRIMARY KEY NOT NULL, question TEXT NOT NULL, participant TEXT, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE decision(question TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL, owner TEXT NOT NULL, confidence INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE hypothesis(id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, statement TEXT NOT NULL, belief INTEGER NOT NULL, test TEXT NOT NULL, outcome TEXT NOT NULL, rung INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE icp(id TEXT PRIMARY KEY NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, product TEXT NOT NULL, sentence TEXT NOT NULL, narrative TEXT NOT NULL, best_from REAL NOT NULL, good_from REAL NOT NULL, coverage_from REAL NOT NULL, dataset INTEGER) STRICT;
+CREATE TABLE icp_criterion(id TEXT PRIMARY KEY NOT NULL, icp TEXT NOT NULL, position INTEGER NOT NULL, label TEXT NOT NULL, condition TEXT NOT NULL, kind TEXT NOT NULL, points INTEGER NOT NULL, best TEXT NOT NULL, good TEXT NOT NULL, bad TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
+CREATE TABLE persona(id TEXT PRIMARY KEY NOT NULL, icp TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, fields TEXT NOT NULL) STRICT;
+CREATE TABLE version_state(version TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL DEFAULT '') STRICT;
 
-CREATE TABLE identity(id TEXT PRIMARY KEY, created TEXT NOT NULL, app_version TEXT NOT NULL) STRICT;
-CREATE TABLE history(seq INTEGER PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL, label TEXT NOT NULL, state INTEGER NOT NULL, changeset BLOB NOT NULL, sha256 TEXT NOT NULL) STRICT;
+CREATE TABLE identity(id TEXT PRIMARY KEY NOT NULL, created TEXT NOT NULL, app_version TEXT NOT NULL, seal TEXT NOT NULL) STRICT;
+CREATE TABLE history(seq INTEGER PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL, label TEXT NOT NULL, state INTEGER NOT NULL, sha256 TEXT NOT NULL, changeset BLOB NOT NULL) STRICT;
 CREATE TABLE dataset(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, source TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, imported_at TEXT NOT NULL, imported_by TEXT NOT NULL, rows INTEGER NOT NULL, encoding TEXT NOT NULL, delimiter TEXT NOT NULL, header INTEGER NOT NULL, issue_count INTEGER NOT NULL, rejected_rows INTEGER NOT NULL, content_hash TEXT NOT NULL, detail TEXT NOT NULL) STRICT;
 CREATE TABLE dataset_column(dataset INTEGER NOT NULL, idx INTEGER NOT NULL, name TEXT NOT NULL, sql_name TEXT NOT NULL, type TEXT NOT NULL, role TEXT NOT NULL, role_confidence REAL NOT NULL, role_reason TEXT NOT NULL, currency TEXT NOT NULL, distinct_count INTEGER NOT NULL, missing INTEGER NOT NULL, format TEXT NOT NULL, PRIMARY KEY(dataset, idx)) STRICT;
 CREATE TABLE dataset_issue(dataset INTEGER NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, column_name TEXT NOT NULL, severity INTEGER NOT NULL, reason TEXT NOT NULL, text TEXT NOT NULL) STRICT;
 CREATE INDEX dataset_issue_by_dataset ON dataset_issue(dataset);
-CREATE TABLE version(id TEXT PRIMARY KEY, subject TEXT NOT NULL, subject_id TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, sha256 TEXT NOT NULL, parent_sha256 TEXT NOT NULL, dataset INTEGER, at TEXT NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, app_version TEXT NOT NULL, UNIQUE(subject_id, number)) STRICT;
+CREATE TABLE version(id TEXT PRIMARY KEY NOT NULL, subject TEXT NOT NULL, subject_id TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, sha256 TEXT NOT NULL, parent_sha256 TEXT NOT NULL, dataset INTEGER, at TEXT NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, app_version TEXT NOT NULL, UNIQUE(subject_id, number)) STRICT;
 )sql";
 
-constexpr SchemaStep kSteps[] = {{1, kStep1}};
+constexpr SchemaStep kSteps[] = { { 1, kStep1 } };
 
-constexpr const char *kDocumentTables[] = {
-    "setting",  "dataset_state", "recipe_step", "best_criterion", "pin", "participant",   "question",
-    "answer",   "decision",      "hypothesis",  "icp",            "icp_criterion", "persona", "version_state"};
+constexpr const char *kDocumentTables[]
+    = { "setting",  "dataset_state", "recipe_step", "best_criterion", "pin",     "participant",  "question", "answer",
+        "decision", "hypothesis",    "icp",         "icp_criterion",  "persona", "version_state" };
 
 } // namespace
 

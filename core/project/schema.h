@@ -4,7 +4,8 @@
 
 #include <span>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 constexpr int kApplicationId = 0x49435031; // "ICP1"
 
@@ -14,9 +15,13 @@ struct SchemaStep {
     const char *sql; ///< statements separated by ";\n"
 };
 std::span<const SchemaStep> schemaSteps();
-inline int currentSchema() { return schemaSteps().back().number; }
+inline int currentSchema()
+{
+    return schemaSteps().back().number;
+}
 
-/// Tables under the session extension: what people make, recorded in the history and undoable. All have primary keys.
+/// Tables under the session extension: what people make, recorded in the history and undoable.
+/// Each has its primary key as first column.
 std::span<const char *const> documentTables();
 
 } // namespace lodestar::project

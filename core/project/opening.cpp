@@ -1,0 +1,209 @@
+#include "core/project/opening.h"
+
+#include "core/base/text.h"
+#include "core/project/backup.h"
+#include "core/project/fileheader.h"
+#include "core/project/schemacheck.h"
+#include "core/project/seal.h"
+#include "core/project/sqlite.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace lodestar::project
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::project::Opening)
+};
+
+Error cannotWrite(const QString &file)
+{
+    return { ErrorKind::ReadOnly,
+             Tr::tr("%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.")
+                 .arg(isolated(QFileInfo(file).fileName())),
+             {} };
+}
+
+/// Reads one page through the pager, so that the journal of a crashed program is rolled back now or reported.
+Result<> touch(const Connection &connection)
+{
+    auto schema = connection.number(u"SELECT count(*) FROM main.sqlite_master"_s);
+    if (!schema)
+        return std::move(schema).error();
+    return {};
+}
+
+Result<> sealIsWhole(const Connection &connection)
+{
+    const auto stored = storedSeal(connection);
+    const auto computed = computeSeal(connection);
+    if (!stored)
+        return stored.error();
+    if (!computed)
+        return computed.error();
+    if (*stored != *computed)
+        return damagedProject(
+            connection.file(),
+            { Tr::tr("Something in it was changed by a disk fault or by another program. You can still "
+                     "open it for reading.") });
+    return {};
+}
+
+Result<> finish(const OpenedFile &opened)
+{
+    LODESTAR_TRY(opened.connection->freezeRecords());
+    opened.connection->allowWriting(false);
+    return {};
+}
+
+} // namespace
+
+Result<OpenedFile> Opening::open() const
+{
+    const auto header = FileHeader::read(m_file, knownSchema());
+    if (!header)
+        return header.error();
+    if (m_access == Project::Access::ReadWrite)
+        return openToWrite(header->writeAheadLog);
+    return openToRead(header->schema < knownSchema() || header->writeAheadLog);
+}
+
+Result<OpenedFile> Opening::openAgain() const
+{
+    OpenedFile opened;
+    auto connection = Connection::open(
+        m_file, m_access == Project::Access::ReadWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+    if (!connection)
+        return std::move(connection).error();
+    opened.connection = std::move(*connection);
+    LODESTAR_TRY(finish(opened));
+    return opened;
+}
+
+Result<OpenedFile> Opening::openToWrite(bool writeAheadLog) const
+{
+    OpenedFile opened;
+    auto lock = ProjectLock::take(m_file);
+    if (!lock)
+        return std::move(lock).error();
+    opened.lock = std::move(*lock);
+    auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::move(connection).error();
+    opened.connection = std::move(*connection);
+    if (sqlite3_db_readonly(opened.connection->handle(), "main") == 1)
+        return cannotWrite(m_file);
+    LODESTAR_TRY(touch(*opened.connection));
+    const auto schema = examine(*opened.connection);
+    if (!schema)
+        return schema.error();
+    if (writeAheadLog)
+        LODESTAR_TRY(opened.connection->execute("PRAGMA journal_mode=DELETE"));
+    if (*schema < knownSchema()) {
+        LODESTAR_TRY(backUpBeside(*opened.connection, *schema));
+        LODESTAR_TRY(migrate(*opened.connection, *schema, m_steps));
+    }
+    LODESTAR_TRY(sealIsWhole(*opened.connection));
+    LODESTAR_TRY(finish(opened));
+    return opened;
+}
+
+Result<OpenedFile> Opening::openToRead(bool needsSnapshot) const
+{
+    if (needsSnapshot)
+        return openSnapshot();
+    OpenedFile opened;
+    auto connection = Connection::open(m_file, Connection::Mode::ReadOnly);
+    if (!connection)
+        return std::move(connection).error();
+    opened.connection = std::move(*connection);
+    if (const auto touched = touch(*opened.connection); !touched) {
+        const int code = sqlite3_extended_errcode(opened.connection->handle());
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)
+            return openSnapshot(); // a crashed program's journal waits to be rolled back, which would be writing
+        return touched.error();
+    }
+    if (const auto schema = examine(*opened.connection); !schema)
+        return schema.error();
+    LODESTAR_TRY(finish(opened));
+    return opened;
+}
+
+/// Opens a private copy: there, rolling back a journal and bringing an older schema up to date touch nothing of the
+/// user.
+Result<OpenedFile> Opening::openSnapshot() const
+{
+    OpenedFile opened;
+    opened.snapshot = std::make_unique<QTemporaryDir>();
+    const QString copy = opened.snapshot->filePath(QFileInfo(m_file).fileName());
+    if (!opened.snapshot->isValid())
+        return Error::failed(Tr::tr("%1 has to be copied to be read, but there is no folder for temporary files.")
+                                 .arg(isolated(QFileInfo(m_file).fileName())));
+    LODESTAR_TRY(copyWithJournal(m_file, copy));
+    auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
+    if (!connection)
+        return std::move(connection).error();
+    opened.connection = std::move(*connection);
+    LODESTAR_TRY(touch(*opened.connection));
+    const auto schema = examine(*opened.connection);
+    if (!schema)
+        return schema.error();
+    LODESTAR_TRY(opened.connection->execute("PRAGMA journal_mode=DELETE"));
+    if (*schema < knownSchema())
+        LODESTAR_TRY(migrate(*opened.connection, *schema, m_steps));
+    LODESTAR_TRY(finish(opened));
+    return opened;
+}
+
+Result<int> Opening::examine(const Connection &connection) const
+{
+    // Asked of SQLite again: a journal that was rolled back may have changed what the header said.
+    const auto version = connection.number(u"PRAGMA main.user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version < 1 || *version > knownSchema())
+        return damagedProject(m_file, { Tr::tr("Its format number is wrong.") });
+    const int schema = static_cast<int>(*version);
+    auto problems = schemaProblems(connection, schema, m_steps);
+    if (!problems)
+        return std::move(problems).error();
+    if (!problems->isEmpty())
+        return damagedProject(m_file, *problems);
+    problems = quickProblems(connection);
+    if (!problems)
+        return std::move(problems).error();
+    if (!problems->isEmpty())
+        return damagedProject(m_file, *problems);
+    return schema;
+}
+
+Result<> migrate(const Connection &connection, int from, std::span<const SchemaStep> steps)
+{
+    Transaction transaction(connection);
+    LODESTAR_TRY(transaction.begin());
+    for (const SchemaStep &step : steps) {
+        if (step.number > from)
+            LODESTAR_TRY(connection.execute(step.sql));
+    }
+    LODESTAR_TRY(connection.execute("PRAGMA main.user_version=" + QByteArray::number(steps.back().number)));
+    LODESTAR_TRY(writeSeal(connection));
+    return transaction.commit();
+}
+
+Error damagedProject(const QString &file, const QStringList &problems)
+{
+    QString message = Tr::tr("%1 is damaged.").arg(isolated(QFileInfo(file).fileName()));
+    for (const QString &problem : problems.first(qMin<qsizetype>(problems.size(), 3)))
+        message += u' ' + problem;
+    if (const QString backup = newestBackup(file); !backup.isEmpty())
+        message += u' ' + Tr::tr("The newest backup is %1.").arg(isolated(backup));
+    return { ErrorKind::Damaged, message, problems.join(u"; ") };
+}
+
+} // namespace lodestar::project
