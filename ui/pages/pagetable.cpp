@@ -1,19 +1,32 @@
 #include "ui/pages/pagetable.h"
 
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/personas/personaspage.h"
+#include "ui/pages/research/researchpage.h"
+#include "ui/pages/workshop/workshoppage.h"
 
 #include <array>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
+namespace {
+
+template <class P>
+Page *make(Session &session, QWidget *parent)
 {
+    return new P(session, parent);
+}
 
 // The order of the method: overview, customers, workshop, best, traits, research, icp, personas, share.
 constexpr std::array kPages = {
-    PageInfo{ "overview", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Overview"), "overview", makeOverviewPage,
-              overviewRail },
+    PageInfo{"overview", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Overview"), "overview", makeOverviewPage,
+             overviewRail},
+    PageInfo{"workshop", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Workshop"), "workshop", make<WorkshopPage>,
+             workshopRail},
+    PageInfo{"research", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Research"), "research", make<ResearchPage>,
+             researchRail},
+    PageInfo{"personas", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Personas"), "personas", make<PersonasPage>,
+             personasRail},
 };
 
 } // namespace
