@@ -3,7 +3,6 @@
 #include "core/base/issue.h"
 #include "core/base/task.h"
 #include "core/import/source.h"
-#include "core/import/tokeniser.h"
 
 #include <QByteArrayView>
 
@@ -31,7 +30,10 @@ public:
 
 private:
     friend class CsvReader;
-    using Cell = CellSpan;
+    struct Cell {
+        quint32 begin;
+        quint32 size;
+    };
     std::vector<char> m_bytes;
     std::vector<Cell> m_cells; ///< rows × columns
     std::vector<qint64> m_lines;
