@@ -3,6 +3,7 @@
 #include "core/base/issue.h"
 #include "core/base/task.h"
 #include "core/import/source.h"
+#include "core/import/tokeniser.h"
 
 #include <QByteArrayView>
 
@@ -30,10 +31,7 @@ public:
 
 private:
     friend class CsvReader;
-    struct Cell {
-        quint32 begin;
-        quint32 size;
-    };
+    using Cell = CellSpan;
     std::vector<char> m_bytes;
     std::vector<Cell> m_cells; ///< rows × columns
     std::vector<qint64> m_lines;
