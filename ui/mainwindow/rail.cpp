@@ -107,7 +107,7 @@ void RailItem::paintSign(QPainter &painter, const QRectF &circle) const
         const int side = qRound(circle.width() * 0.66);
         QRect place(0, 0, side, side);
         place.moveCenter(circle.center().toPoint());
-        icon(u"check"_s, ColorRole::Accent).paint(&painter, place);
+        ui::icon(u"check"_s, ColorRole::Accent).paint(&painter, place);
         return;
     }
     QFont font = look.font(FontRole::Small);
@@ -124,14 +124,14 @@ void RailItem::paintFolded(QPainter &painter, const QRect &area) const
     const int side = look.pixels(kIcon);
     QRect place(0, 0, side, side);
     place.moveCenter(area.center());
-    icon(m_icon, isChecked() ? ColorRole::Accent : ColorRole::TextMuted).paint(&painter, place);
+    ui::icon(m_icon, isChecked() ? ColorRole::Accent : ColorRole::TextMuted).paint(&painter, place);
     if (m_state.state != Page::State::Done)
         return;
     const int small = look.pixels(13);
     QRect badge(place.right() - small / 2, place.bottom() - small / 2, small, small);
     badge = QStyle::visualRect(layoutDirection(), area, badge);
     theme::paintBox(painter, badge, look.color(ColorRole::Accent), {}, small / 2.0);
-    icon(u"check"_s, ColorRole::AccentText).paint(&painter, badge.adjusted(1, 1, -1, -1));
+    ui::icon(u"check"_s, ColorRole::AccentText).paint(&painter, badge.adjusted(1, 1, -1, -1));
 }
 
 void RailItem::paintEvent(QPaintEvent *)

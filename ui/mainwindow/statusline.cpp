@@ -101,15 +101,15 @@ void StatusLine::refresh()
         m_saved->setText(u"● "_s + text);
         m_saved->setAccessibleName(text);
     }
-    QString data;
+    QString dataset;
     if (const auto analysis = m_session.analysis()) {
         const auto &info = analysis->table.info();
         //: %1: name of the data set in use; %2: date of its import
-        data = tr("Customers: %1 of %2").arg(isolated(visible(info.name, 60)), format::date(info.importedAt.date()));
+        dataset = tr("Customers: %1 of %2").arg(isolated(visible(info.name, 60)), format::date(info.importedAt.date()));
     } else if (project && m_session.isAnalysing()) {
-        data = tr("Reading the customers…");
+        dataset = tr("Reading the customers…");
     }
-    m_data->setText(data);
+    m_data->setText(dataset);
     m_rule->setText(ruleInWords(m_session));
     const QString last = project ? project->undoLabel() : QString();
     m_undo->setEnabled(m_undoAction->isEnabled());
