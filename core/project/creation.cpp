@@ -21,13 +21,11 @@
 #include <unistd.h>
 #endif
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Creation)
@@ -35,10 +33,10 @@ struct Tr {
 
 Error exists(const QFileInfo &info)
 {
-    return { ErrorKind::BadInput,
-             Tr::tr("There is already a file %1 in %2. Choose another name, or open it.")
-                 .arg(isolated(info.fileName()), isolated(info.absolutePath())),
-             {} };
+    return {ErrorKind::BadInput,
+            Tr::tr("There is already a file %1 in %2. Choose another name, or open it.")
+                .arg(isolated(info.fileName()), isolated(info.absolutePath())),
+            {}};
 }
 
 /// Forces a file or folder to the disk.
@@ -69,9 +67,9 @@ Result<> fill(const Connection &connection, const QString &name)
     LODESTAR_TRY(connection.execute(schemaSteps().front().sql));
     LODESTAR_TRY(
         insert(u"INSERT INTO main.identity(id, created, app_version, seal) VALUES(?, ?, ?, '')"_s,
-               { QUuid::createUuid().toString(QUuid::WithoutBraces),
-                 QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QStringLiteral(LODESTAR_VERSION) }));
-    LODESTAR_TRY(insert(u"INSERT INTO main.setting(key, value) VALUES('project.name', ?)"_s, { name }));
+               {QUuid::createUuid().toString(QUuid::WithoutBraces),
+                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QStringLiteral(LODESTAR_VERSION)}));
+    LODESTAR_TRY(insert(u"INSERT INTO main.setting(key, value) VALUES('project.name', ?)"_s, {name}));
     LODESTAR_TRY(transaction.commit());
     return migrate(connection, schemaSteps().front().number, schemaSteps());
 }
@@ -81,7 +79,7 @@ Result<> fill(const Connection &connection, const QString &name)
 Result<> moveIntoPlace(const QString &from, const QString &to)
 {
     syncToDisk(from);
-    for (const QString &suffix : { u"-journal"_s, u"-wal"_s, u"-shm"_s })
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(to + suffix);
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
         const int code = errno == ENOSPC ? SQLITE_FULL : SQLITE_READONLY;
@@ -97,7 +95,7 @@ Result<> createFile(const QString &file, const QString &name)
     if (info.exists() || info.isSymLink())
         return exists(info);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return Error{ ErrorKind::NotFound, Tr::tr("There is no folder %1.").arg(isolated(info.absolutePath())), {} };
+        return Error{ErrorKind::NotFound, Tr::tr("There is no folder %1.").arg(isolated(info.absolutePath())), {}};
     const QString part = u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
                                                  QUuid::createUuid().toString(QUuid::Id128).left(8));
     Result<> made = [&]() -> Result<> {
@@ -105,10 +103,10 @@ Result<> createFile(const QString &file, const QString &name)
         if (!connection) {
             if (connection.error().kind == ErrorKind::ReadOnly || connection.error().kind == ErrorKind::DiskFull)
                 return std::move(connection).error();
-            return Error{ ErrorKind::ReadOnly,
-                          Tr::tr("No file can be made in the folder %1. Choose another folder.")
-                              .arg(isolated(info.absolutePath())),
-                          connection.error().detail };
+            return Error{ErrorKind::ReadOnly,
+                         Tr::tr("No file can be made in the folder %1. Choose another folder.")
+                             .arg(isolated(info.absolutePath())),
+                         connection.error().detail};
         }
         return fill(**connection, name);
     }();

@@ -2,8 +2,7 @@
 
 #include "core/base/error.h"
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// Makes an empty project file of the current schema, built under a temporary name beside it and then renamed: whole or
 /// not at all. An existing file is an error.

@@ -10,13 +10,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Opening)
@@ -24,10 +22,10 @@ struct Tr {
 
 Error cannotWrite(const QString &file)
 {
-    return { ErrorKind::ReadOnly,
-             Tr::tr("%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.")
-                 .arg(isolated(QFileInfo(file).fileName())),
-             {} };
+    return {ErrorKind::ReadOnly,
+            Tr::tr("%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.")
+                .arg(isolated(QFileInfo(file).fileName())),
+            {}};
 }
 
 /// Reads one page through the pager, so that the journal of a crashed program is rolled back now or reported.
@@ -50,8 +48,8 @@ Result<> sealIsWhole(const Connection &connection)
     if (*stored != *computed)
         return damagedProject(
             connection.file(),
-            { Tr::tr("Something in it was changed by a disk fault or by another program. You can still "
-                     "open it for reading.") });
+            {Tr::tr("Something in it was changed by a disk fault or by another program. You can still "
+                    "open it for reading.")});
     return {};
 }
 
@@ -116,48 +114,65 @@ Result<OpenedFile> Opening::openToWrite(bool writeAheadLog) const
 
 Result<OpenedFile> Opening::openToRead(bool needsSnapshot) const
 {
+    auto opened = connectToRead(needsSnapshot);
+    if (!opened)
+        return opened;
+    const auto schema = examine(*opened->connection);
+    if (!schema)
+        return schema.error();
+    if (*schema < knownSchema()) {
+        if (!opened->snapshot) // the header lied until a journal was rolled back
+            return damagedProject(m_file, {Tr::tr("Its format number is wrong.")});
+        LODESTAR_TRY(migrate(*opened->connection, *schema, m_steps));
+    }
+    LODESTAR_TRY(finish(*opened));
+    return opened;
+}
+
+Result<OpenedFile> Opening::openUnexamined() const
+{
+    const auto header = FileHeader::read(m_file, knownSchema());
+    if (!header)
+        return header.error();
+    return connectToRead(header->writeAheadLog);
+}
+
+Result<OpenedFile> Opening::connectToRead(bool needsSnapshot) const
+{
     if (needsSnapshot)
-        return openSnapshot();
+        return connectToSnapshot();
     OpenedFile opened;
     auto connection = Connection::open(m_file, Connection::Mode::ReadOnly);
     if (!connection)
         return std::move(connection).error();
     opened.connection = std::move(*connection);
     if (const auto touched = touch(*opened.connection); !touched) {
-        const int code = sqlite3_extended_errcode(opened.connection->handle());
-        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)
-            return openSnapshot(); // a crashed program's journal waits to be rolled back, which would be writing
+        // A crashed program's journal waits to be rolled back, which would be writing: do it in a copy.
+        const bool waits = QFileInfo::exists(QFileInfo(m_file).canonicalFilePath() + u"-journal"_s);
+        if (waits && (touched.error().kind == ErrorKind::ReadOnly || touched.error().kind == ErrorKind::Failed))
+            return connectToSnapshot();
         return touched.error();
     }
-    if (const auto schema = examine(*opened.connection); !schema)
-        return schema.error();
-    LODESTAR_TRY(finish(opened));
     return opened;
 }
 
-/// Opens a private copy: there, rolling back a journal and bringing an older schema up to date touch nothing of the
-/// user.
-Result<OpenedFile> Opening::openSnapshot() const
+/// Connects to a private copy: there, rolling back a journal and bringing an older schema up to date touch nothing of
+/// the user's.
+Result<OpenedFile> Opening::connectToSnapshot() const
 {
     OpenedFile opened;
     opened.snapshot = std::make_unique<QTemporaryDir>();
-    const QString copy = opened.snapshot->filePath(QFileInfo(m_file).fileName());
     if (!opened.snapshot->isValid())
         return Error::failed(Tr::tr("%1 has to be copied to be read, but there is no folder for temporary files.")
                                  .arg(isolated(QFileInfo(m_file).fileName())));
-    LODESTAR_TRY(copyWithJournal(m_file, copy));
+    const QString copy = opened.snapshot->filePath(QFileInfo(m_file).fileName());
+    LODESTAR_TRY(copyWithJournal(QFileInfo(m_file).canonicalFilePath(), copy));
     auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
     if (!connection)
         return std::move(connection).error();
     opened.connection = std::move(*connection);
     LODESTAR_TRY(touch(*opened.connection));
-    const auto schema = examine(*opened.connection);
-    if (!schema)
-        return schema.error();
     LODESTAR_TRY(opened.connection->execute("PRAGMA journal_mode=DELETE"));
-    if (*schema < knownSchema())
-        LODESTAR_TRY(migrate(*opened.connection, *schema, m_steps));
-    LODESTAR_TRY(finish(opened));
     return opened;
 }
 
@@ -168,7 +183,7 @@ Result<int> Opening::examine(const Connection &connection) const
     if (!version)
         return version.error();
     if (*version < 1 || *version > knownSchema())
-        return damagedProject(m_file, { Tr::tr("Its format number is wrong.") });
+        return damagedProject(m_file, {Tr::tr("Its format number is wrong.")});
     const int schema = static_cast<int>(*version);
     auto problems = schemaProblems(connection, schema, m_steps);
     if (!problems)
@@ -203,7 +218,7 @@ Error damagedProject(const QString &file, const QStringList &problems)
         message += u' ' + problem;
     if (const QString backup = newestBackup(file); !backup.isEmpty())
         message += u' ' + Tr::tr("The newest backup is %1.").arg(isolated(backup));
-    return { ErrorKind::Damaged, message, problems.join(u"; ") };
+    return {ErrorKind::Damaged, message, problems.join(u"; ")};
 }
 
 } // namespace lodestar::project

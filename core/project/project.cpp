@@ -17,13 +17,11 @@
 #include <QUuid>
 #include <QtConcurrent>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Project)
@@ -35,8 +33,7 @@ struct Project::Private {
     Private(const QString &projectPath, Access projectAccess, OpenedFile openedFile)
         : path(QFileInfo(projectPath).absoluteFilePath()), access(projectAccess), opened(std::move(openedFile)),
           history(*opened.connection)
-    {
-    }
+    { }
     ~Private() { backup.waitForFinished(); }
 
     QString path;
@@ -59,10 +56,10 @@ struct Project::Private {
 Result<> Project::Private::mayWrite() const
 {
     if (access == Access::ReadOnly)
-        return Error{ ErrorKind::ReadOnly,
-                      Tr::tr("%1 is open for reading only. Nothing was changed. Save a copy to work on it.")
-                          .arg(isolated(QFileInfo(path).fileName())),
-                      {} };
+        return Error{ErrorKind::ReadOnly,
+                     Tr::tr("%1 is open for reading only. Nothing was changed. Save a copy to work on it.")
+                         .arg(isolated(QFileInfo(path).fileName())),
+                     {}};
     if (writing)
         return Error::failed(Tr::tr("Another change is still going on. Nothing was changed."),
                              u"change inside a change"_s);
@@ -108,7 +105,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     auto data = std::make_unique<Private>(path, access, std::move(*opened));
     auto id = data->connection().text(u"SELECT id FROM main.identity"_s);
     if (!id)
-        return damagedProject(path, { Tr::tr("It does not say which project it is.") });
+        return damagedProject(path, {Tr::tr("It does not say which project it is.")});
     data->id = *id;
     if (access == Access::ReadWrite && !QUuid::fromString(data->id).isNull() && backupIsDue(data->id)) {
         const QString file = QFileInfo(path).canonicalFilePath();
@@ -174,7 +171,7 @@ Result<QString> Project::undo()
 {
     const auto step = d->history.undoable();
     if (!step)
-        return Error{ ErrorKind::NotFound, Tr::tr("There is nothing to undo."), {} };
+        return Error{ErrorKind::NotFound, Tr::tr("There is nothing to undo."), {}};
     LODESTAR_TRY(d->write([&]() -> Result<bool> {
         LODESTAR_TRY(d->history.undo(*step));
         return true;
@@ -186,7 +183,7 @@ Result<QString> Project::redo()
 {
     const auto step = d->history.redoable();
     if (!step)
-        return Error{ ErrorKind::NotFound, Tr::tr("There is nothing to redo."), {} };
+        return Error{ErrorKind::NotFound, Tr::tr("There is nothing to redo."), {}};
     LODESTAR_TRY(d->write([&]() -> Result<bool> {
         LODESTAR_TRY(d->history.redo(*step));
         return true;
@@ -250,10 +247,9 @@ Result<> Project::saveCopy(const QString &path) const
         return Error{
             ErrorKind::BadInput,
             Tr::tr("%1 is this project itself. Choose another name for the copy.").arg(isolated(target.fileName())),
-            {}
-        };
+            {}};
     if (!QFileInfo(target.absolutePath()).isDir())
-        return Error{ ErrorKind::NotFound, Tr::tr("There is no folder %1.").arg(isolated(target.absolutePath())), {} };
+        return Error{ErrorKind::NotFound, Tr::tr("There is no folder %1.").arg(isolated(target.absolutePath())), {}};
     std::unique_ptr<ProjectLock> lock; // a copy must not replace a project that someone is working on
     if (target.exists()) {
         auto taken = ProjectLock::take(place);
@@ -282,14 +278,14 @@ void *Project::handle() const
 
 QString Project::setting(const QString &key, const QString &otherwise) const
 {
-    return d->connection().text(u"SELECT value FROM main.setting WHERE key=?"_s, { key }).value_or(otherwise);
+    return d->connection().text(u"SELECT value FROM main.setting WHERE key=?"_s, {key}).value_or(otherwise);
 }
 
 Result<> Project::setSetting(const QString &key, const QString &value)
 {
     auto written = query(u"INSERT INTO main.setting(key, value) VALUES(?, ?) "
                          "ON CONFLICT(key) DO UPDATE SET value=excluded.value"_s,
-                         { key, value });
+                         {key, value});
     if (!written)
         return std::move(written).error();
     return {};

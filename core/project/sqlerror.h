@@ -4,8 +4,7 @@
 
 struct sqlite3;
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// What SQLite's extended result `code` means to a person working on `file`: kind, message and what to do. SQLite's own
 /// words and `what` (the statement's purpose or text, never values) go into the detail.
