@@ -10,16 +10,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 using traits::HonestyLevel;
 using traits::Trait;
 using traits::TraitEvidence;
 using traits::TraitReport;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::Draft)
@@ -47,10 +45,10 @@ std::vector<Trait> likelyOf(const std::vector<Trait> &traits)
 QStringList notesOnTooFew(const metrics::Rating &rating, const TraitReport &report)
 {
     if (!rating.isRated() && report.best == 0)
-        return { Tr::tr("No column says how good a customer is, so nobody could be marked as best and no criteria were "
-                        "chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the "
-                        "best customers by hand.") };
-    QStringList notes{ traits::honestyCaption(report.level, report.best, report.rest) };
+        return {Tr::tr("No column says how good a customer is, so nobody could be marked as best and no criteria were "
+                       "chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the "
+                       "best customers by hand.")};
+    QStringList notes{traits::honestyCaption(report.level, report.best, report.rest)};
     notes << Tr::tr(
         "No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down "
         "what the team believes as hypotheses and ask customers about it, or import more customers: from 10 "
@@ -139,8 +137,8 @@ QStringList notesOnGaps(const std::vector<Candidate> &chosen)
     QStringList notes;
     for (const Candidate &candidate : chosen) {
         const auto all = static_cast<double>(candidate.members.size());
-        const auto unknown = static_cast<double>(
-            std::count(candidate.members.begin(), candidate.members.end(), table::Match::Unknown));
+        const auto unknown =
+            static_cast<double>(std::count(candidate.members.begin(), candidate.members.end(), table::Match::Unknown));
         if (unknown > all / 2)
             notes << Tr::tr("%1 is known of only %2 of the customers. Collect it for the others, or they cannot be "
                             "judged by "
@@ -179,15 +177,15 @@ Draft draftIcp(const QString &name, const QString &product, const table::Table &
         return draft;
     }
     const std::vector<Trait> likelyAnti = likelyOf(report.antiTraits);
-    const Choice choice
-        = choose(candidatesFrom(table, rating, likelyOf(report.traits)), static_cast<size_t>(std::max(limit, 0)));
+    const Choice choice =
+        choose(candidatesFrom(table, rating, likelyOf(report.traits)), static_cast<size_t>(std::max(limit, 0)));
     for (const Candidate &candidate : choice.chosen) {
         draft.icp.criteria.push_back(criterionFrom(candidate.trait));
         draft.icp.criteria.back().bad = neverAmongBest(likelyAnti, candidate.trait.column);
     }
-    const auto headline
-        = draft.icp.criteria.begin() + std::min(kHeadlineCriteria, static_cast<qsizetype>(draft.icp.criteria.size()));
-    draft.icp.sentence = sentenceFrom({ draft.icp.criteria.begin(), headline });
+    const auto headline =
+        draft.icp.criteria.begin() + std::min(kHeadlineCriteria, static_cast<qsizetype>(draft.icp.criteria.size()));
+    draft.icp.sentence = sentenceFrom({draft.icp.criteria.begin(), headline});
     if (choice.chosen.empty())
         draft.notes << noteOnNothingLikely(report.tested);
     draft.notes += choice.notes;

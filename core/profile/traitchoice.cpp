@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 using table::Condition;
 using table::Match;
 using traits::Counts;
 using traits::Trait;
 
-namespace
-{
+namespace {
 
 /// The counts of a condition over the rated customers whose value is known.
 Counts countsOf(const std::vector<Match> &members, const metrics::Rating &rating)
@@ -23,8 +21,8 @@ Counts countsOf(const std::vector<Match> &members, const metrics::Rating &rating
         if (members[row] == Match::Unknown || (!best && std::isnan(rating.score[row])))
             continue;
         const bool with = members[row] == Match::Yes;
-        qint64 &cell
-            = best ? (with ? counts.bestWith : counts.bestWithout) : (with ? counts.restWith : counts.restWithout);
+        qint64 &cell =
+            best ? (with ? counts.bestWith : counts.bestWithout) : (with ? counts.restWith : counts.restWithout);
         ++cell;
     }
     return counts;
@@ -111,14 +109,14 @@ std::vector<Candidate> candidatesFrom(const table::Table &table, const metrics::
             taken[j] = true;
             others.push_back(&likely[j]);
         }
-        Candidate candidate{ likely[i], {} };
+        Candidate candidate{likely[i], {}};
         const size_t used = joinAll(candidate.trait, others);
         candidate.members = table::evaluate(table, candidate.trait.condition);
         if (used > 1) {
             recount(candidate.trait, countsOf(candidate.members, rating));
             const table::Column *column = table::columnFor(table, candidate.trait.condition);
-            candidate.trait.value
-                = candidate.trait.condition.valueText(column ? column->type() : table::ColumnType::Number);
+            candidate.trait.value =
+                candidate.trait.condition.valueText(column ? column->type() : table::ColumnType::Number);
         }
         candidates.push_back(std::move(candidate));
     }

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::report
-{
+namespace lodestar::report {
 
 using profile::Analysis;
 using profile::Criterion;
@@ -22,8 +21,7 @@ using profile::CriterionKind;
 using profile::Icp;
 using profile::Version;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::report::Summary)
@@ -42,9 +40,9 @@ QString line(const QStringList &parts)
 
 QString kicker(const Icp &icp, const std::optional<Version> &version)
 {
-    return line({ icp.kind == Icp::Kind::Company ? Tr::tr("Ideal customer profile") : Tr::tr("Ideal decision-maker"),
-                  visible(icp.product),
-                  version ? Tr::tr("version %1").arg(format::count(version->number)) : Tr::tr("draft") });
+    return line({icp.kind == Icp::Kind::Company ? Tr::tr("Ideal customer profile") : Tr::tr("Ideal decision-maker"),
+                 visible(icp.product),
+                 version ? Tr::tr("version %1").arg(format::count(version->number)) : Tr::tr("draft")});
 }
 
 SummaryModel::FitRow fitRow(const Criterion &criterion, const table::Table *table)
@@ -168,7 +166,7 @@ QString evidenceLine(const Icp &icp, const Analysis *analysis)
         ? QString()
         : Tr::tr("%1 of %2 criteria rest on data", nullptr, total).arg(format::count(onData), format::count(total));
     if (!analysis)
-        return line({ Tr::tr("No customers were analysed"), criteria });
+        return line({Tr::tr("No customers were analysed"), criteria});
     const table::DatasetInfo &info = analysis->table.info();
     const QString base = analysis->rating.bestCount > 0
         ? Tr::tr("Based on %1 best of %2 customers, import of %3", nullptr, static_cast<int>(info.rows))
@@ -176,12 +174,12 @@ QString evidenceLine(const Icp &icp, const Analysis *analysis)
                    format::date(info.importedAt.toLocalTime().date()))
         : Tr::tr("Based on %1 customer(s), import of %2", nullptr, static_cast<int>(info.rows))
               .arg(format::count(info.rows), format::date(info.importedAt.toLocalTime().date()));
-    return line({ base, criteria });
+    return line({base, criteria});
 }
 
 QString footer(const QString &projectFile, const std::optional<Version> &version, const Analysis *analysis)
 {
-    QStringList parts{ visible(QFileInfo(projectFile).fileName()) };
+    QStringList parts{visible(QFileInfo(projectFile).fileName())};
     if (version)
         parts << Tr::tr("version %1, %2")
                      .arg(format::count(version->number), format::date(version->at.toLocalTime().date()));
