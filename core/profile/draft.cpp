@@ -25,6 +25,7 @@ struct Tr {
 
 constexpr double kMostOverlap = 0.6; ///< phi above which two traits say the same (methods 4.1)
 constexpr qsizetype kHeadlineCriteria = 3; ///< more would not be repeated by anyone
+constexpr double kHardlyAny = 0.05; ///< share of the best customers
 constexpr int kSuggestions = 3; ///< hints and disqualifiers named in the notes
 constexpr int kCellCharacters = 80;
 
@@ -116,17 +117,12 @@ QString neverAmongBest(const std::vector<Trait> &likelyAnti, int column)
     return values.isEmpty() ? QString() : joined(values);
 }
 
-QStringList notesOnDisqualifiers(const std::vector<Trait> &likelyAnti, const std::vector<Candidate> &chosen)
+/// What hardly any best customer is: a rule that shut out more of them would be absurd.
+QStringList notesOnDisqualifiers(const std::vector<Trait> &likelyAnti)
 {
     QStringList notes;
     for (const Trait &trait : likelyAnti) {
-        // "No" is nothing new where "yes" was chosen.
-        const bool opposite = std::any_of(chosen.begin(), chosen.end(), [&](const Candidate &candidate) {
-            return candidate.trait.column == trait.column
-                && (trait.condition.op == table::Condition::Op::IsYes
-                    || trait.condition.op == table::Condition::Op::IsNo);
-        });
-        if (!opposite && notes.size() < kSuggestions)
+        if (trait.bestShare <= kHardlyAny && notes.size() < kSuggestions)
             notes << Tr::tr("To discuss as a disqualifier: %1").arg(traits::finding(trait));
     }
     return notes;
@@ -190,7 +186,7 @@ Draft draftIcp(const QString &name, const QString &product, const table::Table &
         draft.notes << noteOnNothingLikely(report.tested);
     draft.notes += choice.notes;
     draft.notes += notesOnGaps(choice.chosen);
-    draft.notes += notesOnDisqualifiers(likelyAnti, choice.chosen);
+    draft.notes += notesOnDisqualifiers(likelyAnti);
     return draft;
 }
 
