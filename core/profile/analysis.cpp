@@ -3,6 +3,7 @@
 #include "core/metrics/beststore.h"
 #include "core/profile/icpstore.h"
 #include "core/table/datasetstore.h"
+#include "core/workshop/dataanswer.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,7 @@ std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::Be
     };
     add(metrics::columnsFor(info, rule));
     add(traits::columnsFor(info));
+    add(workshop::columnsFor(info));
     for (const Icp &icp : icps)
         add(columnsFor(info, icp));
     for (const table::RoleId role : kShownRoles) {

@@ -402,7 +402,7 @@ DataAnswer Answering::finish(const Question &question) &&
         m_answer.source = Tr::tr("No data set answers this question.");
     else if (m_table.rows() == 0)
         m_answer.source = Tr::tr("There are no customers in the project yet.");
-    else if (m_answer.lines.empty() && m_read.empty())
+    else if (m_read.empty() && !m_answer.missingRoles.isEmpty())
         m_answer.source = Tr::tr("Needs a column: %1.").arg(joined(m_answer.missingRoles));
     else
         m_answer.source = sourceLine();

@@ -249,4 +249,10 @@ std::vector<int> columnsFor(const table::DatasetInfo &info, const std::vector<Qu
     return columns;
 }
 
+std::vector<int> columnsFor(const table::DatasetInfo &info)
+{
+    const auto questions = shippedQuestions(u"en"_s); // the roles are the same in every language
+    return questions ? columnsFor(info, *questions) : std::vector<int>();
+}
+
 } // namespace lodestar::workshop

@@ -32,5 +32,6 @@ DataAnswer dataAnswer(const Question &question, const table::Table &table, const
 
 /// The columns of a data set that dataAnswer() reads for these questions, for DatasetStore::load.
 std::vector<int> columnsFor(const table::DatasetInfo &info, const std::vector<Question> &questions);
+std::vector<int> columnsFor(const table::DatasetInfo &info); ///< for all shipped questions
 
 } // namespace lodestar::workshop
