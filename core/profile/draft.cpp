@@ -45,10 +45,11 @@ std::vector<Trait> likelyOf(const std::vector<Trait> &traits)
 /// Why there is nothing to choose from yet, and what to do about it.
 QStringList notesOnTooFew(const metrics::Rating &rating, const TraitReport &report)
 {
-    if (!rating.isRated() && report.best == 0)
-        return {Tr::tr("No column says how good a customer is, so nobody could be marked as best and no criteria were "
-                       "chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the "
-                       "best customers by hand.")};
+    if (rating.bestCount == 0)
+        return QStringList{
+                   Tr::tr("Nobody could be marked as best, so no criteria were chosen. Give a column the role of a "
+                          "metric, such as revenue, profit or referrals, or pin the best customers by hand.")}
+        + rating.notices;
     QStringList notes{traits::honestyCaption(report.level, report.best, report.rest)};
     notes << Tr::tr(
         "No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down "

@@ -130,17 +130,20 @@ QStringList warningsOn(const Icp &icp, const std::optional<Version> &version, co
         warnings << Tr::tr("No customers were analysed: every line is what the team believes.");
         return warnings;
     }
-    if (!analysis->rating.isRated())
+    const bool anyBest = analysis->rating.bestCount > 0;
+    if (!anyBest && analysis->rule.criteria.empty())
         warnings << Tr::tr("No column says how good a customer is (such as revenue, profit or referrals), so the best "
                            "customers could not be told from the others.");
+    else if (!anyBest)
+        warnings << Tr::tr("Nobody could be marked as best.") << analysis->rating.notices;
     else if (analysis->traits.level < traits::HonestyLevel::Indications)
         warnings << traits::honestyCaption(analysis->traits.level, analysis->traits.best, analysis->traits.rest);
-    if (analysis->rating.isRated() && !analysis->agreed)
+    if (anyBest && !analysis->agreed)
         warnings << Tr::tr("The team has not agreed yet what makes a customer best; the usual weights were used.");
     if (version && version->dataset != 0 && version->dataset != analysis->table.info().id)
         warnings << Tr::tr(
             "The counts beside the criteria are from the customers at the time of the version; the other "
-            "figures are from a later import.");
+            "figures are from the customers in use now.");
     const auto fits = fitsToday(icp, *analysis);
     if (fits && !fits->rows.empty()) {
         const auto all = static_cast<double>(fits->rows.size());
@@ -150,8 +153,10 @@ QStringList warningsOn(const Icp &icp, const std::optional<Version> &version, co
                                nullptr, static_cast<int>(unjudged))
                             .arg(format::count(unjudged), format::count(analysis->table.rows()));
     }
-    warnings += analysis->traits.notices;
-    warnings += analysis->rating.notices;
+    if (anyBest) { // otherwise they only say once more that nobody is
+        warnings += analysis->traits.notices;
+        warnings += analysis->rating.notices;
+    }
     warnings.removeDuplicates();
     return warnings;
 }

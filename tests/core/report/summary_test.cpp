@@ -264,10 +264,15 @@ void SummaryTest::warnsBeforeItIsBelieved()
     other.rating.best.assign(5, 0);
     const SummaryModel unrated = draftOf(freight(), other);
     QVERIFY(warned(unrated, u"No column says how good a customer is"_s));
+    QCOMPARE(unrated.warnings.size(), 1);
+    other.rule.criteria = {{{RoleId::Revenue, {}}, 0, false, false}};
+    other.rating.notices = {u"Every weight is 0, so nobody is rated."_s};
+    QVERIFY(!warned(draftOf(freight(), other), u"No column"_s));
+    QVERIFY(warned(draftOf(freight(), other), u"Every weight is 0"_s));
     QVERIFY(unrated.evidenceLine.startsWith(u"Based on 5 customer"_s));
     profile::Version version = versionOf(freight());
     version.dataset = 2;
-    QVERIFY(warned(summary(u"a.icp"_s, freight(), version, {}, analysed()), u"later import"_s));
+    QVERIFY(warned(summary(u"a.icp"_s, freight(), version, {}, analysed()), u"customers in use now"_s));
     Icp unknowable = freight();
     for (Criterion &criterion : unknowable.criteria)
         criterion.condition.attribute = u"No such column"_s;
