@@ -5,7 +5,6 @@
 #include "core/project/opening.h"
 #include "core/project/schema.h"
 #include "core/project/sqlerror.h"
-#include "core/project/sqlite.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -76,14 +75,25 @@ Result<> fill(const Connection &connection, const QString &name)
 
 } // namespace
 
+Result<QString> makePart(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString part = u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
+                                                 QUuid::createUuid().toString(QUuid::Id128).left(8));
+    std::FILE *made = std::fopen(QFile::encodeName(part).constData(), "wx");
+    if (!made)
+        return systemError(errno, file, u"make a file"_s);
+    std::fclose(made);
+    return part;
+}
+
 Result<> moveIntoPlace(const QString &from, const QString &to)
 {
     syncToDisk(from);
     for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(to + suffix);
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        const int code = errno == ENOSPC ? SQLITE_FULL : SQLITE_READONLY;
-        return sqlError(code, to, u"rename"_s);
+        return systemError(errno, to, u"rename"_s);
     }
     syncToDisk(QFileInfo(to).absolutePath());
     return {};
@@ -96,27 +106,22 @@ Result<> createFile(const QString &file, const QString &name)
         return exists(info);
     if (!QFileInfo(info.absolutePath()).isDir())
         return Error{ErrorKind::NotFound, Tr::tr("There is no folder %1.").arg(isolated(info.absolutePath())), {}};
-    const QString part = u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
-                                                 QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const auto part = makePart(file);
+    if (!part)
+        return part.error();
     Result<> made = [&]() -> Result<> {
-        auto connection = Connection::open(part, Connection::Mode::Create);
-        if (!connection) {
-            if (connection.error().kind == ErrorKind::ReadOnly || connection.error().kind == ErrorKind::DiskFull)
-                return std::move(connection).error();
-            return Error{ErrorKind::ReadOnly,
-                         Tr::tr("No file can be made in the folder %1. Choose another folder.")
-                             .arg(isolated(info.absolutePath())),
-                         connection.error().detail};
-        }
+        auto connection = Connection::open(*part, Connection::Mode::Create);
+        if (!connection)
+            return std::move(connection).error();
         return fill(**connection, name);
     }();
     if (made && QFileInfo::exists(file))
         made = exists(info); // someone was quicker
     if (made)
-        made = moveIntoPlace(part, info.absoluteFilePath());
+        made = moveIntoPlace(*part, info.absoluteFilePath());
     if (!made) {
-        QFile::remove(part);
-        QFile::remove(part + u"-journal"_s);
+        QFile::remove(*part);
+        QFile::remove(*part + u"-journal"_s);
     }
     return made;
 }

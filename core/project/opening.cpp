@@ -41,6 +41,8 @@ Result<> sealIsWhole(const Connection &connection)
 {
     const auto stored = storedSeal(connection);
     const auto computed = computeSeal(connection);
+    if (!stored && stored.error().kind == ErrorKind::NotFound)
+        return damagedProject(connection.file(), {Tr::tr("It does not say which project it is.")});
     if (!stored)
         return stored.error();
     if (!computed)
@@ -108,6 +110,10 @@ Result<OpenedFile> Opening::openToWrite(bool writeAheadLog) const
         LODESTAR_TRY(migrate(*opened.connection, *schema, m_steps));
     }
     LODESTAR_TRY(sealIsWhole(*opened.connection));
+    // A program killed before its journal counted for anything leaves one that SQLite rightly ignores: any write clears
+    // it away, so that the project is one file again.
+    if (QFileInfo::exists(QFileInfo(m_file).canonicalFilePath() + u"-journal"_s))
+        LODESTAR_TRY(opened.connection->execute("PRAGMA main.user_version=" + QByteArray::number(knownSchema())));
     LODESTAR_TRY(finish(opened));
     return opened;
 }
@@ -141,19 +147,15 @@ Result<OpenedFile> Opening::connectToRead(bool needsSnapshot) const
 {
     if (needsSnapshot)
         return connectToSnapshot();
-    OpenedFile opened;
     auto connection = Connection::open(m_file, Connection::Mode::ReadOnly);
-    if (!connection)
-        return std::move(connection).error();
-    opened.connection = std::move(*connection);
-    if (const auto touched = touch(*opened.connection); !touched) {
-        // A crashed program's journal waits to be rolled back, which would be writing: do it in a copy.
-        const bool waits = QFileInfo::exists(QFileInfo(m_file).canonicalFilePath() + u"-journal"_s);
-        if (waits && (touched.error().kind == ErrorKind::ReadOnly || touched.error().kind == ErrorKind::Failed))
-            return connectToSnapshot();
-        return touched.error();
-    }
-    return opened;
+    const Result<> touched = connection ? touch(**connection) : Result<>(connection.error());
+    if (touched)
+        return OpenedFile{{}, {}, std::move(*connection)};
+    // A crashed program's journal waits to be rolled back, which would be writing: do it in a copy.
+    const bool waits = QFileInfo::exists(QFileInfo(m_file).canonicalFilePath() + u"-journal"_s);
+    if (waits && (touched.error().kind == ErrorKind::ReadOnly || touched.error().kind == ErrorKind::Failed))
+        return connectToSnapshot();
+    return touched.error();
 }
 
 /// Connects to a private copy: there, rolling back a journal and bringing an older schema up to date touch nothing of

@@ -50,7 +50,7 @@ struct Project::Private {
     /// Runs `work` as the only writer in one transaction; what it leaves is sealed when it says that it changed
     /// something.
     Result<> write(const std::function<Result<bool>()> &work);
-    int vacuumInto(const QString &file) const;
+    Result<> vacuumInto(const QString &part, const QString &target) const;
 };
 
 Result<> Project::Private::mayWrite() const
@@ -223,18 +223,17 @@ Result<QByteArray> Project::documentHash() const
     return hashDocuments(d->connection());
 }
 
-/// SQLite's extended result code.
-int Project::Private::vacuumInto(const QString &file) const
+Result<> Project::Private::vacuumInto(const QString &part, const QString &target) const
 {
     connection().allowWriting(true); // it counts as writing, although it leaves this file alone
     const auto done = qScopeGuard([this] { connection().allowWriting(false); });
     const Statement vacuum(connection().handle(), "VACUUM main INTO ?");
-    const QByteArray name = file.toUtf8();
-    if (!vacuum.isValid())
-        return sqlite3_extended_errcode(connection().handle());
+    const QByteArray name = part.toUtf8();
     sqlite3_bind_text(vacuum.get(), 1, name.constData(), static_cast<int>(name.size()), SQLITE_TRANSIENT);
-    const int code = sqlite3_step(vacuum.get());
-    return code == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(connection().handle());
+    if (vacuum.isValid() && sqlite3_step(vacuum.get()) == SQLITE_DONE)
+        return {};
+    const bool sourceIsDamaged = (sqlite3_errcode(connection().handle()) & 0xff) == SQLITE_CORRUPT;
+    return sqlError(connection().handle(), sourceIsDamaged ? path : target, u"VACUUM INTO"_s);
 }
 
 Result<> Project::saveCopy(const QString &path) const
@@ -257,13 +256,12 @@ Result<> Project::saveCopy(const QString &path) const
             return std::move(taken).error();
         lock = std::move(*taken);
     }
-    const QString part = u"%1/.%2.%3.part"_s.arg(QFileInfo(place).absolutePath(), target.fileName(),
-                                                 QUuid::createUuid().toString(QUuid::Id128).left(8));
-    const auto litter = qScopeGuard([&part] { QFile::remove(part); });
-    const int code = d->vacuumInto(part);
-    if (code != SQLITE_OK)
-        return sqlError(code, (code & 0xff) == SQLITE_CORRUPT ? d->path : path, u"VACUUM INTO"_s);
-    return moveIntoPlace(part, place);
+    const auto part = makePart(place);
+    if (!part)
+        return part.error();
+    const auto litter = qScopeGuard([&part] { QFile::remove(*part); });
+    LODESTAR_TRY(d->vacuumInto(*part, path));
+    return moveIntoPlace(*part, place);
 }
 
 Result<QSqlQuery> Project::query(const QString &sql, const QVariantList &values) const

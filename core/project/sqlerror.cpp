@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstring>
 
 namespace lodestar::project {
 
@@ -120,6 +121,12 @@ Error sqlError(sqlite3 *handle, const QString &file, const QString &what)
     // sqlite3_errmsg may quote names of the schema, never values of a row.
     return describe(code, sqlite3_system_errno(handle), file,
                     u"SQLite %1 (%2): %3"_s.arg(code).arg(QString::fromUtf8(sqlite3_errmsg(handle)), what));
+}
+
+Error systemError(int errnoCode, const QString &file, const QString &what)
+{
+    return describe(SQLITE_IOERR, errnoCode, file,
+                    u"errno %1 (%2): %3"_s.arg(errnoCode).arg(QString::fromLocal8Bit(std::strerror(errnoCode)), what));
 }
 
 } // namespace lodestar::project

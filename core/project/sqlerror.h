@@ -11,5 +11,7 @@ namespace lodestar::project {
 Error sqlError(int code, const QString &file, const QString &what);
 /// The same for the last failed call on `handle`, including what the operating system said.
 Error sqlError(sqlite3 *handle, const QString &file, const QString &what);
+/// The same for a call of the operating system that failed with `errnoCode`.
+Error systemError(int errnoCode, const QString &file, const QString &what);
 
 } // namespace lodestar::project
