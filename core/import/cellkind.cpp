@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <array>
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 bool isDigit(char c)
 {
@@ -76,9 +74,7 @@ bool isNumber(QByteArrayView cell)
 
 bool isYesNo(QByteArrayView cell)
 {
-    static constexpr std::array words{
-        "yes", "no", "true", "false", "y", "n", "tak", "nie", "ja", "nein", "oui", "non"
-    };
+    static constexpr std::array words{"yes", "no", "true", "false", "y", "n", "tak", "nie", "ja", "nein", "oui", "non"};
     if (cell.size() > 5)
         return false;
     return std::any_of(words.begin(), words.end(),
@@ -87,9 +83,10 @@ bool isYesNo(QByteArrayView cell)
 
 bool isEmail(QByteArrayView cell)
 {
+    if (std::any_of(cell.begin(), cell.end(), [](char c) { return QByteArrayView(",;|\t\"<> ").contains(c); }))
+        return false;
     const qsizetype at = cell.indexOf('@');
-    return at > 0 && cell.lastIndexOf('@') == at && cell.lastIndexOf('.') > at + 1 && !cell.contains(' ')
-        && !cell.endsWith('.');
+    return at > 0 && cell.lastIndexOf('@') == at && cell.lastIndexOf('.') > at + 1 && !cell.endsWith('.');
 }
 
 /// Without spaces, with a digit, of letters, digits and - _ / # . only.

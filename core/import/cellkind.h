@@ -4,8 +4,7 @@
 
 #include <string>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// What the text of a cell looks like at a glance: enough to tell a header from data and a shifted row from a right
 /// one. (The importer judges types by itself, over all rows.)

@@ -14,10 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::CsvReader)
@@ -31,7 +29,7 @@ constexpr int kMostJoined = 20; ///< lines that may belong to one broken row
 
 QByteArrayView view(const char *text, const CellSpan &cell)
 {
-    return { text + cell.begin, static_cast<qsizetype>(cell.size) };
+    return {text + cell.begin, static_cast<qsizetype>(cell.size)};
 }
 
 QString excerpt(QByteArrayView text)
@@ -48,7 +46,7 @@ struct CsvReader::Private {
     QString path;
     Dialect dialect;
     std::unique_ptr<TextSource> source;
-    Tokeniser tokeniser{ {} };
+    Tokeniser tokeniser{{}};
     TokenRules rules;
     size_t delimiterLength = 1;
     QByteArray comment;
@@ -144,7 +142,7 @@ void CsvReader::Private::note(Issue::Severity severity, qint64 atLine, const QSt
         ++rejected;
     if (issueCount > kMaxIssues)
         return;
-    Issue issue{ severity, atLine, column, {}, reason, excerpt(offending) };
+    Issue issue{severity, atLine, column, {}, reason, excerpt(offending)};
     if (column > 0 && column <= names.size())
         issue.columnName = names[column - 1];
     issues.push_back(std::move(issue));
@@ -153,7 +151,7 @@ void CsvReader::Private::note(Issue::Severity severity, qint64 atLine, const QSt
 void CsvReader::Private::reject(const RecordSpan &record, const QString &reason)
 {
     note(Issue::Severity::Rejected, line, reason,
-         { text() + record.begin, static_cast<qsizetype>(record.end - record.begin) });
+         {text() + record.begin, static_cast<qsizetype>(record.end - record.begin)});
 }
 
 void CsvReader::Private::listReplaced(const RecordSpan &record, size_t first)
@@ -239,8 +237,7 @@ Result<> CsvReader::Private::readHeader()
                            "table, and the delimiter and quotes.")
                         .arg(QDir::toNativeSeparators(path))
                         .arg(kMaxRecord >> 20),
-                    {}
-                };
+                    {}};
             }
             compact();
             LODESTAR_TRY(fill(filled * 2));
@@ -254,10 +251,10 @@ Result<> CsvReader::Private::readHeader()
         line += record.lineBreaks;
     }
     if (found == Tokeniser::Found::End) {
-        return Error{ ErrorKind::BadInput,
-                      Tr::tr("%1 cannot be imported. It has only blank lines: export the table again.")
-                          .arg(QDir::toNativeSeparators(path)),
-                      {} };
+        return Error{ErrorKind::BadInput,
+                     Tr::tr("%1 cannot be imported. It has only blank lines: export the table again.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
     }
     if (dialect.header) {
         listReplaced(record, header.size());
@@ -441,11 +438,11 @@ void CsvReader::Private::accept(const RecordSpan &record, size_t first)
 {
     if (record.innerQuote) {
         note(Issue::Severity::Repaired, line, Tr::tr("a quote inside a quoted cell was not doubled; it was kept"),
-             { text() + record.begin, static_cast<qsizetype>(record.end - record.begin) });
+             {text() + record.begin, static_cast<qsizetype>(record.end - record.begin)});
     }
     if (record.openQuote) {
         note(Issue::Severity::Repaired, line, Tr::tr("an opening quote had no closing quote and was left out"),
-             { text() + record.begin, static_cast<qsizetype>(record.end - record.begin) });
+             {text() + record.begin, static_cast<qsizetype>(record.end - record.begin)});
     }
     if (source->replacedCount() > 0)
         listReplaced(record, first);
@@ -484,7 +481,7 @@ void CsvReader::Private::takeLong(const RecordSpan &record, size_t first)
         note(Issue::Severity::Repaired, line,
              Tr::tr("%n cell(s) more than the table has columns; the row was kept without them", nullptr,
                     static_cast<int>(width - columns)),
-             { text() + extra, static_cast<qsizetype>(record.end - extra) }, static_cast<int>(columns));
+             {text() + extra, static_cast<qsizetype>(record.end - extra)}, static_cast<int>(columns));
         cells.resize(first + columns);
         accept(record, first);
         return;
@@ -507,7 +504,7 @@ void CsvReader::Private::takeShort(RecordSpan record, size_t first)
         lastRowNext = 0;
         return;
     }
-    if (count == 1 && splitOtherwise({ text(), record.begin, record.end }, cells, first, rules, columns)) {
+    if (count == 1 && splitOtherwise({text(), record.begin, record.end}, cells, first, rules, columns)) {
         note(Issue::Severity::Repaired, line,
              Tr::tr("another delimiter than the rest of the table; the row was split by it"), whole);
         accept(record, first);
@@ -519,14 +516,14 @@ void CsvReader::Private::takeShort(RecordSpan record, size_t first)
     if (joinFollowing(record, first)) {
         note(Issue::Severity::Repaired, began,
              Tr::tr("a line break inside a cell had no quotes round it; the row was put together"),
-             { text() + record.begin, static_cast<qsizetype>(record.end - record.begin) });
+             {text() + record.begin, static_cast<qsizetype>(record.end - record.begin)});
         accept(record, first);
         return;
     }
     note(Issue::Severity::Repaired, line,
          Tr::tr("%n cell(s) missing at the end of the row; left empty", nullptr, static_cast<int>(columns - count)),
          whole);
-    cells.resize(first + columns, CellSpan{ static_cast<quint32>(record.end), 0 });
+    cells.resize(first + columns, CellSpan{static_cast<quint32>(record.end), 0});
     accept(record, first);
 }
 
@@ -542,7 +539,7 @@ bool CsvReader::Private::continuesLast(const RecordSpan &record, size_t first)
     before.size = static_cast<quint32>(record.end - before.begin);
     note(Issue::Severity::Repaired, line,
          Tr::tr("a line break inside a cell had no quotes round it; the line was added to the row above"),
-         { text() + record.begin, static_cast<qsizetype>(record.end - record.begin) });
+         {text() + record.begin, static_cast<qsizetype>(record.end - record.begin)});
     cells.resize(first);
     lastRowEnd = record.end;
     lastRowNext = record.next;
@@ -629,7 +626,7 @@ Result<> CsvReader::Private::passOversized()
     }
     cells.resize(first);
     note(Issue::Severity::Rejected, line, Tr::tr("longer than %1 megabytes without a line break").arg(kMaxRecord >> 20),
-         { text() + position, 1000 });
+         {text() + position, 1000});
     for (;;) {
         const void *end = std::memchr(buffer.data() + position, '\n', filled - position);
         if (end != nullptr) {

@@ -10,10 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::Encoding)
@@ -26,19 +24,17 @@ struct Mark {
 
 /// Longer marks first: that of UTF-32LE begins with that of UTF-16LE.
 constexpr std::array kMarks{
-    Mark{ QByteArrayView("\x00\x00\xFE\xFF", 4), "UTF-32BE" },
-    Mark{ QByteArrayView("\xFF\xFE\x00\x00", 4), "UTF-32LE" },
-    Mark{ QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8" },
-    Mark{ QByteArrayView("\xFE\xFF", 2), "UTF-16BE" },
-    Mark{ QByteArrayView("\xFF\xFE", 2), "UTF-16LE" },
+    Mark{QByteArrayView("\x00\x00\xFE\xFF", 4), "UTF-32BE"}, Mark{QByteArrayView("\xFF\xFE\x00\x00", 4), "UTF-32LE"},
+    Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},        Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
+    Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
 };
 
 std::optional<EncodingGuess> byMark(QByteArrayView head)
 {
     for (const Mark &mark : kMarks) {
         if (head.startsWith(mark.bytes))
-            return EncodingGuess{ QString::fromLatin1(mark.encoding), mark.bytes.size(), false,
-                                  Tr::tr("The file begins with the byte order mark of its encoding.") };
+            return EncodingGuess{QString::fromLatin1(mark.encoding), mark.bytes.size(), false,
+                                 Tr::tr("The file begins with the byte order mark of its encoding.")};
     }
     return {};
 }
@@ -101,12 +97,6 @@ QString askUchardet(QByteArrayView bytes)
     return canonicalEncoding(QString::fromLatin1(uchardet_get_charset(detector.get())));
 }
 
-bool isEastAsianEncoding(const QString &name)
-{
-    static constexpr std::array names{ "GB18030"_L1, "Big5"_L1, "Shift_JIS"_L1, "EUC-JP"_L1, "EUC-KR"_L1, "EUC-TW"_L1 };
-    return std::any_of(names.begin(), names.end(), [&](QLatin1StringView one) { return name == one; });
-}
-
 double plausibilityAs(const QString &encoding, QByteArrayView bytes)
 {
     QStringDecoder decoder(encoding.toLatin1().constData());
@@ -126,7 +116,7 @@ EncodingGuess byLetters(QByteArrayView head)
         eastAsian = hint;
         plausible = plausibilityAs(hint, head);
     } else if (oneByte.score < 0.4) {
-        for (const QString &name : { u"GB18030"_s, u"Shift_JIS"_s, u"Big5"_s, u"EUC-KR"_s }) {
+        for (const QString &name : {u"GB18030"_s, u"Shift_JIS"_s, u"Big5"_s, u"EUC-KR"_s}) {
             const double score = plausibilityAs(name, head);
             if (score > plausible + 0.05) {
                 eastAsian = name;
@@ -135,9 +125,9 @@ EncodingGuess byLetters(QByteArrayView head)
         }
     }
     if (!eastAsian.isEmpty() && plausible > 0.5 && plausible > oneByte.score)
-        return { eastAsian, 0, false, Tr::tr("Its bytes make sense as %1 text.").arg(eastAsian) };
-    return { oneByte.encoding, 0, false,
-             Tr::tr("It is not UTF-8; read as %1, its accented letters make the most sense.").arg(oneByte.encoding) };
+        return {eastAsian, 0, false, Tr::tr("Its bytes make sense as %1 text.").arg(eastAsian)};
+    return {oneByte.encoding, 0, false,
+            Tr::tr("It is not UTF-8; read as %1, its accented letters make the most sense.").arg(oneByte.encoding)};
 }
 
 /// Usual spellings without case and punctuation.
@@ -146,59 +136,59 @@ struct Alias {
     const char *name;
 };
 constexpr std::array kAliases{
-    Alias{ "utf8", "UTF-8" },
-    Alias{ "utf8sig", "UTF-8" },
-    Alias{ "utf8bom", "UTF-8" },
-    Alias{ "ascii", "UTF-8" },
-    Alias{ "usascii", "UTF-8" },
-    Alias{ "utf16", "UTF-16" },
-    Alias{ "utf16le", "UTF-16LE" },
-    Alias{ "utf16be", "UTF-16BE" },
-    Alias{ "utf32", "UTF-32" },
-    Alias{ "utf32le", "UTF-32LE" },
-    Alias{ "utf32be", "UTF-32BE" },
-    Alias{ "latin1", "windows-1252" },
-    Alias{ "iso88591", "windows-1252" },
-    Alias{ "ansi", "windows-1252" },
-    Alias{ "latin2", "ISO-8859-2" },
-    Alias{ "iso88592", "ISO-8859-2" },
-    Alias{ "iso88595", "ISO-8859-5" },
-    Alias{ "iso88597", "ISO-8859-7" },
-    Alias{ "iso88599", "ISO-8859-9" },
-    Alias{ "iso885915", "ISO-8859-15" },
-    Alias{ "latin9", "ISO-8859-15" },
-    Alias{ "iso885913", "ISO-8859-13" },
-    Alias{ "iso88594", "ISO-8859-4" },
-    Alias{ "iso88598", "ISO-8859-8" },
-    Alias{ "iso88596", "ISO-8859-6" },
-    Alias{ "koi8r", "KOI8-R" },
-    Alias{ "koi8u", "KOI8-U" },
-    Alias{ "gb18030", "GB18030" },
-    Alias{ "gbk", "GB18030" },
-    Alias{ "gb2312", "GB18030" },
-    Alias{ "cp936", "GB18030" },
-    Alias{ "big5", "Big5" },
-    Alias{ "cp950", "Big5" },
-    Alias{ "shiftjis", "Shift_JIS" },
-    Alias{ "sjis", "Shift_JIS" },
-    Alias{ "cp932", "Shift_JIS" },
-    Alias{ "eucjp", "EUC-JP" },
-    Alias{ "euckr", "EUC-KR" },
-    Alias{ "cp949", "EUC-KR" },
-    Alias{ "uhc", "EUC-KR" },
-    Alias{ "euctw", "EUC-TW" },
-    Alias{ "cp437", "cp437" },
-    Alias{ "ibm437", "cp437" },
-    Alias{ "cp850", "cp850" },
-    Alias{ "ibm850", "cp850" },
-    Alias{ "cp852", "cp852" },
-    Alias{ "ibm852", "cp852" },
-    Alias{ "cp866", "cp866" },
-    Alias{ "ibm866", "cp866" },
-    Alias{ "macintosh", "macintosh" },
-    Alias{ "macroman", "macintosh" },
-    Alias{ "tis620", "windows-874" },
-    Alias{ "cp874", "windows-874" },
+    Alias{"utf8", "UTF-8"},
+    Alias{"utf8sig", "UTF-8"},
+    Alias{"utf8bom", "UTF-8"},
+    Alias{"ascii", "UTF-8"},
+    Alias{"usascii", "UTF-8"},
+    Alias{"utf16", "UTF-16"},
+    Alias{"utf16le", "UTF-16LE"},
+    Alias{"utf16be", "UTF-16BE"},
+    Alias{"utf32", "UTF-32"},
+    Alias{"utf32le", "UTF-32LE"},
+    Alias{"utf32be", "UTF-32BE"},
+    Alias{"latin1", "windows-1252"},
+    Alias{"iso88591", "windows-1252"},
+    Alias{"ansi", "windows-1252"},
+    Alias{"latin2", "ISO-8859-2"},
+    Alias{"iso88592", "ISO-8859-2"},
+    Alias{"iso88595", "ISO-8859-5"},
+    Alias{"iso88597", "ISO-8859-7"},
+    Alias{"iso88599", "ISO-8859-9"},
+    Alias{"iso885915", "ISO-8859-15"},
+    Alias{"latin9", "ISO-8859-15"},
+    Alias{"iso885913", "ISO-8859-13"},
+    Alias{"iso88594", "ISO-8859-4"},
+    Alias{"iso88598", "ISO-8859-8"},
+    Alias{"iso88596", "ISO-8859-6"},
+    Alias{"koi8r", "KOI8-R"},
+    Alias{"koi8u", "KOI8-U"},
+    Alias{"gb18030", "GB18030"},
+    Alias{"gbk", "GB18030"},
+    Alias{"gb2312", "GB18030"},
+    Alias{"cp936", "GB18030"},
+    Alias{"big5", "Big5"},
+    Alias{"cp950", "Big5"},
+    Alias{"shiftjis", "Shift_JIS"},
+    Alias{"sjis", "Shift_JIS"},
+    Alias{"cp932", "Shift_JIS"},
+    Alias{"eucjp", "EUC-JP"},
+    Alias{"euckr", "EUC-KR"},
+    Alias{"cp949", "EUC-KR"},
+    Alias{"uhc", "EUC-KR"},
+    Alias{"euctw", "EUC-TW"},
+    Alias{"cp437", "cp437"},
+    Alias{"ibm437", "cp437"},
+    Alias{"cp850", "cp850"},
+    Alias{"ibm850", "cp850"},
+    Alias{"cp852", "cp852"},
+    Alias{"ibm852", "cp852"},
+    Alias{"cp866", "cp866"},
+    Alias{"ibm866", "cp866"},
+    Alias{"macintosh", "macintosh"},
+    Alias{"macroman", "macintosh"},
+    Alias{"tis620", "windows-874"},
+    Alias{"cp874", "windows-874"},
 };
 
 } // namespace
@@ -230,14 +220,14 @@ EncodingGuess detectEncoding(QByteArrayView head)
     if (const auto marked = byMark(head))
         return *marked;
     if (const QString wide = byZeroBytes(head); !wide.isEmpty())
-        return { wide, 0, false, Tr::tr("Its zero bytes stand where those of %1 stand.").arg(wide) };
+        return {wide, 0, false, Tr::tr("Its zero bytes stand where those of %1 stand.").arg(wide)};
     const Utf8Counts counts = countUtf8(head);
     if (counts.sequences == 0 && counts.invalid == head.count('\0'))
-        return { u"UTF-8"_s, 0, true, Tr::tr("It has nothing but plain ASCII characters.") };
+        return {u"UTF-8"_s, 0, true, Tr::tr("It has nothing but plain ASCII characters.")};
     if (counts.invalid == 0)
-        return { u"UTF-8"_s, 0, false, Tr::tr("Every byte is valid UTF-8.") };
+        return {u"UTF-8"_s, 0, false, Tr::tr("Every byte is valid UTF-8.")};
     if (counts.sequences > 4 * counts.invalid)
-        return { u"UTF-8"_s, 0, false, Tr::tr("It is UTF-8, apart from a few damaged characters.") };
+        return {u"UTF-8"_s, 0, false, Tr::tr("It is UTF-8, apart from a few damaged characters.")};
     return byLetters(head);
 }
 
@@ -253,7 +243,7 @@ QString canonicalEncoding(const QString &name)
             return QString::fromLatin1(alias.name);
     }
     for (const QByteArrayView prefix :
-         { QByteArrayView("windows125"), QByteArrayView("cp125"), QByteArrayView("win125") }) {
+         {QByteArrayView("windows125"), QByteArrayView("cp125"), QByteArrayView("win125")}) {
         if (folded.startsWith(prefix) && folded.size() == prefix.size() + 1 && folded.back() >= '0'
             && folded.back() <= '8')
             return u"windows-125"_s + QLatin1Char(folded.back());
@@ -261,6 +251,12 @@ QString canonicalEncoding(const QString &name)
     if (folded.isEmpty() || !QStringDecoder(name.toLatin1().constData()).isValid())
         return {};
     return name;
+}
+
+bool isEastAsianEncoding(const QString &name)
+{
+    static constexpr std::array names{"GB18030"_L1, "Big5"_L1, "Shift_JIS"_L1, "EUC-JP"_L1, "EUC-KR"_L1, "EUC-TW"_L1};
+    return std::any_of(names.begin(), names.end(), [&](QLatin1StringView one) { return name == one; });
 }
 
 bool isKnownEncoding(const QString &name)

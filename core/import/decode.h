@@ -3,8 +3,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// How the bytes of a text file are to be read, and why.
 struct EncodingGuess {
@@ -20,6 +19,9 @@ EncodingGuess detectEncoding(QByteArrayView head);
 
 /// Length of the well-formed UTF-8 sequence at the start of `bytes`; 0 if there is none (NUL counts as none).
 qsizetype utf8Sequence(QByteArrayView bytes);
+
+/// Whether the encoding (a canonical name) writes East Asian characters as two bytes or more.
+bool isEastAsianEncoding(const QString &name);
 
 /// Whether `name` is an encoding this program can read ("utf8", "cp1250" and other usual spellings are understood).
 bool isKnownEncoding(const QString &name);

@@ -12,10 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::Dialect)
@@ -28,10 +26,10 @@ struct Candidate {
     const char *delimiter;
     double prior;
 };
-constexpr std::array kCandidates{ Candidate{ ",", 1.0 },   Candidate{ ";", 1.0 },  Candidate{ "\t", 1.05 },
-                                  Candidate{ "|", 1.0 },   Candidate{ "^", 0.85 }, Candidate{ "~", 0.85 },
-                                  Candidate{ ":", 0.6 },   Candidate{ "||", 1.1 }, Candidate{ "::", 0.9 },
-                                  Candidate{ "|~|", 1.1 }, Candidate{ ";;", 1.0 } };
+constexpr std::array kCandidates{Candidate{",", 1.0},   Candidate{";", 1.0},  Candidate{"\t", 1.05},
+                                 Candidate{"|", 1.0},   Candidate{"^", 0.85}, Candidate{"~", 0.85},
+                                 Candidate{":", 0.6},   Candidate{"||", 1.1}, Candidate{"::", 0.9},
+                                 Candidate{"|~|", 1.1}, Candidate{";;", 1.0}};
 constexpr QByteArrayView kOtherDelimiters(",;\t|");
 constexpr double kOneColumn = 0.4; ///< what the cleanness of whole lines counts against that of cells
 
@@ -54,7 +52,7 @@ QByteArray othersThan(const QByteArray &delimiter)
 Choice judge(const QByteArray &text, bool complete, const TokenRules &rules, double prior)
 {
     const Sample sample(text, complete, rules);
-    Choice choice{ rules, 0, sample.regularity() };
+    Choice choice{rules, 0, sample.regularity()};
     const auto &r = choice.regularity;
     if (r.records == 0)
         return choice;
@@ -88,15 +86,15 @@ Choice chooseDelimiter(const QByteArray &text, bool complete, char quote)
         if (!text.contains(delimiter)
             || (delimiter.size() == 1 && onlyDoubled(text, delimiter[0]) && delimiter != "," && delimiter != "\t"))
             continue;
-        const Choice choice = judge(text, complete, { delimiter, quote, false }, candidate.prior);
+        const Choice choice = judge(text, complete, {delimiter, quote, false}, candidate.prior);
         if (choice.score > best.score + 1e-9)
             best = choice;
     }
     if (best.score > oneColumnScore(text, complete))
         return best;
     // One column: a delimiter that does not occur, so that nothing is cut.
-    Choice single{ { ",", quote, false }, 0, {} };
-    for (const char *delimiter : { ",", ";", "\t", "|" }) {
+    Choice single{{",", quote, false}, 0, {}};
+    for (const char *delimiter : {",", ";", "\t", "|"}) {
         if (!text.contains(delimiter)) {
             single.rules.delimiter = delimiter;
             return single;
@@ -250,7 +248,7 @@ Result<Dialect> detectDialect(const QString &path, const DialectChoice &choice, 
                 table = other;
         }
     } else {
-        table = judge(text, complete, { fixed, '"', false }, 1);
+        table = judge(text, complete, {fixed, '"', false}, 1);
     }
     refineQuotes(text, complete, table);
 

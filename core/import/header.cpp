@@ -6,10 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::Header)

@@ -2,8 +2,7 @@
 
 #include <QStringList>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// Column names as people see them from the cells of a header row: white space tidied, every name there and once only
 /// ("Email 1", "Email 2"; "Column 3" where there was none). `columns`: how many names are needed.

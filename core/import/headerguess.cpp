@@ -10,10 +10,8 @@
 #include <set>
 #include <string>
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 using Records = std::vector<Sample::Record>;
 constexpr size_t kMostPreamble = 40;
@@ -27,16 +25,24 @@ bool isTyped(CellKind kind)
 /// Words that stand in headers everywhere.
 bool isHeaderWord(QByteArrayView cell)
 {
-    static constexpr std::array words{ "id",      "name",    "email",   "country", "company",   "customer", "industry",
-                                       "city",    "date",    "revenue", "account", "website",   "status",   "phone",
-                                       "region",  "state",   "type",    "owner",   "created",   "amount",   "product",
-                                       "segment", "sector",  "title",   "address", "employees", "nazwa",    "firma",
-                                       "kraj",    "branche", "umsatz",  "land",    "nama",      "negara" };
+    static constexpr std::array words{"id",      "name",    "email",   "country", "company",   "customer", "industry",
+                                      "city",    "date",    "revenue", "account", "website",   "status",   "phone",
+                                      "region",  "state",   "type",    "owner",   "created",   "amount",   "product",
+                                      "segment", "sector",  "title",   "address", "employees", "nazwa",    "firma",
+                                      "kraj",    "branche", "umsatz",  "land",    "nama",      "negara"};
     const QByteArray word = trimmed(cell).toByteArray().toLower();
     return std::any_of(words.begin(), words.end(), [&](const char *one) {
         return word == one
             || (word.size() < 40 && (word.startsWith(QByteArray(one) + ' ') || word.endsWith(QByteArray(" ") + one)));
     });
+}
+
+/// "2024": the name of a column of figures by year, unless the cells below are years too.
+bool isYear(QByteArrayView cell)
+{
+    bool ok = false;
+    const int year = cell.toByteArray().toInt(&ok);
+    return ok && cell.size() == 4 && year >= 1900 && year <= 2100;
 }
 
 /// What the first row says against the rows below it, column by column.
@@ -58,6 +64,7 @@ double headerEvidence(const Sample &sample, const Records &records, size_t start
             evidence += 1;
         int cells = 0;
         int same = 0;
+        int years = 0;
         std::map<CellKind, int> kinds;
         for (size_t r = start + 1; r < records.size() && r < start + kCompared; ++r) {
             const QByteArrayView cell = trimmed(sample.cell(records[r], c));
@@ -66,12 +73,15 @@ double headerEvidence(const Sample &sample, const Records &records, size_t start
             ++cells;
             ++kinds[cellKind(cell)];
             same += cell == title;
+            years += isYear(cell);
         }
         int typed = 0;
         for (const auto &[kind, count] : kinds)
             typed += isTyped(kind) ? count : 0;
         if (same > 0)
             evidence -= 1;
+        if (isYear(title) && years * 2 < cells)
+            continue;
         if (titleKind == CellKind::Number || titleKind == CellKind::Date || titleKind == CellKind::Email)
             evidence -= cells > 0 && kinds[titleKind] * 2 >= cells ? 1.5 : 0.5;
         else if (cells > 0 && typed * 5 >= cells * 4 && titleKind == CellKind::Text)

@@ -4,8 +4,7 @@
 
 #include <optional>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// Where a table begins within a sample and whether its first row holds the names of the columns.
 struct HeaderGuess {

@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 /// An encoding together with a language that is written in it. Lower-case letters outside ASCII.
 struct Reading {
@@ -42,42 +40,42 @@ constexpr const char16_t *kArabicFrequent = u"اليمنرتوبدسهی";
 
 /// In order of preference: of equally plausible readings the first is taken.
 constexpr std::array kReadings{
-    Reading{ "windows-1252", kFrench, u"" },
-    Reading{ "windows-1252", kGerman, u"" },
-    Reading{ "windows-1252", kSpanish, u"" },
-    Reading{ "windows-1252", kPortuguese, u"" },
-    Reading{ "windows-1252", kNordic, u"" },
-    Reading{ "windows-1250", kPolish, u"" },
-    Reading{ "windows-1250", kCzech, u"" },
-    Reading{ "windows-1250", kHungarian, u"" },
-    Reading{ "windows-1250", kRomanian, u"" },
-    Reading{ "windows-1250", kCroatian, u"" },
-    Reading{ "windows-1251", kCyrillic, kCyrillicFrequent },
-    Reading{ "windows-1253", kGreek, kGreekFrequent },
-    Reading{ "windows-1254", kTurkish, u"" },
-    Reading{ "windows-1255", kHebrew, u"" },
-    Reading{ "windows-1256", kArabic, kArabicFrequent },
-    Reading{ "windows-1257", kLithuanian, u"" },
-    Reading{ "windows-1257", kLatvian, u"" },
-    Reading{ "ISO-8859-2", kPolish, u"" },
-    Reading{ "ISO-8859-2", kCzech, u"" },
-    Reading{ "ISO-8859-2", kHungarian, u"" },
-    Reading{ "ISO-8859-2", kCroatian, u"" },
-    Reading{ "KOI8-R", kCyrillic, kCyrillicFrequent },
-    Reading{ "ISO-8859-5", kCyrillic, kCyrillicFrequent },
-    Reading{ "cp866", kCyrillic, kCyrillicFrequent },
-    Reading{ "cp852", kPolish, u"" },
-    Reading{ "cp852", kCzech, u"" },
-    Reading{ "cp852", kHungarian, u"" },
-    Reading{ "cp850", kFrench, u"" },
-    Reading{ "cp850", kGerman, u"" },
-    Reading{ "cp850", kSpanish, u"" },
-    Reading{ "cp850", kPortuguese, u"" },
-    Reading{ "cp850", kNordic, u"" },
-    Reading{ "macintosh", kFrench, u"" },
-    Reading{ "macintosh", kGerman, u"" },
-    Reading{ "macintosh", kSpanish, u"" },
-    Reading{ "macintosh", kNordic, u"" },
+    Reading{"windows-1252", kFrench, u""},
+    Reading{"windows-1252", kGerman, u""},
+    Reading{"windows-1252", kSpanish, u""},
+    Reading{"windows-1252", kPortuguese, u""},
+    Reading{"windows-1252", kNordic, u""},
+    Reading{"windows-1250", kPolish, u""},
+    Reading{"windows-1250", kCzech, u""},
+    Reading{"windows-1250", kHungarian, u""},
+    Reading{"windows-1250", kRomanian, u""},
+    Reading{"windows-1250", kCroatian, u""},
+    Reading{"windows-1251", kCyrillic, kCyrillicFrequent},
+    Reading{"windows-1253", kGreek, kGreekFrequent},
+    Reading{"windows-1254", kTurkish, u""},
+    Reading{"windows-1255", kHebrew, u""},
+    Reading{"windows-1256", kArabic, kArabicFrequent},
+    Reading{"windows-1257", kLithuanian, u""},
+    Reading{"windows-1257", kLatvian, u""},
+    Reading{"ISO-8859-2", kPolish, u""},
+    Reading{"ISO-8859-2", kCzech, u""},
+    Reading{"ISO-8859-2", kHungarian, u""},
+    Reading{"ISO-8859-2", kCroatian, u""},
+    Reading{"KOI8-R", kCyrillic, kCyrillicFrequent},
+    Reading{"ISO-8859-5", kCyrillic, kCyrillicFrequent},
+    Reading{"cp866", kCyrillic, kCyrillicFrequent},
+    Reading{"cp852", kPolish, u""},
+    Reading{"cp852", kCzech, u""},
+    Reading{"cp852", kHungarian, u""},
+    Reading{"cp850", kFrench, u""},
+    Reading{"cp850", kGerman, u""},
+    Reading{"cp850", kSpanish, u""},
+    Reading{"cp850", kPortuguese, u""},
+    Reading{"cp850", kNordic, u""},
+    Reading{"macintosh", kFrench, u""},
+    Reading{"macintosh", kGerman, u""},
+    Reading{"macintosh", kSpanish, u""},
+    Reading{"macintosh", kNordic, u""},
 };
 
 constexpr qsizetype kMostCharacters = 20000;
@@ -91,10 +89,11 @@ std::vector<Spot> spots(QByteArrayView bytes)
 {
     std::vector<Spot> found;
     for (qsizetype i = 0; i < bytes.size() && std::ssize(found) < kMostCharacters; ++i) {
-        const auto at
-            = [&](qsizetype k) { return k < 0 || k >= bytes.size() ? uchar(' ') : static_cast<uchar>(bytes[k]); };
+        const auto at = [&](qsizetype k) {
+            return k < 0 || k >= bytes.size() ? uchar(' ') : static_cast<uchar>(bytes[k]);
+        };
         if (at(i) >= 0x80)
-            found.push_back({ at(i - 1), at(i), at(i + 1) });
+            found.push_back({at(i - 1), at(i), at(i + 1)});
     }
     return found;
 }
@@ -110,8 +109,7 @@ class Scorer
 public:
     Scorer(const QString &table, const Reading &reading)
         : m_table(table), m_letters(reading.letters), m_frequent(reading.frequent)
-    {
-    }
+    { }
 
     double score(const Spot &spot) const
     {
@@ -171,7 +169,7 @@ QString oneByteTable(const QString &encoding)
 
 OneByteGuess guessOneByte(QByteArrayView bytes, const QString &hint)
 {
-    OneByteGuess best{ u"windows-1252"_s, -10 };
+    OneByteGuess best{u"windows-1252"_s, -10};
     const std::vector<Spot> all = spots(bytes);
     if (all.empty())
         return best;
@@ -190,10 +188,10 @@ OneByteGuess guessOneByte(QByteArrayView bytes, const QString &hint)
         for (const Spot &spot : all)
             sum += scorer.score(spot);
         double score = sum / static_cast<double>(all.size());
-        if (encoding == hint)
+        if (encoding == hint && !hint.startsWith("ISO-"_L1)) // its Windows sister is the likelier one
             score += 0.02;
         if (score > best.score + 1e-9)
-            best = { encoding, score };
+            best = {encoding, score};
     }
     return best;
 }
@@ -216,8 +214,9 @@ double eastAsianPlausibility(QStringView text)
             continue;
         }
         ++eastAsian;
-        const auto latin
-            = [&](qsizetype k) { return k >= 0 && k < text.size() && text[k].unicode() < 0x80 && text[k].isLetter(); };
+        const auto latin = [&](qsizetype k) {
+            return k >= 0 && k < text.size() && text[k].unicode() < 0x80 && text[k].isLetter();
+        };
         beside += latin(i - 1) || latin(i + 1);
     }
     if (eastAsian == 0)

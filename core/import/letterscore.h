@@ -3,8 +3,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// The one-byte encoding that gives the most plausible letters, and how plausible they are.
 struct OneByteGuess {

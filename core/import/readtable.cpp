@@ -1,4 +1,4 @@
-#include "core/import/csvreader.h"
+#include "core/import/readtable.h"
 
 #include <QCoreApplication>
 #include <QMutex>
@@ -7,10 +7,8 @@
 #include <deque>
 #include <thread>
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::ReadTable)

@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// What the cells of each column look like, learnt from rows of the right width: the evidence by which a row of another
 /// width can be mended in one way and not in another.

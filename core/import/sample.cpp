@@ -6,8 +6,7 @@
 #include <cmath>
 #include <map>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 Sample::Sample(const QByteArray &text, bool complete, const TokenRules &rules, int mostRecords) : m_text(text)
 {
@@ -22,7 +21,7 @@ Sample::Sample(const QByteArray &text, bool complete, const TokenRules &rules, i
         if (tokeniser.next(m_cells, span) != Tokeniser::Found::Record)
             break;
         m_oddQuotes += span.innerQuote + span.openQuote;
-        Record record{ first, m_cells.size() - first, line, true, 0 };
+        Record record{first, m_cells.size() - first, line, true, 0};
         for (size_t c = 0; c < record.width; ++c)
             record.filled += !trimmed(cell(record, c)).isEmpty();
         record.blank = record.filled == 0;
@@ -36,7 +35,7 @@ QByteArrayView Sample::cell(const Record &record, size_t column) const
     if (column >= record.width)
         return {};
     const CellSpan &span = m_cells[record.firstCell + column];
-    return { m_text.constData() + span.begin, static_cast<qsizetype>(span.size) };
+    return {m_text.constData() + span.begin, static_cast<qsizetype>(span.size)};
 }
 
 Sample::Regularity Sample::regularity() const

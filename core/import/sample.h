@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// The beginning of a text, cut into records by one set of rules: what the detection of a dialect judges.
 class Sample

@@ -15,10 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::TextSource)
@@ -30,7 +28,7 @@ constexpr QByteArrayView kReplacement("\xEF\xBF\xBD");
 
 Error badFile(const QString &path, const QString &why)
 {
-    return { ErrorKind::BadInput, Tr::tr("%1 cannot be imported. %2").arg(QDir::toNativeSeparators(path), why), {} };
+    return {ErrorKind::BadInput, Tr::tr("%1 cannot be imported. %2").arg(QDir::toNativeSeparators(path), why), {}};
 }
 
 /// How many bytes from the start are well-formed UTF-8 without NUL.
@@ -105,10 +103,10 @@ Result<qsizetype> TextSource::Private::readRaw(char *to, qsizetype room)
 {
     const qint64 got = file.read(to, room);
     if (got < 0) {
-        return Error{ ErrorKind::Failed,
-                      Tr::tr("%1 could not be read to its end: %2. Copy it to this computer and try again.")
-                          .arg(QDir::toNativeSeparators(path), file.errorString()),
-                      {} };
+        return Error{ErrorKind::Failed,
+                     Tr::tr("%1 could not be read to its end: %2. Copy it to this computer and try again.")
+                         .arg(QDir::toNativeSeparators(path), file.errorString()),
+                     {}};
     }
     consumed += got;
     return static_cast<qsizetype>(got);
@@ -116,7 +114,8 @@ Result<qsizetype> TextSource::Private::readRaw(char *to, qsizetype room)
 
 void TextSource::Private::useDecoder()
 {
-    const QString table = encoding.name.startsWith("UTF-"_L1) ? QString() : oneByteTable(encoding.name);
+    const bool wide = encoding.name.startsWith("UTF-"_L1) || isEastAsianEncoding(encoding.name);
+    const QString table = wide ? QString() : oneByteTable(encoding.name);
     const bool singleBytes = !table.isEmpty() && table.count(QChar(QChar::ReplacementCharacter)) < 64;
     if (!singleBytes) {
         decoder.emplace(encoding.name.toLatin1().constData());
@@ -167,8 +166,8 @@ void TextSource::Private::appendDecoded(QByteArrayView bytes)
         }
         return;
     }
-    const QByteArray utf8
-        = QString(decoder->decode(bytes)).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)).toUtf8();
+    const QByteArray utf8 =
+        QString(decoder->decode(bytes)).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)).toUtf8();
     for (qsizetype at = utf8.indexOf(kReplacement); at >= 0; at = utf8.indexOf(kReplacement, at + 1))
         noteReplaced(given + at);
     ready.append(utf8);
@@ -243,9 +242,9 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
-        return Error{ ErrorKind::NotFound,
-                      Tr::tr("There is no file %1. Check its name and folder.").arg(QDir::toNativeSeparators(path)),
-                      {} };
+        return Error{ErrorKind::NotFound,
+                     Tr::tr("There is no file %1. Check its name and folder.").arg(QDir::toNativeSeparators(path)),
+                     {}};
     if (info.isDir())
         return badFile(path, Tr::tr("It is a folder: choose a file in it."));
     auto d = std::make_unique<Private>();
@@ -276,12 +275,11 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
                 Tr::tr("The encoding \"%1\" is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or "
                        "another usual name.")
                     .arg(encoding),
-                {}
-            };
+                {}};
         }
         const bool marked = d->encoding.bom > 0 && (name == d->encoding.name || d->encoding.name.startsWith(name));
-        d->encoding = { marked ? d->encoding.name : name, marked ? d->encoding.bom : 0, assumed && d->encoding.assumed,
-                        Tr::tr("Chosen.") };
+        d->encoding = {marked ? d->encoding.name : name, marked ? d->encoding.bom : 0, assumed && d->encoding.assumed,
+                       Tr::tr("Chosen.")};
     }
     d->file.seek(d->encoding.bom);
     d->consumed = d->encoding.bom;

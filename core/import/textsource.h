@@ -6,8 +6,7 @@
 #include <memory>
 #include <vector>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// Reads a file as UTF-8, whatever its encoding, piece by piece and with bounded memory. Bytes that are invalid in the
 /// encoding, and NUL characters, become U+FFFD; where they stood is kept.

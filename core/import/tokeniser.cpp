@@ -7,10 +7,8 @@
 #include <emmintrin.h>
 #endif
 
-namespace lodestar::import
-{
-namespace
-{
+namespace lodestar::import {
+namespace {
 
 constexpr size_t kNone = ~size_t(0);
 constexpr quint64 kMostRescanned = quint64(1) << 30; ///< after that much work on bad quotes none is believed any more
@@ -49,10 +47,10 @@ quint64 Tokeniser::structure(size_t block) const
 #ifdef __SSE2__
     for (int part = 0; part < 4; ++part) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + 16 * part));
-        const __m128i ends
-            = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
-        const __m128i signs = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(delimiter)),
-                                           _mm_cmpeq_epi8(bytes, _mm_set1_epi8(quote)));
+        const __m128i ends =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+        const __m128i signs =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(delimiter)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(quote)));
         const __m128i all = _mm_or_si128(_mm_or_si128(ends, signs), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(escape)));
         bits |= static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(all))) << (16 * part);
     }
@@ -135,7 +133,7 @@ struct Tokeniser::Scan {
     void endCell(size_t end)
     {
         const size_t begin = quoted ? open + 1 : cell;
-        cells.push_back({ static_cast<quint32>(begin), static_cast<quint32>(end - begin) });
+        cells.push_back({static_cast<quint32>(begin), static_cast<quint32>(end - begin)});
     }
 
     bool isDelimiter(size_t at) const
@@ -154,7 +152,7 @@ Tokeniser::Found Tokeniser::scan(std::vector<CellSpan> &cells, RecordSpan &recor
     record.begin = m_position;
     if (m_position >= m_size)
         return m_last ? Found::End : Found::NeedMore;
-    Scan s{ *this, cells };
+    Scan s{*this, cells};
     s.start(m_position);
     const auto delimiterLength = static_cast<size_t>(m_rules.delimiter.size());
 
@@ -317,8 +315,8 @@ void Tokeniser::unescape(char *text, CellSpan &cell) const
     for (const char *from = begin; from < end; ++from) {
         if (from + 1 < end) {
             const bool doubled = *from == m_rules.quote && from[1] == m_rules.quote;
-            const bool escaped
-                = m_rules.backslashEscapes && *from == '\\' && (from[1] == m_rules.quote || from[1] == '\\');
+            const bool escaped =
+                m_rules.backslashEscapes && *from == '\\' && (from[1] == m_rules.quote || from[1] == '\\');
             if (doubled || escaped)
                 ++from;
         }

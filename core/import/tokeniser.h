@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// The signs of a dialect as bytes of UTF-8.
 struct TokenRules {
