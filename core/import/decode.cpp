@@ -39,6 +39,21 @@ std::optional<EncodingGuess> byMark(QByteArrayView head)
     return {};
 }
 
+/// Whether the units of two bytes with a zero as their upper half are characters that texts have.
+bool wideUnitsAreText(QByteArrayView head, qsizetype zeroAt)
+{
+    qsizetype units = 0;
+    qsizetype text = 0;
+    for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
+        if (head[i + zeroAt] != '\0')
+            continue;
+        const auto other = static_cast<uchar>(head[i + 1 - zeroAt]);
+        ++units;
+        text += (other >= 0x20 && other != 0x7F) || other == '\n' || other == '\r' || other == '\t';
+    }
+    return text * 20 >= units * 19;
+}
+
 /// Text of UTF-16 or UTF-32 has its zero bytes always at the same places: delimiters and line ends see to that even in
 /// Chinese.
 QString byZeroBytes(QByteArrayView head)
@@ -61,9 +76,9 @@ QString byZeroBytes(QByteArrayView head)
         return u"UTF-32LE"_s;
     const qsizetype even = zeros[0] + zeros[2];
     const qsizetype odd = zeros[1] + zeros[3];
-    if (odd * 10 >= units && even * 10 <= odd)
+    if (odd * 10 >= units && even * 10 <= odd && wideUnitsAreText(head, 1))
         return u"UTF-16LE"_s;
-    if (even * 10 >= units && odd * 10 <= even)
+    if (even * 10 >= units && odd * 10 <= even && wideUnitsAreText(head, 0))
         return u"UTF-16BE"_s;
     return {};
 }
@@ -81,7 +96,7 @@ Utf8Counts countUtf8(QByteArrayView bytes)
         if (length == 0 && i + 3 >= bytes.size() && static_cast<uchar>(bytes[i]) >= 0xC2)
             break; // cut off by the end of the sample
         counts.sequences += length > 1;
-        counts.invalid += length == 0;
+        counts.invalid += length == 0 && bytes[i] != '\0'; // NUL happens in every encoding
         i += std::max<qsizetype>(length, 1);
     }
     return counts;
@@ -222,7 +237,7 @@ EncodingGuess detectEncoding(QByteArrayView head)
     if (const QString wide = byZeroBytes(head); !wide.isEmpty())
         return {wide, 0, false, Tr::tr("Its zero bytes stand where those of %1 stand.").arg(wide)};
     const Utf8Counts counts = countUtf8(head);
-    if (counts.sequences == 0 && counts.invalid == head.count('\0'))
+    if (counts.sequences == 0 && counts.invalid == 0)
         return {u"UTF-8"_s, 0, true, Tr::tr("It has nothing but plain ASCII characters.")};
     if (counts.invalid == 0)
         return {u"UTF-8"_s, 0, false, Tr::tr("Every byte is valid UTF-8.")};

@@ -20,6 +20,7 @@ struct Tr {
 };
 
 constexpr qsizetype kSample = 256 * 1024;
+constexpr qsizetype kLongSample = 8 * 1024 * 1024;
 
 /// `prior`: how common it is as a delimiter against being an ordinary character.
 struct Candidate {
@@ -150,20 +151,24 @@ bool hasComments(const Sample &sample, size_t width)
     return comments > 0 && others > comments;
 }
 
+/// The beginning of the text: more of it where the lines are very long.
 Result<QByteArray> readSample(TextSource &source, bool &complete)
 {
-    QByteArray text(kSample, Qt::Uninitialized);
-    qsizetype filled = 0;
+    QByteArray text;
     complete = false;
-    while (filled + 16 <= kSample) {
-        const auto got = source.read(text.data() + filled, kSample - filled);
+    qsizetype want = kSample;
+    qsizetype filled = 0;
+    while (filled + 16 <= want) {
+        text.resize(want);
+        const auto got = source.read(text.data() + filled, want - filled);
         if (!got)
             return got.error();
-        if (*got == 0) {
-            complete = true;
-            break;
-        }
+        complete = *got == 0;
         filled += *got;
+        if (complete)
+            break;
+        if (filled + 16 > want && want < kLongSample && text.first(filled).count('\n') < 3)
+            want *= 2;
     }
     text.truncate(filled);
     return text;

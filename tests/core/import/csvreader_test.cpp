@@ -206,7 +206,8 @@ private slots:
 
     void damagedBytesAndNulAreReplacedAndListed()
     {
-        const Read read = readAll(file(QByteArray("id,name\n1,Łódź\n2,Kraków\n3,Żółw\n4,a\xFFz\n5,b\0c\n", 51)));
+        const Read read =
+            readAll(file("id,name\n1,Łódź\n2,Kraków\n3,Żółw\n4,a\xFFz\n5,b" + QByteArray(1, '\0') + "c\n"));
         QCOMPARE(read.rows[0][1], u"Łódź"_s);
         QCOMPARE(read.rows[3][1], u"a\uFFFDz"_s);
         QCOMPARE(read.rows[4][1], u"b\uFFFDc"_s);
@@ -280,7 +281,7 @@ private slots:
         const QByteArray seed(
             "id,name,remark\n1,\"Ada, \"\"A\"\"\",\"x\ny\"\n2;Ben;z\n\"3\",Łódź\t,'q'\n# c\nTotal,,5\n");
         const QByteArray signs("\",;\n\r\t|\\'\0 a1\xC5\xFF", 15);
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < 500; ++round) {
             QByteArray bytes = seed.repeated(1 + random.bounded(4));
             const int changes = random.bounded(30);
             for (int i = 0; i < changes; ++i) {

@@ -2,6 +2,7 @@
 
 #include "tests/testkit/registry.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,11 @@ private slots:
         QTest::newRow("project") << QByteArray("SQLite format 3\0....", 20) << u"project"_s;
         QTest::newRow("html") << QByteArray("\n<!DOCTYPE html><html>") << u"web page"_s;
         QTest::newRow("json") << QByteArray("[{\"a\": 1}]") << u"JSON"_s;
-        QTest::newRow("noise") << QByteArray("\x01\x02\x03\xF1\xA2\x00\x07\x08\x19\xAA\x90", 11) << u"text file"_s;
+        QRandomGenerator random(3);
+        QByteArray noise(2000, Qt::Uninitialized);
+        for (char &byte : noise)
+            byte = static_cast<char>(random.bounded(256));
+        QTest::newRow("noise") << noise << u"text file"_s;
     }
 
     void filesThatAreNoTables()
