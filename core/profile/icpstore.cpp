@@ -151,9 +151,10 @@ Result<> writeCriteria(project::Project &project, const QString &icp, const std:
         (existing->value(1).toString() == icp ? own : others) << existing->value(0).toString();
     existing->finish();
     for (size_t i = 0; i < criteria.size(); ++i) {
-        // A criterion that was copied from another ICP becomes one of its own here.
+        // A criterion that was copied, from another ICP or within this one, becomes one of its own.
         const QString id = others.contains(criteria[i].id) ? newId() : idOrNew(criteria[i].id);
         own.remove(id);
+        others.insert(id);
         LODESTAR_TRY(writeCriterion(project, icp, static_cast<qsizetype>(i), id, criteria[i]));
     }
     for (const QString &id : std::as_const(own))

@@ -1,5 +1,6 @@
 #include "core/profile/persona.h"
 
+#include "core/base/text.h"
 #include "core/profile/storedtext.h"
 #include "core/project/project.h"
 
@@ -83,7 +84,7 @@ Result<> PersonaStore::remove(const QString &id)
         return Error{ErrorKind::NotFound, Tr::tr("This persona does not exist any more."), {}};
     const QString name = found->value(0).toString();
     found->finish();
-    return m_project.change(Tr::tr("Removed the persona %1").arg(name), [&]() -> Result<> {
+    return m_project.change(Tr::tr("Removed the persona %1").arg(isolated(name)), [&]() -> Result<> {
         auto removed = m_project.query(u"DELETE FROM persona WHERE id = ?"_s, {id});
         if (!removed)
             return std::move(removed).error();

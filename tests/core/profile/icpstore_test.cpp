@@ -180,11 +180,13 @@ void IcpStoreTest::copiedCriteriaBecomeTheirOwn()
     Icp copy = first;
     copy.id.clear();
     copy.name = u"Copy"_s;
+    copy.criteria.push_back(copy.criteria[1]); // and one twice
     QVERIFY(store.save(copy, u"b"_s).has_value());
     QCOMPARE(*store.load(first.id), first);
     const auto stored = store.byName(u"Copy"_s);
-    QCOMPARE(stored->criteria.size(), size_t(2));
+    QCOMPARE(stored->criteria.size(), size_t(3));
     QVERIFY(!stored->id.isEmpty());
+    QVERIFY(stored->criteria[1].id != stored->criteria[2].id);
     QVERIFY(stored->criteria[0].id != first.criteria[0].id);
     QCOMPARE(stored->criteria[0].condition, first.criteria[0].condition);
 }
