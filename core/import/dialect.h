@@ -3,7 +3,8 @@
 #include "core/base/task.h"
 #include "core/import/source.h"
 
-namespace lodestar::import {
+namespace lodestar::import
+{
 
 /// What a person has fixed; everything else is detected.
 struct DialectChoice {

@@ -4,7 +4,8 @@
 #include <limits>
 #include <numbers>
 
-namespace lodestar::profile {
+namespace lodestar::profile
+{
 
 double weightOfEvidence(const traits::Counts &counts, double pseudo)
 {

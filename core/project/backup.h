@@ -7,7 +7,8 @@
 
 #include <vector>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 class Connection;
 

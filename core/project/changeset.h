@@ -8,7 +8,8 @@
 
 struct sqlite3_session;
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 class Connection;
 

@@ -4,7 +4,8 @@
 
 #include <QStringList>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 /// Is the file whole and ours? Never writes to it.
 struct CheckReport {

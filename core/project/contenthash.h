@@ -6,7 +6,8 @@
 
 struct sqlite3;
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 class Project;
 

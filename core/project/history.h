@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 class Connection;
 

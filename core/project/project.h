@@ -12,7 +12,8 @@
 #include <memory>
 #include <vector>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 /// One action in the history of a project.
 struct HistoryEntry {

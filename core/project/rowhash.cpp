@@ -2,47 +2,37 @@
 
 #include "core/project/sqlite.h"
 
-#include <QCryptographicHash>
-#include <QtConcurrent>
 #include <QtEndian>
 
 #include <bit>
-#include <utility>
+#include <cstring>
 
-namespace lodestar::project {
-
-namespace {
-
-constexpr qsizetype kBlock = 1 << 20;
-constexpr size_t kInFlight = 16;
-
-QByteArray digest(const QByteArray &bytes)
+namespace lodestar::project
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+
+namespace
+{
+constexpr qsizetype kBuffer = 1 << 16;
 }
 
-} // namespace
+RowHash::RowHash() : m_hash(QCryptographicHash::Sha256), m_buffer(kBuffer, Qt::Uninitialized) { }
 
-void RowHash::finishBlock()
+void RowHash::flush()
 {
-    m_digests.push_back(QtConcurrent::run([block = std::exchange(m_block, {})] { return digest(block); }));
-    m_block.reserve(kBlock);
-    if (m_digests.size() > kInFlight) {
-        m_done += m_digests.front().result();
-        m_digests.pop_front();
-    }
+    m_hash.addData(QByteArrayView(m_buffer.constData(), m_used));
+    m_used = 0;
 }
 
 void RowHash::append(const char *bytes, qsizetype size)
 {
-    while (m_block.size() + size > kBlock) {
-        const qsizetype fitting = kBlock - m_block.size();
-        m_block.append(bytes, fitting);
-        bytes += fitting;
-        size -= fitting;
-        finishBlock();
+    if (m_used + size > kBuffer)
+        flush();
+    if (size > kBuffer) {
+        m_hash.addData(QByteArrayView(bytes, size));
+        return;
     }
-    m_block.append(bytes, size);
+    std::memcpy(m_buffer.data() + m_used, bytes, static_cast<size_t>(size));
+    m_used += size;
 }
 
 void RowHash::appendNumber(char tag, quint64 bits)
@@ -56,16 +46,17 @@ void RowHash::appendNumber(char tag, quint64 bits)
 void RowHash::appendBytes(char tag, const char *bytes, qsizetype size)
 {
     if (size < 255) {
-        const char head[] = {tag, static_cast<char>(size)};
+        const char head[] = { tag, static_cast<char>(size) };
         append(head, sizeof head);
     } else {
-        const char head[] = {tag, static_cast<char>(255)};
+        const char head[] = { tag, static_cast<char>(255) };
         append(head, sizeof head);
         char length[8];
         qToLittleEndian(static_cast<quint64>(size), length);
         append(length, sizeof length);
     }
-    append(bytes, size);
+    if (size > 0)
+        append(bytes, size);
 }
 
 void RowHash::addText(QByteArrayView text)
@@ -103,10 +94,8 @@ void RowHash::addRow(sqlite3_stmt *row)
 
 QByteArray RowHash::hex()
 {
-    for (auto &future : m_digests)
-        m_done += future.result();
-    m_digests.clear();
-    return digest(m_done + digest(m_block)).toHex();
+    flush();
+    return m_hash.result().toHex();
 }
 
 } // namespace lodestar::project

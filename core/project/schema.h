@@ -4,7 +4,8 @@
 
 #include <span>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 constexpr int kApplicationId = 0x49435031; // "ICP1"
 

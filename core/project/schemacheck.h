@@ -5,7 +5,8 @@
 
 #include <QStringList>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 class Connection;
 

@@ -4,7 +4,8 @@
 
 #include <QByteArray>
 
-namespace lodestar::project {
+namespace lodestar::project
+{
 
 class Connection;
 

@@ -28,7 +28,11 @@ theme::Look look()
 {
     const QSettings stored;
     theme::Look look;
-    look.scheme = theme::schemeFromId(stored.value(kScheme).toString());
+    const QString scheme = stored.value(kScheme).toString();
+    if (scheme == "dark"_L1)
+        look.scheme = theme::Scheme::Dark;
+    else if (scheme == "contrast"_L1)
+        look.scheme = theme::Scheme::HighContrast;
     const double scale = stored.value(kScale, 1.0).toDouble();
     look.roomScale = scale >= 1.0 && scale <= 2.0 ? scale : 1.0;
     look.language = supportedLanguage(stored.value(kLanguage).toString());
@@ -38,7 +42,10 @@ theme::Look look()
 void setLook(const theme::Look &look)
 {
     QSettings stored;
-    stored.setValue(kScheme, theme::schemeId(look.scheme));
+    const auto scheme = look.scheme == theme::Scheme::Dark ? "dark"_L1
+        : look.scheme == theme::Scheme::HighContrast       ? "contrast"_L1
+                                                           : "light"_L1;
+    stored.setValue(kScheme, QString(scheme));
     stored.setValue(kScale, look.roomScale);
     stored.setValue(kLanguage, look.language);
 }

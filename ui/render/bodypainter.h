@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 /// A font of the look in painter units, so that it comes out alike on screen, in pictures and on paper.
 QFont unitFont(const ChartStyle &style, theme::FontRole role);

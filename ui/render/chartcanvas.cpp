@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
-namespace
-{
+namespace {
 
 /// Intervals and shares: painted by the same code as on paper.
 class MarkCanvas final : public ChartCanvas
@@ -35,7 +33,7 @@ public:
     QSize sizeHint() const override
     {
         const int width = static_cast<int>(style().look.roomScale * 560);
-        return { width, heightForWidth(width) };
+        return {width, heightForWidth(width)};
     }
     int heightForWidth(int width) const override
     {
@@ -67,7 +65,7 @@ ChartCanvas::ChartCanvas(const chart::ChartSpec &spec, QWidget *parent) : QWidge
 
 ChartStyle ChartCanvas::style() const
 {
-    return { theme::current(), layoutDirection(), 1.0, m_current, m_hovered };
+    return {theme::current(), layoutDirection(), 1.0, m_current, m_hovered};
 }
 
 void ChartCanvas::setSpec(const chart::ChartSpec &spec)
@@ -186,8 +184,8 @@ ChartCanvas *markCanvas(const chart::ChartSpec &spec, QWidget *parent)
 
 ChartCanvas *chartCanvas(const chart::ChartSpec &spec, QWidget *parent)
 {
-    const bool dense
-        = std::holds_alternative<chart::Histogram>(spec.body) || std::holds_alternative<chart::Scatter>(spec.body);
+    const bool dense =
+        std::holds_alternative<chart::Histogram>(spec.body) || std::holds_alternative<chart::Scatter>(spec.body);
     return dense ? plotCanvas(spec, parent) : markCanvas(spec, parent);
 }
 

@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 /// The drawn part of a ChartView: shows the marks, lets mouse and keyboard reach them. Made by chartCanvas().
 class ChartCanvas : public QWidget

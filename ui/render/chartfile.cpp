@@ -9,15 +9,13 @@
 
 #include <cmath>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 using namespace Qt::StringLiterals;
 using theme::ColorRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 double margin(const ChartStyle &style)
 {
@@ -26,7 +24,7 @@ double margin(const ChartStyle &style)
 
 QSizeF pictureSize(const chart::ChartSpec &spec, const ChartStyle &style, double width)
 {
-    return { width, std::ceil(figureHeight(width - 2 * margin(style), spec, style) + 2 * margin(style)) };
+    return {width, std::ceil(figureHeight(width - 2 * margin(style), spec, style) + 2 * margin(style))};
 }
 
 void paintPicture(QPainter &painter, const QSizeF &size, const chart::ChartSpec &spec, const ChartStyle &style)

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QImage>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 enum class ChartFormat { Svg, Png, Csv };
 

@@ -7,15 +7,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 constexpr double kPixelsPerPoint = 96.0 / 72.0;
 
@@ -47,11 +45,10 @@ struct FigureHead {
     double gap = 0;
 
     FigureHead(double width, const chart::ChartSpec &spec, const ChartStyle &style)
-        : title(spec.title, unitFont(style, FontRole::Subtitle), width, { style.direction, {}, 4 }),
-          sureness(spec.sureness, unitFont(style, FontRole::Body), width, { style.direction, {}, 3 }),
+        : title(spec.title, unitFont(style, FontRole::Subtitle), width, {style.direction, {}, 4}),
+          sureness(spec.sureness, unitFont(style, FontRole::Body), width, {style.direction, {}, 3}),
           gap(style.look.space(Space::Medium) * style.unit)
-    {
-    }
+    { }
     double height(const chart::ChartSpec &spec) const
     {
         return (spec.title.isEmpty() ? 0 : title.height()) + (spec.sureness.isEmpty() ? 0 : sureness.height())
@@ -78,15 +75,15 @@ QPen BodyPainter::pen(ColorRole role, double pixels) const
 TextBlock BodyPainter::block(const QString &text, FontRole role, double width, int maxLines,
                              TextBlock::Align align) const
 {
-    return TextBlock(text, font(role), width, { m_style.direction, align, maxLines });
+    return TextBlock(text, font(role), width, {m_style.direction, align, maxLines});
 }
 
 QRectF BodyPainter::placed(const QRectF &leftToRight) const
 {
     if (!isMirrored())
         return leftToRight;
-    return { m_rect.left() + m_rect.right() - leftToRight.right(), leftToRight.top(), leftToRight.width(),
-             leftToRight.height() };
+    return {m_rect.left() + m_rect.right() - leftToRight.right(), leftToRight.top(), leftToRight.width(),
+            leftToRight.height()};
 }
 
 double BodyPainter::placed(double leftToRightX) const
@@ -97,7 +94,7 @@ double BodyPainter::placed(double leftToRightX) const
 void BodyPainter::paintText(QPainter &painter, const QRectF &leftToRight, const TextBlock &text, ColorRole role) const
 {
     const QRectF place = placed(leftToRight);
-    text.paint(painter, { place.left(), place.top() + (place.height() - text.height()) / 2 }, color(role));
+    text.paint(painter, {place.left(), place.top() + (place.height() - text.height()) / 2}, color(role));
 }
 
 void paintChart(QPainter &painter, const QRectF &rect, const chart::ChartSpec &spec, const ChartStyle &style)
@@ -110,7 +107,7 @@ void paintChart(QPainter &painter, const QRectF &rect, const chart::ChartSpec &s
 
 void paintChart(QPainter &painter, const QRectF &rect, const chart::ChartSpec &spec, const theme::Look &look)
 {
-    paintChart(painter, rect, spec, ChartStyle{ look, QLocale(look.language).textDirection() });
+    paintChart(painter, rect, spec, ChartStyle{look, QLocale(look.language).textDirection()});
 }
 
 double chartHeight(double width, const chart::ChartSpec &spec, const ChartStyle &style)
@@ -155,11 +152,11 @@ void paintFigure(QPainter &painter, const QRectF &rect, const chart::ChartSpec &
     const FigureHead head(rect.width(), spec, style);
     double y = rect.top();
     if (!spec.title.isEmpty()) {
-        head.title.paint(painter, { rect.left(), y }, style.look.color(ColorRole::Text));
+        head.title.paint(painter, {rect.left(), y}, style.look.color(ColorRole::Text));
         y += head.title.height();
     }
     if (!spec.sureness.isEmpty())
-        head.sureness.paint(painter, { rect.left(), y }, style.look.color(ColorRole::TextMuted));
+        head.sureness.paint(painter, {rect.left(), y}, style.look.color(ColorRole::TextMuted));
     paintChart(painter, rect.adjusted(0, head.height(spec), 0, 0), spec, style);
 }
 

@@ -10,8 +10,7 @@
 class QPainter;
 
 /// Draws ChartSpecs with one painting code for the window, the page and the file. Everything is drawn as vectors.
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 /// How a chart is to be drawn.
 struct ChartStyle {
@@ -20,6 +19,7 @@ struct ChartStyle {
     double unit = 1.0; ///< painter units per pixel of the look; above 1 on paper, whose units are finer
     int current = -1; ///< mark the reader stands on; -1: none
     int hovered = -1;
+    bool onPage = false; ///< flush with the text around it, which names the unit
 };
 
 /// Paints the body of the chart (not its title) into `rect`. A histogram or a scatter plot needs a QApplication, the

@@ -17,16 +17,14 @@
 
 #include <algorithm>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 using namespace Qt::StringLiterals;
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 /// What a screen reader is told at once of a chart; the whole table is one menu entry away.
 constexpr size_t kDescribedRows = 30;
@@ -35,8 +33,7 @@ class ChartTableModel final : public QAbstractTableModel
 {
 public:
     ChartTableModel(chart::ChartTable table, QObject *parent) : QAbstractTableModel(parent), m_table(std::move(table))
-    {
-    }
+    { }
 
     int rowCount(const QModelIndex &parent) const override
     {
@@ -177,7 +174,7 @@ void ChartView::describe()
 {
     setAccessibleName(chart::sentence(m_spec));
     m_canvas->setAccessibleName(chart::sentence(m_spec));
-    QStringList lines{ m_spec.sureness };
+    QStringList lines{m_spec.sureness};
     if (!std::holds_alternative<chart::Scatter>(m_spec.body)) {
         for (size_t i = 0; i < std::min(kDescribedRows, table().rows.size()); ++i)
             lines << markText(static_cast<int>(i));
@@ -244,7 +241,7 @@ void ChartView::fillTable()
 
 ChartStyle ChartView::pictureStyle() const
 {
-    return { theme::current(), layoutDirection(), 1.0, -1, -1 };
+    return {theme::current(), layoutDirection(), 1.0, -1, -1};
 }
 
 QByteArray ChartView::exported(ChartFormat format) const

@@ -9,8 +9,7 @@ class QLabel;
 class QStackedLayout;
 class QTableView;
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 class ChartCanvas;
 

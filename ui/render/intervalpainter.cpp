@@ -8,16 +8,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 using chart::IntervalChart;
 using theme::ColorRole;
 using theme::FontRole;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::render::Chart)
@@ -25,11 +23,12 @@ struct Tr {
 
 /// Below this width the verdicts stand under the names instead of in a column of their own.
 constexpr double kRoomForVerdicts = 520;
+constexpr double kTickGap = 8; ///< pixels between the figures of the scale and the first row
 
 /// The smallest round step that leaves `room` for every label of a scale from `low` to `high` on `length`.
 double tickStep(double low, double high, double length, double room)
 {
-    for (const double step : { 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5 }) {
+    for (const double step : {0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5}) {
         if (step / (high - low) * length >= room)
             return step;
     }
@@ -55,15 +54,18 @@ private:
     };
 
     bool hasVerdictColumn() const { return rect().width() >= units(kRoomForVerdicts); }
+    double edge() const { return style().onPage ? 0 : units(12); }
+    double padding() const { return units(style().onPage ? 5 : 8); }
+    TextBlock caption() const
+    {
+        return block(Tr::tr("Difference in percentage points, with 95 % intervals"), FontRole::Small, m_labelWidth, 3);
+    }
     void measureColumns();
     void measureScale();
     void measureRows();
     QString detailOf(const IntervalChart::Row &row) const;
     double xOf(double value) const; ///< in the left-to-right layout
-    QRectF rowRect(const Row &row) const
-    {
-        return { rect().left(), rect().top() + row.top, rect().width(), row.height };
-    }
+    QRectF rowRect(const Row &row) const { return {rect().left(), rect().top() + row.top, rect().width(), row.height}; }
 
     void paintScale(QPainter &painter) const;
     void paintRow(QPainter &painter, size_t index) const;
@@ -97,25 +99,26 @@ void IntervalPainter::measureColumns()
 {
     double label = 0;
     for (const auto &row : m_chart.rows) {
-        label = std::max({ label, textWidth(row.label.left(80), font(FontRole::BodyStrong)),
-                           textWidth(detailOf(row).left(80), font(FontRole::Small)) });
+        label = std::max({label, textWidth(row.label.left(80), font(FontRole::BodyStrong)),
+                          textWidth(detailOf(row).left(80), font(FontRole::Small))});
         if (hasVerdictColumn() && !row.verdict.isEmpty())
-            m_verdictWidth
-                = std::max(m_verdictWidth, textWidth(row.verdict.left(40), font(FontRole::Small)) + units(20));
+            m_verdictWidth =
+                std::max(m_verdictWidth, textWidth(row.verdict.left(40), font(FontRole::Small)) + units(20));
         m_figureWidth = std::max(m_figureWidth, textWidth(format::points(row.estimate), font(FontRole::Body)));
     }
-    m_labelWidth = std::clamp(label + units(2), rect().width() * 0.24, rect().width() * 0.40);
+    m_labelWidth =
+        std::clamp(label + units(2), rect().width() * 0.24, rect().width() * (hasVerdictColumn() ? 0.40 : 0.46));
     m_verdictWidth = std::min(m_verdictWidth, rect().width() * 0.25);
-    m_plotLeft = rect().left() + units(12) + m_labelWidth + units(16);
-    const double plotRight
-        = rect().right() - m_figureWidth - units(12) - (m_verdictWidth > 0 ? m_verdictWidth + units(24) : units(8));
+    m_plotLeft = rect().left() + edge() + m_labelWidth + units(16);
+    const double plotRight =
+        rect().right() - m_figureWidth - units(12) - (m_verdictWidth > 0 ? m_verdictWidth + units(24) : units(8));
     m_plotWidth = std::max(units(20), plotRight - m_plotLeft);
 }
 
 void IntervalPainter::measureScale()
 {
     for (const auto &row : m_chart.rows) {
-        for (const double value : { row.estimate, row.low, row.high }) {
+        for (const double value : {row.estimate, row.low, row.high}) {
             if (std::isfinite(value)) {
                 m_low = std::min(m_low, std::max(-1.0, value));
                 m_high = std::max(m_high, std::min(1.0, value));
@@ -131,16 +134,14 @@ void IntervalPainter::measureScale()
 
 void IntervalPainter::measureRows()
 {
-    const TextBlock caption
-        = block(Tr::tr("Difference in percentage points, with 95 % intervals"), FontRole::Small, m_labelWidth, 3);
-    m_headHeight = caption.height() + units(8);
+    const double ticks = block(u"0"_s, FontRole::Small, m_labelWidth).height();
+    m_headHeight = (style().onPage ? ticks : std::max(ticks, caption().height())) + kTickGap * units(1);
     double top = m_headHeight;
-    const double padding = units(8);
     for (const auto &row : m_chart.rows) {
-        Row laid{ block(row.label, FontRole::BodyStrong, m_labelWidth, hasVerdictColumn() ? 1 : 2),
-                  block(detailOf(row), FontRole::Small, m_labelWidth, hasVerdictColumn() ? 1 : 2),
-                  std::isfinite(row.estimate) ? format::points(row.estimate) : u"–"_s, top, 0 };
-        laid.height = laid.label.height() + (detailOf(row).isEmpty() ? 0 : laid.detail.height()) + 2 * padding;
+        Row laid{block(row.label, FontRole::BodyStrong, m_labelWidth, 2),
+                 block(detailOf(row), FontRole::Small, m_labelWidth, 2),
+                 std::isfinite(row.estimate) ? format::points(row.estimate) : u"–"_s, top, 0};
+        laid.height = laid.label.height() + (detailOf(row).isEmpty() ? 0 : laid.detail.height()) + 2 * padding();
         top += laid.height;
         m_rows.push_back(std::move(laid));
     }
@@ -160,17 +161,18 @@ double IntervalPainter::height() const
 
 void IntervalPainter::paintScale(QPainter &painter) const
 {
-    paintText(painter, { rect().left() + units(12), rect().top(), m_labelWidth, m_headHeight - units(8) },
-              block(Tr::tr("Difference in percentage points, with 95 % intervals"), FontRole::Small, m_labelWidth, 3),
-              ColorRole::TextMuted);
+    const double headBottom = rect().top() + m_headHeight - kTickGap * units(1);
+    if (!style().onPage)
+        paintText(painter, {rect().left() + edge(), rect().top(), m_labelWidth, headBottom - rect().top()}, caption(),
+                  ColorRole::TextMuted);
     const double room = textWidth(format::points(-0.88), font(FontRole::Small)) + units(20);
     const double step = tickStep(m_low, m_high, m_plotWidth, room);
     const double bottom = rect().top() + height();
     for (int i = static_cast<int>(std::ceil(m_low / step)); i * step <= m_high; ++i) {
         const double x = xOf(i * step);
         const TextBlock label = block(format::points(i * step), FontRole::Small, room, 1, TextBlock::Align::Center);
-        const double labelTop = rect().top() + m_headHeight - units(8) - label.height();
-        paintText(painter, { x - room / 2, labelTop, room, label.height() }, label, ColorRole::TextMuted);
+        paintText(painter, {x - room / 2, headBottom - label.height(), room, label.height()}, label,
+                  ColorRole::TextMuted);
         painter.setPen(i == 0 ? pen(ColorRole::Rest, 1.25) : pen(ColorRole::Border, 0.75));
         painter.drawLine(QPointF(placed(x), rect().top() + m_headHeight), QPointF(placed(x), bottom));
     }
@@ -202,9 +204,9 @@ void IntervalPainter::paintVerdict(QPainter &painter, const QRectF &cell, const 
     painter.setBrush(color(row.emphasised ? ColorRole::AccentSoft : ColorRole::Surface));
     painter.drawRoundedRect(placed(pill), pill.height() / 2, pill.height() / 2);
     // The block is as wide as its column allows; shift it so that its words stand in the middle of the pill.
-    const double x
-        = isMirrored() ? placed(pill).right() - units(9) - (m_verdictWidth - units(16)) : pill.left() + units(9);
-    text.paint(painter, { x, pill.center().y() - text.height() / 2 },
+    const double x =
+        isMirrored() ? placed(pill).right() - units(9) - (m_verdictWidth - units(16)) : pill.left() + units(9);
+    text.paint(painter, {x, pill.center().y() - text.height() / 2},
                color(row.emphasised ? ColorRole::Accent : ColorRole::TextMuted));
 }
 
@@ -213,28 +215,28 @@ void IntervalPainter::paintRow(QPainter &painter, size_t index) const
     const Row &laid = m_rows[index];
     const auto &row = m_chart.rows[index];
     const QRectF cell = rowRect(laid);
-    const double textHeight = laid.height - 2 * units(8);
+    const double textHeight = laid.height - 2 * padding();
     const double labelHeight = laid.label.height();
-    const QRectF texts(cell.left() + units(12), cell.top() + units(8), m_labelWidth, textHeight);
-    paintText(painter, { texts.left(), texts.top(), texts.width(), labelHeight }, laid.label, ColorRole::Text);
+    const QRectF texts(cell.left() + edge(), cell.top() + padding(), m_labelWidth, textHeight);
+    paintText(painter, {texts.left(), texts.top(), texts.width(), labelHeight}, laid.label, ColorRole::Text);
     if (textHeight > labelHeight + 0.01)
-        paintText(painter, { texts.left(), texts.top() + labelHeight, texts.width(), textHeight - labelHeight },
+        paintText(painter, {texts.left(), texts.top() + labelHeight, texts.width(), textHeight - labelHeight},
                   laid.detail, ColorRole::TextMuted);
 
     paintInterval(painter, row, cell.center().y());
-    const double farEnd = std::max({ xOf(row.estimate), xOf(std::isfinite(row.high) ? row.high : row.estimate),
-                                     xOf(std::isfinite(row.low) ? row.low : row.estimate) });
+    const double farEnd = std::max({xOf(row.estimate), xOf(std::isfinite(row.high) ? row.high : row.estimate),
+                                    xOf(std::isfinite(row.low) ? row.low : row.estimate)});
     const double figureLeft = (std::isfinite(row.estimate) ? farEnd : m_plotLeft) + units(10);
     const TextBlock figure = block(laid.figure, FontRole::Body, m_figureWidth + units(2));
-    paintText(painter, { figureLeft, cell.top(), m_figureWidth + units(2), cell.height() }, figure, ColorRole::Text);
+    paintText(painter, {figureLeft, cell.top(), m_figureWidth + units(2), cell.height()}, figure, ColorRole::Text);
     if (m_verdictWidth > 0 && !row.verdict.isEmpty())
-        paintVerdict(painter, cell.adjusted(0, 0, -units(8), 0), row);
+        paintVerdict(painter, cell.adjusted(0, 0, -edge(), 0), row);
 }
 
 void IntervalPainter::paint(QPainter &painter) const
 {
     if (m_rows.empty()) {
-        paintText(painter, { rect().left(), rect().top(), rect().width(), units(48) },
+        paintText(painter, {rect().left(), rect().top(), rect().width(), units(48)},
                   block(Tr::tr("Nothing to compare yet."), FontRole::Body, rect().width(), 1, TextBlock::Align::Center),
                   ColorRole::TextMuted);
         return;

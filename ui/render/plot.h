@@ -5,8 +5,7 @@
 class QCustomPlot;
 
 /// Dense pictures are drawn by QCustomPlot; its header is included in the sources of this folder only.
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 /// Fills a plot with the chart and dresses it in the look. Right-to-left turns the axis round and puts the counts on
 /// the right.

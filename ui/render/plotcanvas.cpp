@@ -15,14 +15,12 @@
 #include <qcustomplot.h>
 #undef foreach
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 using chart::Histogram;
 using chart::Scatter;
 
-namespace
-{
+namespace {
 
 constexpr double kReach = 8; ///< pixels from a mark or the threshold that still count as on it
 

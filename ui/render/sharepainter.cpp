@@ -10,16 +10,14 @@
 #include <array>
 #include <cmath>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 using chart::ShareBars;
 using theme::ColorRole;
 using theme::FontRole;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::render::Chart)
@@ -138,12 +136,12 @@ void SharePainter::layOut()
         for (const auto &part : bar.parts) {
             const double width = sum > 0 ? valueOf(part) / sum * barWidth : 0;
             const double gap = width > units(4) ? units(1) : 0; // what divides neighbours, without eating small parts
-            Part laid{ &part, QRectF(x, rect().top() + y, std::max(0.0, width - gap), barHeight), {}, false };
+            Part laid{&part, QRectF(x, rect().top() + y, std::max(0.0, width - gap), barHeight), {}, false};
             labelInside(laid, sum);
             m_parts.push_back(laid);
             x += width;
         }
-        Bar laid{ QRectF(barLeft, rect().top() + y, barWidth, barHeight), remainder(bar, firstPart) };
+        Bar laid{QRectF(barLeft, rect().top() + y, barWidth, barHeight), remainder(bar, firstPart)};
         y += barHeight + (laid.below.isEmpty() ? 0 : block(u"0"_s, FontRole::Small, 100).height() + units(2))
             + units(14);
         m_bars.push_back(laid);
@@ -155,8 +153,8 @@ void SharePainter::labelInside(Part &part, double sum) const
 {
     const QString name = visible(part.part->label, 60), value = format::number(part.part->value);
     const QString share = sum > 0 ? format::share(valueOf(*part.part) / sum) : QString();
-    const std::array candidates{ Tr::tr("%1 %2 · %3", "part of a bar: name, count, share").arg(name, value, share),
-                                 Tr::tr("%1 %2", "part of a bar: name, count").arg(name, value), value };
+    const std::array candidates{Tr::tr("%1 %2 · %3", "part of a bar: name, count, share").arg(name, value, share),
+                                Tr::tr("%1 %2", "part of a bar: name, count").arg(name, value), value};
     for (size_t i = 0; i < candidates.size(); ++i) {
         if (textWidth(candidates[i], font(FontRole::Small)) + units(16) <= part.place.width()) {
             part.inside = candidates[i];
@@ -218,7 +216,7 @@ void SharePainter::paintPart(QPainter &painter, const Part &part, bool current, 
 void SharePainter::paint(QPainter &painter) const
 {
     if (m_bars.empty()) {
-        paintText(painter, { rect().left(), rect().top(), rect().width(), m_height },
+        paintText(painter, {rect().left(), rect().top(), rect().width(), m_height},
                   block(Tr::tr("Nothing to divide yet."), FontRole::Body, rect().width(), 1, TextBlock::Align::Center),
                   ColorRole::TextMuted);
         return;
@@ -226,17 +224,17 @@ void SharePainter::paint(QPainter &painter) const
     for (size_t i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars[i];
         const double sum = total(m_chart.bars[i]);
-        paintText(painter, { rect().left(), bar.place.top(), m_labelWidth, bar.place.height() },
+        paintText(painter, {rect().left(), bar.place.top(), m_labelWidth, bar.place.height()},
                   block(m_chart.bars[i].label, FontRole::BodyStrong, m_labelWidth), ColorRole::Text);
         paintText(painter,
-                  { bar.place.right() + units(10), bar.place.top(), m_totalWidth + units(2), bar.place.height() },
+                  {bar.place.right() + units(10), bar.place.top(), m_totalWidth + units(2), bar.place.height()},
                   block(format::number(sum), FontRole::Small, m_totalWidth + units(2)), ColorRole::TextMuted);
         if (!(sum > 0))
             paintText(painter, bar.place, block(Tr::tr("No data"), FontRole::Small, bar.place.width()),
                       ColorRole::TextMuted);
         const TextBlock below = block(bar.below, FontRole::Small, bar.place.width(), 1, TextBlock::Align::Trailing);
         if (!bar.below.isEmpty())
-            paintText(painter, { bar.place.left(), bar.place.bottom() + units(2), bar.place.width(), below.height() },
+            paintText(painter, {bar.place.left(), bar.place.bottom() + units(2), bar.place.width(), below.height()},
                       below, ColorRole::TextMuted);
     }
     for (size_t i = 0; i < m_parts.size(); ++i)

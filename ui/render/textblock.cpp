@@ -2,22 +2,23 @@
 
 #include "core/base/text.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr char16_t kFirstStrongIsolate = 0x2068, kPopIsolate = 0x2069;
 constexpr qsizetype kLongestText = 20000; ///< characters; no page of ours holds more in one block
+constexpr qsizetype kLongestLine = 600; ///< characters; no line of ours holds more
+constexpr double kTallestLine = 1.5; ///< of the size of type; Arabic fonts reserve more than a page needs
 
 bool isDirectionMark(QChar c)
 {
@@ -82,14 +83,10 @@ QString presentable(const QString &text)
 TextBlock::TextBlock(const QString &text, const QFont &font, double width, const Setting &setting)
     : m_font(font), m_width(std::max(1.0, width)), m_setting(setting)
 {
-    layOut(presentable(text));
+    layOut(presentable(setting.maxLines > 0 ? text.left(setting.maxLines * kLongestLine) : text));
     if (m_setting.maxLines > 0 && m_layout->lineCount() > m_setting.maxLines)
         layOut(shortened());
 }
-
-TextBlock::~TextBlock() = default;
-TextBlock::TextBlock(TextBlock &&) noexcept = default;
-TextBlock &TextBlock::operator=(TextBlock &&) noexcept = default;
 
 void TextBlock::layOut(const QString &text)
 {
@@ -97,20 +94,20 @@ void TextBlock::layOut(const QString &text)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(directionOf(text, m_setting.direction));
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    m_layout = std::make_unique<QTextLayout>(text, m_font);
+    m_layout = std::make_shared<QTextLayout>(text, m_font);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     m_height = m_naturalWidth = 0;
     // One line height for all lines, so that a fallback font within a line does not make the page uneven.
-    const double lineHeight = QFontMetricsF(m_font).height() * m_setting.lineSpacing;
+    const double lineHeight = std::min(QFontMetricsF(m_font).height(), kTallestLine * QFontInfo(m_font).pixelSize());
     const double spare = (lineHeight - QFontMetricsF(m_font).height()) / 2;
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(m_width);
         const double slack = m_width - line.naturalTextWidth();
         const bool toTheRight = (m_setting.align == Align::Trailing) != (m_setting.direction == Qt::RightToLeft);
         const double x = m_setting.align == Align::Center ? slack / 2 : toTheRight ? slack : 0;
-        line.setPosition({ x, m_height + spare + QFontMetricsF(m_font).ascent() - line.ascent() });
+        line.setPosition({x, m_height + spare + QFontMetricsF(m_font).ascent() - line.ascent()});
         m_height += lineHeight;
         m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
         if (m_setting.maxLines > 0 && m_layout->lineCount() > m_setting.maxLines)

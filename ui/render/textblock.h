@@ -10,8 +10,7 @@
 class QPainter;
 class QTextLayout;
 
-namespace lodestar::render
-{
+namespace lodestar::render {
 
 /// Makes text from the data fit to be set: line breaks become line separators; control characters and the bidirectional
 /// controls that can turn their surroundings round become visible signs. Balanced isolates (see isolated()) and the
@@ -28,13 +27,9 @@ public:
         Qt::LayoutDirection direction = Qt::LeftToRight;
         Align align = Align::Leading;
         int maxLines = 0;
-        double lineSpacing = 1.0; ///< of the font's own line height
     };
 
     TextBlock(const QString &text, const QFont &font, double width, const Setting &setting);
-    ~TextBlock();
-    TextBlock(TextBlock &&) noexcept;
-    TextBlock &operator=(TextBlock &&) noexcept;
 
     double height() const { return m_height; }
     double naturalWidth() const { return m_naturalWidth; } ///< of the longest line
@@ -50,7 +45,7 @@ private:
     QFont m_font;
     double m_width = 0;
     Setting m_setting;
-    std::unique_ptr<QTextLayout> m_layout;
+    std::shared_ptr<QTextLayout> m_layout; ///< never changed after construction, so that blocks can be copied
     double m_height = 0;
     double m_naturalWidth = 0;
 };

@@ -12,9 +12,6 @@ namespace lodestar::theme
 
 enum class Scheme { Light, Dark, HighContrast };
 
-QString schemeId(Scheme scheme); ///< light, dark, contrast: settings and command line
-Scheme schemeFromId(const QString &id); ///< Light for anything unknown
-
 enum class ColorRole {
     Background,
     Surface,

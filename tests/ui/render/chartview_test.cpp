@@ -13,21 +13,20 @@ using namespace Qt::StringLiterals;
 using namespace lodestar::chart;
 using namespace lodestar::render;
 
-namespace
-{
+namespace {
 
 ChartSpec intervals()
 {
     IntervalChart chart;
-    chart.rows = { { u"Logistics"_s, u"14 of 20"_s, 0.53, 0.31, 0.69, true, u"likely real"_s },
-                   { u"Baltic"_s, u"7 of 20"_s, 0.17, -0.01, 0.39, false, u"could be chance"_s },
-                   { u"Brokers"_s, u"0 of 20"_s, -0.2, -0.3, -0.1, true, u"likely real"_s } };
-    return { u"The <finding>"_s, u"How sure"_s, chart };
+    chart.rows = {{u"Logistics"_s, u"14 of 20"_s, 0.53, 0.31, 0.69, true, u"likely real"_s},
+                  {u"Baltic"_s, u"7 of 20"_s, 0.17, -0.01, 0.39, false, u"could be chance"_s},
+                  {u"Brokers"_s, u"0 of 20"_s, -0.2, -0.3, -0.1, true, u"likely real"_s}};
+    return {u"The <finding>"_s, u"How sure"_s, chart};
 }
 
 ChartSpec histogram()
 {
-    return { u"Scores"_s, QString(), Histogram{ { 0, 25, 50, 75, 100 }, { 30, 40, 20, 10 }, 60.0, u"Score"_s } };
+    return {u"Scores"_s, QString(), Histogram{{0, 25, 50, 75, 100}, {30, 40, 20, 10}, 60.0, u"Score"_s}};
 }
 
 QWidget *canvasOf(const ChartView &view)
@@ -87,7 +86,7 @@ private slots:
         view.resize(700, 500);
         view.show();
         QWidget *canvas = canvasOf(view);
-        const ChartStyle style{ lodestar::theme::current(), canvas->layoutDirection() };
+        const ChartStyle style{lodestar::theme::current(), canvas->layoutDirection()};
         const QRectF place = chartMarkRect(canvas->rect(), view.spec(), style, 2);
         QSignalSpy activated(&view, &ChartView::markActivated);
         QTest::mouseClick(canvas, Qt::LeftButton, {}, place.center().toPoint());
@@ -136,15 +135,15 @@ private slots:
         int grabbed = -1;
         for (int x = canvas->width() / 2; x < canvas->width() && grabbed < 0; x += 4) {
             activated.clear();
-            QTest::mousePress(canvas, Qt::LeftButton, {}, { x, y });
+            QTest::mousePress(canvas, Qt::LeftButton, {}, {x, y});
             if (activated.isEmpty())
                 grabbed = x;
             else
-                QTest::mouseRelease(canvas, Qt::LeftButton, {}, { x, y });
+                QTest::mouseRelease(canvas, Qt::LeftButton, {}, {x, y});
         }
         QVERIFY(grabbed > 0);
-        QTest::mouseMove(canvas, { grabbed + 60, y });
-        QTest::mouseRelease(canvas, Qt::LeftButton, {}, { grabbed + 60, y });
+        QTest::mouseMove(canvas, {grabbed + 60, y});
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, {grabbed + 60, y});
         QVERIFY(!moved.isEmpty());
         QVERIFY(moved.last().first().toDouble() > 60.0);
     }
@@ -183,10 +182,9 @@ private slots:
         ChartView view;
         view.resize(600, 300);
         view.show();
-        for (const ChartSpec &spec :
-             { intervals(), histogram(),
-               ChartSpec{ QString(), QString(), Scatter{ { 1, 2 }, { 3, 4 }, { 1, 0 }, u"x"_s, u"y"_s } },
-               ChartSpec{ QString(), QString(), ShareBars{} }, intervals() }) {
+        for (const ChartSpec &spec : {intervals(), histogram(),
+                                      ChartSpec{QString(), QString(), Scatter{{1, 2}, {3, 4}, {1, 0}, u"x"_s, u"y"_s}},
+                                      ChartSpec{QString(), QString(), ShareBars{}}, intervals()}) {
             view.setSpec(spec);
             view.grab();
             QVERIFY(canvasOf(view));
