@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::exports
-{
+namespace lodestar::exports {
 
-namespace
-{
+namespace {
 
 /// Plain and short, as machines read it; empty when there is no number.
 QString plain(double value)
@@ -22,7 +20,7 @@ QString plain(double value)
 
 QStringList header(bool withIcp)
 {
-    QStringList names{ u"id"_s, u"name"_s, u"score"_s, u"rank"_s, u"best"_s, u"coverage"_s };
+    QStringList names{u"id"_s, u"name"_s, u"score"_s, u"rank"_s, u"best"_s, u"coverage"_s};
     if (withIcp)
         names << u"points"_s << u"fit_coverage"_s << u"tier"_s << u"met"_s << u"missed"_s << u"unknown"_s;
     return names;
@@ -53,12 +51,12 @@ Result<qint64> writeScores(QIODevice &device, const profile::Analysis &analysis,
     qint64 written = 0;
     for (const qsizetype row : metrics::order(rating)) {
         const auto r = static_cast<size_t>(row);
-        QStringList cells{ analysis.table.keyOf(row),
-                           analysis.table.nameOf(row),
-                           plain(rating.score[r]),
-                           ranks[r] > 0 ? QString::number(ranks[r]) : QString(),
-                           rating.best[r] ? u"true"_s : u"false"_s,
-                           plain(static_cast<double>(rating.coverage[r])) };
+        QStringList cells{analysis.table.keyOf(row),
+                          analysis.table.nameOf(row),
+                          plain(rating.score[r]),
+                          ranks[r] > 0 ? QString::number(ranks[r]) : QString(),
+                          rating.best[r] ? u"true"_s : u"false"_s,
+                          plain(static_cast<double>(rating.coverage[r]))};
         if (fits) {
             const profile::Fit &fit = fits->rows[r];
             cells << plain(fit.points) << plain(static_cast<double>(fit.coverage)) << profile::tierId(fit.tier)

@@ -4,8 +4,7 @@
 
 #include <QIODevice>
 
-namespace lodestar::exports
-{
+namespace lodestar::exports {
 
 /// scores.csv: id, name, score, rank, best, coverage and, with an ICP, points, coverage, tier, met, missed, unknown.
 /// Record id first; numbers plain. Returns the number of rows.

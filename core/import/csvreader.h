@@ -1,17 +1,15 @@
 #pragma once
 
 #include "core/base/issue.h"
-#include "core/base/task.h"
 #include "core/import/source.h"
+#include "core/import/tokeniser.h"
 
 #include <QByteArrayView>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// Some consecutive data rows, all of the same width, as views into one buffer that the batch owns. Cells are unescaped
 /// UTF-8 without NUL, exactly as written otherwise (not trimmed). Movable; reuse one batch to reuse its memory.
@@ -23,17 +21,14 @@ public:
     QByteArrayView cell(qsizetype row, int column) const
     {
         const Cell &c = m_cells[static_cast<size_t>(row * m_columns + column)];
-        return { m_bytes.data() + c.begin, static_cast<qsizetype>(c.size) };
+        return {m_bytes.data() + c.begin, static_cast<qsizetype>(c.size)};
     }
     /// Line of the file on which the row begins, from 1.
     qint64 line(qsizetype row) const { return m_lines[static_cast<size_t>(row)]; }
 
 private:
     friend class CsvReader;
-    struct Cell {
-        quint32 begin;
-        quint32 size;
-    };
+    using Cell = CellSpan;
     std::vector<char> m_bytes;
     std::vector<Cell> m_cells; ///< rows × columns
     std::vector<qint64> m_lines;
@@ -74,23 +69,5 @@ private:
     explicit CsvReader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
-
-/// What reading a whole table came to.
-struct ReadSummary {
-    QStringList header;
-    qint64 rows = 0;
-    qint64 rejectedRows = 0;
-    qint64 issueCount = 0;
-    std::vector<Issue> issues;
-    QString encoding;
-    bool complete = true; ///< false when `take` stopped the reading
-};
-
-/// Reads all rows of a table: a second thread parses ahead while `take` (called in this thread, in order) uses the
-/// batches. `start` is called first, with the header. Either may stop by returning an error; `take` also by returning
-/// false. Cancelling through `control` ends with the error Cancelled. Reports progress as `doing`, 0..1 over the file.
-Result<ReadSummary> readTable(const QString &path, const Dialect &dialect, const TaskControl &control,
-                              const std::function<Result<>(const QStringList &header)> &start,
-                              const std::function<Result<bool>(const RowBatch &batch)> &take);
 
 } // namespace lodestar::import

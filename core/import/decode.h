@@ -1,15 +1,9 @@
 #pragma once
 
-#include "core/base/error.h"
-
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
-#include <memory>
-#include <vector>
-
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// How the bytes of a text file are to be read, and why.
 struct EncodingGuess {
@@ -23,37 +17,15 @@ struct EncodingGuess {
 /// and East Asian encodings by the plausibility of the letters they give (a decoder that is wrong reports no error).
 EncodingGuess detectEncoding(QByteArrayView head);
 
+/// Length of the well-formed UTF-8 sequence at the start of `bytes`; 0 if there is none (NUL counts as none).
+qsizetype utf8Sequence(QByteArrayView bytes);
+
+/// Whether the encoding (a canonical name) writes East Asian characters as two bytes or more.
+bool isEastAsianEncoding(const QString &name);
+
 /// Whether `name` is an encoding this program can read ("utf8", "cp1250" and other usual spellings are understood).
 bool isKnownEncoding(const QString &name);
 /// The usual name of an encoding: "cp1250" → "windows-1250"; empty when unknown.
 QString canonicalEncoding(const QString &name);
-
-/// Reads a file as UTF-8, whatever its encoding, piece by piece and with bounded memory. Bytes that are invalid in the
-/// encoding, and NUL characters, become U+FFFD; where they stood is kept.
-class TextSource
-{
-public:
-    /// `encoding` empty: detect. `assumed`: `encoding` was concluded from ASCII alone and may still change at the first
-    /// other byte. Directories, unreadable, empty and binary files (pictures, workbooks, PDF…) are errors that say what
-    /// the file is and what to do.
-    static Result<std::unique_ptr<TextSource>> open(const QString &path, const QString &encoding = {},
-                                                    bool assumed = false);
-    ~TextSource();
-
-    /// Writes up to `room` (at least 16) bytes of UTF-8 to `to`. 0: the end. Reading errors are returned as such.
-    Result<qsizetype> read(char *to, qsizetype room);
-
-    const EncodingGuess &encoding() const; ///< final once a byte outside ASCII has been read
-    double fraction() const; ///< 0..1, how much of the file has been read
-    qint64 size() const; ///< bytes of the file
-    /// Offsets (in the UTF-8 that was read) of the first 10,000 replaced characters.
-    const std::vector<qint64> &replaced() const;
-    qint64 replacedCount() const;
-
-private:
-    struct Private;
-    explicit TextSource(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
-};
 
 } // namespace lodestar::import

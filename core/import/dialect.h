@@ -3,8 +3,7 @@
 #include "core/base/task.h"
 #include "core/import/source.h"
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// What a person has fixed; everything else is detected.
 struct DialectChoice {

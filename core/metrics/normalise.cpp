@@ -1,9 +1,11 @@
 #include "core/metrics/normalise.h"
 
+#include "core/base/text.h"
+#include "core/metrics/orderedkey.h"
+
 #include <QCoreApplication>
 
 #include <array>
-#include <bit>
 
 namespace lodestar::metrics {
 
@@ -21,13 +23,6 @@ struct Keyed {
     quint64 key;
     quint32 row;
 };
-
-/// An unsigned number in the order of the doubles; both zeros are one.
-quint64 orderedKey(double value)
-{
-    const auto bits = std::bit_cast<quint64>(value + 0.0);
-    return bits & (quint64{1} << 63) ? ~bits : bits | (quint64{1} << 63);
-}
 
 /// Least significant digit first, eleven bits at a time; digits that all keys share are skipped. Three to five times
 /// faster than comparing at a million rows.
@@ -139,8 +134,8 @@ NormalisedMetric normalise(const table::Table &table, const BestCriterion &crite
     }
     const std::vector<double> values = orientedValues(*column, criterion);
     if (values.empty()) {
-        metric.notice =
-            Tr::tr("%1 is not a number here (column %2), so it cannot be weighed.").arg(name, column->name());
+        metric.notice = Tr::tr("%1 is not a number here (column %2), so it cannot be weighed.")
+                            .arg(name, isolated(visible(column->name(), 80)));
         return metric;
     }
     qsizetype known = 0;

@@ -3,34 +3,35 @@
 #include "core/metrics/beststore.h"
 #include "core/profile/icpstore.h"
 #include "core/table/datasetstore.h"
+#include "core/workshop/dataanswer.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::Analysis)
 };
 
 /// Roles whose columns are shown or summed up beside the analysis, whatever the rule and the traits need.
-constexpr table::RoleId kShownRoles[]
-    = { table::RoleId::Id,  table::RoleId::Name,   table::RoleId::ContactTitle, table::RoleId::DecisionMakerTitle,
-        table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue };
+constexpr table::RoleId kShownRoles[] = {
+    table::RoleId::Id,  table::RoleId::Name,   table::RoleId::ContactTitle, table::RoleId::DecisionMakerTitle,
+    table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue};
 
 std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::BestRule &rule,
                                const std::vector<Icp> &icps)
 {
     std::vector<int> columns;
-    const auto add
-        = [&columns](const std::vector<int> &more) { columns.insert(columns.end(), more.begin(), more.end()); };
+    const auto add = [&columns](const std::vector<int> &more) {
+        columns.insert(columns.end(), more.begin(), more.end());
+    };
     add(metrics::columnsFor(info, rule));
     add(traits::columnsFor(info));
+    add(workshop::columnsFor(info));
     for (const Icp &icp : icps)
         add(columnsFor(info, icp));
     for (const table::RoleId role : kShownRoles) {
@@ -61,9 +62,8 @@ Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &
     if (!info)
         return info.error();
     if (!*info)
-        return Error{ ErrorKind::NotFound,
-                      Tr::tr("The project has no customers yet. Import a table of customers first."),
-                      {} };
+        return Error{
+            ErrorKind::NotFound, Tr::tr("The project has no customers yet. Import a table of customers first."), {}};
     const metrics::BestRuleStore rules(project);
     auto rule = rules.load(**info);
     if (!rule)

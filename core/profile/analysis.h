@@ -4,13 +4,11 @@
 #include "core/profile/icp.h"
 #include "core/traits/traits.h"
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 class Project;
 }
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 /// The whole of what the current customers say, computed in one go: what window and command line both show. A value.
 struct Analysis {

@@ -10,16 +10,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 using traits::HonestyLevel;
 using traits::Trait;
 using traits::TraitEvidence;
 using traits::TraitReport;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::Draft)
@@ -27,6 +25,7 @@ struct Tr {
 
 constexpr double kMostOverlap = 0.6; ///< phi above which two traits say the same (methods 4.1)
 constexpr qsizetype kHeadlineCriteria = 3; ///< more would not be repeated by anyone
+constexpr double kHardlyAny = 0.05; ///< share of the best customers
 constexpr int kSuggestions = 3; ///< hints and disqualifiers named in the notes
 constexpr int kCellCharacters = 80;
 
@@ -46,11 +45,12 @@ std::vector<Trait> likelyOf(const std::vector<Trait> &traits)
 /// Why there is nothing to choose from yet, and what to do about it.
 QStringList notesOnTooFew(const metrics::Rating &rating, const TraitReport &report)
 {
-    if (!rating.isRated() && report.best == 0)
-        return { Tr::tr("No column says how good a customer is, so nobody could be marked as best and no criteria were "
-                        "chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the "
-                        "best customers by hand.") };
-    QStringList notes{ traits::honestyCaption(report.level, report.best, report.rest) };
+    if (rating.bestCount == 0)
+        return QStringList{
+                   Tr::tr("Nobody could be marked as best, so no criteria were chosen. Give a column the role of a "
+                          "metric, such as revenue, profit or referrals, or pin the best customers by hand.")}
+        + rating.notices;
+    QStringList notes{traits::honestyCaption(report.level, report.best, report.rest)};
     notes << Tr::tr(
         "No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down "
         "what the team believes as hypotheses and ask customers about it, or import more customers: from 10 "
@@ -118,17 +118,12 @@ QString neverAmongBest(const std::vector<Trait> &likelyAnti, int column)
     return values.isEmpty() ? QString() : joined(values);
 }
 
-QStringList notesOnDisqualifiers(const std::vector<Trait> &likelyAnti, const std::vector<Candidate> &chosen)
+/// What hardly any best customer is: a rule that shut out more of them would be absurd.
+QStringList notesOnDisqualifiers(const std::vector<Trait> &likelyAnti)
 {
     QStringList notes;
     for (const Trait &trait : likelyAnti) {
-        // "No" is nothing new where "yes" was chosen.
-        const bool opposite = std::any_of(chosen.begin(), chosen.end(), [&](const Candidate &candidate) {
-            return candidate.trait.column == trait.column
-                && (trait.condition.op == table::Condition::Op::IsYes
-                    || trait.condition.op == table::Condition::Op::IsNo);
-        });
-        if (!opposite && notes.size() < kSuggestions)
+        if (trait.bestShare <= kHardlyAny && notes.size() < kSuggestions)
             notes << Tr::tr("To discuss as a disqualifier: %1").arg(traits::finding(trait));
     }
     return notes;
@@ -139,8 +134,8 @@ QStringList notesOnGaps(const std::vector<Candidate> &chosen)
     QStringList notes;
     for (const Candidate &candidate : chosen) {
         const auto all = static_cast<double>(candidate.members.size());
-        const auto unknown = static_cast<double>(
-            std::count(candidate.members.begin(), candidate.members.end(), table::Match::Unknown));
+        const auto unknown =
+            static_cast<double>(std::count(candidate.members.begin(), candidate.members.end(), table::Match::Unknown));
         if (unknown > all / 2)
             notes << Tr::tr("%1 is known of only %2 of the customers. Collect it for the others, or they cannot be "
                             "judged by "
@@ -179,20 +174,20 @@ Draft draftIcp(const QString &name, const QString &product, const table::Table &
         return draft;
     }
     const std::vector<Trait> likelyAnti = likelyOf(report.antiTraits);
-    const Choice choice
-        = choose(candidatesFrom(table, rating, likelyOf(report.traits)), static_cast<size_t>(std::max(limit, 0)));
+    const Choice choice =
+        choose(candidatesFrom(table, rating, likelyOf(report.traits)), static_cast<size_t>(std::max(limit, 0)));
     for (const Candidate &candidate : choice.chosen) {
         draft.icp.criteria.push_back(criterionFrom(candidate.trait));
         draft.icp.criteria.back().bad = neverAmongBest(likelyAnti, candidate.trait.column);
     }
-    const auto headline
-        = draft.icp.criteria.begin() + std::min(kHeadlineCriteria, static_cast<qsizetype>(draft.icp.criteria.size()));
-    draft.icp.sentence = sentenceFrom({ draft.icp.criteria.begin(), headline });
+    const auto headline =
+        draft.icp.criteria.begin() + std::min(kHeadlineCriteria, static_cast<qsizetype>(draft.icp.criteria.size()));
+    draft.icp.sentence = sentenceFrom({draft.icp.criteria.begin(), headline});
     if (choice.chosen.empty())
         draft.notes << noteOnNothingLikely(report.tested);
     draft.notes += choice.notes;
     draft.notes += notesOnGaps(choice.chosen);
-    draft.notes += notesOnDisqualifiers(likelyAnti, choice.chosen);
+    draft.notes += notesOnDisqualifiers(likelyAnti);
     return draft;
 }
 

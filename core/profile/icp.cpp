@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::Icp)
@@ -98,14 +96,14 @@ QString Evidence::text() const
 std::vector<std::pair<QString, QString>> narrativeFields()
 {
     return {
-        { u"problem"_s, Tr::tr("The problem we solve") },
-        { u"value_proposition"_s, Tr::tr("What we promise them") },
-        { u"messages"_s, Tr::tr("Messages that land") },
-        { u"barriers"_s, Tr::tr("What keeps them from buying") },
-        { u"triggers"_s, Tr::tr("What makes them look for us") },
-        { u"channels"_s, Tr::tr("Where they spend their time") },
-        { u"excluded_regions"_s, Tr::tr("Regions we cannot serve") },
-        { u"buying_people"_s, Tr::tr("People in the decision") },
+        {u"problem"_s, Tr::tr("The problem we solve")},
+        {u"value_proposition"_s, Tr::tr("What we promise them")},
+        {u"messages"_s, Tr::tr("Messages that land")},
+        {u"barriers"_s, Tr::tr("What keeps them from buying")},
+        {u"triggers"_s, Tr::tr("What makes them look for us")},
+        {u"channels"_s, Tr::tr("Where they spend their time")},
+        {u"excluded_regions"_s, Tr::tr("Regions we cannot serve")},
+        {u"buying_people"_s, Tr::tr("People in the decision")},
     };
 }
 
@@ -117,11 +115,11 @@ std::vector<int> columnsFor(const table::DatasetInfo &info, const Icp &icp)
             continue;
         // The same order of search as table::columnFor: the role first, then the name.
         const table::Role &role = criterion.condition.role;
-        const auto byRole
-            = std::find_if(info.columns.begin(), info.columns.end(),
-                           [&](const table::ColumnInfo &column) { return !role.isNone() && column.role == role; });
-        const table::ColumnInfo *column
-            = byRole != info.columns.end() ? &*byRole : info.byName(criterion.condition.attribute);
+        const auto byRole =
+            std::find_if(info.columns.begin(), info.columns.end(),
+                         [&](const table::ColumnInfo &column) { return !role.isNone() && column.role == role; });
+        const table::ColumnInfo *column =
+            byRole != info.columns.end() ? &*byRole : info.byName(criterion.condition.attribute);
         if (column)
             columns.push_back(column->index);
     }

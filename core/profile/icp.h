@@ -10,8 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 enum class CriterionKind : quint8 { MustHave, NiceToHave, Disqualifier };
 QString criterionKindId(CriterionKind kind); ///< must, nice, disqualifier

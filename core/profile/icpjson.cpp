@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
-namespace
-{
+namespace {
 
 QString evidenceKindId(EvidenceKind kind)
 {
@@ -41,16 +39,15 @@ CriterionKind criterionKindFromId(const QString &id)
 
 QJsonObject criterionToJson(const Criterion &criterion)
 {
-    return { { u"id"_s, criterion.id },
-             { u"label"_s, criterion.label },
-             { u"condition"_s,
-               criterion.condition.isEmpty() ? QJsonValue() : QJsonValue(criterion.condition.toJson()) },
-             { u"kind"_s, criterionKindId(criterion.kind) },
-             { u"points"_s, criterion.points },
-             { u"best"_s, criterion.best },
-             { u"good"_s, criterion.good },
-             { u"bad"_s, criterion.bad },
-             { u"evidence"_s, criterion.evidence.toJson() } };
+    return {{u"id"_s, criterion.id},
+            {u"label"_s, criterion.label},
+            {u"condition"_s, criterion.condition.isEmpty() ? QJsonValue() : QJsonValue(criterion.condition.toJson())},
+            {u"kind"_s, criterionKindId(criterion.kind)},
+            {u"points"_s, criterion.points},
+            {u"best"_s, criterion.best},
+            {u"good"_s, criterion.good},
+            {u"bad"_s, criterion.bad},
+            {u"evidence"_s, criterion.evidence.toJson()}};
 }
 
 Criterion criterionFromJson(const QJsonObject &json)
@@ -78,7 +75,7 @@ qint64 countFrom(const QJsonValue &value)
 
 QJsonObject Evidence::toJson() const
 {
-    QJsonObject json{ { u"kind"_s, evidenceKindId(kind) } };
+    QJsonObject json{{u"kind"_s, evidenceKindId(kind)}};
     if (kind == EvidenceKind::Data) {
         json[u"bestWith"_s] = counts.bestWith;
         json[u"bestKnown"_s] = counts.best();
@@ -116,17 +113,16 @@ QJsonObject Icp::toJson() const
     QJsonArray criteriaJson;
     for (const Criterion &criterion : criteria)
         criteriaJson.append(criterionToJson(criterion));
-    return { { u"id"_s, id },
-             { u"name"_s, name },
-             { u"kind"_s, kind == Kind::Company ? u"company"_s : u"decision_maker"_s },
-             { u"product"_s, product },
-             { u"sentence"_s, sentence },
-             { u"narrative"_s, narrativeJson },
-             { u"tiers"_s,
-               QJsonObject{
-                   { u"bestFrom"_s, bestFrom }, { u"goodFrom"_s, goodFrom }, { u"coverageFrom"_s, coverageFrom } } },
-             { u"dataset"_s, dataset == 0 ? QJsonValue() : QJsonValue(dataset) },
-             { u"criteria"_s, criteriaJson } };
+    return {{u"id"_s, id},
+            {u"name"_s, name},
+            {u"kind"_s, kind == Kind::Company ? u"company"_s : u"decision_maker"_s},
+            {u"product"_s, product},
+            {u"sentence"_s, sentence},
+            {u"narrative"_s, narrativeJson},
+            {u"tiers"_s,
+             QJsonObject{{u"bestFrom"_s, bestFrom}, {u"goodFrom"_s, goodFrom}, {u"coverageFrom"_s, coverageFrom}}},
+            {u"dataset"_s, dataset == 0 ? QJsonValue() : QJsonValue(dataset)},
+            {u"criteria"_s, criteriaJson}};
 }
 
 Icp Icp::fromJson(const QJsonObject &json)

@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::IcpStore)
@@ -25,51 +23,51 @@ struct Tr {
 
 Error gone()
 {
-    return { ErrorKind::NotFound, Tr::tr("This ideal customer profile does not exist any more."), {} };
+    return {ErrorKind::NotFound, Tr::tr("This ideal customer profile does not exist any more."), {}};
 }
 
 Error badInput(const QString &message)
 {
-    return { ErrorKind::BadInput, message, {} };
+    return {ErrorKind::BadInput, message, {}};
 }
 
 Icp icpFrom(const QSqlQuery &query)
 {
     // The same keys as in the JSON of a definition, so that one reader serves both.
-    return Icp::fromJson({ { u"id"_s, query.value(0).toString() },
-                           { u"name"_s, query.value(1).toString() },
-                           { u"kind"_s, query.value(2).toString() },
-                           { u"product"_s, query.value(3).toString() },
-                           { u"sentence"_s, query.value(4).toString() },
-                           { u"narrative"_s, jsonObject(query.value(5).toString()) },
-                           { u"tiers"_s,
-                             QJsonObject{ { u"bestFrom"_s, query.value(6).toDouble() },
-                                          { u"goodFrom"_s, query.value(7).toDouble() },
-                                          { u"coverageFrom"_s, query.value(8).toDouble() } } },
-                           { u"dataset"_s, query.value(9).toLongLong() } });
+    return Icp::fromJson({{u"id"_s, query.value(0).toString()},
+                          {u"name"_s, query.value(1).toString()},
+                          {u"kind"_s, query.value(2).toString()},
+                          {u"product"_s, query.value(3).toString()},
+                          {u"sentence"_s, query.value(4).toString()},
+                          {u"narrative"_s, jsonObject(query.value(5).toString())},
+                          {u"tiers"_s,
+                           QJsonObject{{u"bestFrom"_s, query.value(6).toDouble()},
+                                       {u"goodFrom"_s, query.value(7).toDouble()},
+                                       {u"coverageFrom"_s, query.value(8).toDouble()}}},
+                          {u"dataset"_s, query.value(9).toLongLong()}});
 }
 
 /// The criteria of one ICP in the form of its JSON.
 Result<QJsonArray> criteriaOf(const project::Project &project, const QString &icp)
 {
-    auto query
-        = project.query(u"SELECT id, label, condition, kind, points, best, good, bad, evidence FROM icp_criterion "
-                        "WHERE icp = ? ORDER BY position, id"_s,
-                        { icp });
+    auto query =
+        project.query(u"SELECT id, label, condition, kind, points, best, good, bad, evidence FROM icp_criterion "
+                      "WHERE icp = ? ORDER BY position, id"_s,
+                      {icp});
     if (!query)
         return std::move(query).error();
     QJsonArray criteria;
     while (query->next()) {
         const QJsonObject condition = jsonObject(query->value(2).toString());
-        criteria.append(QJsonObject{ { u"id"_s, query->value(0).toString() },
-                                     { u"label"_s, query->value(1).toString() },
-                                     { u"condition"_s, condition.isEmpty() ? QJsonValue() : QJsonValue(condition) },
-                                     { u"kind"_s, query->value(3).toString() },
-                                     { u"points"_s, query->value(4).toInt() },
-                                     { u"best"_s, query->value(5).toString() },
-                                     { u"good"_s, query->value(6).toString() },
-                                     { u"bad"_s, query->value(7).toString() },
-                                     { u"evidence"_s, jsonObject(query->value(8).toString()) } });
+        criteria.append(QJsonObject{{u"id"_s, query->value(0).toString()},
+                                    {u"label"_s, query->value(1).toString()},
+                                    {u"condition"_s, condition.isEmpty() ? QJsonValue() : QJsonValue(condition)},
+                                    {u"kind"_s, query->value(3).toString()},
+                                    {u"points"_s, query->value(4).toInt()},
+                                    {u"best"_s, query->value(5).toString()},
+                                    {u"good"_s, query->value(6).toString()},
+                                    {u"bad"_s, query->value(7).toString()},
+                                    {u"evidence"_s, jsonObject(query->value(8).toString())}});
     }
     return criteria;
 }
@@ -94,7 +92,7 @@ Result<> checkSensible(const Icp &icp)
 
 Result<> checkNameIsFree(const project::Project &project, const Icp &icp)
 {
-    auto others = project.query(u"SELECT name FROM icp WHERE id <> ?"_s, { notNull(icp.id) });
+    auto others = project.query(u"SELECT name FROM icp WHERE id <> ?"_s, {notNull(icp.id)});
     if (!others)
         return std::move(others).error();
     while (others->next()) {
@@ -123,9 +121,9 @@ Result<> writeIcp(project::Project &project, const QString &id, const Icp &icp)
         "ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, product = excluded.product, "
         "sentence = excluded.sentence, narrative = excluded.narrative, best_from = excluded.best_from, "
         "good_from = excluded.good_from, coverage_from = excluded.coverage_from, dataset = excluded.dataset"_s,
-        { id, icp.name.trimmed(), json[u"kind"_s].toString(), notNull(icp.product), notNull(icp.sentence),
-          jsonText(json[u"narrative"_s].toObject()), icp.bestFrom, icp.goodFrom, icp.coverageFrom,
-          icp.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(icp.dataset) });
+        {id, icp.name.trimmed(), json[u"kind"_s].toString(), notNull(icp.product), notNull(icp.sentence),
+         jsonText(json[u"narrative"_s].toObject()), icp.bestFrom, icp.goodFrom, icp.coverageFrom,
+         icp.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(icp.dataset)});
 }
 
 Result<> writeCriterion(project::Project &project, const QString &icp, qsizetype position, const QString &id,
@@ -138,9 +136,9 @@ Result<> writeCriterion(project::Project &project, const QString &icp, qsizetype
         "ON CONFLICT(id) DO UPDATE SET position = excluded.position, label = excluded.label, "
         "condition = excluded.condition, kind = excluded.kind, points = excluded.points, best = excluded.best, "
         "good = excluded.good, bad = excluded.bad, evidence = excluded.evidence"_s,
-        { id, icp, position, notNull(criterion.label), jsonText(criterion.condition.toJson()),
-          criterionKindId(criterion.kind), criterion.points, notNull(criterion.best), notNull(criterion.good),
-          notNull(criterion.bad), jsonText(criterion.evidence.toJson()) });
+        {id, icp, position, notNull(criterion.label), jsonText(criterion.condition.toJson()),
+         criterionKindId(criterion.kind), criterion.points, notNull(criterion.best), notNull(criterion.good),
+         notNull(criterion.bad), jsonText(criterion.evidence.toJson())});
 }
 
 Result<> writeCriteria(project::Project &project, const QString &icp, const std::vector<Criterion> &criteria)
@@ -153,13 +151,14 @@ Result<> writeCriteria(project::Project &project, const QString &icp, const std:
         (existing->value(1).toString() == icp ? own : others) << existing->value(0).toString();
     existing->finish();
     for (size_t i = 0; i < criteria.size(); ++i) {
-        // A criterion that was copied from another ICP becomes one of its own here.
+        // A criterion that was copied, from another ICP or within this one, becomes one of its own.
         const QString id = others.contains(criteria[i].id) ? newId() : idOrNew(criteria[i].id);
         own.remove(id);
+        others.insert(id);
         LODESTAR_TRY(writeCriterion(project, icp, static_cast<qsizetype>(i), id, criteria[i]));
     }
     for (const QString &id : std::as_const(own))
-        LODESTAR_TRY(run(project, u"DELETE FROM icp_criterion WHERE id = ?"_s, { id }));
+        LODESTAR_TRY(run(project, u"DELETE FROM icp_criterion WHERE id = ?"_s, {id}));
     return {};
 }
 
@@ -167,9 +166,9 @@ Result<> writeCriteria(project::Project &project, const QString &icp, const std:
 
 Result<std::vector<Icp>> IcpStore::list() const
 {
-    auto query
-        = m_project.query(u"SELECT id, name, kind, product, sentence, narrative, best_from, good_from, coverage_from, "
-                          "dataset FROM icp ORDER BY position, id"_s);
+    auto query =
+        m_project.query(u"SELECT id, name, kind, product, sentence, narrative, best_from, good_from, coverage_from, "
+                        "dataset FROM icp ORDER BY position, id"_s);
     if (!query)
         return std::move(query).error();
     std::vector<Icp> icps;
@@ -178,7 +177,7 @@ Result<std::vector<Icp>> IcpStore::list() const
         const auto criteria = criteriaOf(m_project, icp.id);
         if (!criteria)
             return criteria.error();
-        icp.criteria = Icp::fromJson({ { u"criteria"_s, *criteria } }).criteria;
+        icp.criteria = Icp::fromJson({{u"criteria"_s, *criteria}}).criteria;
         icps.push_back(std::move(icp));
     }
     return icps;
@@ -204,8 +203,7 @@ Result<Icp> IcpStore::byName(const QString &name) const
         return Error{
             ErrorKind::NotFound,
             Tr::tr("This project has no ideal customer profile yet. Draft one from the customers, or create one."),
-            {}
-        };
+            {}};
     if (name.isEmpty() && icps->size() == 1)
         return icps->front();
     QStringList names;
@@ -220,8 +218,7 @@ Result<Icp> IcpStore::byName(const QString &name) const
             ? Tr::tr("The project has several ideal customer profiles. Name one of them: %1.").arg(joined(names))
             : Tr::tr("There is no ideal customer profile named %1. The project has: %2.")
                   .arg(isolated(name), joined(names)),
-        {}
-    };
+        {}};
 }
 
 Result<> IcpStore::save(const Icp &icp, const QString &label)
@@ -242,9 +239,9 @@ Result<> IcpStore::remove(const QString &id)
         return icp.error();
     return m_project.change(Tr::tr("Removed the ideal customer profile %1").arg(isolated(icp->name)),
                             [&]() -> Result<> {
-                                LODESTAR_TRY(run(m_project, u"DELETE FROM persona WHERE icp = ?"_s, { id }));
-                                LODESTAR_TRY(run(m_project, u"DELETE FROM icp_criterion WHERE icp = ?"_s, { id }));
-                                return run(m_project, u"DELETE FROM icp WHERE id = ?"_s, { id });
+                                LODESTAR_TRY(run(m_project, u"DELETE FROM persona WHERE icp = ?"_s, {id}));
+                                LODESTAR_TRY(run(m_project, u"DELETE FROM icp_criterion WHERE icp = ?"_s, {id}));
+                                return run(m_project, u"DELETE FROM icp WHERE id = ?"_s, {id});
                             });
 }
 

@@ -2,13 +2,11 @@
 
 #include "core/profile/icp.h"
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 class Project;
 }
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 /// A frozen definition. Never altered; withdrawn by undo.
 struct Version {

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::Persona)
@@ -62,9 +60,7 @@ QJsonObject Persona::toJson() const
         if (!it.value().isEmpty())
             fieldsJson[it.key()] = it.value();
     }
-    return {
-        { u"id"_s, id }, { u"icp"_s, icp }, { u"name"_s, name }, { u"title"_s, title }, { u"fields"_s, fieldsJson }
-    };
+    return {{u"id"_s, id}, {u"icp"_s, icp}, {u"name"_s, name}, {u"title"_s, title}, {u"fields"_s, fieldsJson}};
 }
 
 Persona Persona::fromJson(const QJsonObject &json)
@@ -83,14 +79,14 @@ Persona Persona::fromJson(const QJsonObject &json)
 std::vector<PersonaField> personaFields()
 {
     const auto field = [](const QString &key, const QString &name, const QString &hint) {
-        return PersonaField{ key, name, hint, false };
+        return PersonaField{key, name, hint, false};
     };
     std::vector<PersonaField> fields{
-        { u"today"_s, Tr::tr("How they do it today"), Tr::tr("What do they use now, step by step, without us?"), true },
-        { u"wrong"_s, Tr::tr("What is wrong with that"), Tr::tr("What does it cost them, in time, money or nerves?"),
-          true },
-        { u"limits"_s, Tr::tr("What limits them"), Tr::tr("What keeps them from changing it on their own?"), true },
-        { u"help"_s, Tr::tr("How we help"), Tr::tr("What is different on the day after they start with us?"), true },
+        {u"today"_s, Tr::tr("How they do it today"), Tr::tr("What do they use now, step by step, without us?"), true},
+        {u"wrong"_s, Tr::tr("What is wrong with that"), Tr::tr("What does it cost them, in time, money or nerves?"),
+         true},
+        {u"limits"_s, Tr::tr("What limits them"), Tr::tr("What keeps them from changing it on their own?"), true},
+        {u"help"_s, Tr::tr("How we help"), Tr::tr("What is different on the day after they start with us?"), true},
     };
     fields.push_back(
         field(u"background"_s, Tr::tr("Background"), Tr::tr("What have they done before, and for how long?")));
@@ -126,7 +122,7 @@ Persona draftPersona(const Icp &icp, const table::Table &table, const metrics::R
     persona.id = newId();
     persona.icp = icp.id;
     persona.name = Tr::tr("Persona %1", "working title, numbered").arg(1);
-    for (const table::RoleId role : { table::RoleId::ContactTitle, table::RoleId::DecisionMakerTitle }) {
+    for (const table::RoleId role : {table::RoleId::ContactTitle, table::RoleId::DecisionMakerTitle}) {
         const table::Column *column = table.byRole(role);
         if (!column || column->rows() != table.rows())
             continue;

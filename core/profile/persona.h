@@ -8,13 +8,11 @@
 
 #include <vector>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 class Project;
 }
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 /// A fictional person inside an ICP.
 struct Persona {

@@ -1,5 +1,6 @@
 #include "core/profile/persona.h"
 
+#include "core/base/text.h"
 #include "core/profile/storedtext.h"
 #include "core/project/project.h"
 
@@ -7,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::PersonaStore)
@@ -34,10 +33,10 @@ Persona personaFrom(const QSqlQuery &query)
 
 Result<std::vector<Persona>> PersonaStore::list(const QString &icpId) const
 {
-    auto query
-        = m_project.query(u"SELECT p.id, p.icp, p.name, p.title, p.fields FROM persona p JOIN icp i ON i.id = p.icp "
-                          "WHERE ? = '' OR p.icp = ? ORDER BY i.position, i.id, p.position, p.id"_s,
-                          { notNull(icpId), icpId });
+    auto query =
+        m_project.query(u"SELECT p.id, p.icp, p.name, p.title, p.fields FROM persona p JOIN icp i ON i.id = p.icp "
+                        "WHERE ? = '' OR p.icp = ? ORDER BY i.position, i.id, p.position, p.id"_s,
+                        {notNull(icpId), icpId});
     if (!query)
         return std::move(query).error();
     std::vector<Persona> personas;
@@ -49,27 +48,27 @@ Result<std::vector<Persona>> PersonaStore::list(const QString &icpId) const
 Result<> PersonaStore::save(const Persona &persona, const QString &label)
 {
     if (persona.name.trimmed().isEmpty())
-        return Error{ ErrorKind::BadInput, Tr::tr("The persona has no name. Give it one, then save it again."), {} };
+        return Error{ErrorKind::BadInput, Tr::tr("The persona has no name. Give it one, then save it again."), {}};
     return m_project.change(label, [&]() -> Result<> {
-        auto owner = m_project.query(u"SELECT 1 FROM icp WHERE id = ?"_s, { persona.icp });
+        auto owner = m_project.query(u"SELECT 1 FROM icp WHERE id = ?"_s, {persona.icp});
         if (!owner)
             return std::move(owner).error();
         if (!owner->next())
-            return Error{ ErrorKind::NotFound,
-                          Tr::tr(
-                              "The ideal customer profile of this persona does not exist any more. Create the persona "
-                              "inside another one."),
-                          {} };
+            return Error{
+                ErrorKind::NotFound,
+                Tr::tr("The ideal customer profile of this persona does not exist any more. Create the persona "
+                       "inside another one."),
+                {}};
         owner->finish();
         const QString id = persona.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : persona.id;
-        const QString fields
-            = QString::fromUtf8(QJsonDocument(persona.toJson()[u"fields"_s].toObject()).toJson(QJsonDocument::Compact));
+        const QString fields =
+            QString::fromUtf8(QJsonDocument(persona.toJson()[u"fields"_s].toObject()).toJson(QJsonDocument::Compact));
         auto saved = m_project.query(
             u"INSERT INTO persona(id, icp, position, name, title, fields) "
             "VALUES(?, ?, (SELECT coalesce(max(position), 0) + 1 FROM persona WHERE icp = ?), ?, ?, ?) "
             "ON CONFLICT(id) DO UPDATE SET icp = excluded.icp, name = excluded.name, title = excluded.title, "
             "fields = excluded.fields"_s,
-            { idOrNew(persona.id), persona.icp, persona.icp, persona.name.trimmed(), notNull(persona.title), fields });
+            {idOrNew(persona.id), persona.icp, persona.icp, persona.name.trimmed(), notNull(persona.title), fields});
         if (!saved)
             return std::move(saved).error();
         return {};
@@ -78,15 +77,15 @@ Result<> PersonaStore::save(const Persona &persona, const QString &label)
 
 Result<> PersonaStore::remove(const QString &id)
 {
-    auto found = m_project.query(u"SELECT name FROM persona WHERE id = ?"_s, { id });
+    auto found = m_project.query(u"SELECT name FROM persona WHERE id = ?"_s, {id});
     if (!found)
         return std::move(found).error();
     if (!found->next())
-        return Error{ ErrorKind::NotFound, Tr::tr("This persona does not exist any more."), {} };
+        return Error{ErrorKind::NotFound, Tr::tr("This persona does not exist any more."), {}};
     const QString name = found->value(0).toString();
     found->finish();
-    return m_project.change(Tr::tr("Removed the persona %1").arg(name), [&]() -> Result<> {
-        auto removed = m_project.query(u"DELETE FROM persona WHERE id = ?"_s, { id });
+    return m_project.change(Tr::tr("Removed the persona %1").arg(isolated(name)), [&]() -> Result<> {
+        auto removed = m_project.query(u"DELETE FROM persona WHERE id = ?"_s, {id});
         if (!removed)
             return std::move(removed).error();
         return {};

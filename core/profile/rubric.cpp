@@ -4,13 +4,11 @@
 
 #include <limits>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 using table::Match;
 
-namespace
-{
+namespace {
 
 // What one answer does besides its weight; the flags of a row are or-ed together.
 enum Flag : quint8 { Disqualified = 1, DisqualifierUnknown = 2, MustFailed = 4, MustUnknown = 8 };
@@ -147,8 +145,7 @@ Fits evaluate(const table::Table &table, const Icp &icp)
     return fits;
 }
 
-namespace
-{
+namespace {
 
 /// Would one more answer, the welcome one, make a customer with these answers a best fit?
 bool isOneFactFromBest(const Icp &icp, std::vector<Match> answers)

@@ -2,8 +2,7 @@
 
 #include "core/profile/icp.h"
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 /// What the answers to all criteria of one customer add up to.
 struct Tally {

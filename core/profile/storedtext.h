@@ -5,8 +5,7 @@
 #include <QString>
 #include <QUuid>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 /// A null string would be stored as NULL, which the columns refuse.
 inline QString notNull(const QString &text)

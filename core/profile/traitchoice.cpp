@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 using table::Condition;
 using table::Match;
 using traits::Counts;
 using traits::Trait;
 
-namespace
-{
+namespace {
 
 /// The counts of a condition over the rated customers whose value is known.
 Counts countsOf(const std::vector<Match> &members, const metrics::Rating &rating)
@@ -23,8 +21,8 @@ Counts countsOf(const std::vector<Match> &members, const metrics::Rating &rating
         if (members[row] == Match::Unknown || (!best && std::isnan(rating.score[row])))
             continue;
         const bool with = members[row] == Match::Yes;
-        qint64 &cell
-            = best ? (with ? counts.bestWith : counts.bestWithout) : (with ? counts.restWith : counts.restWithout);
+        qint64 &cell =
+            best ? (with ? counts.bestWith : counts.bestWithout) : (with ? counts.restWith : counts.restWithout);
         ++cell;
     }
     return counts;
@@ -94,6 +92,25 @@ void recount(Trait &trait, const Counts &counts)
     trait.lift = bestPart > 0 ? shareOf(counts.bestWith, counts.with()) / bestPart : 0;
 }
 
+Candidate joinedCandidate(const table::Table &table, const metrics::Rating &rating, const Trait &strongest,
+                          const std::vector<const Trait *> &others)
+{
+    Candidate joined{strongest, {}};
+    const size_t used = joinAll(joined.trait, others);
+    joined.members = table::evaluate(table, joined.trait.condition);
+    if (used == 1)
+        return joined;
+    recount(joined.trait, countsOf(joined.members, rating));
+    // Values exclude each other, so their differences add up. Tags do not: "any of them" can be true of nearly
+    // everybody.
+    if (strongest.condition.op == Condition::Op::HasTag
+        && joined.trait.differenceInterval.low < strongest.differenceInterval.low)
+        return {strongest, table::evaluate(table, strongest.condition)};
+    const table::Column *column = table::columnFor(table, joined.trait.condition);
+    joined.trait.value = joined.trait.condition.valueText(column ? column->type() : table::ColumnType::Number);
+    return joined;
+}
+
 } // namespace
 
 std::vector<Candidate> candidatesFrom(const table::Table &table, const metrics::Rating &rating,
@@ -111,16 +128,7 @@ std::vector<Candidate> candidatesFrom(const table::Table &table, const metrics::
             taken[j] = true;
             others.push_back(&likely[j]);
         }
-        Candidate candidate{ likely[i], {} };
-        const size_t used = joinAll(candidate.trait, others);
-        candidate.members = table::evaluate(table, candidate.trait.condition);
-        if (used > 1) {
-            recount(candidate.trait, countsOf(candidate.members, rating));
-            const table::Column *column = table::columnFor(table, candidate.trait.condition);
-            candidate.trait.value
-                = candidate.trait.condition.valueText(column ? column->type() : table::ColumnType::Number);
-        }
-        candidates.push_back(std::move(candidate));
+        candidates.push_back(joinedCandidate(table, rating, likely[i], others));
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         return a.trait.differenceInterval.low > b.trait.differenceInterval.low;

@@ -5,8 +5,7 @@
 #include <span>
 #include <vector>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 /// Likely traits of one attribute as one condition, with the customers it is true of.
 struct Candidate {

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::profile::Version)
@@ -56,7 +54,7 @@ Result<QJsonObject> frozenDefinition(project::Project &project, const Icp &icp)
 /// Numbers are never given twice, also not that of a version that was withdrawn.
 Result<int> nextNumber(const project::Project &project, const QString &icpId)
 {
-    auto query = project.query(u"SELECT coalesce(max(number), 0) + 1 FROM version WHERE subject_id = ?"_s, { icpId });
+    auto query = project.query(u"SELECT coalesce(max(number), 0) + 1 FROM version WHERE subject_id = ?"_s, {icpId});
     if (!query)
         return std::move(query).error();
     return query->next() ? query->value(0).toInt() : 1;
@@ -68,14 +66,14 @@ Result<> write(project::Project &project, const Version &version, const QByteArr
         u"INSERT INTO version(id, subject, subject_id, number, name, definition, sha256, parent_sha256, dataset, at, "
         u"author, "
         "note, app_version) VALUES(?, 'icp', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        { version.id, version.subjectId, version.number, version.name, QString::fromUtf8(definition),
-          QString::fromLatin1(version.sha256), notNull(QString::fromLatin1(version.parentSha256)),
-          version.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(version.dataset),
-          version.at.toString(Qt::ISODateWithMs), notNull(version.author), notNull(version.note), version.appVersion });
+        {version.id, version.subjectId, version.number, version.name, QString::fromUtf8(definition),
+         QString::fromLatin1(version.sha256), notNull(QString::fromLatin1(version.parentSha256)),
+         version.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(version.dataset),
+         version.at.toString(Qt::ISODateWithMs), notNull(version.author), notNull(version.note), version.appVersion});
     if (!row)
         return std::move(row).error();
     // The row above is for ever; this one is what undo takes back.
-    auto state = project.query(u"INSERT INTO version_state(version) VALUES(?)"_s, { version.id });
+    auto state = project.query(u"INSERT INTO version_state(version) VALUES(?)"_s, {version.id});
     if (!state)
         return std::move(state).error();
     return {};
@@ -130,7 +128,7 @@ Result<std::vector<Version>> IcpStore::versions(const QString &icpId) const
                                  u"v.parent_sha256, v.dataset, v.at, v.author, "
                                  "v.note, v.app_version FROM version v JOIN version_state s ON s.version = v.id "
                                  "WHERE v.subject = 'icp' AND v.subject_id = ? ORDER BY v.number DESC"_s,
-                                 { notNull(icpId) });
+                                 {notNull(icpId)});
     if (!query)
         return std::move(query).error();
     std::vector<Version> versions;
@@ -150,11 +148,11 @@ Result<Version> IcpStore::version(const QString &icpId, int number) const
             return version;
         numbers.prepend(format::count(version.number));
     }
-    return Error{ ErrorKind::NotFound,
-                  numbers.isEmpty()
-                      ? Tr::tr("No version has been saved yet. Save the working definition as a version first.")
-                      : Tr::tr("There is no version %1. There are: %2.").arg(format::count(number), joined(numbers)),
-                  {} };
+    return Error{ErrorKind::NotFound,
+                 numbers.isEmpty()
+                     ? Tr::tr("No version has been saved yet. Save the working definition as a version first.")
+                     : Tr::tr("There is no version %1. There are: %2.").arg(format::count(number), joined(numbers)),
+                 {}};
 }
 
 } // namespace lodestar::profile

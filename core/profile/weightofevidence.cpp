@@ -4,8 +4,7 @@
 #include <limits>
 #include <numbers>
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 double weightOfEvidence(const traits::Counts &counts, double pseudo)
 {

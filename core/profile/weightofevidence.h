@@ -2,8 +2,7 @@
 
 #include "core/traits/statistics.h"
 
-namespace lodestar::profile
-{
+namespace lodestar::profile {
 
 /// Pseudo-customers that pull the weight of a rarely seen value towards nothing (methods 4.1).
 constexpr double kPseudoCustomers = 10;

@@ -9,13 +9,11 @@
 #include <unistd.h>
 #endif
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Actor)

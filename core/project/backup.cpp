@@ -13,13 +13,11 @@
 
 #include <memory>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Backup)
@@ -83,12 +81,12 @@ std::vector<Backup> backupsIn(const QString &folder)
     static const QRegularExpression stamp(u" ([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{6})\\.icp\\z"_s);
     std::vector<Backup> backups;
     const QDir directory(folder);
-    const QStringList files = directory.entryList({ u"*.icp"_s }, QDir::Files);
+    const QStringList files = directory.entryList({u"*.icp"_s}, QDir::Files);
     for (const QString &file : files) {
         const auto match = stamp.match(file);
         if (match.hasMatch())
             backups.push_back(
-                { directory.filePath(file), QDateTime::fromString(match.captured(1), QString::fromLatin1(kStamp)) });
+                {directory.filePath(file), QDateTime::fromString(match.captured(1), QString::fromLatin1(kStamp))});
     }
     std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
     return backups;

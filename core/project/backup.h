@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 class Connection;
 

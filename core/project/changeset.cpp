@@ -12,13 +12,11 @@
 #include <algorithm>
 #include <cstring>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Changeset)
@@ -94,12 +92,11 @@ Result<> applyChangeset(const Connection &connection, const QByteArray &changese
     if (code == SQLITE_OK)
         return {};
     if ((code & 0xff) == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
-        return Error{ ErrorKind::Damaged,
-                      Tr::tr(
-                          "The history of %1 does not fit its contents any more, so this action can neither be taken "
-                          "back nor repeated. Nothing was changed. Check the project.")
-                          .arg(isolated(QFileInfo(connection.file()).fileName())),
-                      u"changeset conflict, SQLite %1"_s.arg(code) };
+        return Error{ErrorKind::Damaged,
+                     Tr::tr("The history of %1 does not fit its contents any more, so this action can neither be taken "
+                            "back nor repeated. Nothing was changed. Check the project.")
+                         .arg(isolated(QFileInfo(connection.file()).fileName())),
+                     u"changeset conflict, SQLite %1"_s.arg(code)};
     return sqlError(code, connection.file(), u"apply a changeset"_s);
 }
 

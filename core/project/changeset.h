@@ -8,8 +8,7 @@
 
 struct sqlite3_session;
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 class Connection;
 

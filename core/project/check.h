@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// Is the file whole and ours? Never writes to it.
 struct CheckReport {

@@ -9,13 +9,11 @@
 #include <QUrl>
 #include <QUuid>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Connection)
@@ -69,8 +67,7 @@ void setSwitches(sqlite3 *db)
 
 Connection::Connection(QString file, Mode mode)
     : m_file(std::move(file)), m_mode(mode), m_name(u"lodestar-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{ }
 
 Connection::~Connection()
 {
@@ -151,7 +148,7 @@ Result<QString> Connection::text(const QString &sql, const QVariantList &values)
     if (!found->next()) {
         if (found->lastError().isValid())
             return error(sql.left(200));
-        return Error{ ErrorKind::NotFound, Tr::tr("There is no such entry in the project."), sql.left(200) };
+        return Error{ErrorKind::NotFound, Tr::tr("There is no such entry in the project."), sql.left(200)};
     }
     return found->value(0).toString();
 }

@@ -10,8 +10,7 @@
 
 struct sqlite3;
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// One guarded SQLite connection to a project file: the security switches, the durability settings and the refusals
 /// that every connection of the program has. It looks at no header and takes no lock: see Opening. Lives in one thread.

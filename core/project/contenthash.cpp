@@ -6,13 +6,11 @@
 #include "core/project/sqlite.h"
 #include "core/project/statement.h"
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool hasTable(sqlite3 *handle, const QByteArray &table)
 {
@@ -47,7 +45,7 @@ Result<QByteArray> contentHash(sqlite3 *handle, const QString &file, qint64 data
 {
     const QByteArray number = QByteArray::number(dataset);
     RowHash hash;
-    for (const char *prefix : { "data_", "raw_" }) {
+    for (const char *prefix : {"data_", "raw_"}) {
         const QByteArray table = prefix + number;
         if (!hasTable(handle, table))
             continue;

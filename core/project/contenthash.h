@@ -6,8 +6,7 @@
 
 struct sqlite3;
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 class Project;
 

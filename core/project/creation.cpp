@@ -5,7 +5,6 @@
 #include "core/project/opening.h"
 #include "core/project/schema.h"
 #include "core/project/sqlerror.h"
-#include "core/project/sqlite.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,13 +20,11 @@
 #include <unistd.h>
 #endif
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Creation)
@@ -35,10 +32,10 @@ struct Tr {
 
 Error exists(const QFileInfo &info)
 {
-    return { ErrorKind::BadInput,
-             Tr::tr("There is already a file %1 in %2. Choose another name, or open it.")
-                 .arg(isolated(info.fileName()), isolated(info.absolutePath())),
-             {} };
+    return {ErrorKind::BadInput,
+            Tr::tr("There is already a file %1 in %2. Choose another name, or open it.")
+                .arg(isolated(info.fileName()), isolated(info.absolutePath())),
+            {}};
 }
 
 /// Forces a file or folder to the disk.
@@ -69,23 +66,34 @@ Result<> fill(const Connection &connection, const QString &name)
     LODESTAR_TRY(connection.execute(schemaSteps().front().sql));
     LODESTAR_TRY(
         insert(u"INSERT INTO main.identity(id, created, app_version, seal) VALUES(?, ?, ?, '')"_s,
-               { QUuid::createUuid().toString(QUuid::WithoutBraces),
-                 QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QStringLiteral(LODESTAR_VERSION) }));
-    LODESTAR_TRY(insert(u"INSERT INTO main.setting(key, value) VALUES('project.name', ?)"_s, { name }));
+               {QUuid::createUuid().toString(QUuid::WithoutBraces),
+                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), QStringLiteral(LODESTAR_VERSION)}));
+    LODESTAR_TRY(insert(u"INSERT INTO main.setting(key, value) VALUES('project.name', ?)"_s, {name}));
     LODESTAR_TRY(transaction.commit());
     return migrate(connection, schemaSteps().front().number, schemaSteps());
 }
 
 } // namespace
 
+Result<QString> makePart(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString part = u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
+                                                 QUuid::createUuid().toString(QUuid::Id128).left(8));
+    std::FILE *made = std::fopen(QFile::encodeName(part).constData(), "wx");
+    if (!made)
+        return systemError(errno, file, u"make a file"_s);
+    std::fclose(made);
+    return part;
+}
+
 Result<> moveIntoPlace(const QString &from, const QString &to)
 {
     syncToDisk(from);
-    for (const QString &suffix : { u"-journal"_s, u"-wal"_s, u"-shm"_s })
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(to + suffix);
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        const int code = errno == ENOSPC ? SQLITE_FULL : SQLITE_READONLY;
-        return sqlError(code, to, u"rename"_s);
+        return systemError(errno, to, u"rename"_s);
     }
     syncToDisk(QFileInfo(to).absolutePath());
     return {};
@@ -97,28 +105,23 @@ Result<> createFile(const QString &file, const QString &name)
     if (info.exists() || info.isSymLink())
         return exists(info);
     if (!QFileInfo(info.absolutePath()).isDir())
-        return Error{ ErrorKind::NotFound, Tr::tr("There is no folder %1.").arg(isolated(info.absolutePath())), {} };
-    const QString part = u"%1/.%2.%3.part"_s.arg(info.absolutePath(), info.fileName(),
-                                                 QUuid::createUuid().toString(QUuid::Id128).left(8));
+        return Error{ErrorKind::NotFound, Tr::tr("There is no folder %1.").arg(isolated(info.absolutePath())), {}};
+    const auto part = makePart(file);
+    if (!part)
+        return part.error();
     Result<> made = [&]() -> Result<> {
-        auto connection = Connection::open(part, Connection::Mode::Create);
-        if (!connection) {
-            if (connection.error().kind == ErrorKind::ReadOnly || connection.error().kind == ErrorKind::DiskFull)
-                return std::move(connection).error();
-            return Error{ ErrorKind::ReadOnly,
-                          Tr::tr("No file can be made in the folder %1. Choose another folder.")
-                              .arg(isolated(info.absolutePath())),
-                          connection.error().detail };
-        }
+        auto connection = Connection::open(*part, Connection::Mode::Create);
+        if (!connection)
+            return std::move(connection).error();
         return fill(**connection, name);
     }();
     if (made && QFileInfo::exists(file))
         made = exists(info); // someone was quicker
     if (made)
-        made = moveIntoPlace(part, info.absoluteFilePath());
+        made = moveIntoPlace(*part, info.absoluteFilePath());
     if (!made) {
-        QFile::remove(part);
-        QFile::remove(part + u"-journal"_s);
+        QFile::remove(*part);
+        QFile::remove(*part + u"-journal"_s);
     }
     return made;
 }

@@ -13,13 +13,11 @@
 #include <bit>
 #include <memory>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::FileHeader)
@@ -69,39 +67,39 @@ private:
 
 Error notAProject(const QString &file, const QString &detail)
 {
-    return { ErrorKind::NotAProject,
-             Tr::tr("%1 is not a Lodestar project. To use it as a customer list, import it into a project.")
-                 .arg(isolated(QFileInfo(file).fileName())),
-             detail };
+    return {ErrorKind::NotAProject,
+            Tr::tr("%1 is not a Lodestar project. To use it as a customer list, import it into a project.")
+                .arg(isolated(QFileInfo(file).fileName())),
+            detail};
 }
 
 Error damagedHeader(const QString &file, const QString &detail)
 {
-    return { ErrorKind::Damaged,
-             Tr::tr("%1 begins like a Lodestar project, but its beginning is damaged.")
-                 .arg(isolated(QFileInfo(file).fileName())),
-             detail };
+    return {ErrorKind::Damaged,
+            Tr::tr("%1 begins like a Lodestar project, but its beginning is damaged.")
+                .arg(isolated(QFileInfo(file).fileName())),
+            detail};
 }
 
 Error newer(const QString &file, int schema, int known)
 {
-    return { ErrorKind::NewerProject,
-             Tr::tr(
-                 "%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this "
-                 "one reads up to format %3. The file was not touched. Update Lodestar to open it.")
-                 .arg(isolated(QFileInfo(file).fileName()))
-                 .arg(schema)
-                 .arg(known),
-             u"user_version %1"_s.arg(schema) };
+    return {
+        ErrorKind::NewerProject,
+        Tr::tr("%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this "
+               "one reads up to format %3. The file was not touched. Update Lodestar to open it.")
+            .arg(isolated(QFileInfo(file).fileName()))
+            .arg(schema)
+            .arg(known),
+        u"user_version %1"_s.arg(schema)};
 }
 
 Error unreadable(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists())
-        return { ErrorKind::NotFound,
-                 Tr::tr("There is no file %1 in %2.").arg(isolated(info.fileName()), isolated(info.absolutePath())),
-                 {} };
+        return {ErrorKind::NotFound,
+                Tr::tr("There is no file %1 in %2.").arg(isolated(info.fileName()), isolated(info.absolutePath())),
+                {}};
     return Error::failed(
         Tr::tr("%1 cannot be read. Check that you are allowed to read it.").arg(isolated(info.fileName())));
 }
@@ -143,7 +141,7 @@ Result<FileHeader> FileHeader::read(const QString &file, int knownSchema)
     const bool journalOk = (writeVersion == 1 || writeVersion == 2) && (readVersion == 1 || readVersion == 2);
     if (schema < 1 || !pageOk || !journalOk)
         return damagedHeader(file, u"schema %1, page size %2"_s.arg(schema).arg(page));
-    return FileHeader{ schema, readVersion == 2 || writeVersion == 2 };
+    return FileHeader{schema, readVersion == 2 || writeVersion == 2};
 }
 
 Result<> copyWithJournal(const QString &file, const QString &target)
@@ -165,7 +163,7 @@ Result<> copyWithJournal(const QString &file, const QString &target)
     }
     if (!out.flush())
         return sqlError(SQLITE_FULL, target, u"copy"_s);
-    for (const QString &suffix : { u"-journal"_s, u"-wal"_s }) {
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s}) {
         if (QFile::exists(file + suffix) && !QFile::copy(file + suffix, target + suffix))
             return sqlError(SQLITE_IOERR, file + suffix, u"copy the journal"_s);
     }

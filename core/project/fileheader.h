@@ -2,8 +2,7 @@
 
 #include "core/base/error.h"
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// What the first 100 bytes of a file say, before SQLite interprets any of it.
 struct FileHeader {

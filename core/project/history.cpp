@@ -8,13 +8,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::History)
@@ -27,21 +25,21 @@ std::optional<History::Step> firstStep(const Connection &connection, const QStri
     auto rows = connection.query(sql);
     if (!rows || !rows->next())
         return {};
-    return History::Step{ rows->value(0).toLongLong(), rows->value(1).toString() };
+    return History::Step{rows->value(0).toLongLong(), rows->value(1).toString()};
 }
 
 } // namespace
 
 Result<> History::append(const QString &label, const QByteArray &changeset) const
 {
-    auto discarded
-        = m_connection.query(u"UPDATE main.history SET state=? WHERE state=?"_s, { int(Discarded), int(Undone) });
+    auto discarded =
+        m_connection.query(u"UPDATE main.history SET state=? WHERE state=?"_s, {int(Discarded), int(Undone)});
     if (!discarded)
         return std::move(discarded).error();
     auto inserted = m_connection.query(
         u"INSERT INTO main.history(at, by, label, state, sha256, changeset) VALUES(?, ?, ?, ?, ?, ?)"_s,
-        { QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), actorName(), label, int(Applied),
-          QString::fromLatin1(sha256Hex(changeset)), changeset });
+        {QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), actorName(), label, int(Applied),
+         QString::fromLatin1(sha256Hex(changeset)), changeset});
     if (!inserted)
         return std::move(inserted).error();
     return {};
@@ -62,25 +60,25 @@ std::optional<History::Step> History::redoable() const
 
 Result<QByteArray> History::verifiedChangeset(const Step &step) const
 {
-    auto rows = m_connection.query(u"SELECT sha256, changeset FROM main.history WHERE seq=?"_s, { step.seq });
+    auto rows = m_connection.query(u"SELECT sha256, changeset FROM main.history WHERE seq=?"_s, {step.seq});
     if (!rows)
         return std::move(rows).error();
     if (!rows->next())
         return m_connection.error(u"read a changeset"_s);
     const QByteArray changeset = rows->value(1).toByteArray();
     if (rows->value(0).toString().toLatin1() != sha256Hex(changeset))
-        return Error{ ErrorKind::Damaged,
-                      Tr::tr(
-                          "The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. "
-                          "Nothing was changed. Check the project.")
-                          .arg(isolated(step.label), isolated(QFileInfo(m_connection.file()).fileName())),
-                      u"history %1: sha256 differs"_s.arg(step.seq) };
+        return Error{
+            ErrorKind::Damaged,
+            Tr::tr("The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. "
+                   "Nothing was changed. Check the project.")
+                .arg(isolated(step.label), isolated(QFileInfo(m_connection.file()).fileName())),
+            u"history %1: sha256 differs"_s.arg(step.seq)};
     return changeset;
 }
 
 Result<> History::setState(const Step &step, int state) const
 {
-    auto updated = m_connection.query(u"UPDATE main.history SET state=? WHERE seq=?"_s, { state, step.seq });
+    auto updated = m_connection.query(u"UPDATE main.history SET state=? WHERE seq=?"_s, {state, step.seq});
     if (!updated)
         return std::move(updated).error();
     return {};
@@ -109,8 +107,8 @@ Result<> History::redo(const Step &step) const
 
 Result<std::vector<HistoryEntry>> History::list(int limit) const
 {
-    auto rows = m_connection.query(u"SELECT seq, at, by, label, state FROM main.history ORDER BY seq DESC LIMIT ?"_s,
-                                   { limit });
+    auto rows =
+        m_connection.query(u"SELECT seq, at, by, label, state FROM main.history ORDER BY seq DESC LIMIT ?"_s, {limit});
     if (!rows)
         return std::move(rows).error();
     std::vector<HistoryEntry> entries;

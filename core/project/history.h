@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 class Connection;
 

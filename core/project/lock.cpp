@@ -9,13 +9,11 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Lock)
@@ -56,19 +54,19 @@ Error lockedBy(const QString &file, const QString &lockFile, const QLockFile &lo
     const QString since = format::dateTime(QFileInfo(lockFile).lastModified());
     const QString detail = u"lock held by process %1"_s.arg(process);
     if (process == QCoreApplication::applicationPid() && computer == QSysInfo::machineHostName())
-        return { ErrorKind::Locked, Tr::tr("%1 is already open in this program.").arg(name), detail };
+        return {ErrorKind::Locked, Tr::tr("%1 is already open in this program.").arg(name), detail};
     if (computer == QSysInfo::machineHostName())
-        return { ErrorKind::Locked,
-                 Tr::tr("%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or "
-                        "open it here for reading only.")
-                     .arg(name, who, since),
-                 detail };
-    return { ErrorKind::Locked,
-             Tr::tr(
-                 "%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it "
-                 "here for reading only. If that computer has crashed, delete the file %5.")
-                 .arg(name, who, isolated(visible(computer, 80)), since, isolated(lockFile)),
-             detail };
+        return {ErrorKind::Locked,
+                Tr::tr("%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or "
+                       "open it here for reading only.")
+                    .arg(name, who, since),
+                detail};
+    return {
+        ErrorKind::Locked,
+        Tr::tr("%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it "
+               "here for reading only. If that computer has crashed, delete the file %5.")
+            .arg(name, who, isolated(visible(computer, 80)), since, isolated(lockFile)),
+        detail};
 }
 
 } // namespace
@@ -86,12 +84,11 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &file)
     }
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return lockedBy(file, lockFile, lock->m_lock);
-    return Error{ ErrorKind::ReadOnly,
-                  Tr::tr(
-                      "The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another "
-                      "folder to work on it.")
-                      .arg(isolated(info.absolutePath()), isolated(info.fileName())),
-                  u"lock file: error %1"_s.arg(int(lock->m_lock.error())) };
+    return Error{ErrorKind::ReadOnly,
+                 Tr::tr("The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another "
+                        "folder to work on it.")
+                     .arg(isolated(info.absolutePath()), isolated(info.fileName())),
+                 u"lock file: error %1"_s.arg(int(lock->m_lock.error()))};
 }
 
 } // namespace lodestar::project

@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// The sign beside a project that someone is writing it: a hidden file ".NAME.lock" with process, computer, person and
 /// time. A lock whose process is dead is cleared. Held until destroyed.

@@ -10,13 +10,11 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::Opening)
@@ -24,10 +22,10 @@ struct Tr {
 
 Error cannotWrite(const QString &file)
 {
-    return { ErrorKind::ReadOnly,
-             Tr::tr("%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.")
-                 .arg(isolated(QFileInfo(file).fileName())),
-             {} };
+    return {ErrorKind::ReadOnly,
+            Tr::tr("%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.")
+                .arg(isolated(QFileInfo(file).fileName())),
+            {}};
 }
 
 /// Reads one page through the pager, so that the journal of a crashed program is rolled back now or reported.
@@ -43,6 +41,8 @@ Result<> sealIsWhole(const Connection &connection)
 {
     const auto stored = storedSeal(connection);
     const auto computed = computeSeal(connection);
+    if (!stored && stored.error().kind == ErrorKind::NotFound)
+        return damagedProject(connection.file(), {Tr::tr("It does not say which project it is.")});
     if (!stored)
         return stored.error();
     if (!computed)
@@ -50,8 +50,8 @@ Result<> sealIsWhole(const Connection &connection)
     if (*stored != *computed)
         return damagedProject(
             connection.file(),
-            { Tr::tr("Something in it was changed by a disk fault or by another program. You can still "
-                     "open it for reading.") });
+            {Tr::tr("Something in it was changed by a disk fault or by another program. You can still "
+                    "open it for reading.")});
     return {};
 }
 
@@ -110,54 +110,71 @@ Result<OpenedFile> Opening::openToWrite(bool writeAheadLog) const
         LODESTAR_TRY(migrate(*opened.connection, *schema, m_steps));
     }
     LODESTAR_TRY(sealIsWhole(*opened.connection));
+    // A program killed before its journal counted for anything leaves one that SQLite rightly ignores: any write clears
+    // it away, so that the project is one file again.
+    if (QFileInfo::exists(QFileInfo(m_file).canonicalFilePath() + u"-journal"_s))
+        LODESTAR_TRY(opened.connection->execute("PRAGMA main.user_version=" + QByteArray::number(knownSchema())));
     LODESTAR_TRY(finish(opened));
     return opened;
 }
 
 Result<OpenedFile> Opening::openToRead(bool needsSnapshot) const
 {
-    if (needsSnapshot)
-        return openSnapshot();
-    OpenedFile opened;
-    auto connection = Connection::open(m_file, Connection::Mode::ReadOnly);
-    if (!connection)
-        return std::move(connection).error();
-    opened.connection = std::move(*connection);
-    if (const auto touched = touch(*opened.connection); !touched) {
-        const int code = sqlite3_extended_errcode(opened.connection->handle());
-        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)
-            return openSnapshot(); // a crashed program's journal waits to be rolled back, which would be writing
-        return touched.error();
-    }
-    if (const auto schema = examine(*opened.connection); !schema)
+    auto opened = connectToRead(needsSnapshot);
+    if (!opened)
+        return opened;
+    const auto schema = examine(*opened->connection);
+    if (!schema)
         return schema.error();
-    LODESTAR_TRY(finish(opened));
+    if (*schema < knownSchema()) {
+        if (!opened->snapshot) // the header lied until a journal was rolled back
+            return damagedProject(m_file, {Tr::tr("Its format number is wrong.")});
+        LODESTAR_TRY(migrate(*opened->connection, *schema, m_steps));
+    }
+    LODESTAR_TRY(finish(*opened));
     return opened;
 }
 
-/// Opens a private copy: there, rolling back a journal and bringing an older schema up to date touch nothing of the
-/// user.
-Result<OpenedFile> Opening::openSnapshot() const
+Result<OpenedFile> Opening::openUnexamined() const
+{
+    const auto header = FileHeader::read(m_file, knownSchema());
+    if (!header)
+        return header.error();
+    return connectToRead(header->writeAheadLog);
+}
+
+Result<OpenedFile> Opening::connectToRead(bool needsSnapshot) const
+{
+    if (needsSnapshot)
+        return connectToSnapshot();
+    auto connection = Connection::open(m_file, Connection::Mode::ReadOnly);
+    const Result<> touched = connection ? touch(**connection) : Result<>(connection.error());
+    if (touched)
+        return OpenedFile{{}, {}, std::move(*connection)};
+    // A crashed program's journal waits to be rolled back, which would be writing: do it in a copy.
+    const bool waits = QFileInfo::exists(QFileInfo(m_file).canonicalFilePath() + u"-journal"_s);
+    if (waits && (touched.error().kind == ErrorKind::ReadOnly || touched.error().kind == ErrorKind::Failed))
+        return connectToSnapshot();
+    return touched.error();
+}
+
+/// Connects to a private copy: there, rolling back a journal and bringing an older schema up to date touch nothing of
+/// the user's.
+Result<OpenedFile> Opening::connectToSnapshot() const
 {
     OpenedFile opened;
     opened.snapshot = std::make_unique<QTemporaryDir>();
-    const QString copy = opened.snapshot->filePath(QFileInfo(m_file).fileName());
     if (!opened.snapshot->isValid())
         return Error::failed(Tr::tr("%1 has to be copied to be read, but there is no folder for temporary files.")
                                  .arg(isolated(QFileInfo(m_file).fileName())));
-    LODESTAR_TRY(copyWithJournal(m_file, copy));
+    const QString copy = opened.snapshot->filePath(QFileInfo(m_file).fileName());
+    LODESTAR_TRY(copyWithJournal(QFileInfo(m_file).canonicalFilePath(), copy));
     auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
     if (!connection)
         return std::move(connection).error();
     opened.connection = std::move(*connection);
     LODESTAR_TRY(touch(*opened.connection));
-    const auto schema = examine(*opened.connection);
-    if (!schema)
-        return schema.error();
     LODESTAR_TRY(opened.connection->execute("PRAGMA journal_mode=DELETE"));
-    if (*schema < knownSchema())
-        LODESTAR_TRY(migrate(*opened.connection, *schema, m_steps));
-    LODESTAR_TRY(finish(opened));
     return opened;
 }
 
@@ -168,7 +185,7 @@ Result<int> Opening::examine(const Connection &connection) const
     if (!version)
         return version.error();
     if (*version < 1 || *version > knownSchema())
-        return damagedProject(m_file, { Tr::tr("Its format number is wrong.") });
+        return damagedProject(m_file, {Tr::tr("Its format number is wrong.")});
     const int schema = static_cast<int>(*version);
     auto problems = schemaProblems(connection, schema, m_steps);
     if (!problems)
@@ -203,7 +220,7 @@ Error damagedProject(const QString &file, const QStringList &problems)
         message += u' ' + problem;
     if (const QString backup = newestBackup(file); !backup.isEmpty())
         message += u' ' + Tr::tr("The newest backup is %1.").arg(isolated(backup));
-    return { ErrorKind::Damaged, message, problems.join(u"; ") };
+    return {ErrorKind::Damaged, message, problems.join(u"; ")};
 }
 
 } // namespace lodestar::project

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// A project file that has passed every gate, and what must live as long as it is open.
 struct OpenedFile {
@@ -27,18 +26,20 @@ class Opening
 public:
     Opening(QString file, Project::Access access, std::span<const SchemaStep> steps = schemaSteps())
         : m_file(std::move(file)), m_access(access), m_steps(steps)
-    {
-    }
+    { }
 
     Result<OpenedFile> open() const;
     /// A further connection of a process that has the file open already: only the guarded connection.
     Result<OpenedFile> openAgain() const;
+    /// For a check: reading only, past the header but without judging what is inside.
+    Result<OpenedFile> openUnexamined() const;
 
 private:
     int knownSchema() const { return m_steps.back().number; }
     Result<OpenedFile> openToWrite(bool writeAheadLog) const;
     Result<OpenedFile> openToRead(bool needsSnapshot) const;
-    Result<OpenedFile> openSnapshot() const;
+    Result<OpenedFile> connectToRead(bool needsSnapshot) const;
+    Result<OpenedFile> connectToSnapshot() const;
     Result<int> examine(const Connection &connection) const; ///< the schema it has
 
     QString m_file;

@@ -12,8 +12,7 @@
 #include <memory>
 #include <vector>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// One action in the history of a project.
 struct HistoryEntry {

@@ -2,37 +2,47 @@
 
 #include "core/project/sqlite.h"
 
+#include <QCryptographicHash>
+#include <QtConcurrent>
 #include <QtEndian>
 
 #include <bit>
-#include <cstring>
+#include <utility>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
-namespace
+namespace {
+
+constexpr qsizetype kBlock = 1 << 20;
+constexpr size_t kInFlight = 16;
+
+QByteArray digest(const QByteArray &bytes)
 {
-constexpr qsizetype kBuffer = 1 << 16;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-RowHash::RowHash() : m_hash(QCryptographicHash::Sha256), m_buffer(kBuffer, Qt::Uninitialized) { }
+} // namespace
 
-void RowHash::flush()
+void RowHash::finishBlock()
 {
-    m_hash.addData(QByteArrayView(m_buffer.constData(), m_used));
-    m_used = 0;
+    m_digests.push_back(QtConcurrent::run([block = std::exchange(m_block, {})] { return digest(block); }));
+    m_block.reserve(kBlock);
+    if (m_digests.size() > kInFlight) {
+        m_done += m_digests.front().result();
+        m_digests.pop_front();
+    }
 }
 
 void RowHash::append(const char *bytes, qsizetype size)
 {
-    if (m_used + size > kBuffer)
-        flush();
-    if (size > kBuffer) {
-        m_hash.addData(QByteArrayView(bytes, size));
-        return;
+    while (m_block.size() + size > kBlock) {
+        const qsizetype fitting = kBlock - m_block.size();
+        m_block.append(bytes, fitting);
+        bytes += fitting;
+        size -= fitting;
+        finishBlock();
     }
-    std::memcpy(m_buffer.data() + m_used, bytes, static_cast<size_t>(size));
-    m_used += size;
+    m_block.append(bytes, size);
 }
 
 void RowHash::appendNumber(char tag, quint64 bits)
@@ -46,17 +56,16 @@ void RowHash::appendNumber(char tag, quint64 bits)
 void RowHash::appendBytes(char tag, const char *bytes, qsizetype size)
 {
     if (size < 255) {
-        const char head[] = { tag, static_cast<char>(size) };
+        const char head[] = {tag, static_cast<char>(size)};
         append(head, sizeof head);
     } else {
-        const char head[] = { tag, static_cast<char>(255) };
+        const char head[] = {tag, static_cast<char>(255)};
         append(head, sizeof head);
         char length[8];
         qToLittleEndian(static_cast<quint64>(size), length);
         append(length, sizeof length);
     }
-    if (size > 0)
-        append(bytes, size);
+    append(bytes, size);
 }
 
 void RowHash::addText(QByteArrayView text)
@@ -94,8 +103,10 @@ void RowHash::addRow(sqlite3_stmt *row)
 
 QByteArray RowHash::hex()
 {
-    flush();
-    return m_hash.result().toHex();
+    for (auto &future : m_digests)
+        m_done += future.result();
+    m_digests.clear();
+    return digest(m_done + digest(m_block)).toHex();
 }
 
 } // namespace lodestar::project

@@ -2,19 +2,20 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QCryptographicHash>
+#include <QFuture>
+
+#include <deque>
 
 struct sqlite3_stmt;
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
-/// SHA-256 over rows of values in one unambiguous byte form: every value carries its type, every text its length.
-/// The form is frozen: hashes made with it are stored in project files.
+/// A hash over rows of values in one unambiguous byte form: every value carries its type, every text its length. It is
+/// the SHA-256 of the SHA-256s of the form's blocks of one mebibyte, so that the blocks of large tables are hashed side
+/// by side. The form is frozen: hashes made with it are stored in project files.
 class RowHash
 {
 public:
-    RowHash();
     void addText(QByteArrayView text); ///< a label between rows: the name of a table or of a column
     void addRow(sqlite3_stmt *row); ///< all columns of the current row
     QByteArray hex(); ///< ends the hash
@@ -23,11 +24,11 @@ private:
     void append(const char *bytes, qsizetype size);
     void appendNumber(char tag, quint64 bits);
     void appendBytes(char tag, const char *bytes, qsizetype size);
-    void flush();
+    void finishBlock();
 
-    QCryptographicHash m_hash;
-    QByteArray m_buffer;
-    qsizetype m_used = 0;
+    QByteArray m_block;
+    std::deque<QFuture<QByteArray>> m_digests; ///< of the blocks before, at most a few still being computed
+    QByteArray m_done; ///< digests of the blocks before those
 };
 
 } // namespace lodestar::project

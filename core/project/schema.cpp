@@ -1,10 +1,8 @@
 #include "core/project/schema.h"
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
-namespace
-{
+namespace {
 
 // Step 1. Document tables first; their first column is the primary key and never NULL, for the session extension does
 // not record rows without a key. UUIDs are keys of everything a person makes, so that two copies can be merged. The
@@ -34,11 +32,11 @@ CREATE INDEX dataset_issue_by_dataset ON dataset_issue(dataset);
 CREATE TABLE version(id TEXT PRIMARY KEY NOT NULL, subject TEXT NOT NULL, subject_id TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, sha256 TEXT NOT NULL, parent_sha256 TEXT NOT NULL, dataset INTEGER, at TEXT NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, app_version TEXT NOT NULL, UNIQUE(subject_id, number)) STRICT;
 )sql";
 
-constexpr SchemaStep kSteps[] = { { 1, kStep1 } };
+constexpr SchemaStep kSteps[] = {{1, kStep1}};
 
-constexpr const char *kDocumentTables[]
-    = { "setting",  "dataset_state", "recipe_step", "best_criterion", "pin",     "participant",  "question", "answer",
-        "decision", "hypothesis",    "icp",         "icp_criterion",  "persona", "version_state" };
+constexpr const char *kDocumentTables[] = {
+    "setting",  "dataset_state", "recipe_step", "best_criterion", "pin",     "participant",  "question", "answer",
+    "decision", "hypothesis",    "icp",         "icp_criterion",  "persona", "version_state"};
 
 } // namespace
 

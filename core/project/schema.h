@@ -4,8 +4,7 @@
 
 #include <span>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 constexpr int kApplicationId = 0x49435031; // "ICP1"
 

@@ -9,14 +9,13 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
+#include <QSqlError>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::SchemaCheck)
@@ -129,11 +128,13 @@ Result<QStringList> quickProblems(const Connection &connection)
             if (const QString line = rows->value(0).toString(); line != u"ok"_s)
                 problems << Tr::tr("The table “%1” is damaged.").arg(table);
         }
+        if (rows->lastError().isValid())
+            problems << Tr::tr("The table “%1” is damaged.").arg(table);
         return {};
     };
     for (const char *table : documentTables())
         LODESTAR_TRY(checkTable(QString::fromLatin1(table)));
-    for (const QString &table : { u"identity"_s, u"history"_s, u"dataset"_s, u"dataset_column"_s, u"version"_s })
+    for (const QString &table : {u"identity"_s, u"history"_s, u"dataset"_s, u"dataset_column"_s, u"version"_s})
         LODESTAR_TRY(checkTable(table));
     problems.removeDuplicates();
     return problems;

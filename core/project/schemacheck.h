@@ -5,8 +5,7 @@
 
 #include <QStringList>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 class Connection;
 

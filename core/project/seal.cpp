@@ -5,13 +5,11 @@
 #include "core/project/schema.h"
 #include "core/project/statement.h"
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr const char *kRecords[] = {
     "SELECT id, created, app_version FROM main.identity ORDER BY id",
@@ -80,7 +78,7 @@ Result<> writeSeal(const Connection &connection)
     auto seal = computeSeal(connection);
     if (!seal)
         return std::move(seal).error();
-    auto written = connection.query(u"UPDATE main.identity SET seal=?"_s, { QString::fromLatin1(*seal) });
+    auto written = connection.query(u"UPDATE main.identity SET seal=?"_s, {QString::fromLatin1(*seal)});
     if (!written)
         return std::move(written).error();
     return {};

@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 class Connection;
 

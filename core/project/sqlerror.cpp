@@ -7,14 +7,13 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstring>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::project::SqlError)
@@ -32,46 +31,45 @@ QString folderName(const QString &file)
 
 Error diskFull(const QString &file, const QString &detail)
 {
-    return { ErrorKind::DiskFull,
-             Tr::tr("The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.")
-                 .arg(fileName(file), folderName(file)),
-             detail };
+    return {ErrorKind::DiskFull,
+            Tr::tr("The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.")
+                .arg(fileName(file), folderName(file)),
+            detail};
 }
 
 Error locked(const QString &file, const QString &detail)
 {
-    return { ErrorKind::Locked,
-             Tr::tr(
-                 "%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.")
-                 .arg(fileName(file)),
-             detail };
+    return {ErrorKind::Locked,
+            Tr::tr("%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.")
+                .arg(fileName(file)),
+            detail};
 }
 
 Error readOnly(const QString &file, const QString &detail)
 {
-    return { ErrorKind::ReadOnly,
-             Tr::tr("%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save "
-                    "a copy somewhere else to go on working.")
-                 .arg(fileName(file), folderName(file)),
-             detail };
+    return {ErrorKind::ReadOnly,
+            Tr::tr("%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save "
+                   "a copy somewhere else to go on working.")
+                .arg(fileName(file), folderName(file)),
+            detail};
 }
 
 Error damaged(const QString &file, const QString &detail)
 {
-    return { ErrorKind::Damaged,
-             Tr::tr("%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not "
-                    "whole.")
-                 .arg(fileName(file)),
-             detail };
+    return {ErrorKind::Damaged,
+            Tr::tr("%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not "
+                   "whole.")
+                .arg(fileName(file)),
+            detail};
 }
 
 Error unreadable(const QString &file, const QString &detail)
 {
-    return { ErrorKind::Failed,
-             Tr::tr("%1 could not be read or written. If it is on a removable or network drive, check that the drive "
-                    "is still there.")
-                 .arg(fileName(file)),
-             detail };
+    return {ErrorKind::Failed,
+            Tr::tr("%1 could not be read or written. If it is on a removable or network drive, check that the drive "
+                   "is still there.")
+                .arg(fileName(file)),
+            detail};
 }
 
 Error describe(int code, int systemCode, const QString &file, const QString &detail)
@@ -123,6 +121,12 @@ Error sqlError(sqlite3 *handle, const QString &file, const QString &what)
     // sqlite3_errmsg may quote names of the schema, never values of a row.
     return describe(code, sqlite3_system_errno(handle), file,
                     u"SQLite %1 (%2): %3"_s.arg(code).arg(QString::fromUtf8(sqlite3_errmsg(handle)), what));
+}
+
+Error systemError(int errnoCode, const QString &file, const QString &what)
+{
+    return describe(SQLITE_IOERR, errnoCode, file,
+                    u"errno %1 (%2): %3"_s.arg(errnoCode).arg(QString::fromLocal8Bit(std::strerror(errnoCode)), what));
 }
 
 } // namespace lodestar::project

@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 
 /// A statement of SQLite's own interface, for hashing and bulk reading where Qt's copy of each value would cost too
 /// much.

@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::report
-{
+namespace lodestar::report {
 
 using profile::Analysis;
 using profile::Criterion;
@@ -22,8 +21,7 @@ using profile::CriterionKind;
 using profile::Icp;
 using profile::Version;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::report::Summary)
@@ -42,9 +40,9 @@ QString line(const QStringList &parts)
 
 QString kicker(const Icp &icp, const std::optional<Version> &version)
 {
-    return line({ icp.kind == Icp::Kind::Company ? Tr::tr("Ideal customer profile") : Tr::tr("Ideal decision-maker"),
-                  visible(icp.product),
-                  version ? Tr::tr("version %1").arg(format::count(version->number)) : Tr::tr("draft") });
+    return line({icp.kind == Icp::Kind::Company ? Tr::tr("Ideal customer profile") : Tr::tr("Ideal decision-maker"),
+                 visible(icp.product),
+                 version ? Tr::tr("version %1").arg(format::count(version->number)) : Tr::tr("draft")});
 }
 
 SummaryModel::FitRow fitRow(const Criterion &criterion, const table::Table *table)
@@ -132,17 +130,20 @@ QStringList warningsOn(const Icp &icp, const std::optional<Version> &version, co
         warnings << Tr::tr("No customers were analysed: every line is what the team believes.");
         return warnings;
     }
-    if (!analysis->rating.isRated())
+    const bool anyBest = analysis->rating.bestCount > 0;
+    if (!anyBest && analysis->rule.criteria.empty())
         warnings << Tr::tr("No column says how good a customer is (such as revenue, profit or referrals), so the best "
                            "customers could not be told from the others.");
+    else if (!anyBest)
+        warnings << Tr::tr("Nobody could be marked as best.") << analysis->rating.notices;
     else if (analysis->traits.level < traits::HonestyLevel::Indications)
         warnings << traits::honestyCaption(analysis->traits.level, analysis->traits.best, analysis->traits.rest);
-    if (analysis->rating.isRated() && !analysis->agreed)
+    if (anyBest && !analysis->agreed)
         warnings << Tr::tr("The team has not agreed yet what makes a customer best; the usual weights were used.");
     if (version && version->dataset != 0 && version->dataset != analysis->table.info().id)
         warnings << Tr::tr(
             "The counts beside the criteria are from the customers at the time of the version; the other "
-            "figures are from a later import.");
+            "figures are from the customers in use now.");
     const auto fits = fitsToday(icp, *analysis);
     if (fits && !fits->rows.empty()) {
         const auto all = static_cast<double>(fits->rows.size());
@@ -152,8 +153,10 @@ QStringList warningsOn(const Icp &icp, const std::optional<Version> &version, co
                                nullptr, static_cast<int>(unjudged))
                             .arg(format::count(unjudged), format::count(analysis->table.rows()));
     }
-    warnings += analysis->traits.notices;
-    warnings += analysis->rating.notices;
+    if (anyBest) { // otherwise they only say once more that nobody is
+        warnings += analysis->traits.notices;
+        warnings += analysis->rating.notices;
+    }
     warnings.removeDuplicates();
     return warnings;
 }
@@ -168,7 +171,7 @@ QString evidenceLine(const Icp &icp, const Analysis *analysis)
         ? QString()
         : Tr::tr("%1 of %2 criteria rest on data", nullptr, total).arg(format::count(onData), format::count(total));
     if (!analysis)
-        return line({ Tr::tr("No customers were analysed"), criteria });
+        return line({Tr::tr("No customers were analysed"), criteria});
     const table::DatasetInfo &info = analysis->table.info();
     const QString base = analysis->rating.bestCount > 0
         ? Tr::tr("Based on %1 best of %2 customers, import of %3", nullptr, static_cast<int>(info.rows))
@@ -176,12 +179,12 @@ QString evidenceLine(const Icp &icp, const Analysis *analysis)
                    format::date(info.importedAt.toLocalTime().date()))
         : Tr::tr("Based on %1 customer(s), import of %2", nullptr, static_cast<int>(info.rows))
               .arg(format::count(info.rows), format::date(info.importedAt.toLocalTime().date()));
-    return line({ base, criteria });
+    return line({base, criteria});
 }
 
 QString footer(const QString &projectFile, const std::optional<Version> &version, const Analysis *analysis)
 {
-    QStringList parts{ visible(QFileInfo(projectFile).fileName()) };
+    QStringList parts{visible(QFileInfo(projectFile).fileName())};
     if (version)
         parts << Tr::tr("version %1, %2")
                      .arg(format::count(version->number), format::date(version->at.toLocalTime().date()));

@@ -5,8 +5,7 @@
 #include "core/profile/icpstore.h"
 #include "core/profile/persona.h"
 
-namespace lodestar::report
-{
+namespace lodestar::report {
 
 /// The one-page summary as plain data; ui/render sets it on paper. All text is translated and formatted.
 struct SummaryModel {

@@ -8,16 +8,14 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::report
-{
+namespace lodestar::report {
 
 using profile::Analysis;
 using profile::Criterion;
 using profile::Icp;
 using Figure = SummaryModel::Figure;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::report::Summary)
@@ -43,17 +41,17 @@ std::optional<Figure> valueFigure(const Analysis &analysis)
 {
     if (analysis.rating.bestCount == 0)
         return {};
-    for (const table::RoleId role : { table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue }) {
+    for (const table::RoleId role : {table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue}) {
         const table::Column *column = analysis.table.byRole(role);
         if (!column || column->rows() != analysis.table.rows()
             || (column->type() != table::ColumnType::Number && column->type() != table::ColumnType::Money))
             continue;
         const auto part = bestPart(*column, analysis.rating);
         if (part)
-            return Figure{ format::share(*part),
-                           Tr::tr("%1: the part that comes from the %2 best customer(s)", "after a large percentage",
-                                  static_cast<int>(analysis.rating.bestCount))
-                               .arg(column->role().name(), format::count(analysis.rating.bestCount)) };
+            return Figure{format::share(*part),
+                          Tr::tr("%1: the part that comes from the %2 best customer(s)", "after a large percentage",
+                                 static_cast<int>(analysis.rating.bestCount))
+                              .arg(column->role().name(), format::count(analysis.rating.bestCount))};
     }
     return {};
 }
@@ -64,10 +62,10 @@ std::optional<Figure> traitFigure(const Icp &icp, const table::Table *table)
     if (!criterion)
         return {};
     const traits::Counts &counts = criterion->evidence.counts;
-    return Figure{ Tr::tr("%1 of %2").arg(format::count(counts.bestWith), format::count(counts.best())),
-                   Tr::tr("best customers with %1 (others: %2 of %3)", "after a large figure such as 14 of 20")
-                       .arg(isolated(criterionText(*criterion, table)), format::count(counts.restWith),
-                            format::count(counts.rest())) };
+    return Figure{Tr::tr("%1 of %2").arg(format::count(counts.bestWith), format::count(counts.best())),
+                  Tr::tr("best customers with %1 (others: %2 of %3)", "after a large figure such as 14 of 20")
+                      .arg(isolated(criterionText(*criterion, table)), format::count(counts.restWith),
+                           format::count(counts.rest()))};
 }
 
 std::optional<Figure> fitFigure(const Icp &icp, const Analysis &analysis)
@@ -79,14 +77,14 @@ std::optional<Figure> fitFigure(const Icp &icp, const Analysis &analysis)
     const qint64 more = profile::oneFactFromBest(icp, *fits);
     const QString customers = format::count(analysis.table.rows());
     if (more == 0)
-        return Figure{ format::count(best),
-                       Tr::tr("of %1 customer(s) fit best today", "after a large number",
-                              static_cast<int>(analysis.table.rows()))
-                           .arg(customers) };
-    return Figure{ format::count(best),
-                   Tr::tr("of %1 customers fit best today; with one more fact known, %2 more would",
-                          "after a large number", static_cast<int>(more))
-                       .arg(customers, format::count(more)) };
+        return Figure{
+            format::count(best),
+            Tr::tr("of %1 customer(s) fit best today", "after a large number", static_cast<int>(analysis.table.rows()))
+                .arg(customers)};
+    return Figure{format::count(best),
+                  Tr::tr("of %1 customers fit best today; with one more fact known, %2 more would",
+                         "after a large number", static_cast<int>(more))
+                      .arg(customers, format::count(more))};
 }
 
 } // namespace
@@ -134,8 +132,8 @@ std::optional<profile::Fits> fitsToday(const Icp &icp, const Analysis &analysis)
     const bool asks = std::any_of(icp.criteria.begin(), icp.criteria.end(),
                                   [](const Criterion &criterion) { return !criterion.condition.isEmpty(); });
     const std::vector<int> needed = profile::columnsFor(analysis.table.info(), icp);
-    const bool loaded
-        = std::all_of(needed.begin(), needed.end(), [&](int column) { return analysis.table.isLoaded(column); });
+    const bool loaded =
+        std::all_of(needed.begin(), needed.end(), [&](int column) { return analysis.table.isLoaded(column); });
     if (!asks || !loaded)
         return {};
     return profile::evaluate(analysis.table, icp);

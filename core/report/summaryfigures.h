@@ -2,8 +2,7 @@
 
 #include "core/report/summary.h"
 
-namespace lodestar::report
-{
+namespace lodestar::report {
 
 /// The large figures of the summary, up to three, each only where the data can answer: the part of the value that the
 /// best customers bring, the strongest criterion that rests on data, and how many customers fit today.

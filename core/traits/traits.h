@@ -27,9 +27,10 @@ struct Trait {
     double difference = 0; ///< bestShare - restShare
     Interval differenceInterval; ///< Newcombe, 95 %
     double lift = 0; ///< share of best among those with the trait / share of best
-    double p = 1, q = 1; ///< Fisher two-sided; Benjamini-Hochberg over the run. NaN at level 0
+    double p = 1, q = 1; ///< Fisher two-sided; Benjamini-Hochberg over the run. NaN at level 0; q NaN if untestable
     TraitEvidence evidence = TraitEvidence::Untestable;
     qint64 bestUnknown = 0, restUnknown = 0;
+    QString caution; ///< translated; what to check before trusting it ("May be known only after the sale …"), or empty
 };
 
 /// An attribute kept out of the search, and why (translated).

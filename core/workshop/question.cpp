@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::workshop
-{
+namespace lodestar::workshop {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::workshop::Question)
@@ -24,19 +22,18 @@ struct Group {
     const char *name;
 };
 constexpr Group kGroups[] = {
-    { "warmup", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Warm-up") },
-    { "service", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Service delivery") },
-    { "sales", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Sales") },
-    { "customers", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Best customers") },
-    { "profitability", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Profitability") },
-    { "growth", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Growth") },
+    {"warmup", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Warm-up")},
+    {"service", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Service delivery")},
+    {"sales", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Sales")},
+    {"customers", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Best customers")},
+    {"profitability", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Profitability")},
+    {"growth", QT_TRANSLATE_NOOP("lodestar::workshop::Question", "Growth")},
 };
 
 Error unreadable(const QString &path, const QString &detail)
 {
-    return { ErrorKind::BadInput,
-             Tr::tr("The questions in %1 cannot be read. Install Lodestar again, or mend the file.").arg(path),
-             detail };
+    return {ErrorKind::BadInput,
+            Tr::tr("The questions in %1 cannot be read. Install Lodestar again, or mend the file.").arg(path), detail};
 }
 
 Result<QJsonDocument> readJson(const QString &path)
@@ -69,11 +66,11 @@ QString availableLanguage(const QString &folder, const QString &language)
 {
     const QString wanted = QString(language).replace(u'-', u'_');
     const QString base = wanted.section(u'_', 0, 0);
-    for (const QString &candidate : { wanted, base }) {
+    for (const QString &candidate : {wanted, base}) {
         if (!candidate.isEmpty() && QFile::exists(textsPath(folder, candidate)))
             return candidate;
     }
-    const auto relatives = QDir(folder).entryList({ u"questions.%1_*.json"_s.arg(base) }, QDir::Files, QDir::Name);
+    const auto relatives = QDir(folder).entryList({u"questions.%1_*.json"_s.arg(base)}, QDir::Files, QDir::Name);
     return base.isEmpty() || relatives.isEmpty() ? u"en"_s : relatives.front().section(u'.', 1, 1);
 }
 
@@ -125,7 +122,7 @@ std::vector<QuestionGroup> questionGroups()
 {
     std::vector<QuestionGroup> groups;
     for (const Group &group : kGroups)
-        groups.push_back({ QString::fromLatin1(group.id), Tr::tr(group.name) });
+        groups.push_back({QString::fromLatin1(group.id), Tr::tr(group.name)});
     return groups;
 }
 

@@ -14,13 +14,14 @@ struct Participant {
     QString id; ///< UUID
     QString name;
     QString team; ///< service, sales, marketing, leadership, customer, or own words
+    bool former = false; ///< was removed, and is still known because answers of theirs are kept
 };
 QStringList teamIds();
 QString teamName(const QString &id); ///< translated; own words come back as they are
 
 struct Answer {
     QString id;
-    QString question;    ///< Question::id
+    QString question; ///< Question::id
     QString participant; ///< Participant::id; empty: the room
     QString text;
     QDateTime at;
@@ -38,11 +39,15 @@ class WorkshopStore
 {
 public:
     explicit WorkshopStore(project::Project &project) : m_project(project) { }
-    Result<std::vector<Participant>> participants() const;
+    Result<std::vector<Participant>>
+    participants() const; ///< in the order in which they were added, former ones left out
+    Result<std::vector<Participant>> everyone() const; ///< with the former ones, for naming who wrote an answer
+    /// New or changed; an empty id gets a new one. Saving a former participant brings them back.
     Result<> saveParticipant(const Participant &participant);
+    /// Answers are never lost with their author: who has written some becomes a former participant.
     Result<> removeParticipant(const QString &id);
     Result<std::vector<Answer>> answers(const QString &question = {}) const; ///< all questions when empty
-    Result<> saveAnswer(const Answer &answer); ///< new or changed
+    Result<> saveAnswer(const Answer &answer); ///< new or changed; an empty id gets a new one, no time means now
     Result<> removeAnswer(const QString &id);
     Result<std::vector<Decision>> decisions() const;
     Result<> saveDecision(const Decision &decision); ///< an empty text removes it
@@ -55,10 +60,10 @@ private:
 struct Hypothesis {
     QString id;
     QString statement;
-    int belief = 2;   ///< 1 low, 2 medium, 3 high
-    QString test;     ///< how to find out
-    QString outcome;  ///< what came of it
-    int rung = 0;     ///< evidence 0 opinion … 5 repeated (methods 7)
+    int belief = 2; ///< 1 low, 2 medium, 3 high
+    QString test; ///< how to find out
+    QString outcome; ///< what came of it
+    int rung = 0; ///< evidence 0 opinion … 5 repeated (methods 7)
     QDateTime at;
 };
 
@@ -67,12 +72,14 @@ class HypothesisStore
 public:
     explicit HypothesisStore(project::Project &project) : m_project(project) { }
     Result<std::vector<Hypothesis>> list() const; ///< riskiest first: strong belief, weak evidence
-    Result<> save(const Hypothesis &hypothesis);
+    Result<> save(const Hypothesis &hypothesis); ///< new or changed; an empty id gets a new one
     Result<> remove(const QString &id);
 
 private:
     project::Project &m_project;
 };
+constexpr int kHighestRung = 5;
+/// What an evidence rung means (methods 7), translated: "opinion", "said in an interview", … "repeated or renewed".
 QString rungName(int rung);
 
 } // namespace lodestar::workshop

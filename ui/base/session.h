@@ -49,6 +49,8 @@ signals:
     void changed(); ///< something in the project changed
     void analysisChanged();
     void busyChanged();
+    /// A file could not be opened as a project; the window says why, and what can be done instead.
+    void projectRefused(const QString &path, const lodestar::Error &error);
     void noticeShown(const QString &text, bool isError, bool offerUndo);
     void pageRequested(const QString &pageId, const QString &target);
 

@@ -28,11 +28,7 @@ theme::Look look()
 {
     const QSettings stored;
     theme::Look look;
-    const QString scheme = stored.value(kScheme).toString();
-    if (scheme == "dark"_L1)
-        look.scheme = theme::Scheme::Dark;
-    else if (scheme == "contrast"_L1)
-        look.scheme = theme::Scheme::HighContrast;
+    look.scheme = theme::schemeFromId(stored.value(kScheme).toString());
     const double scale = stored.value(kScale, 1.0).toDouble();
     look.roomScale = scale >= 1.0 && scale <= 2.0 ? scale : 1.0;
     look.language = supportedLanguage(stored.value(kLanguage).toString());
@@ -42,10 +38,7 @@ theme::Look look()
 void setLook(const theme::Look &look)
 {
     QSettings stored;
-    const auto scheme = look.scheme == theme::Scheme::Dark ? "dark"_L1
-        : look.scheme == theme::Scheme::HighContrast       ? "contrast"_L1
-                                                           : "light"_L1;
-    stored.setValue(kScheme, QString(scheme));
+    stored.setValue(kScheme, theme::schemeId(look.scheme));
     stored.setValue(kScale, look.roomScale);
     stored.setValue(kLanguage, look.language);
 }

@@ -1,8 +1,10 @@
 #include "ui/pages/pagetable.h"
 
+#include "ui/pages/best/bestpage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/personas/personaspage.h"
 #include "ui/pages/research/researchpage.h"
+#include "ui/pages/traits/traitspage.h"
 #include "ui/pages/workshop/workshoppage.h"
 
 #include <array>
@@ -23,6 +25,9 @@ constexpr std::array kPages = {
              overviewRail},
     PageInfo{"workshop", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Workshop"), "workshop", make<WorkshopPage>,
              workshopRail},
+    PageInfo{"best", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Best customers"), "best", make<BestPage>, bestRail},
+    PageInfo{"traits", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Shared traits"), "traits", make<TraitsPage>,
+             traitsRail},
     PageInfo{"research", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Research"), "research", make<ResearchPage>,
              researchRail},
     PageInfo{"personas", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Personas"), "personas", make<PersonasPage>,

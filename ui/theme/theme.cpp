@@ -157,6 +157,27 @@ Look &inForce()
 
 } // namespace
 
+QString schemeId(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        break;
+    case Scheme::Dark:
+        return u"dark"_s;
+    case Scheme::HighContrast:
+        return u"contrast"_s;
+    }
+    return u"light"_s;
+}
+
+Scheme schemeFromId(const QString &id)
+{
+    for (auto scheme : { Scheme::Dark, Scheme::HighContrast })
+        if (schemeId(scheme) == id)
+            return scheme;
+    return Scheme::Light;
+}
+
 QColor Look::color(ColorRole role) const
 {
     const Tokens &tokens = kTokens[static_cast<size_t>(role)];

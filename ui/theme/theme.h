@@ -12,6 +12,9 @@ namespace lodestar::theme
 
 enum class Scheme { Light, Dark, HighContrast };
 
+QString schemeId(Scheme scheme); ///< light, dark, contrast: settings and command line
+Scheme schemeFromId(const QString &id); ///< Light for anything unknown
+
 enum class ColorRole {
     Background,
     Surface,

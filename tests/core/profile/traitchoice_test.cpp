@@ -99,6 +99,7 @@ class TraitChoiceTest : public QObject
 private slots:
     void valuesOfOneAttributeAreJoined();
     void tagsAreCountedOncePerCustomer();
+    void tagsThatBlurTheDifferenceAreNot();
     void touchingBandsAreJoinedInAnyOrder();
     void apartBandsAreNot();
     void strongestComesFirst();
@@ -125,10 +126,20 @@ void TraitChoiceTest::valuesOfOneAttributeAreJoined()
 
 void TraitChoiceTest::tagsAreCountedOncePerCustomer()
 {
-    const std::vector likely{trait(2, tag(u"X"_s), 0.2, 0.01), trait(2, tag(u"Y"_s), 0.1, 0.02)};
+    const std::vector likely{trait(2, tag(u"X"_s), -0.4, 0.01), trait(2, tag(u"Y"_s), -0.5, 0.02)};
     const auto candidates = candidatesFrom(tenRows(), firstFourBest(), likely);
     QCOMPARE(candidates.size(), size_t(1));
     QCOMPARE(candidates[0].trait.counts, (traits::Counts{3, 1, 1, 3}));
+}
+
+void TraitChoiceTest::tagsThatBlurTheDifferenceAreNot()
+{
+    // Nearly everybody has one of the two.
+    const std::vector likely{trait(2, tag(u"X"_s), 0.1, 0.01), trait(2, tag(u"Z"_s), 0, 0.02)};
+    const auto candidates = candidatesFrom(tenRows(), firstFourBest(), likely);
+    QCOMPARE(candidates.size(), size_t(1));
+    QCOMPARE(candidates[0].trait.condition, tag(u"X"_s));
+    QCOMPARE(candidates[0].members, table::evaluate(tenRows(), tag(u"X"_s)));
 }
 
 void TraitChoiceTest::touchingBandsAreJoinedInAnyOrder()

@@ -1,5 +1,6 @@
 #include "core/project/project.h"
 
+#include "tests/core/project/sampleproject.h"
 #include "tests/testkit/registry.h"
 
 #include <QSqlError>
@@ -8,29 +9,11 @@
 
 #include <stdexcept>
 
-using namespace Qt::StringLiterals;
 using namespace lodestar;
+using namespace lodestar::testkit;
 using project::Project;
 
-namespace
-{
-
-Result<> run(Project &project, const QString &sql, const QVariantList &values = {})
-{
-    auto done = project.query(sql, values);
-    if (!done)
-        return std::move(done).error();
-    return {};
-}
-
-Result<> pin(Project &project, const QString &key, const QString &standing = u"best"_s)
-{
-    return project.change(u"Pinned "_s + key, [&] {
-        return run(project,
-                   u"INSERT OR REPLACE INTO pin(customer_key, standing, reason, by, at) VALUES(?, ?, ?, ?, ?)"_s,
-                   { key, standing, QString(), u"me"_s, u"2026-01-01"_s });
-    });
-}
+namespace {
 
 qint64 count(const Project &project, const QString &table)
 {
@@ -210,9 +193,9 @@ private slots:
             return run(*m_project, u"INSERT INTO version_state(version) VALUES('v1')"_s);
         }));
         for (const QString &sql :
-             { u"UPDATE version SET name='other'"_s, u"DELETE FROM version"_s,
-               u"REPLACE INTO version SELECT id, subject, subject_id, number, 'other', definition, sha256, "
-               "parent_sha256, dataset, at, author, note, app_version FROM version"_s }) {
+             {u"UPDATE version SET name='other'"_s, u"DELETE FROM version"_s,
+              u"REPLACE INTO version SELECT id, subject, subject_id, number, 'other', definition, sha256, "
+              "parent_sha256, dataset, at, author, note, app_version FROM version"_s}) {
             const auto refused = m_project->change(u"x"_s, [&] { return run(*m_project, sql); });
             QVERIFY2(!refused, qPrintable(sql));
         }
@@ -257,7 +240,7 @@ private slots:
         QVERIFY(m_project->change(u"x"_s, [&] { return m_project->setSetting(u"k"_s, QString()); }));
         QCOMPARE(m_project->setting(u"k"_s, u"otherwise"_s), QString());
         const auto null = m_project->change(
-            u"x"_s, [&] { return run(*m_project, u"INSERT INTO setting VALUES('n', ?)"_s, { QVariant() }); });
+            u"x"_s, [&] { return run(*m_project, u"INSERT INTO setting VALUES('n', ?)"_s, {QVariant()}); });
         QVERIFY(!null);
     }
 
@@ -308,7 +291,7 @@ private slots:
         const auto nowhere = m_project->saveCopy(m_folder.filePath(u"missing/copy.icp"_s));
         QVERIFY(!nowhere && nowhere.error().kind == ErrorKind::NotFound);
         QVERIFY(pin(*m_project, u"b"_s));
-        const QStringList litter = QDir(m_folder.path()).entryList({ u"*.part"_s }, QDir::Files | QDir::Hidden);
+        const QStringList litter = QDir(m_folder.path()).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden);
         QVERIFY2(litter.isEmpty(), qPrintable(litter.join(u' ')));
     }
 

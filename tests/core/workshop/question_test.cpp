@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace lodestar;
 using namespace lodestar::workshop;
 
-namespace
-{
+namespace {
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -33,7 +32,7 @@ private slots:
     void everyLanguageIsWhole_data()
     {
         QTest::addColumn<QString>("language");
-        for (const char *language : { "en", "id", "pl", "fa", "zh_CN" })
+        for (const char *language : {"en", "id", "pl", "fa", "zh_CN"})
             QTest::newRow(language) << QString::fromLatin1(language);
     }
 
@@ -82,8 +81,8 @@ private slots:
             }
         }
         QCOMPARE(number, 25);
-        const QHash<QString, int> expected{ { u"warmup"_s, 4 },    { u"service"_s, 5 },       { u"sales"_s, 8 },
-                                            { u"customers"_s, 6 }, { u"profitability"_s, 3 }, { u"growth"_s, 3 } };
+        const QHash<QString, int> expected{{u"warmup"_s, 4},    {u"service"_s, 5},       {u"sales"_s, 8},
+                                           {u"customers"_s, 6}, {u"profitability"_s, 3}, {u"growth"_s, 3}};
         QCOMPARE(perGroup, expected);
         QCOMPARE(
             questions->at(4).text,
@@ -109,9 +108,8 @@ private slots:
             QCOMPARE(questionGroupName(group.id), group.name);
             QVERIFY(!group.name.isEmpty());
         }
-        QCOMPARE(
-            ids,
-            (QStringList{ u"warmup"_s, u"service"_s, u"sales"_s, u"customers"_s, u"profitability"_s, u"growth"_s }));
+        QCOMPARE(ids,
+                 (QStringList{u"warmup"_s, u"service"_s, u"sales"_s, u"customers"_s, u"profitability"_s, u"growth"_s}));
         QCOMPARE(questionGroupName(u"Our own"_s), u"Our own"_s);
     }
 
@@ -147,8 +145,8 @@ private slots:
         QVERIFY(questions);
         QCOMPARE(questions->at(0).text, u"Raz?"_s);
         QCOMPARE(questions->at(1).text, u"Two?"_s);
-        QCOMPARE(questions->at(1).followUps, (QStringList{ u"C"_s, u"D"_s }));
-        QCOMPARE(questions->at(1).roles, QStringList{ u"clv"_s });
+        QCOMPARE(questions->at(1).followUps, (QStringList{u"C"_s, u"D"_s}));
+        QCOMPARE(questions->at(1).roles, QStringList{u"clv"_s});
     }
 
     void brokenFilesAreErrors()

@@ -1,0 +1,97 @@
+#include "core/import/filekind.h"
+
+#include "core/import/decode.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace lodestar::import {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::import::FileKind)
+};
+
+constexpr qsizetype kLookAt = 64 * 1024;
+
+QString zipContent(QByteArrayView head)
+{
+    const auto has = [&](QByteArrayView name) { return head.indexOf(name) >= 0; };
+    if (has("xl/") || has("[Content_Types].xml"))
+        return Tr::tr("It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.");
+    if (has("application/vnd.oasis.opendocument.spreadsheet"))
+        return Tr::tr("It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.");
+    return Tr::tr("It is a ZIP archive: unpack it and import the CSV file inside.");
+}
+
+struct Magic {
+    QByteArrayView bytes;
+    QString (*name)();
+};
+
+const std::array kMagics{
+    Magic{QByteArrayView("\x89PNG\r\n\x1a\n", 8), [] { return Tr::tr("It is a picture, not a table."); }},
+    Magic{QByteArrayView("\xFF\xD8\xFF", 3), [] { return Tr::tr("It is a picture, not a table."); }},
+    Magic{QByteArrayView("GIF8", 4), [] { return Tr::tr("It is a picture, not a table."); }},
+    Magic{QByteArrayView("%PDF-", 5),
+          [] { return Tr::tr("It is a PDF document: export the table as CSV from the program that made it."); }},
+    Magic{QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8),
+          [] {
+              return Tr::tr("It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.");
+          }},
+    Magic{QByteArrayView("SQLite format 3\0", 16),
+          [] { return Tr::tr("It is a database or a Lodestar project: open it instead of importing it."); }},
+    Magic{QByteArrayView("\x1F\x8B", 2),
+          [] { return Tr::tr("It is a compressed file (gzip): unpack it and import the CSV file inside."); }},
+    Magic{QByteArrayView("7z\xBC\xAF\x27\x1C", 6),
+          [] { return Tr::tr("It is a compressed archive: unpack it and import the CSV file inside."); }},
+    Magic{QByteArrayView("Rar!", 4),
+          [] { return Tr::tr("It is a compressed archive: unpack it and import the CSV file inside."); }},
+    Magic{QByteArrayView("PAR1", 4),
+          [] { return Tr::tr("It is a Parquet file: export it as CSV and import that file."); }},
+    Magic{QByteArrayView("\x7F"
+                         "ELF",
+                         4),
+          [] { return Tr::tr("It is a program, not a table."); }},
+};
+
+/// Control characters that no text has, in a text whose encoding is of one byte.
+bool looksBinary(QByteArrayView head)
+{
+    qsizetype controls = 0;
+    for (const char c : head) {
+        const auto byte = static_cast<uchar>(c);
+        controls += byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
+    }
+    return controls * 20 > head.size();
+}
+
+} // namespace
+
+QString notATable(QByteArrayView head)
+{
+    head = head.first(std::min(head.size(), kLookAt));
+    if (head.startsWith(QByteArrayView("PK\x03\x04", 4)))
+        return zipContent(head);
+    for (const Magic &magic : kMagics) {
+        if (head.startsWith(magic.bytes))
+            return magic.name();
+    }
+    const QByteArray start = head.first(std::min<qsizetype>(head.size(), 256)).toByteArray().trimmed().toLower();
+    if (start.startsWith("<!doctype html") || start.startsWith("<html"))
+        return Tr::tr("It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.");
+    if (start.startsWith("<?xml"))
+        return Tr::tr("It is an XML document: export the table as CSV.");
+    if (start.startsWith("{\"") || start.startsWith("[{") || start.startsWith("{\n"))
+        return Tr::tr("It is JSON: export the table as CSV.");
+    if (!looksBinary(head))
+        return {};
+    const EncodingGuess guess = detectEncoding(head);
+    if (guess.bom == 0 && !guess.name.startsWith(QLatin1StringView("UTF-16"))
+        && !guess.name.startsWith(QLatin1StringView("UTF-32")))
+        return Tr::tr("It is not a text file: export the table as CSV.");
+    return {};
+}
+
+} // namespace lodestar::import

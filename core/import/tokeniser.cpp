@@ -1,0 +1,328 @@
+#include "core/import/tokeniser.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace lodestar::import {
+namespace {
+
+constexpr size_t kNone = ~size_t(0);
+constexpr quint64 kMostRescanned = quint64(1) << 30; ///< after that much work on bad quotes none is believed any more
+
+bool isBreak(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
+bool contains(const std::vector<size_t> &positions, size_t position)
+{
+    return std::find(positions.begin(), positions.end(), position) != positions.end();
+}
+
+} // namespace
+
+Tokeniser::Tokeniser(TokenRules rules) : m_rules(std::move(rules)) { }
+
+void Tokeniser::setText(const char *text, size_t size, bool last)
+{
+    m_text = text;
+    m_size = size;
+    m_last = last;
+    m_position = 0;
+}
+
+/// One bit for each of the 64 bytes from `block` that is a delimiter, a quote, a line break or (if it escapes) a
+/// backslash.
+quint64 Tokeniser::structure(size_t block) const
+{
+    const char *text = m_text + block;
+    const char delimiter = m_rules.delimiter[0];
+    const char quote = m_rules.quote ? m_rules.quote : '\n';
+    const char escape = m_rules.backslashEscapes ? '\\' : '\n';
+    quint64 bits = 0;
+#ifdef __SSE2__
+    for (int part = 0; part < 4; ++part) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + 16 * part));
+        const __m128i ends =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r')));
+        const __m128i signs =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(delimiter)), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(quote)));
+        const __m128i all = _mm_or_si128(_mm_or_si128(ends, signs), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(escape)));
+        bits |= static_cast<quint64>(static_cast<quint32>(_mm_movemask_epi8(all))) << (16 * part);
+    }
+#else
+    for (int i = 0; i < 64; ++i) {
+        const char c = text[i];
+        bits |= static_cast<quint64>(c == delimiter || c == quote || c == escape || isBreak(c)) << i;
+    }
+#endif
+    if (block + 64 > m_size)
+        bits &= (quint64(1) << (m_size - block)) - 1; // the text ends inside this block
+    return bits;
+}
+
+bool Tokeniser::isLiteral(size_t position) const
+{
+    return !m_literal.empty() && contains(m_literal, position);
+}
+
+/// The state of one pass over one record.
+struct Tokeniser::Scan {
+    const Tokeniser &rules;
+    std::vector<CellSpan> &cells;
+    size_t block = 0;
+    quint64 bits = 0;
+    size_t from = 0; ///< signs before it have been dealt with
+    size_t cell = 0; ///< beginning of the present cell
+    size_t open = 0; ///< its opening quote
+    bool quoted = false;
+    bool escaped = false;
+    bool broken = false; ///< a line break inside the quotes
+
+    void start(size_t position)
+    {
+        block = position & ~size_t(63);
+        bits = rules.structure(block) & (~quint64(0) << (position & 63));
+        beginCell(position);
+    }
+
+    /// The next sign at or after `from`; kNone at the end of the text.
+    size_t nextSign()
+    {
+        for (;;) {
+            while (bits == 0) {
+                block += 64;
+                if (block >= rules.m_size)
+                    return kNone;
+                bits = rules.structure(block);
+            }
+            const size_t at = block + static_cast<size_t>(std::countr_zero(bits));
+            bits &= bits - 1;
+            if (at >= from)
+                return at;
+        }
+    }
+
+    void beginCell(size_t position)
+    {
+        cell = position;
+        from = position;
+        quoted = false;
+        if (rules.m_rules.quote == '\0')
+            return;
+        size_t at = position;
+        while (at < rules.m_size && rules.m_text[at] == ' ' && rules.m_rules.delimiter[0] != ' ')
+            ++at;
+        if (at >= rules.m_size || rules.m_text[at] != rules.m_rules.quote)
+            return;
+        from = at + 1;
+        if (rules.isLiteral(at)) {
+            cell = at + 1;
+            return;
+        }
+        quoted = true;
+        open = at;
+        escaped = false;
+        broken = false;
+    }
+
+    void endCell(size_t end)
+    {
+        const size_t begin = quoted ? open + 1 : cell;
+        cells.push_back({static_cast<quint32>(begin), static_cast<quint32>(end - begin)});
+    }
+
+    bool isDelimiter(size_t at) const
+    {
+        const QByteArray &delimiter = rules.m_rules.delimiter;
+        const auto length = static_cast<size_t>(delimiter.size());
+        return rules.m_text[at] == delimiter[0]
+            && (length == 1
+                || (at + length <= rules.m_size && std::memcmp(rules.m_text + at, delimiter.constData(), length) == 0));
+    }
+};
+
+Tokeniser::Found Tokeniser::scan(std::vector<CellSpan> &cells, RecordSpan &record, size_t &doubtful)
+{
+    record = {};
+    record.begin = m_position;
+    if (m_position >= m_size)
+        return m_last ? Found::End : Found::NeedMore;
+    Scan s{*this, cells};
+    s.start(m_position);
+    const auto delimiterLength = static_cast<size_t>(m_rules.delimiter.size());
+
+    const auto endRecord = [&](size_t at) {
+        record.end = at;
+        record.next = at + 1;
+        if (m_text[at] == '\r') {
+            if (at + 1 == m_size && !m_last)
+                return Found::NeedMore;
+            record.next += at + 1 < m_size && m_text[at + 1] == '\n';
+        }
+        ++record.lineBreaks;
+        return Found::Record;
+    };
+
+    for (;;) {
+        const size_t at = s.nextSign();
+        if (at == kNone) {
+            if (!m_last)
+                return Found::NeedMore;
+            record.end = record.next = m_size;
+            if (s.quoted) {
+                doubtful = s.open;
+                record.openQuote = true;
+            } else {
+                s.endCell(m_size);
+            }
+            return Found::Record;
+        }
+        const char c = m_text[at];
+        if (!s.quoted) {
+            if (isBreak(c)) {
+                s.endCell(at);
+                return endRecord(at);
+            }
+            if (c != m_rules.delimiter[0])
+                continue; // a quote or backslash inside an unquoted cell is text
+            if (delimiterLength > 1) {
+                if (at + delimiterLength > m_size && !m_last)
+                    return Found::NeedMore;
+                if (!s.isDelimiter(at))
+                    continue;
+            }
+            s.endCell(at);
+            s.beginCell(at + delimiterLength);
+            continue;
+        }
+
+        // Inside quotes.
+        if (isBreak(c)) {
+            s.broken = true;
+            record.lineBreaks += c == '\n' || at + 1 >= m_size || m_text[at + 1] != '\n';
+            if (at - s.open > kPlausibleCell && !contains(m_believed, s.open)) {
+                doubtful = s.open;
+                return Found::Record;
+            }
+            continue;
+        }
+        if (c == '\\' && m_rules.backslashEscapes && m_rules.quote != '\\') {
+            if (at + 1 < m_size && !isBreak(m_text[at + 1]))
+                s.from = at + 2;
+            else if (at + 1 >= m_size && !m_last)
+                return Found::NeedMore;
+            s.escaped = true;
+            continue;
+        }
+        if (c != m_rules.quote)
+            continue;
+        if (at + 1 < m_size && m_text[at + 1] == c) {
+            s.escaped = true;
+            s.from = at + 2;
+            continue;
+        }
+        size_t after = at + 1;
+        while (after < m_size && m_text[after] == ' ' && m_rules.delimiter[0] != ' ')
+            ++after;
+        if (after + delimiterLength > m_size && !m_last)
+            return Found::NeedMore;
+        const bool atEnd = after >= m_size;
+        if (atEnd || isBreak(m_text[after]) || s.isDelimiter(after)) {
+            s.endCell(at);
+            if (s.escaped)
+                m_escaped.push_back(cells.size() - 1);
+            if (atEnd) {
+                record.end = record.next = m_size;
+                return Found::Record;
+            }
+            if (isBreak(m_text[after]))
+                return endRecord(after);
+            s.beginCell(after + delimiterLength);
+            continue;
+        }
+        record.innerQuote = true;
+        if (s.broken && !contains(m_believed, s.open)) {
+            doubtful = s.open;
+            return Found::Record;
+        }
+    }
+}
+
+Tokeniser::Found Tokeniser::next(std::vector<CellSpan> &cells, RecordSpan &record)
+{
+    m_escaped.clear();
+    m_literal.clear();
+    m_believed.clear();
+    const size_t first = cells.size();
+    size_t doubtful = kNone;
+    Found found = scan(cells, record, doubtful);
+    if (doubtful != kNone)
+        found = scanAgain(cells, record, first, doubtful);
+    if (found == Found::Record)
+        m_position = record.next;
+    else
+        cells.resize(first);
+    return found;
+}
+
+/// Decides on a doubtful opening quote: read as text, does the line have the cells that it should have?
+Tokeniser::Found Tokeniser::scanAgain(std::vector<CellSpan> &cells, RecordSpan &record, size_t first, size_t doubtful)
+{
+    Found found = Found::Record;
+    bool asText = false;
+    while (doubtful != kNone) {
+        const bool neverCloses = record.openQuote;
+        const size_t opening = doubtful;
+        if (m_rescanned > kMostRescanned)
+            m_rules.quote = '\0';
+        const auto again = [&] {
+            m_rescanned += m_text ? 64 : 0;
+            cells.resize(first);
+            m_escaped.clear();
+            doubtful = kNone;
+            found = scan(cells, record, doubtful);
+            m_rescanned += record.end > record.begin ? record.end - record.begin : 0;
+        };
+        m_literal.push_back(opening);
+        again();
+        asText = true;
+        if (found != Found::Record)
+            return found;
+        const bool fits = m_expected == 0 || cells.size() - first == m_expected;
+        if (!neverCloses && doubtful == kNone && !fits) {
+            m_literal.pop_back();
+            m_believed.push_back(opening);
+            asText = !m_literal.empty();
+            again();
+            if (found != Found::Record)
+                return found;
+        }
+    }
+    record.openQuote = asText;
+    return found;
+}
+
+void Tokeniser::unescape(char *text, CellSpan &cell) const
+{
+    char *const begin = text + cell.begin;
+    const char *const end = begin + cell.size;
+    char *to = begin;
+    for (const char *from = begin; from < end; ++from) {
+        if (from + 1 < end) {
+            const bool doubled = *from == m_rules.quote && from[1] == m_rules.quote;
+            const bool escaped =
+                m_rules.backslashEscapes && *from == '\\' && (from[1] == m_rules.quote || from[1] == '\\');
+            if (doubled || escaped)
+                ++from;
+        }
+        *to++ = *from;
+    }
+    cell.size = static_cast<quint32>(to - begin);
+}
+
+} // namespace lodestar::import

@@ -1,0 +1,163 @@
+#include "core/traits/eligibility.h"
+
+#include "core/traits/lateword.h"
+#include "core/traits/leak.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace lodestar::traits {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::traits::Eligibility)
+};
+
+using table::Column;
+using table::ColumnType;
+using table::Knowledge;
+using table::RoleId;
+
+constexpr double kIdentifierShare = 0.5; ///< distinct values per known row
+
+bool isInScore(const table::Role &role, const metrics::BestRule *rule)
+{
+    return rule && !role.isNone()
+        && std::any_of(rule->criteria.begin(), rule->criteria.end(),
+                       [&](const metrics::BestCriterion &criterion) { return criterion.metric == role; });
+}
+
+QString whyByRole(const table::ColumnInfo &column, const metrics::BestRule *rule)
+{
+    if (isInScore(column.role, rule))
+        return Tr::tr("This is part of how you defined best. It cannot help to choose prospects.");
+    switch (column.role.info().knowledge) {
+    case Knowledge::Before:
+        return {};
+    case Knowledge::Identifier:
+        return Tr::tr("It names the customer or a person, so nobody can share it.");
+    case Knowledge::After:
+        return Tr::tr("It is known only after the sale. It cannot help to choose prospects.");
+    case Knowledge::Value:
+        return Tr::tr("It says how good a customer is. Prospects do not have it yet.");
+    case Knowledge::Outcome:
+        return Tr::tr("It says what came of the customer. It cannot help to choose prospects.");
+    }
+    return {};
+}
+
+bool isWords(ColumnType type)
+{
+    return type == ColumnType::Text || type == ColumnType::Category;
+}
+
+/// Whole numbers, all different, without a gap: 1001, 1002, 1003 …
+bool isRunningNumber(const Column &column)
+{
+    constexpr qsizetype fewest = 20;
+    if (column.type() != ColumnType::Number || column.rows() < fewest)
+        return false;
+    const auto values = column.numbers();
+    double low = std::numeric_limits<double>::infinity(), high = -low;
+    for (const double value : values) {
+        if (std::isnan(value) || value != std::floor(value))
+            return false;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    if (high - low + 1 != static_cast<double>(values.size()))
+        return false;
+    std::vector<bool> seen(values.size(), false);
+    for (const double value : values) {
+        if (seen[static_cast<size_t>(value - low)])
+            return false;
+        seen[static_cast<size_t>(value - low)] = true;
+    }
+    return true;
+}
+
+/// The metric of the score that this attribute almost decides; None when there is none.
+table::Role decidedMetric(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule)
+{
+    const Column &column = table.column(attribute.column());
+    const std::vector<quint32> sample = leakSample(table.rows());
+    for (const metrics::BestCriterion &criterion : rule.criteria) {
+        const Column *metric = table.byRole(criterion.metric);
+        if (!metric || metric->rows() != table.rows() || !table::isNumeric(metric->type()))
+            continue;
+        const bool ranked = table::isNumeric(column.type()) && column.type() != ColumnType::YesNo;
+        const bool decides = ranked ? std::abs(spearman(column.numbers(), metric->numbers(), sample)) > kLeakBound
+                                    : strongestAuc(attribute, metric->numbers(), sample) > kLeakBound;
+        if (decides)
+            return criterion.metric;
+    }
+    return {};
+}
+
+/// Metrics that an old customer has more of than a new one.
+bool growsWithAge(const metrics::BestCriterion &criterion)
+{
+    const RoleId id = criterion.metric.id;
+    return criterion.weight > 0
+        && (id == RoleId::Clv || id == RoleId::Revenue || id == RoleId::GrossMargin || id == RoleId::Profit
+            || id == RoleId::Tenure || id == RoleId::Referrals || id == RoleId::Reviews);
+}
+
+} // namespace
+
+QString whyExcluded(const table::ColumnInfo &column, qint64 rows, const metrics::BestRule *rule)
+{
+    if (const QString why = whyByRole(column, rule); !why.isEmpty())
+        return why;
+    const qint64 known = rows - column.missing;
+    if (known <= 0)
+        return Tr::tr("It has no values.");
+    // A role says that the column is not an identifier; without one, mostly different words name the rows.
+    if (!column.role.isNone())
+        return {};
+    const bool mostlyDistinct = static_cast<double>(column.distinct) > kIdentifierShare * static_cast<double>(known);
+    if (isWords(column.type) && mostlyDistinct)
+        return Tr::tr(
+            "Most customers have a value of their own, so it looks like a name or a number that identifies them.");
+    if (column.type == ColumnType::Number && soundsLikeIdentifier(column.name))
+        return Tr::tr("By its name it identifies customers or places. Give it a role if it does not.");
+    return {};
+}
+
+QString whyExcludedByCells(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule)
+{
+    const Column &column = table.column(attribute.column());
+    const table::ColumnInfo &info = column.info();
+    if (table::isNumeric(column.type()) && attribute.values().empty())
+        return Tr::tr("Everybody has the same value, or nearly so.");
+    if (info.distinct == 1 && column.type() != ColumnType::Tags)
+        return Tr::tr("Everybody has the same value.");
+    if (!column.role().isNone())
+        return {};
+    if (isRunningNumber(column))
+        return Tr::tr("It numbers the customers one by one.");
+    const table::Role decided = decidedMetric(table, attribute, rule);
+    if (decided.isNone())
+        return {};
+    return Tr::
+        tr("It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it "
+           "a role.")
+            .arg(decided.name());
+}
+
+QString caution(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule)
+{
+    const Column &column = table.column(attribute.column());
+    if (column.type() == ColumnType::Date && std::any_of(rule.criteria.begin(), rule.criteria.end(), growsWithAge))
+        return Tr::tr("Older customers had more time to become valuable: this may only show their age.");
+    if (column.role().isNone())
+        return soundsKnownLate(column.name()) ? Tr::tr("May be known only after the sale: check its role.") : QString();
+    const table::Role decided = decidedMetric(table, attribute, rule);
+    return decided.isNone()
+        ? QString()
+        : Tr::tr("It almost decides %1: check that it is known before the sale.").arg(decided.name());
+}
+
+} // namespace lodestar::traits

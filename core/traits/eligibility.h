@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/metrics/best.h"
+#include "core/traits/attribute.h"
+
+namespace lodestar::traits {
+
+/// Why an attribute may not become a trait, by its role and by what is known of the column without its cells
+/// (methods 3.4): translated; empty when it may. `rule` is the rule of best, if there is one.
+QString whyExcluded(const table::ColumnInfo &column, qint64 rows, const metrics::BestRule *rule);
+
+/// The same by its cells: nobody or everybody has the same value, it numbers the rows, or (columns without a role only)
+/// it almost decides a metric of the score.
+QString whyExcludedByCells(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule);
+
+/// What people should check before they trust a trait of this attribute: names like "plan" or "NPS", dates next to a
+/// metric that grows with age, mapped columns that almost decide a metric. Translated; empty when there is nothing.
+QString caution(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule);
+
+} // namespace lodestar::traits

@@ -1,0 +1,206 @@
+#include "core/traits/livetraits.h"
+
+#include "core/metrics/halves.h"
+#include "core/traits/eligibility.h"
+#include "core/traits/traitorder.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace lodestar::traits {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::traits::TraitReport)
+};
+
+/// Calls work(i) for 0..count-1, on two threads when the table is long enough to be worth it.
+template <class Work>
+void forEachAttribute(size_t count, qsizetype rows, const Work &work)
+{
+    const auto every = [&](size_t first, size_t step) {
+        for (size_t i = first; i < count; i += step)
+            work(i);
+    };
+    if (rows < metrics::kTwoThreadsFrom || count < 2)
+        return every(0, 1);
+    QFuture<void> odd = QtConcurrent::run([&] { every(1, 2); });
+    every(0, 2);
+    odd.waitForFinished();
+}
+
+} // namespace
+
+LiveTraits::LiveTraits(const table::Table &table, const metrics::BestRule &rule, const TraitOptions &options,
+                       const TaskControl &control)
+    : m_options(options), m_standing(static_cast<size_t>(table.rows()), Standing::NotRated)
+{
+    build(table, rule, control);
+}
+
+void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule, const TaskControl &control)
+{
+    std::vector<int> candidates;
+    for (const table::ColumnInfo &info : table.info().columns) {
+        const QString why = whyExcluded(info, table.rows(), &rule);
+        if (!why.isEmpty())
+            m_excluded.push_back({info.name, why});
+        else if (table.isLoaded(info.index))
+            candidates.push_back(info.index);
+    }
+    struct Built {
+        std::optional<Attribute> attribute;
+        QString why, caution;
+    };
+    std::vector<Built> built(candidates.size());
+    std::atomic<size_t> done = 0;
+    const QString doing = Tr::tr("Looking for what the best share");
+    forEachAttribute(candidates.size(), table.rows(), [&](size_t i) {
+        if (control.cancelled())
+            return;
+        Built &one = built[i];
+        one.attribute.emplace(table.column(candidates[i]), m_options.minimumSupport);
+        one.why = whyExcludedByCells(table, *one.attribute, rule);
+        if (one.why.isEmpty())
+            one.caution = caution(table, *one.attribute, rule);
+        control.report(static_cast<double>(++done) / static_cast<double>(candidates.size()), doing);
+    });
+    for (Built &one : built) {
+        if (!one.attribute)
+            continue; // cancelled
+        if (!one.why.isEmpty()) {
+            m_excluded.push_back({one.attribute->name(), one.why});
+            continue;
+        }
+        const size_t codes = one.attribute->codeCount();
+        m_attributes.push_back(
+            {std::move(*one.attribute), one.caution, std::vector<qint64>(codes, 0), std::vector<qint64>(codes, 0)});
+    }
+}
+
+/// Takes over where everybody stands now; answers who moved.
+LiveTraits::Moves LiveTraits::follow(const metrics::Rating &rating)
+{
+    Moves moves;
+    const bool allRated = rating.ratedCount == static_cast<qsizetype>(m_standing.size());
+    for (size_t row = 0; row < m_standing.size(); ++row) {
+        const Standing before = m_standing[row];
+        const Standing now = rating.best[row]            ? Standing::Best
+            : allRated || !std::isnan(rating.score[row]) ? Standing::Rest
+                                                         : Standing::NotRated;
+        if (now == before)
+            continue;
+        m_standing[row] = now;
+        const auto moved = static_cast<quint32>(row);
+        if (now == Standing::Best)
+            moves.intoBest.push_back(moved);
+        else if (before == Standing::Best)
+            moves.outOfBest.push_back(moved);
+        if (before == Standing::NotRated)
+            moves.intoRated.push_back(moved);
+        else if (now == Standing::NotRated)
+            moves.outOfRated.push_back(moved);
+    }
+    const auto size = [](const std::vector<quint32> &rows) { return static_cast<qint64>(rows.size()); };
+    m_best += size(moves.intoBest) - size(moves.outOfBest);
+    m_rated += size(moves.intoRated) - size(moves.outOfRated);
+    return moves;
+}
+
+void LiveTraits::recount(const Moves &moves)
+{
+    // When more changed than there are best customers, counting these anew is the shorter way.
+    std::vector<quint32> allBest;
+    const bool anew = static_cast<qint64>(moves.intoBest.size() + moves.outOfBest.size()) > m_best;
+    if (anew) {
+        allBest.reserve(static_cast<size_t>(m_best));
+        for (size_t row = 0; row < m_standing.size(); ++row) {
+            if (m_standing[row] == Standing::Best)
+                allBest.push_back(static_cast<quint32>(row));
+        }
+    }
+    const size_t changes = anew ? allBest.size() : moves.intoBest.size() + moves.outOfBest.size();
+    const auto work = static_cast<qsizetype>(changes + moves.intoRated.size() + moves.outOfRated.size());
+    constexpr qsizetype worthAThread = 20'000;
+    forEachAttribute(m_attributes.size(), work > worthAThread ? metrics::kTwoThreadsFrom : 0, [&](size_t i) {
+        Counted &counted = m_attributes[i];
+        if (anew) {
+            std::fill(counted.best.begin(), counted.best.end(), 0);
+            counted.attribute.count(allBest, counted.best);
+        } else {
+            counted.attribute.count(moves.intoBest, counted.best);
+            counted.attribute.count(moves.outOfBest, counted.best, -1);
+        }
+        counted.attribute.count(moves.intoRated, counted.rated);
+        counted.attribute.count(moves.outOfRated, counted.rated, -1);
+    });
+}
+
+/// Adds the values of an attribute that are neither too rare nor too common to say anything; answers how many.
+size_t LiveTraits::addTraits(const Counted &counted, std::vector<Trait> &found) const
+{
+    const qint64 known = counted.attribute.known(counted.rated);
+    const qint64 bestKnown = counted.attribute.known(counted.best);
+    if (bestKnown == 0 || bestKnown == known)
+        return 0;
+    const double least = std::max(static_cast<double>(m_options.minimumSupport),
+                                  m_options.minimumShare * static_cast<double>(known) - 1e-9);
+    const double most = m_options.maximumShare * static_cast<double>(known) + 1e-9;
+    const size_t before = found.size();
+    for (size_t value = 0; value < counted.attribute.values().size(); ++value) {
+        const qint64 with = counted.rated[value + Attribute::kFirst];
+        if (with == 0 || static_cast<double>(with) < least || static_cast<double>(with) > most)
+            continue;
+        const qint64 bestWith = counted.best[value + Attribute::kFirst];
+        Trait trait = traitOf({bestWith, bestKnown - bestWith, with - bestWith, known - bestKnown - with + bestWith});
+        trait.condition = counted.attribute.values()[value].condition;
+        trait.column = counted.attribute.column();
+        trait.attribute = counted.attribute.name();
+        trait.value = counted.attribute.values()[value].label;
+        trait.caution = counted.caution;
+        trait.bestUnknown = m_best - bestKnown;
+        trait.restUnknown = m_rated - m_best - (known - bestKnown);
+        found.push_back(std::move(trait));
+    }
+    return found.size() - before;
+}
+
+void LiveTraits::compose()
+{
+    TraitReport report;
+    report.best = m_best;
+    report.rest = m_rated - m_best;
+    report.level = honestyLevel(report.best, report.rest);
+    report.excluded = m_excluded;
+    std::vector<Trait> found;
+    if (report.best > 0 && report.rest > 0) {
+        for (const Counted &counted : m_attributes) {
+            if (addTraits(counted, found) == 0)
+                report.excluded.push_back(
+                    {counted.attribute.name(),
+                     Tr::tr("No value of it is common enough to compare, and none is known of enough customers.")});
+        }
+    }
+    report.tested = judge(found, report.level, m_options.fdr);
+    sortInto(report, std::move(found));
+    report.notices << honestyCaption(report.level, report.best, report.rest);
+    if (m_rated > 0 && report.rest == 0)
+        report.notices << Tr::tr("Every customer is one of the best, so there is nobody to compare them with.");
+    report.notices << Tr::tr(
+        "You see only companies that bought. Traits of customers are not automatically traits of good "
+        "prospects.");
+    m_report = std::move(report);
+}
+
+const TraitReport &LiveTraits::update(const metrics::Rating &rating)
+{
+    Q_ASSERT(rating.best.size() == m_standing.size());
+    recount(follow(rating));
+    compose();
+    return m_report;
+}
+
+} // namespace lodestar::traits

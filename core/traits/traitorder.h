@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/traits/traits.h"
+
+namespace lodestar::traits {
+
+/// Shares, difference, lift and intervals of a table (methods 3.1); not yet judged.
+Trait traitOf(const Counts &counts);
+
+/// p, q and evidence of all traits of one run (methods 3.1, 3.2); answers how many were testable and so went into the
+/// correction. At level 0 nothing is tested; "likely" needs level 2.
+int judge(std::vector<Trait> &traits, HonestyLevel level, double fdr);
+
+/// Deals the traits into the two lists of a report, strongest first: by the end of the interval nearest to no
+/// difference, so that few customers mean a low place.
+void sortInto(TraitReport &report, std::vector<Trait> traits);
+
+} // namespace lodestar::traits

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+#include <QVariant>
+
+/// How the stores of this room write values into NOT NULL columns and read them back.
+namespace lodestar::workshop::stored {
+
+/// Text without its margins; never a null string, which would be bound as NULL.
+inline QString words(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.isNull() ? QStringLiteral("") : trimmed;
+}
+
+inline QString idOrNew(const QString &id)
+{
+    return id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
+}
+
+/// ISO 8601 in UTC with milliseconds, so that text order is time order; an invalid time means now.
+inline QString time(const QDateTime &at)
+{
+    return (at.isValid() ? at : QDateTime::currentDateTimeUtc()).toUTC().toString(Qt::ISODateWithMs);
+}
+
+inline QDateTime timeFrom(const QVariant &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+} // namespace lodestar::workshop::stored

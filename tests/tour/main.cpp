@@ -1,0 +1,136 @@
+// lodestar-tour: makes the real window, opens a project and photographs every page. For people to look at; works on the
+// offscreen platform and under X.
+#include "ui/base/language.h"
+#include "ui/base/session.h"
+#include "ui/base/settings.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/pages/pagetable.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+namespace ui = lodestar::ui;
+
+namespace {
+
+/// Lets the window work until `done`, at most `seconds`. Only this program runs events by hand: it is nobody's window.
+template <class Done>
+bool waitUntil(Done done, int seconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < seconds * 1000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+    return done();
+}
+
+void settle(int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+bool photograph(ui::MainWindow &window, const QString &path)
+{
+    settle(250);
+    const bool saved = window.grab().save(path);
+    std::printf("%s%s\n", qPrintable(path), saved ? "" : "  (could not be written)");
+    return saved;
+}
+
+struct Tour {
+    QSize size {1920, 1080};
+    QString out, prefix;
+    QStringList pages;
+};
+
+bool photographPages(ui::Session &session, ui::MainWindow &window, const Tour &tour)
+{
+    bool fine = true;
+    for (const auto &page : ui::pageTable()) {
+        const QString id = QLatin1StringView(page.id);
+        if (!tour.pages.isEmpty() && !tour.pages.contains(id))
+            continue;
+        window.showPage(id);
+        waitUntil([&] { return !session.isAnalysing(); }, 60);
+        fine &= photograph(window, tour.out + u'/' + tour.prefix + id + u".png"_s);
+    }
+    if (tour.pages.isEmpty() || tour.pages.contains(u"palette"_s)) {
+        window.openPalette();
+        fine &= photograph(window, tour.out + u'/' + tour.prefix + u"palette.png"_s);
+        window.commandPalette()->hide();
+    }
+    return fine;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"lodestar-tour"_s);
+    QStandardPaths::setTestModeEnabled(true);
+
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Photographs every page of the window."_s);
+    options.addHelpOption();
+    const QCommandLineOption size(u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1920x1080"_s);
+    const QCommandLineOption lang(u"lang"_s, u"Language."_s, u"LANGUAGE"_s, u"en"_s);
+    const QCommandLineOption scheme(u"theme"_s, u"light, dark or contrast."_s, u"THEME"_s, u"light"_s);
+    const QCommandLineOption scale(u"scale"_s, u"Room scale, 1 to 2."_s, u"FACTOR"_s, u"1"_s);
+    const QCommandLineOption project(u"project"_s, u"Project to open (read-only); without one, the first run is shown."_s,
+                                     u"FILE"_s);
+    const QCommandLineOption pages(u"pages"_s, u"Only these pages, by id, with commas; \"palette\" too."_s, u"IDS"_s);
+    const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s);
+    const QCommandLineOption prefix(u"prefix"_s, u"Beginning of the pictures' names."_s, u"TEXT"_s);
+    options.addOptions({size, lang, scheme, scale, project, pages, out, prefix});
+    options.process(app);
+
+    lodestar::theme::Look look;
+    look.language = ui::supportedLanguage(options.value(lang));
+    look.scheme = lodestar::theme::schemeFromId(options.value(scheme));
+    look.roomScale = qBound(1.0, options.value(scale).toDouble(), 2.0);
+    ui::applyLanguage(look.language);
+    lodestar::theme::apply(look);
+
+    const QStringList sides = options.value(size).split(u'x');
+    Tour tour;
+    if (sides.size() == 2)
+        tour.size = {sides[0].toInt(), sides[1].toInt()};
+    tour.out = options.value(out);
+    tour.prefix = options.value(prefix);
+    tour.pages = options.value(pages).split(u',', Qt::SkipEmptyParts);
+    QDir().mkpath(tour.out);
+
+    ui::Session session;
+    ui::MainWindow window(session);
+    window.resize(tour.size);
+    window.show();
+    if (options.isSet(project)) {
+        // A copy, so that looking changes nothing and pages show what can be done.
+        QTemporaryDir folder;
+        folder.setAutoRemove(false);
+        const QString copy = folder.filePath(QFileInfo(options.value(project)).fileName());
+        if (!QFile::copy(options.value(project), copy)) {
+            std::fprintf(stderr, "cannot copy %s\n", qPrintable(options.value(project)));
+            return 1;
+        }
+        const auto opened = session.openProject(copy);
+        if (!opened) {
+            std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
+            return 1;
+        }
+        waitUntil([&] { return !session.isAnalysing(); }, 60);
+    }
+    return photographPages(session, window, tour) ? 0 : 1;
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/render/chartview.h"
+
+namespace lodestar::ui {
+
+class Session;
+
+/// Asks where and writes the chart there, whole or not at all; says what came of it in the bar at the bottom.
+void saveChart(Session &session, const render::ChartView &chart, render::ChartFormat format);
+
+} // namespace lodestar::ui

@@ -1,0 +1,121 @@
+#include "ui/base/projectdoors.h"
+
+#include "core/base/text.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::ui::doors
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::ui::Doors)
+};
+
+QString projectFilter()
+{
+    return Tr::tr("Lodestar projects (*.icp)");
+}
+
+/// Asks where a new project shall live and makes it there. The file dialog has already asked before overwriting, so an
+/// older file of that name is moved out of the way first and comes back if the new one cannot be made.
+bool createSomewhere(Session &session, QWidget *parent, const QString &name)
+{
+    const auto path = dialogs::askSaveFile(parent, Tr::tr("Where shall the project be kept?"), name + u".icp"_s,
+                                           projectFilter(), u"icp"_s, u"project"_s);
+    if (!path)
+        return false;
+    const auto *open = session.project();
+    if (open && QFileInfo(open->path()) == QFileInfo(*path)) {
+        session.notify(Tr::tr("%1 is open at this moment. Choose another name for the new project.")
+                           .arg(isolated(QFileInfo(*path).fileName())),
+                       true);
+        return false;
+    }
+    const QString aside = *path + u".replaced"_s;
+    const bool moved = QFileInfo::exists(*path) && QFile::rename(*path, aside);
+    const auto created = session.createProject(*path, QFileInfo(*path).completeBaseName());
+    if (!created) {
+        if (moved)
+            QFile::rename(aside, *path);
+        session.notify(created.error().message, true);
+        return false;
+    }
+    if (moved)
+        QFile::remove(aside);
+    return true;
+}
+
+} // namespace
+
+bool isTable(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" || suffix == u"tab";
+}
+
+bool isProject(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower() == u"icp";
+}
+
+void newProject(Session &session, QWidget *parent)
+{
+    createSomewhere(session, parent, Tr::tr("Ideal customers"));
+}
+
+void openProject(Session &session, QWidget *parent, const QString &path)
+{
+    auto wanted = path.isEmpty() ? dialogs::askOpenFile(parent, Tr::tr("Open a project"), projectFilter(), u"project"_s)
+                                 : std::optional<QString>(path);
+    if (!wanted)
+        return;
+    const auto opened = session.openProject(*wanted);
+    if (!opened)
+        emit session.projectRefused(*wanted, opened.error());
+}
+
+void importCustomers(Session &session, QWidget *parent, const QString &table)
+{
+    if (!session.hasProject()) {
+        const QString name = table.isEmpty() ? Tr::tr("Ideal customers") : QFileInfo(table).completeBaseName();
+        if (!createSomewhere(session, parent, name))
+            return;
+    }
+    session.openPage(u"customers"_s, table.isEmpty() ? u"import"_s : u"import:"_s + table);
+}
+
+void startWithoutData(Session &session, QWidget *parent)
+{
+    if (session.hasProject() || createSomewhere(session, parent, Tr::tr("Ideal customers")))
+        session.openPage(u"workshop"_s);
+}
+
+void saveCopy(Session &session, QWidget *parent)
+{
+    const auto *project = session.project();
+    if (!project)
+        return;
+    //: Suggested file name of a copy; %1 is the name of the project's file
+    const QString suggestion = Tr::tr("%1 (copy)").arg(QFileInfo(project->path()).completeBaseName());
+    const auto path = dialogs::askSaveFile(parent, Tr::tr("Save a copy of the project"), suggestion + u".icp"_s,
+                                           projectFilter(), u"icp"_s, u"project"_s);
+    if (!path)
+        return;
+    const auto saved = project->saveCopy(*path);
+    if (!saved)
+        session.notify(saved.error().message, true);
+    else
+        session.notify(Tr::tr("A copy is in %1.").arg(isolated(QDir::toNativeSeparators(*path))));
+}
+
+} // namespace lodestar::ui::doors

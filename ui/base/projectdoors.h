@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+/// The ways into a project and out of it, as menus, first-run doors and dropped files use them. What goes wrong is said
+/// by the session (a notice, or the refusal of a file).
+namespace lodestar::ui
+{
+class Session;
+}
+
+namespace lodestar::ui::doors
+{
+
+void newProject(Session &session, QWidget *parent);
+void openProject(Session &session, QWidget *parent, const QString &path = {}); ///< asks for the file when none is given
+/// Into the open project; without one, a place for a new project is asked for first. Then the Customers page takes over
+/// with the target "import", or "import:PATH" for a given file.
+void importCustomers(Session &session, QWidget *parent, const QString &table = {});
+/// A new project that begins with the team's questions.
+void startWithoutData(Session &session, QWidget *parent);
+void saveCopy(Session &session, QWidget *parent);
+
+bool isTable(const QString &path); ///< by its ending: something the import can read
+bool isProject(const QString &path); ///< by its ending
+
+} // namespace lodestar::ui::doors

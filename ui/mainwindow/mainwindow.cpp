@@ -1,0 +1,179 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/base/dialogs.h"
+#include "ui/base/icon.h"
+#include "ui/base/language.h"
+#include "ui/base/projectdoors.h"
+#include "ui/base/session.h"
+#include "ui/base/settings.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/menus.h"
+#include "ui/mainwindow/shell.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::ui
+{
+
+namespace
+{
+
+/// The one local file that is dragged, if it is something the window can take.
+QString droppedFile(const QMimeData *data)
+{
+    const auto urls = data->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return {};
+    const QString path = urls.constFirst().toLocalFile();
+    return doors::isProject(path) || doors::isTable(path) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent), m_session(session)
+{
+    setAcceptDrops(true);
+    setWindowIcon(icon(u"icp"_s, theme::ColorRole::Accent));
+    build();
+    showPage(u"overview"_s);
+    connect(&session, &Session::projectOpened, this, [this] {
+        if (m_session.hasProject())
+            settings::addRecentProject(m_session.project()->path());
+    });
+    for (auto signal : { &Session::projectOpened, &Session::changed, &Session::analysisChanged, &Session::busyChanged })
+        connect(&session, signal, this, &MainWindow::refresh);
+    connect(&session, &Session::noticeShown, this, [this](const QString &text, bool isError, bool offerUndo) {
+        m_shell->showNotice(text, isError, offerUndo);
+    });
+    connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&session, &Session::projectRefused, this,
+            [this](const QString &path, const Error &error) { m_shell->showRefusal(path, error); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    menuBar()->clear();
+    delete m_menus;
+    m_menus = new Menus(m_session, menuBar(), this);
+    connect(m_menus, &Menus::pageChosen, this, [this](const QString &id) { showPage(id); });
+    // Queued: the menu or the palette that asks is among what is made anew.
+    connect(m_menus, &Menus::lookChosen, this, &MainWindow::setLook, Qt::QueuedConnection);
+    connect(m_menus, &Menus::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_menus, &Menus::helpRequested, this, &MainWindow::explainPage);
+    connect(m_menus, &Menus::aboutRequested, this, &MainWindow::about);
+    connect(m_menus, &Menus::fullScreenRequested, this, &MainWindow::toggleFullScreen);
+    connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
+    m_shell = new Shell(m_session, m_menus->undoAction(), m_menus->languageMenu(), m_menus->scaleMenu());
+    connect(m_shell, &Shell::findRequested, this, &MainWindow::openPalette);
+    setCentralWidget(m_shell); // deletes the old one
+    delete m_palette;
+    m_palette = new CommandPalette(this);
+    refresh();
+}
+
+void MainWindow::refresh()
+{
+    m_menus->refresh();
+    const auto *project = m_session.project();
+    if (!project)
+        setWindowTitle(u"Lodestar"_s);
+    else if (project->isReadOnly())
+        setWindowTitle(tr("%1 (read-only) – Lodestar").arg(project->name()));
+    else
+        setWindowTitle(tr("%1 – Lodestar").arg(project->name()));
+}
+
+void MainWindow::showPage(const QString &pageId, const QString &target)
+{
+    m_shell->showPage(pageId, target);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (doors::isTable(path))
+        doors::importCustomers(m_session, this, path);
+    else
+        doors::openProject(m_session, this, path);
+}
+
+void MainWindow::setLook(const theme::Look &look)
+{
+    const QString page = m_shell->currentPageId();
+    settings::setLook(look);
+    if (look.language != theme::current().language)
+        applyLanguage(look.language);
+    theme::apply(look);
+    build();
+    showPage(page.isEmpty() ? u"overview"_s : page);
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(std::make_unique<CommandIndex>(m_session, m_menus->allActions()));
+}
+
+void MainWindow::explainPage()
+{
+    if (const auto *page = m_shell->currentPage())
+        dialogs::tell(this, page->title(), page->help());
+}
+
+void MainWindow::about()
+{
+    dialogs::tell(
+        this, tr("About Lodestar"),
+        tr("Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the "
+           "evidence beside every line.\n\nYour data stays on this computer: Lodestar opens no network "
+           "connection.\n\nFree software under the GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(LODESTAR_VERSION)));
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::restorePlace()
+{
+    const auto &look = theme::current();
+    if (!restoreGeometry(settings::windowGeometry()))
+        resize(look.pixels(1280), look.pixels(800));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session.isBusy()) {
+        m_session.notify(tr("Something is still being written. Cancel it, or wait until it is done, before closing."),
+                         true);
+        event->ignore();
+        return;
+    }
+    settings::setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_session.isBusy() && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Later, so that the program the file came from is not held up by a dialog here.
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+}
+
+} // namespace lodestar::ui

@@ -1,0 +1,223 @@
+#include "ui/mainwindow/menus.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "ui/base/language.h"
+#include "ui/base/projectdoors.h"
+#include "ui/base/session.h"
+#include "ui/base/settings.h"
+#include "ui/pages/pagetable.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::ui
+{
+
+namespace
+{
+
+constexpr std::array kScales = { 1.0, 1.25, 1.6, 2.0 };
+
+/// A name in a menu: a lone ampersand would become a mnemonic.
+QString menuText(const QString &name)
+{
+    return visible(name, 60).replace(u'&', u"&&"_s);
+}
+
+/// The look with the next larger (+1) or smaller (-1) room scale.
+theme::Look scaled(theme::Look look, int step)
+{
+    const auto at = std::min_element(kScales.begin(), kScales.end(), [&](double a, double b) {
+        return std::abs(a - look.roomScale) < std::abs(b - look.roomScale);
+    });
+    const auto index = std::clamp<std::ptrdiff_t>(at - kScales.begin() + step, 0, kScales.size() - 1);
+    look.roomScale = kScales[static_cast<size_t>(index)];
+    return look;
+}
+
+} // namespace
+
+Menus::Menus(Session &session, QMenuBar *bar, QWidget *window) : QObject(window), m_session(session), m_window(window)
+{
+    addProjectMenu(bar);
+    addEditMenu(bar);
+    addViewMenu(bar);
+    addHelpMenu(bar);
+    refresh();
+}
+
+QAction *Menus::add(QMenu *menu, const QString &text, const QKeySequence &keys)
+{
+    auto *action = menu->addAction(text);
+    action->setShortcut(keys);
+    m_actions << action;
+    return action;
+}
+
+void Menus::addProjectMenu(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&Project"));
+    auto &session = m_session;
+    auto *window = m_window;
+    connect(add(menu, tr("&New project…"), QKeySequence::New), &QAction::triggered, window,
+            [&session, window] { doors::newProject(session, window); });
+    connect(add(menu, tr("&Open…"), QKeySequence::Open), &QAction::triggered, window,
+            [&session, window] { doors::openProject(session, window); });
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    menu->addSeparator();
+    m_import = add(menu, tr("&Import customers…"), Qt::CTRL | Qt::Key_I);
+    connect(m_import, &QAction::triggered, window, [&session, window] { doors::importCustomers(session, window); });
+    m_saveCopy = add(menu, tr("Save a &copy…"), QKeySequence::SaveAs);
+    connect(m_saveCopy, &QAction::triggered, window, [&session, window] { doors::saveCopy(session, window); });
+    menu->addSeparator();
+    m_close = add(menu, tr("C&lose the project"), Qt::CTRL | Qt::Key_W);
+    connect(m_close, &QAction::triggered, &session, &Session::closeProject);
+    auto *quit = add(menu, tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &Menus::closeRequested);
+}
+
+void Menus::fillRecent()
+{
+    m_recent->clear();
+    const QStringList paths = settings::recentProjects();
+    for (const auto &path : paths) {
+        auto *action = m_recent->addAction(menuText(QFileInfo(path).completeBaseName()));
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, m_window,
+                [&session = m_session, window = m_window, path] { doors::openProject(session, window, path); });
+    }
+    if (paths.isEmpty()) {
+        m_recent->addAction(tr("No projects yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("Forget these")), &QAction::triggered, this,
+            [] { settings::forgetRecentProjects(); });
+}
+
+void Menus::addEditMenu(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&Edit"));
+    m_undo = add(menu, tr("Undo"), Qt::CTRL | Qt::Key_Z);
+    m_redo = add(menu, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    connect(m_undo, &QAction::triggered, &m_session, &Session::undo);
+    connect(m_redo, &QAction::triggered, &m_session, &Session::redo);
+    menu->addSeparator();
+    auto *find = add(menu, tr("&Find anything…"), Qt::CTRL | Qt::Key_K);
+    connect(find, &QAction::triggered, this, &Menus::paletteRequested);
+}
+
+void Menus::addViewMenu(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&View"));
+    int number = 0;
+    for (const auto &page : pageTable()) {
+        auto *action = menu->addAction(QCoreApplication::translate("lodestar::ui::Page", page.name));
+        if (++number <= 9)
+            action->setShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number));
+        const QString id = QLatin1StringView(page.id);
+        connect(action, &QAction::triggered, this, [this, id] { emit pageChosen(id); });
+    }
+    menu->addSeparator();
+
+    using theme::Scheme;
+    auto *themes = menu->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    for (const auto &[scheme, name] : { std::pair(Scheme::Light, tr("Light")), std::pair(Scheme::Dark, tr("Dark")),
+                                        std::pair(Scheme::HighContrast, tr("High contrast")) }) {
+        auto *action = add(themes, name);
+        action->setCheckable(true);
+        action->setChecked(theme::current().scheme == scheme);
+        //: %1 is Light, Dark or High contrast
+        action->setData(tr("Theme: %1").arg(name));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme = scheme] {
+            auto look = theme::current();
+            look.scheme = scheme;
+            emit lookChosen(look);
+        });
+    }
+    addScaleMenu(menu);
+
+    m_language = menu->addMenu(tr("&Language"));
+    auto *languageGroup = new QActionGroup(this);
+    for (const auto &language : languages()) {
+        auto *action = add(m_language, QString::fromUtf16(language.name));
+        action->setCheckable(true);
+        action->setData(tr("Language: %1").arg(action->text()));
+        const QString id = QLatin1StringView(language.id);
+        action->setChecked(theme::current().language == id);
+        languageGroup->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] {
+            auto look = theme::current();
+            look.language = id;
+            emit lookChosen(look);
+        });
+    }
+    menu->addSeparator();
+    connect(add(menu, tr("&Full screen"), Qt::Key_F11), &QAction::triggered, this, &Menus::fullScreenRequested);
+}
+
+void Menus::addScaleMenu(QMenu *view)
+{
+    m_scale = view->addMenu(tr("Room &scale"));
+    auto *group = new QActionGroup(this);
+    for (double scale : kScales) {
+        auto *action = m_scale->addAction(format::share(scale));
+        action->setCheckable(true);
+        action->setChecked(qFuzzyCompare(scale, theme::current().roomScale));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scale] {
+            auto look = theme::current();
+            look.roomScale = scale;
+            emit lookChosen(look);
+        });
+    }
+    m_scale->addSeparator();
+    auto *larger = add(m_scale, tr("Larger"));
+    larger->setShortcuts({ Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
+    auto *smaller = add(m_scale, tr("Smaller"), Qt::CTRL | Qt::Key_Minus);
+    auto *usual = add(m_scale, tr("Usual size"), Qt::CTRL | Qt::Key_0);
+    connect(larger, &QAction::triggered, this, [this] { emit lookChosen(scaled(theme::current(), 1)); });
+    connect(smaller, &QAction::triggered, this, [this] { emit lookChosen(scaled(theme::current(), -1)); });
+    connect(usual, &QAction::triggered, this, [this] {
+        auto look = theme::current();
+        look.roomScale = 1.0;
+        emit lookChosen(look);
+    });
+}
+
+void Menus::addHelpMenu(QMenuBar *bar)
+{
+    auto *menu = bar->addMenu(tr("&Help"));
+    connect(add(menu, tr("&Explain this page"), Qt::Key_F1), &QAction::triggered, this, &Menus::helpRequested);
+    connect(add(menu, tr("&About Lodestar")), &QAction::triggered, this, &Menus::aboutRequested);
+}
+
+void Menus::refresh()
+{
+    const auto *project = m_session.project();
+    const bool writes = project && !project->isReadOnly() && !m_session.isBusy();
+    const QString undo = project ? project->undoLabel() : QString(), redo = project ? project->redoLabel() : QString();
+    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(menuText(undo)));
+    m_undo->setEnabled(writes && !undo.isEmpty());
+    m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(menuText(redo)));
+    m_redo->setEnabled(writes && !redo.isEmpty());
+    m_import->setEnabled(!project || writes);
+    m_saveCopy->setEnabled(project != nullptr);
+    m_close->setEnabled(project != nullptr && !m_session.isBusy());
+}
+
+} // namespace lodestar::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/base/page.h"
+
+#include <QAbstractButton>
+
+class QScrollArea;
+
+namespace lodestar::ui
+{
+
+class ElidedLabel;
+class Label;
+
+/// One page in the rail: its sign (number, begun, done), its word, and a note ("212", "19/25").
+class RailItem : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailItem(const PageInfo &info, int number, int total, QWidget *parent = nullptr);
+    QString pageId() const { return m_id; }
+    void setState(const RailState &state);
+    void setFolded(bool folded);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void paintSign(QPainter &painter, const QRectF &circle) const;
+    void paintFolded(QPainter &painter, const QRect &area) const;
+
+    QString m_id, m_icon;
+    int m_number, m_total;
+    RailState m_state;
+    bool m_folded = false, m_hover = false;
+};
+
+/// The pages in the order of the method, on the leading side of the window.
+class Rail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+    void setProjectName(const QString &name);
+    void setCurrent(const QString &pageId);
+    void refresh(Session &session); ///< asks every page of the table how it stands
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+    const std::vector<RailItem *> &items() const { return m_items; }
+
+signals:
+    void pageChosen(const QString &pageId);
+    void findRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeList();
+
+    std::vector<RailItem *> m_items;
+    Label *m_brand = nullptr;
+    ElidedLabel *m_project = nullptr;
+    QAbstractButton *m_find = nullptr;
+    bool m_folded = false;
+};
+
+} // namespace lodestar::ui

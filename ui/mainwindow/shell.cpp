@@ -1,0 +1,224 @@
+#include "ui/mainwindow/shell.h"
+
+#include "ui/base/projectdoors.h"
+#include "ui/base/session.h"
+#include "ui/mainwindow/pageheader.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/refusalview.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/pages/pagetable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/hintbox.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::ui
+{
+
+using theme::ColorRole;
+using theme::Space;
+
+namespace
+{
+
+/// Below this width the rail shows icons alone; grows with the room scale.
+constexpr int kFoldBelow = 1100;
+
+/// A page scrolls where the window is smaller than it needs; nothing is ever cut off.
+class PageScroll : public QScrollArea
+{
+public:
+    explicit PageScroll(Page *page)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        setWidget(page);
+        page->setAutoFillBackground(false);
+    }
+};
+
+} // namespace
+
+Shell::Shell(Session &session, QAction *undo, QMenu *language, QMenu *scale, QWidget *parent)
+    : QWidget(parent), m_session(session)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_rail = new Rail;
+    row->addWidget(m_rail);
+    m_outer = new QStackedWidget;
+    m_outer->addWidget(makeBody());
+    row->addWidget(m_outer, 1);
+    column->addLayout(row, 1);
+    m_status = new StatusLine(session, undo, language, scale);
+    column->addWidget(m_status);
+    m_notice = new NoticeBar(this);
+
+    connect(m_rail, &Rail::pageChosen, this, [this](const QString &id) { showPage(id); });
+    connect(m_rail, &Rail::findRequested, this, &Shell::findRequested);
+    connect(m_notice, &NoticeBar::undoRequested, &session, &Session::undo);
+    connect(&session, &Session::projectOpened, this, &Shell::restart);
+    for (auto signal : { &Session::changed, &Session::analysisChanged, &Session::busyChanged })
+        connect(&session, signal, this, &Shell::refreshStanding);
+    refreshStanding();
+}
+
+QWidget *Shell::makeBody()
+{
+    const auto &look = theme::current();
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(look.space(Space::Wider), look.space(Space::Wide), look.space(Space::Wider), 0);
+    column->setSpacing(look.space(Space::Normal));
+    m_header = new PageHeader;
+    column->addWidget(m_header);
+    m_readOnly = new HintBox({}, HintBox::Tone::News);
+    column->addWidget(m_readOnly);
+    m_stack = new QStackedWidget;
+    column->addWidget(m_stack, 1);
+    return body;
+}
+
+Page *Shell::pageFor(const QString &pageId)
+{
+    if (auto *page = m_pages.value(pageId))
+        return page;
+    for (const auto &info : pageTable()) {
+        if (pageId != QLatin1StringView(info.id))
+            continue;
+        auto *page = info.make(m_session, nullptr);
+        page->setObjectName(pageId);
+        page->setAccessibleName(QCoreApplication::translate("lodestar::ui::Page", info.name));
+        connect(page, &Page::headerChanged, this, [this, page] {
+            if (page == currentPage())
+                refreshHeader();
+        });
+        m_stack->addWidget(new PageScroll(page));
+        m_pages.insert(pageId, page);
+        return page;
+    }
+    return nullptr;
+}
+
+void Shell::showPage(const QString &pageId, const QString &target)
+{
+    auto *page = pageFor(pageId);
+    if (!page)
+        return;
+    dismissRefusal();
+    m_currentId = pageId;
+    m_rail->setCurrent(pageId);
+    for (QWidget *up = page->parentWidget(); up; up = up->parentWidget())
+        if (up->parentWidget() == m_stack)
+            m_stack->setCurrentWidget(up);
+    page->activated();
+    if (!target.isEmpty())
+        page->showTarget(target);
+    refreshHeader();
+}
+
+Page *Shell::currentPage() const
+{
+    return m_pages.value(m_currentId);
+}
+
+void Shell::refreshHeader()
+{
+    if (const auto *page = currentPage())
+        m_header->show(page->title(), page->purpose(), page->headerActions());
+}
+
+void Shell::refreshStanding()
+{
+    const auto *project = m_session.project();
+    m_rail->setProjectName(project ? project->name() : QString());
+    m_rail->refresh(m_session);
+    m_status->refresh();
+    m_readOnly->setText(project && project->isReadOnly()
+                            ? tr("This project is open read-only: you can look at everything and change nothing.")
+                            : QString());
+}
+
+void Shell::restart()
+{
+    const QString id = m_session.hasProject() ? m_currentId : u"overview"_s;
+    // Asked for from inside a page at times (a door on the Overview), so the old pages go when control is back.
+    for (auto *page : std::as_const(m_pages))
+        page->disconnect(this);
+    m_pages.clear();
+    while (auto *old = m_stack->currentWidget()) {
+        m_stack->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    refreshStanding();
+    showPage(id.isEmpty() ? u"overview"_s : id);
+}
+
+void Shell::showNotice(const QString &text, bool isError, bool offerUndo)
+{
+    m_notice->showNotice(text, isError, offerUndo);
+    placeNotice();
+}
+
+void Shell::showRefusal(const QString &path, const Error &error)
+{
+    dismissRefusal();
+    m_refusal = new RefusalView(path, error);
+    m_outer->addWidget(m_refusal);
+    m_outer->setCurrentWidget(m_refusal);
+    connect(m_refusal, &RefusalView::dismissed, this, &Shell::dismissRefusal);
+    connect(m_refusal, &RefusalView::otherRequested, this, [this] { doors::openProject(m_session, window()); });
+    connect(m_refusal, &RefusalView::readOnlyRequested, this, [this, path] {
+        const auto opened = m_session.openProject(path, project::Project::Access::ReadOnly);
+        if (!opened)
+            showRefusal(path, opened.error());
+    });
+}
+
+void Shell::dismissRefusal()
+{
+    if (!m_refusal)
+        return;
+    m_outer->removeWidget(m_refusal);
+    m_refusal->deleteLater();
+    m_refusal = nullptr;
+}
+
+void Shell::placeNotice()
+{
+    const auto &look = theme::current();
+    const int margin = look.space(Space::Wide);
+    const int width = std::min(look.pixels(640), this->width() - m_rail->width() - 2 * margin);
+    const int height = std::max(m_notice->sizeHint().height(), m_notice->heightForWidth(width));
+    const int room = this->width() - m_rail->width();
+    const QRect place(m_rail->width() + (room - width) / 2, this->height() - m_status->height() - height - margin,
+                      width, height);
+    m_notice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setFolded(width() < theme::current().pixels(kFoldBelow));
+    placeNotice();
+}
+
+void Shell::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme::current().color(ColorRole::Background));
+}
+
+} // namespace lodestar::ui

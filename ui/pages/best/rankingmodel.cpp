@@ -1,0 +1,149 @@
+#include "ui/pages/best/rankingmodel.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "ui/base/icon.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+
+#include <cmath>
+
+namespace lodestar::ui {
+
+int RankingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RankingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RankingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Rank:
+            return row.rank > 0 ? format::count(row.rank) : QString();
+        case Name:
+            return row.name;
+        case Score:
+            return std::isnan(row.score) ? tr("not rated") : format::number(row.score, 1);
+        case Coverage:
+            return format::share(static_cast<double>(row.coverage));
+        case Standing:
+            return standing(row);
+        default:
+            return firmness(row);
+        }
+    case Qt::TextAlignmentRole:
+        if (index.column() == Rank || index.column() == Score || index.column() == Coverage)
+            return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return row.best && index.column() <= Score ? theme::current().font(theme::FontRole::BodyStrong) : QVariant();
+    case Qt::ForegroundRole:
+        if (row.best)
+            return index.column() == Standing ? theme::current().color(theme::ColorRole::Best) : QVariant();
+        return theme::current().color(theme::ColorRole::TextMuted);
+    case Qt::DecorationRole:
+        if (index.column() == Standing && row.pinned)
+            return icon(QStringLiteral("pin"));
+        return {};
+    case BestRole:
+        return row.best;
+    case PinnedRole:
+        return row.pinned;
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == Firmness)
+        return tr("How often the customer stays best when the weights move by up to 10 points");
+    if (role == Qt::ToolTipRole && section == Coverage)
+        return tr("How much of the weight has a known value for this customer");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Rank:
+        return tr("Rank");
+    case Name:
+        return tr("Customer");
+    case Score:
+        return tr("Score");
+    case Coverage:
+        return tr("Known");
+    case Standing:
+        return tr("Standing");
+    case Firmness:
+        return tr("How firm");
+    default:
+        return {};
+    }
+}
+
+void RankingModel::show(const table::Table &table, const metrics::Rating &rating, std::vector<qsizetype> rows)
+{
+    const bool sameCount = rows.size() == m_rows.size();
+    if (!sameCount)
+        beginResetModel();
+    m_rows.resize(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto at = static_cast<size_t>(rows[i]);
+        Row &row = m_rows[i];
+        if (row.customer != rows[i] || row.name.isEmpty())
+            row.name = visible(table.nameOf(rows[i]), 80);
+        row.customer = rows[i];
+        row.score = rating.score[at];
+        row.coverage = rating.coverage[at];
+        row.best = rating.best[at] != 0;
+        row.pinned = rating.pinned[at] != 0;
+        const bool tied = i > 0 && m_rows[i - 1].score == row.score;
+        row.rank = std::isnan(row.score) ? 0 : tied ? m_rows[i - 1].rank : static_cast<qint64>(i) + 1;
+    }
+    if (!sameCount)
+        endResetModel();
+    else if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void RankingModel::setStability(const metrics::Stability &stability)
+{
+    m_stability = stability;
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Firmness), index(rowCount() - 1, Firmness));
+}
+
+QString RankingModel::standing(const Row &row) const
+{
+    if (row.pinned)
+        return row.best ? tr("best, by hand") : tr("not best, by hand");
+    return row.best ? tr("best") : QString();
+}
+
+QString RankingModel::firmness(const Row &row) const
+{
+    // Labels of methods 2.3: solid from 90 %, depends on the weights from 50 %, near miss from 10 %.
+    const auto at = static_cast<size_t>(row.customer);
+    if (m_stability.vectors == 0 || at >= m_stability.inclusion.size() || row.pinned)
+        return {};
+    const double share = static_cast<double>(m_stability.inclusion[at]);
+    if (share >= 0.9)
+        return tr("solid");
+    if (share >= 0.5)
+        return tr("depends on the weights");
+    return share >= 0.1 ? tr("near miss") : QString();
+}
+
+} // namespace lodestar::ui

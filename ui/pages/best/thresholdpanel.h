@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/metrics/best.h"
+#include "ui/widgets/card.h"
+
+#include <span>
+
+class QDoubleSpinBox;
+
+namespace lodestar::render {
+class ChartView;
+}
+
+namespace lodestar::ui {
+
+class HintBox;
+class Label;
+class Segmented;
+
+/// Where the best set ends: a share, a number or a score, on the distribution of the scores.
+class ThresholdPanel : public Card
+{
+    Q_OBJECT
+public:
+    explicit ThresholdPanel(QWidget *parent = nullptr);
+    void show(const metrics::Threshold &threshold, const metrics::Rating &rating, std::span<const quint32> histogram);
+    const metrics::Threshold &threshold() const { return m_threshold; }
+    render::ChartView *chart() const { return m_chart; }
+
+signals:
+    void moved(); ///< while it is dragged
+    void changed(); ///< settled: to be kept
+
+private:
+    void choose(metrics::Threshold::Kind kind);
+    void showValue();
+
+    metrics::Threshold m_threshold;
+    qsizetype m_best = 0, m_rated = 0;
+    double m_cut = 0;
+    Segmented *m_kind = nullptr;
+    QDoubleSpinBox *m_value = nullptr;
+    render::ChartView *m_chart = nullptr;
+    HintBox *m_notices = nullptr;
+    class QTimer *m_settled = nullptr;
+};
+
+} // namespace lodestar::ui
