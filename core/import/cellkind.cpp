@@ -19,7 +19,8 @@ bool isLetter(char c)
 /// "12.05.2023", "2023-05-12T08:00", "5/1/22": three groups of digits or more, not grouped like thousands.
 bool isDate(QByteArrayView cell)
 {
-    int separators = 0;
+    int dateSigns = 0; // - / .
+    int colons = 0;
     int digits = 0;
     int group = 0;
     bool thousands = true;
@@ -32,16 +33,17 @@ bool isDate(QByteArrayView cell)
         if (c == '-' || c == '/' || c == '.' || c == ':') {
             if (group == 0)
                 return false;
-            thousands = thousands && (separators == 0 || group == 3) && c == '.';
-            ++separators;
+            thousands = thousands && (dateSigns == 0 || group == 3) && c == '.';
+            dateSigns += c != ':' && colons == 0; // after the time of day: fractions of seconds, time zone
+            colons += c == ':';
         } else if (c != ' ' && c != 'T' && c != 'Z' && c != '+') {
             return false;
         }
         group = 0;
     }
-    thousands = thousands && group == 3;
-    const bool clock = separators == 1 && cell.contains(QByteArrayView(":")) && digits <= 4;
-    return (clock || separators >= 2) && separators <= 7 && digits >= 3 && digits <= 23 && !thousands;
+    if (dateSigns == 0)
+        return colons >= 1 && colons <= 2 && digits <= 9; // a time
+    return dateSigns == 2 && digits >= 3 && digits <= 23 && !(thousands && group == 3);
 }
 
 /// Digits with signs, grouping, a percent or currency sign round them.

@@ -72,15 +72,15 @@ bool ColumnShapes::fits(size_t column, QByteArrayView cell) const
     return usual == nullptr || trimmed(cell).isEmpty() || patternOf(cell) == *usual;
 }
 
-bool ColumnShapes::rowFits(const char *text, const CellSpan *cells) const
+std::optional<int> ColumnShapes::misfits(const char *text, const CellSpan *cells) const
 {
     bool told = false;
+    int count = 0;
     for (size_t c = 0; c < m_columns.size(); ++c) {
-        if (!fits(c, view(text, cells[c])))
-            return false;
+        count += !fits(c, view(text, cells[c]));
         told = told || (isTelling(c) && !trimmed(view(text, cells[c])).isEmpty());
     }
-    return told;
+    return told ? std::optional<int>(count) : std::nullopt;
 }
 
 bool joinCells(const char *text, std::vector<CellSpan> &cells, size_t first, size_t delimiterLength,
@@ -90,36 +90,39 @@ bool joinCells(const char *text, std::vector<CellSpan> &cells, size_t first, siz
     const size_t extra = cells.size() - first - columns;
     if (extra > 3)
         return false;
-    std::vector<CellSpan> only;
-    int fitting = 0;
-    bool spaced = false;
+    struct Way {
+        std::vector<CellSpan> row;
+        bool spaced; ///< a delimiter with a space after it is that of a sentence: "Acme, Inc."
+        int misfits;
+    };
+    std::vector<Way> ways;
     for (size_t at = 0; at < columns; ++at) {
         bool parted = true; // by delimiters alone, so that no cell was quoted
-        bool withSpace = true;
+        bool spaced = true;
         for (size_t k = first + at; k < first + at + extra; ++k) {
             parted =
                 parted && cells[k].size > 0 && cells[k].begin + cells[k].size + delimiterLength == cells[k + 1].begin;
-            withSpace = withSpace && view(text, cells[k + 1]).startsWith(' ');
+            spaced = spaced && view(text, cells[k + 1]).startsWith(' ');
         }
-        if (!parted || (spaced && !withSpace))
+        if (!parted || shapes.isTelling(at))
             continue;
         std::vector<CellSpan> row(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end());
         row[at].size = row[at + extra].begin + row[at + extra].size - row[at].begin;
         row.erase(row.begin() + static_cast<std::ptrdiff_t>(at + 1),
                   row.begin() + static_cast<std::ptrdiff_t>(at + extra + 1));
-        if (!shapes.rowFits(text, row.data()) || shapes.isTelling(at))
-            continue;
-        if (withSpace && !spaced) { // "Acme, Inc.": a delimiter with a space is that of a sentence
-            spaced = true;
-            fitting = 0;
-        }
-        ++fitting;
-        only = std::move(row);
+        if (const auto misfits = shapes.misfits(text, row.data()))
+            ways.push_back({std::move(row), spaced, *misfits});
     }
-    if (fitting != 1)
+    const bool anySpaced = std::any_of(ways.begin(), ways.end(), [](const Way &way) { return way.spaced; });
+    std::erase_if(ways, [&](const Way &way) { return way.spaced != anySpaced || way.misfits > (way.spaced ? 1 : 0); });
+    if (ways.empty())
+        return false;
+    const auto best =
+        std::min_element(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.misfits < b.misfits; });
+    if (std::count_if(ways.begin(), ways.end(), [&](const Way &way) { return way.misfits == best->misfits; }) > 1)
         return false;
     cells.resize(first);
-    cells.insert(cells.end(), only.begin(), only.end());
+    cells.insert(cells.end(), best->row.begin(), best->row.end());
     return true;
 }
 

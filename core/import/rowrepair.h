@@ -3,6 +3,7 @@
 #include "core/import/tokeniser.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,9 @@ public:
     bool isTelling(size_t column) const;
     /// Whether a cell looks like the others of a telling column; true in a column that tells nothing.
     bool fits(size_t column, QByteArrayView cell) const;
-    /// Whether all cells fit; false when no column tells anything.
-    bool rowFits(const char *text, const CellSpan *cells) const;
+    /// How many cells do not fit; nullopt when none of the telling columns has a cell in this row.
+    std::optional<int> misfits(const char *text, const CellSpan *cells) const;
+    bool rowFits(const char *text, const CellSpan *cells) const { return misfits(text, cells) == 0; }
     size_t size() const { return m_columns.size(); }
 
 private:
