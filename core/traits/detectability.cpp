@@ -91,15 +91,20 @@ std::optional<double> detectableShare(qint64 best, qint64 rest, double restShare
     const bool exact = best + rest <= kExactUpTo;
     const std::vector<qint64> from = exact ? convincingFrom(best, rest) : std::vector<qint64>();
     const std::vector<double> restChances = exact ? binomial(rest, restShare) : std::vector<double>();
-    for (int percent = static_cast<int>(std::ceil(restShare * 100)) + 1; percent <= 100; ++percent) {
-        const double share = percent / 100.0;
-        const double power = exact
-            ? exactPower(from, restChances, best, share)
-            : approximatePower(static_cast<double>(best), static_cast<double>(rest), restShare, share);
-        if (power >= kPower)
-            return share;
+    const auto power = [&](int percent) {
+        return exact
+            ? exactPower(from, restChances, best, percent / 100.0)
+            : approximatePower(static_cast<double>(best), static_cast<double>(rest), restShare, percent / 100.0);
+    };
+    // Power grows with the share: bisection between the others' share and everybody.
+    int low = static_cast<int>(std::ceil(restShare * 100)), high = 100;
+    if (power(high) < kPower)
+        return std::nullopt;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (power(middle) >= kPower ? high : low) = middle;
     }
-    return std::nullopt;
+    return high / 100.0;
 }
 
 } // namespace lodestar::traits

@@ -1,7 +1,6 @@
 #include "core/traits/eligibility.h"
 
 #include "core/traits/lateword.h"
-#include "core/traits/leak.h"
 
 #include <QCoreApplication>
 
@@ -78,24 +77,6 @@ bool isRunningNumber(const Column &column)
     return true;
 }
 
-/// The metric of the score that this attribute almost decides; None when there is none.
-table::Role decidedMetric(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule)
-{
-    const Column &column = table.column(attribute.column());
-    const std::vector<quint32> sample = leakSample(table.rows());
-    for (const metrics::BestCriterion &criterion : rule.criteria) {
-        const Column *metric = table.byRole(criterion.metric);
-        if (!metric || metric->rows() != table.rows() || !table::isNumeric(metric->type()))
-            continue;
-        const bool ranked = table::isNumeric(column.type()) && column.type() != ColumnType::YesNo;
-        const bool decides = ranked ? std::abs(spearman(column.numbers(), metric->numbers(), sample)) > kLeakBound
-                                    : strongestAuc(attribute, metric->numbers(), sample) > kLeakBound;
-        if (decides)
-            return criterion.metric;
-    }
-    return {};
-}
-
 /// Metrics that an old customer has more of than a new one.
 bool growsWithAge(const metrics::BestCriterion &criterion)
 {
@@ -126,9 +107,8 @@ QString whyExcluded(const table::ColumnInfo &column, qint64 rows, const metrics:
     return {};
 }
 
-QString whyExcludedByCells(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule)
+QString whyExcludedByCells(const Column &column, const Attribute &attribute, const LeakProbe &probe)
 {
-    const Column &column = table.column(attribute.column());
     const table::ColumnInfo &info = column.info();
     if (table::isNumeric(column.type()) && attribute.values().empty())
         return Tr::tr("Everybody has the same value, or nearly so.");
@@ -138,7 +118,7 @@ QString whyExcludedByCells(const table::Table &table, const Attribute &attribute
         return {};
     if (isRunningNumber(column))
         return Tr::tr("It numbers the customers one by one.");
-    const table::Role decided = decidedMetric(table, attribute, rule);
+    const table::Role decided = probe.decided(column, attribute);
     if (decided.isNone())
         return {};
     return Tr::
@@ -147,14 +127,13 @@ QString whyExcludedByCells(const table::Table &table, const Attribute &attribute
             .arg(decided.name());
 }
 
-QString caution(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule)
+QString caution(const Column &column, const Attribute &attribute, const LeakProbe &probe, const metrics::BestRule &rule)
 {
-    const Column &column = table.column(attribute.column());
     if (column.type() == ColumnType::Date && std::any_of(rule.criteria.begin(), rule.criteria.end(), growsWithAge))
         return Tr::tr("Older customers had more time to become valuable: this may only show their age.");
     if (column.role().isNone())
         return soundsKnownLate(column.name()) ? Tr::tr("May be known only after the sale: check its role.") : QString();
-    const table::Role decided = decidedMetric(table, attribute, rule);
+    const table::Role decided = probe.decided(column, attribute);
     return decided.isNone()
         ? QString()
         : Tr::tr("It almost decides %1: check that it is known before the sale.").arg(decided.name());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/metrics/best.h"
-#include "core/traits/attribute.h"
+#include "core/traits/leak.h"
 
 namespace lodestar::traits {
 
@@ -11,10 +11,11 @@ QString whyExcluded(const table::ColumnInfo &column, qint64 rows, const metrics:
 
 /// The same by its cells: nobody or everybody has the same value, it numbers the rows, or (columns without a role only)
 /// it almost decides a metric of the score.
-QString whyExcludedByCells(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule);
+QString whyExcludedByCells(const table::Column &column, const Attribute &attribute, const LeakProbe &probe);
 
 /// What people should check before they trust a trait of this attribute: names like "plan" or "NPS", dates next to a
 /// metric that grows with age, mapped columns that almost decide a metric. Translated; empty when there is nothing.
-QString caution(const table::Table &table, const Attribute &attribute, const metrics::BestRule &rule);
+QString caution(const table::Column &column, const Attribute &attribute, const LeakProbe &probe,
+                const metrics::BestRule &rule);
 
 } // namespace lodestar::traits

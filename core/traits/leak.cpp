@@ -2,93 +2,117 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <iterator>
 
 namespace lodestar::traits {
 
 namespace {
 
-constexpr size_t kFewest = 10;
+constexpr double kFewest = 10;
 
-/// Ranks from 1; ties share their mean.
-std::vector<double> midRanks(const std::vector<double> &values)
+/// Ranks from 1 in walking order, ties sharing their mean, of the places for which `counts(place)`; [place], 0 for
+/// others.
+template <class Counts>
+std::vector<double> midRanks(const std::vector<quint32> &order, const std::vector<double> &values, const Counts &counts)
 {
-    std::vector<size_t> order(values.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return values[a] < values[b]; });
-    std::vector<double> ranks(values.size());
-    for (size_t from = 0; from < order.size();) {
+    std::vector<quint32> walked;
+    walked.reserve(order.size());
+    std::copy_if(order.begin(), order.end(), std::back_inserter(walked), counts);
+    std::vector<double> ranks(values.size(), 0);
+    for (size_t from = 0; from < walked.size();) {
         size_t to = from + 1;
-        while (to < order.size() && values[order[to]] == values[order[from]])
+        while (to < walked.size() && values[walked[to]] == values[walked[from]])
             ++to;
         for (size_t at = from; at < to; ++at)
-            ranks[order[at]] = static_cast<double>(from + to + 1) / 2;
+            ranks[walked[at]] = static_cast<double>(from + to + 1) / 2;
         from = to;
     }
     return ranks;
 }
 
-double pearson(const std::vector<double> &x, const std::vector<double> &y)
+/// Pearson's correlation over the entries that are not 0 (ranks begin at 1); 0 with fewer than kFewest of them.
+double correlation(const std::vector<double> &x, const std::vector<double> &y)
 {
-    const double n = static_cast<double>(x.size());
-    const double meanX = std::accumulate(x.begin(), x.end(), 0.0) / n;
-    const double meanY = std::accumulate(y.begin(), y.end(), 0.0) / n;
+    double n = 0, sumX = 0, sumY = 0;
+    for (size_t i = 0; i < x.size(); ++i) {
+        n += x[i] > 0;
+        sumX += x[i];
+        sumY += y[i];
+    }
+    if (n < kFewest)
+        return 0;
     double xy = 0, xx = 0, yy = 0;
     for (size_t i = 0; i < x.size(); ++i) {
-        xy += (x[i] - meanX) * (y[i] - meanY);
-        xx += (x[i] - meanX) * (x[i] - meanX);
-        yy += (y[i] - meanY) * (y[i] - meanY);
+        if (x[i] == 0)
+            continue;
+        xy += (x[i] - sumX / n) * (y[i] - sumY / n);
+        xx += (x[i] - sumX / n) * (x[i] - sumX / n);
+        yy += (y[i] - sumY / n) * (y[i] - sumY / n);
     }
     return xx > 0 && yy > 0 ? xy / std::sqrt(xx * yy) : 0;
 }
 
 } // namespace
 
-std::vector<quint32> leakSample(qsizetype rows)
+LeakProbe::LeakProbe(const table::Table &table, const std::vector<metrics::BestCriterion> &criteria)
 {
-    const qsizetype count = std::min(rows, kLeakSample);
-    std::vector<quint32> sample;
-    sample.reserve(static_cast<size_t>(count));
+    const qsizetype count = std::min(table.rows(), kRows);
     for (qsizetype i = 0; i < count; ++i)
-        sample.push_back(static_cast<quint32>(i * rows / count));
-    return sample;
+        m_sample.push_back(static_cast<quint32>(i * table.rows() / count));
+    for (const metrics::BestCriterion &criterion : criteria) {
+        const table::Column *metric = table.byRole(criterion.metric);
+        if (!metric || metric->rows() != table.rows() || !table::isNumeric(metric->type()))
+            continue;
+        m_roles.push_back(criterion.metric);
+        m_metrics.push_back(orderOf(metric->numbers()));
+    }
 }
 
-double spearman(std::span<const double> x, std::span<const double> y, std::span<const quint32> sample)
+LeakProbe::Order LeakProbe::orderOf(std::span<const double> cells) const
 {
-    std::vector<double> left, right;
-    for (const quint32 row : sample) {
-        if (!std::isnan(x[row]) && !std::isnan(y[row])) {
-            left.push_back(x[row]);
-            right.push_back(y[row]);
-        }
+    Order order;
+    order.values.reserve(m_sample.size());
+    for (const quint32 row : m_sample) {
+        if (!std::isnan(cells[row]))
+            order.places.push_back(static_cast<quint32>(order.values.size()));
+        order.values.push_back(cells[row]);
     }
-    return left.size() < kFewest ? 0 : pearson(midRanks(left), midRanks(right));
+    std::sort(order.places.begin(), order.places.end(),
+              [&](quint32 a, quint32 b) { return order.values[a] < order.values[b]; });
+    return order;
 }
 
-double strongestAuc(const Attribute &attribute, std::span<const double> metric, std::span<const quint32> sample)
+double LeakProbe::spearman(const table::Column &column, size_t metric) const
 {
-    std::vector<double> values;
-    std::vector<quint32> rows;
-    for (const quint32 row : sample) {
-        bool known = !std::isnan(metric[row]);
-        attribute.forRow(row, [&](size_t code) { known = known && code != Attribute::kUnknown; });
-        if (known) {
-            values.push_back(metric[row]);
-            rows.push_back(row);
-        }
-    }
-    const std::vector<double> ranks = midRanks(values);
+    const Order x = orderOf(column.numbers());
+    const Order &y = m_metrics[metric];
+    const auto both = [&](quint32 place) { return !std::isnan(x.values[place]) && !std::isnan(y.values[place]); };
+    return correlation(midRanks(x.places, x.values, both), midRanks(y.places, y.values, both));
+}
+
+double LeakProbe::strongestAuc(const Attribute &attribute, size_t metric) const
+{
+    const Order &order = m_metrics[metric];
+    const auto known = [&](quint32 place) {
+        bool all = true;
+        attribute.forRow(m_sample[place], [&](size_t code) { all = all && code != Attribute::kUnknown; });
+        return all;
+    };
+    const std::vector<double> ranks = midRanks(order.places, order.values, known);
     std::vector<double> rankSum(attribute.codeCount(), 0), with(attribute.codeCount(), 0);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        attribute.forRow(rows[i], [&](size_t code) {
-            rankSum[code] += ranks[i];
+    double rows = 0;
+    for (const quint32 place : order.places) {
+        if (ranks[place] == 0)
+            continue;
+        rows += 1;
+        attribute.forRow(m_sample[place], [&](size_t code) {
+            rankSum[code] += ranks[place];
             with[code] += 1;
         });
     }
     double strongest = 0.5;
     for (size_t code = Attribute::kFirst; code < with.size(); ++code) {
-        const double without = static_cast<double>(rows.size()) - with[code];
+        const double without = rows - with[code];
         if (with[code] < kFewest || without < kFewest)
             continue;
         // Mann & Whitney's U over the number of pairs.
@@ -96,6 +120,17 @@ double strongestAuc(const Attribute &attribute, std::span<const double> metric, 
         strongest = std::max({strongest, auc, 1 - auc});
     }
     return strongest;
+}
+
+table::Role LeakProbe::decided(const table::Column &column, const Attribute &attribute) const
+{
+    const bool ranked = table::isNumeric(column.type()) && column.type() != table::ColumnType::YesNo;
+    for (size_t metric = 0; metric < m_metrics.size(); ++metric) {
+        const double strength = ranked ? std::abs(spearman(column, metric)) : strongestAuc(attribute, metric);
+        if (strength > kLeakBound)
+            return m_roles[metric];
+    }
+    return {};
 }
 
 } // namespace lodestar::traits

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/best.h"
 #include "core/traits/attribute.h"
 
 namespace lodestar::traits {
@@ -7,16 +8,34 @@ namespace lodestar::traits {
 /// Beyond this |Spearman| or AUC against a metric an attribute "may define best" (methods 3.4).
 constexpr double kLeakBound = 0.9;
 
-/// Rows looked at for a leak: all of a table up to this many, every k-th of a longer one. At 5,000 a correlation of .9
-/// is known to within .006.
-constexpr qsizetype kLeakSample = 5000;
-std::vector<quint32> leakSample(qsizetype rows);
+/// Looks whether attributes almost decide a metric of the score. At most kRows rows are looked at, every k-th of a
+/// longer table: there a correlation of .9 is known to within .006. Safe to ask from several threads.
+class LeakProbe
+{
+public:
+    static constexpr qsizetype kRows = 5000;
 
-/// Spearman's rank correlation with tie correction over the sampled rows that know both; 0 with fewer than 10 of them.
-double spearman(std::span<const double> x, std::span<const double> y, std::span<const quint32> sample);
+    LeakProbe(const table::Table &table, const std::vector<metrics::BestCriterion> &criteria);
 
-/// The largest AUC, in either direction, with which a single value of the attribute tells high from low values of the
-/// metric; values held, or not held, by fewer than 10 sampled rows are not judged. 0.5 when there is none.
-double strongestAuc(const Attribute &attribute, std::span<const double> metric, std::span<const quint32> sample);
+    /// The first metric that the attribute almost decides; None when there is none. Numbers and dates: |Spearman| with
+    /// tie correction over the rows that know both. All else: the AUC, in either direction, with which a single value
+    /// tells high from low; values held, or not held, by fewer than 10 of the rows are not judged.
+    table::Role decided(const table::Column &column, const Attribute &attribute) const;
+
+    double spearman(const table::Column &column, size_t metric) const;
+    double strongestAuc(const Attribute &attribute, size_t metric) const;
+
+private:
+    /// The sampled rows that know a value, in the order of their values; places are positions in the sample.
+    struct Order {
+        std::vector<quint32> places;
+        std::vector<double> values; ///< [place]; NaN when not known
+    };
+    Order orderOf(std::span<const double> cells) const;
+
+    std::vector<quint32> m_sample; ///< rows
+    std::vector<table::Role> m_roles;
+    std::vector<Order> m_metrics;
+};
 
 } // namespace lodestar::traits

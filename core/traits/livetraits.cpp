@@ -51,6 +51,7 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
         else if (table.isLoaded(info.index))
             candidates.push_back(info.index);
     }
+    const LeakProbe probe(table, rule.criteria);
     struct Built {
         std::optional<Attribute> attribute;
         QString why, caution;
@@ -62,10 +63,11 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
         if (control.cancelled())
             return;
         Built &one = built[i];
-        one.attribute.emplace(table.column(candidates[i]), m_options.minimumSupport);
-        one.why = whyExcludedByCells(table, *one.attribute, rule);
+        const table::Column &column = table.column(candidates[i]);
+        one.attribute.emplace(column, m_options.minimumSupport);
+        one.why = whyExcludedByCells(column, *one.attribute, probe);
         if (one.why.isEmpty())
-            one.caution = caution(table, *one.attribute, rule);
+            one.caution = caution(column, *one.attribute, probe, rule);
         control.report(static_cast<double>(++done) / static_cast<double>(candidates.size()), doing);
     });
     for (Built &one : built) {
@@ -186,7 +188,8 @@ void LiveTraits::compose()
     }
     report.tested = judge(found, report.level, m_options.fdr);
     sortInto(report, std::move(found));
-    report.notices << honestyCaption(report.level, report.best, report.rest);
+    const bool sameSizes = !m_report.notices.isEmpty() && m_report.best == report.best && m_report.rest == report.rest;
+    report.notices << (sameSizes ? m_report.notices.first() : honestyCaption(report.level, report.best, report.rest));
     if (m_rated > 0 && report.rest == 0)
         report.notices << Tr::tr("Every customer is one of the best, so there is nobody to compare them with.");
     report.notices << Tr::tr(

@@ -43,7 +43,7 @@ private:
     std::vector<Excluded> m_excluded;
     std::vector<Standing> m_standing;
     qint64 m_best = 0, m_rated = 0;
-    TraitReport m_report;
+    TraitReport m_report; ///< its caption is kept while the sizes of both sides stay
 };
 
 } // namespace lodestar::traits
