@@ -1,9 +1,11 @@
 #include "ui/pages/pagetable.h"
 
 #include "ui/pages/best/bestpage.h"
+#include "ui/pages/icp/icppage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/personas/personaspage.h"
 #include "ui/pages/research/researchpage.h"
+#include "ui/pages/share/sharepage.h"
 #include "ui/pages/traits/traitspage.h"
 #include "ui/pages/workshop/workshoppage.h"
 
@@ -30,8 +32,10 @@ constexpr std::array kPages = {
              traitsRail},
     PageInfo{"research", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Research"), "research", make<ResearchPage>,
              researchRail},
+    PageInfo{"icp", QT_TRANSLATE_NOOP("lodestar::ui::Page", "ICP"), "icp", make<IcpPage>, icpRail},
     PageInfo{"personas", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Personas"), "personas", make<PersonasPage>,
              personasRail},
+    PageInfo{"share", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Share"), "share", make<SharePage>, shareRail},
 };
 
 } // namespace

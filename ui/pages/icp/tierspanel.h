@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/profile/icp.h"
+#include "ui/widgets/card.h"
+
+namespace lodestar::render {
+class ChartView;
+}
+
+namespace lodestar::ui {
+
+/// How many customers fall into each tier, live, and where the tiers begin.
+class TiersPanel : public Card
+{
+    Q_OBJECT
+public:
+    explicit TiersPanel(QWidget *parent = nullptr);
+    void showThresholds(const profile::Icp &icp, bool canEdit);
+    void showFits(const profile::Icp &icp, const profile::Fits &fits);
+    void showNothing(const QString &why);
+    render::ChartView *chart() const { return m_chart; }
+
+signals:
+    void thresholdsChanged(double bestFrom, double goodFrom, double coverageFrom);
+
+private:
+    render::ChartView *m_chart = nullptr;
+    class Label *m_text = nullptr;
+    class QSpinBox *m_best = nullptr, *m_good = nullptr, *m_coverage = nullptr;
+};
+
+} // namespace lodestar::ui

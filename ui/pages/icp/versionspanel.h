@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/profile/icpstore.h"
+#include "ui/widgets/card.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace lodestar::ui {
+
+/// The saved versions, newest first, and the line that saves the next one with its reason.
+class VersionsPanel : public Card
+{
+    Q_OBJECT
+public:
+    explicit VersionsPanel(QWidget *parent = nullptr);
+    void show(const std::vector<profile::Version> &versions, bool canSave);
+    QString note() const;
+    void clearNote();
+    void focusNote();
+
+signals:
+    void saveRequested();
+    void versionChosen(int number);
+
+private:
+    QVBoxLayout *m_list = nullptr;
+    QLineEdit *m_note = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace lodestar::ui

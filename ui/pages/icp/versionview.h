@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/profile/icpstore.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lodestar::ui {
+
+/// A frozen definition to read: nothing in it can be changed.
+class VersionView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VersionView(QWidget *parent = nullptr);
+    void showVersion(const profile::Version &version);
+
+signals:
+    void closed();
+
+private:
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace lodestar::ui
