@@ -1,6 +1,7 @@
 #include "core/table/column.h"
 
 #include "core/base/format.h"
+#include "core/table/cellformat.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -26,18 +27,9 @@ QDate dateOf(double days)
 
 QString plainNumber(double value)
 {
-    // Beyond 1e15 (or below 1e-6) the fixed form is a row of zeros that nobody can check; elsewhere it is what people
-    // and programs write.
-    const double size = std::abs(value);
-    const bool fixed = size == 0 || (size >= 1e-6 && size < 1e15);
-    return QString::number(value, fixed ? 'f' : 'g', QLocale::FloatingPointShortest);
-}
-
-quint32 Dictionary::append(QByteArrayView utf8)
-{
-    m_bytes.append(utf8);
-    m_offsets.push_back(m_bytes.size());
-    return static_cast<quint32>(size() - 1);
+    QByteArray digits;
+    appendPlainNumber(digits, value);
+    return QString::fromLatin1(digits);
 }
 
 void Dictionary::reserve(qsizetype strings, qsizetype bytes)

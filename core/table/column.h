@@ -23,7 +23,12 @@ public:
     {
         return QByteArrayView(m_bytes.constData() + m_offsets[code], m_offsets[code + 1] - m_offsets[code]);
     }
-    quint32 append(QByteArrayView utf8); ///< no check for duplicates: callers keep their own index
+    quint32 append(QByteArrayView utf8) ///< no check for duplicates: callers keep their own index
+    {
+        m_bytes.append(utf8);
+        m_offsets.push_back(m_bytes.size());
+        return static_cast<quint32>(size() - 1);
+    }
     void reserve(qsizetype strings, qsizetype bytes);
 
 private:
@@ -31,15 +36,18 @@ private:
     std::vector<qsizetype> m_offsets{0};
 };
 
-/// How the cells of a numeric or date column were written, so that their text can be given back as it was read.
+/// How the cells of a column were written, so that their text can be given back as it was read. Cells that were written
+/// otherwise are kept beside the data set, letter by letter (see cellformat.h).
 struct CellFormat {
     QString decimal = QStringLiteral("."); ///< decimal sign
-    QString group;                         ///< group sign, empty for none
-    int decimals = -1;                     ///< fixed number of decimals, -1 for "as short as exact"
-    QString prefix, suffix;                ///< "$", " %", …
-    QString datePattern;                   ///< QDate::toString pattern ("M/d/yyyy"), empty for ISO
-    QString yes, no;                       ///< how yes and no are written
-    QString separator;                     ///< between tags
+    QString group; ///< group sign, empty for none
+    int decimals = -1; ///< fixed number of decimals, -1 for "as short as exact"
+    QString prefix, suffix; ///< "$", " %", " 00:00:00"…
+    QString datePattern; ///< parts yyyy yy MMM MM M dd d between other characters ("M/d/yyyy"); empty for ISO
+    QString yes, no; ///< how yes and no are written
+    QString separator; ///< between tags
+    QString missing; ///< how "no value" is written most often: empty, "NULL", "n/a"…
+    friend bool operator==(const CellFormat &, const CellFormat &) = default;
 };
 
 /// What is known of an attribute without its cells.

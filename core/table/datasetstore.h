@@ -32,6 +32,9 @@ public:
     Result<> setRole(const DatasetInfo &info, int column, const Role &role);
 
 private:
+    Result<> readColumns(DatasetInfo &info) const;
+    Result<> applyRecipe(DatasetInfo &info) const;
+
     project::Project &m_project;
 };
 

@@ -1,0 +1,249 @@
+#include "core/import/celltext.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::import
+{
+
+namespace
+{
+
+bool isAsciiSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/// Length of a white-space character of UTF-8 at the start of `bytes`; 0 for none.
+qsizetype wideSpaceAt(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xC2\xA0")) // no-break space
+        return 2;
+    if (bytes.startsWith("\xE3\x80\x80") || bytes.startsWith("\xEF\xBB\xBF"))
+        return 3; // ideographic space, zero-width no-break space
+    if (bytes.size() >= 3 && bytes.startsWith("\xE2\x80")) {
+        const auto last = static_cast<unsigned char>(bytes[2]);
+        if ((last >= 0x80 && last <= 0x8B) || last == 0xAF)
+            return 3; // en quad … zero width space, narrow no-break space
+    }
+    return 0;
+}
+
+char plainSign(char16_t c)
+{
+    switch (c) {
+    case 0x066B: // Arabic decimal separator
+    case 0xFF0E: // full-width full stop
+        return '.';
+    case 0x066C: // Arabic thousands separator
+    case 0x060C: // Arabic comma
+    case 0xFF0C: // full-width comma
+        return ',';
+    case 0x2212: // minus
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013: // en dash
+    case 0x2014:
+    case 0xFF0D:
+        return '-';
+    case 0x2019: // apostrophe as the Swiss group with
+        return '\'';
+    case 0x066A: // Arabic per cent
+    case 0xFF05:
+        return '%';
+    case 0x2248: // almost equal
+    case 0x223C:
+        return '~';
+    case 0xFF0B:
+        return '+';
+    case 0xFF0F:
+        return '/';
+    case 0xFF1A:
+        return ':';
+    case 0x200E:
+    case 0x200F:
+    case 0x061C: // direction marks around numbers
+        return '\0';
+    default:
+        return '\x01';
+    }
+}
+
+QByteArray lower(QByteArrayView trimmed)
+{
+    return QString::fromUtf8(trimmed).toLower().toUtf8();
+}
+
+const QHash<QByteArray, bool> &yesNoWords()
+{
+    static const QHash<QByteArray, bool> words = [] {
+        QHash<QByteArray, bool> all;
+        for (const char *yes : { "yes",  "y",   "true", "t",   "ya",  "iya",        "benar",     "tak",  "prawda",
+                                 "بله",  "بلی", "آری",  "是",  "真",  "对",         "ja",        "wahr", "oui",
+                                 "vrai", "sí",  "si",   "sim", "ano", "verdadeiro", "verdadero", "✓",    "✔" })
+            all.insert(yes, true);
+        for (const char *no :
+             { "no", "n",  "false", "f",      "tidak", "tdk",  "salah", "bukan", "nie", "fałsz", "خیر", "نه", "否",
+               "假", "不", "nein",  "falsch", "non",   "faux", "não",   "nao",   "ne",  "falso", "✗",   "✘" })
+            all.insert(no, false);
+        return all;
+    }();
+    return words;
+}
+
+const QSet<QByteArray> &missingWords()
+{
+    static const QSet<QByteArray> words{ "null",     "n/a",      "n.a.",   "n.a",     "#n/a",      "#null!",
+                                         "#div/0!",  "#value!",  "#ref!",  "#name?",  "#num!",     "-",
+                                         "--",       "---",      "–",      "—",       "?",         ".",
+                                         "(null)",   "<null>",   "\\n",    "nan",     "<na>",      "undefined",
+                                         "(blank)",  "(empty)",  "(leer)", "(puste)", "(not set)", "not set",
+                                         "brak",     "k.a.",     "k. a.",  "select",  "-select-",  "--none--",
+                                         "- none -", "#n/a n/a", "无",     "空",      "ندارد",     "tidak ada data" };
+    return words;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Reads "1,001" or "1.001" or "250" or "10k" from `at`; moves `at` behind it.
+bool skipSize(QByteArrayView text, qsizetype &at)
+{
+    const qsizetype begin = at;
+    while (at < text.size()
+           && (isDigit(text[at])
+               || ((text[at] == ',' || text[at] == '.' || text[at] == ' ') && at > begin && at + 1 < text.size()
+                   && isDigit(text[at + 1]))))
+        ++at;
+    if (at > begin && at < text.size() && (text[at] == 'k' || text[at] == 'K' || text[at] == 'm' || text[at] == 'M'))
+        ++at;
+    return at > begin;
+}
+
+void skipSpaces(QByteArrayView text, qsizetype &at)
+{
+    while (at < text.size() && text[at] == ' ')
+        ++at;
+}
+
+} // namespace
+
+QByteArrayView trimmedCell(QByteArrayView cell)
+{
+    while (!cell.isEmpty()) {
+        if (isAsciiSpace(cell.front()))
+            cell = cell.sliced(1);
+        else if (const qsizetype wide = static_cast<signed char>(cell.front()) < 0 ? wideSpaceAt(cell) : 0)
+            cell = cell.sliced(wide);
+        else
+            break;
+    }
+    while (!cell.isEmpty()) {
+        if (isAsciiSpace(cell.back()))
+            cell = cell.chopped(1);
+        else if (static_cast<signed char>(cell.back()) >= 0)
+            break;
+        else if (cell.size() >= 2 && wideSpaceAt(cell.last(2)) == 2)
+            cell = cell.chopped(2);
+        else if (cell.size() >= 3 && wideSpaceAt(cell.last(3)) == 3)
+            cell = cell.chopped(3);
+        else
+            break;
+    }
+    return cell;
+}
+
+QByteArrayView plainCell(QByteArrayView trimmed, QByteArray &buffer)
+{
+    const bool ascii
+        = std::none_of(trimmed.begin(), trimmed.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+    if (ascii)
+        return trimmed;
+    const QString text = QString::fromUtf8(trimmed);
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80) {
+            plain += c;
+        } else if (const int digit = c.digitValue(); digit >= 0 && c.category() == QChar::Number_DecimalDigit) {
+            plain += QChar(u'0' + digit);
+        } else if (c.isSpace()) {
+            plain += u' ';
+        } else if (const char sign = plainSign(c.unicode()); sign != '\x01') {
+            if (sign != '\0')
+                plain += QLatin1Char(sign);
+        } else {
+            plain += c;
+        }
+    }
+    buffer = plain.toUtf8();
+    return buffer;
+}
+
+Absence absenceOf(QByteArrayView trimmed)
+{
+    if (trimmed.isEmpty())
+        return Absence::Missing;
+    if (trimmed.size() > 16 || isDigit(trimmed.front()))
+        return Absence::Value;
+    const QByteArray word = lower(trimmed);
+    if (missingWords().contains(word))
+        return Absence::Missing;
+    if (word == "none" || word == "na" || word == "nil" || word == "keine" || word == "aucun")
+        return Absence::Perhaps;
+    return Absence::Value;
+}
+
+std::optional<bool> readYesNo(QByteArrayView trimmed, bool *weak)
+{
+    if (trimmed.isEmpty() || trimmed.size() > 12 || isDigit(trimmed.front()))
+        return std::nullopt;
+    const auto &words = yesNoWords();
+    const auto found = words.constFind(lower(trimmed));
+    if (found == words.cend())
+        return std::nullopt;
+    if (weak)
+        *weak = trimmed.size() == 1;
+    return *found;
+}
+
+bool isBand(QByteArrayView plain)
+{
+    qsizetype at = 0;
+    const bool open = !plain.isEmpty() && (plain.front() == '<' || plain.front() == '>');
+    if (open) {
+        ++at;
+        if (at < plain.size() && plain[at] == '=')
+            ++at;
+        skipSpaces(plain, at);
+    }
+    if (!skipSize(plain, at))
+        return false;
+    if (at == plain.size())
+        return open;
+    skipSpaces(plain, at);
+    if (open)
+        return false;
+    if (at < plain.size() && plain[at] == '+')
+        return at + 1 == plain.size();
+    const bool dash = at < plain.size() && plain[at] == '-';
+    const bool word = plain.sliced(at).startsWith("to ");
+    if (!dash && !word)
+        return false;
+    at += dash ? 1 : 3;
+    skipSpaces(plain, at);
+    if (!skipSize(plain, at))
+        return false;
+    skipSpaces(plain, at);
+    return at == plain.size();
+}
+
+} // namespace lodestar::import

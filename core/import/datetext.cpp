@@ -1,0 +1,269 @@
+#include "core/import/datetext.h"
+
+#include <QCalendar>
+#include <QDate>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::import
+{
+
+namespace
+{
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+struct Part {
+    int value = 0;
+    int digits = 0;
+};
+
+/// Up to eight digits from `at`.
+Part readPart(QByteArrayView text, qsizetype &at)
+{
+    Part part;
+    while (at < text.size() && isDigit(text[at]) && part.digits < 9) {
+        part.value = part.value * 10 + (text[at++] - '0');
+        ++part.digits;
+    }
+    return part;
+}
+
+struct MonthName {
+    const char *prefix; // lower case
+    int month;
+};
+
+// English, Polish, Indonesian, German, French, Spanish; longer prefixes first where one begins the other.
+constexpr std::array kMonths = std::to_array<MonthName>({
+    { "juin", 6 }, { "juil", 7 }, { "jan", 1 },  { "sty", 1 },  { "ene", 1 },  { "feb", 2 },  { "fév", 2 },
+    { "lut", 2 },  { "mär", 3 },  { "mar", 3 },  { "apr", 4 },  { "avr", 4 },  { "abr", 4 },  { "kwi", 4 },
+    { "may", 5 },  { "maj", 5 },  { "mai", 5 },  { "mei", 5 },  { "jun", 6 },  { "cze", 6 },  { "jul", 7 },
+    { "lip", 7 },  { "aug", 8 },  { "agu", 8 },  { "ago", 8 },  { "aoû", 8 },  { "sie", 8 },  { "sep", 9 },
+    { "wrz", 9 },  { "oct", 10 }, { "okt", 10 }, { "paź", 10 }, { "nov", 11 }, { "lis", 11 }, { "dec", 12 },
+    { "déc", 12 }, { "dez", 12 }, { "des", 12 }, { "dic", 12 }, { "gru", 12 },
+});
+
+/// A month's name from `at` (letters of any script; a full stop may follow); 0 when it is none.
+int readMonthName(QByteArrayView text, qsizetype &at)
+{
+    const qsizetype begin = at;
+    const auto isLetter
+        = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; };
+    while (at < text.size() && isLetter(text[at]))
+        ++at;
+    if (at - begin < 3 || at - begin > 14)
+        return 0;
+    const QByteArray name = QString::fromUtf8(text.sliced(begin, at - begin)).toLower().toUtf8();
+    for (const MonthName &month : kMonths) {
+        if (name.startsWith(month.prefix)) {
+            if (at < text.size() && text[at] == '.')
+                ++at;
+            return month.month;
+        }
+    }
+    return 0;
+}
+
+/// "T10:22:33Z", " 14:33", " 3:45:10 PM +02:00": nothing else may stand behind a date.
+bool isTimeOfDay(QByteArrayView rest)
+{
+    if (rest.isEmpty())
+        return true;
+    if (rest.size() > 32 || (rest.front() != ' ' && rest.front() != 'T' && rest.front() != ','))
+        return false;
+    qsizetype at = 1;
+    while (at < rest.size() && rest[at] == ' ')
+        ++at;
+    const Part hour = readPart(rest, at);
+    if (hour.digits == 0 || hour.digits > 2 || hour.value > 24 || at >= rest.size() || rest[at] != ':')
+        return false;
+    for (; at < rest.size(); ++at) {
+        if (!isDigit(rest[at]) && !QByteArrayView(":.+-ZAPMapm UTC").contains(rest[at]))
+            return false;
+    }
+    return true;
+}
+
+bool isLeap(int year)
+{
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+bool isDate(int year, int month, int day)
+{
+    constexpr std::array<int, 12> kDays{ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    if (month < 1 || month > 12 || day < 1)
+        return false;
+    return day <= kDays[static_cast<size_t>(month - 1)] + (month == 2 && isLeap(year) ? 1 : 0);
+}
+
+/// Hinnant's days_from_civil.
+qint64 daysOf(int year, int month, int day)
+{
+    const qint64 y = month <= 2 ? year - 1 : year;
+    const qint64 era = (y >= 0 ? y : y - 399) / 400;
+    const qint64 yearOfEra = y - era * 400;
+    const qint64 dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    const qint64 dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    return era * 146097 + dayOfEra - 719468;
+}
+
+bool setDate(DateReading &reading, Part year, int month, int day)
+{
+    int full = year.value;
+    if (year.digits == 2) {
+        reading.shortYear = true;
+        full += full < 69 ? 2000 : 1900; // as POSIX does
+    } else if (year.digits != 4) {
+        return false;
+    }
+    if (full >= 1250 && full <= 1500) { // nobody's customers date from the Middle Ages
+        const QCalendar persian(QCalendar::System::Jalali);
+        const QDate date = persian.dateFromParts(full, month, day);
+        if (!date.isValid())
+            return false;
+        reading.persian = true;
+        reading.days = QDate(1970, 1, 1).daysTo(date);
+        return true;
+    }
+    if (full < 1600 || full > 2999 || !isDate(full, month, day))
+        return false;
+    reading.days = daysOf(full, month, day);
+    return true;
+}
+
+void notePadding(DateReading &reading, const Part &part)
+{
+    if (part.digits == 1)
+        reading.unpadded = true;
+    else if (part.value < 10)
+        reading.padded = true;
+}
+
+std::optional<DateReading> readNamed(QByteArrayView plain)
+{
+    DateReading reading;
+    qsizetype at = 0;
+    Part day;
+    int month = 0;
+    const auto skip = [&] {
+        while (at < plain.size()
+               && (plain[at] == ' ' || plain[at] == '-' || plain[at] == ',' || plain[at] == '.' || plain[at] == '/'))
+            ++at;
+    };
+    if (!plain.isEmpty() && isDigit(plain.front())) {
+        day = readPart(plain, at);
+        reading.separator = at < plain.size() ? plain[at] : '\0';
+        skip();
+        month = readMonthName(plain, at);
+    } else {
+        month = readMonthName(plain, at);
+        skip();
+        day = readPart(plain, at);
+    }
+    skip();
+    const Part year = readPart(plain, at);
+    if (month == 0 || day.digits == 0 || day.digits > 2 || !setDate(reading, year, month, day.value))
+        return std::nullopt;
+    notePadding(reading, day);
+    reading.rest = at;
+    return isTimeOfDay(plain.sliced(at)) ? std::optional(reading) : std::nullopt;
+}
+
+std::optional<DateReading> readCompact(QByteArrayView plain)
+{
+    DateReading reading;
+    qsizetype at = 0;
+    const Part all = readPart(plain, at);
+    if (all.digits != 8 || at != plain.size())
+        return std::nullopt;
+    const int year = all.value / 10000;
+    if (year < 1900 || year > 2100 || !setDate(reading, { year, 4 }, all.value / 100 % 100, all.value % 100))
+        return std::nullopt;
+    reading.rest = at;
+    return reading;
+}
+
+} // namespace
+
+std::optional<DateReading> readDate(QByteArrayView plain, DateOrder order)
+{
+    if (plain.size() < 6 || plain.size() > 40)
+        return std::nullopt;
+    if (order == DateOrder::Named)
+        return readNamed(plain);
+    if (order == DateOrder::Compact)
+        return readCompact(plain);
+    if (!isDigit(plain.front()))
+        return std::nullopt;
+    DateReading reading;
+    qsizetype at = 0;
+    const Part first = readPart(plain, at);
+    const bool chinese = plain.sliced(at).startsWith("年");
+    if (chinese ? order != DateOrder::YearMonthDay : at >= plain.size())
+        return std::nullopt;
+    reading.separator = chinese ? '\0' : plain[at];
+    if (!chinese && reading.separator != '-' && reading.separator != '/' && reading.separator != '.')
+        return std::nullopt;
+    at += chinese ? 3 : 1;
+    const Part second = readPart(plain, at);
+    if (chinese ? !plain.sliced(at).startsWith("月") : (at >= plain.size() || plain[at] != reading.separator))
+        return std::nullopt;
+    at += chinese ? 3 : 1;
+    const Part third = readPart(plain, at);
+    if (chinese) {
+        if (!plain.sliced(at).startsWith("日"))
+            return std::nullopt;
+        at += 3;
+    }
+    Part year = third, month = first, day = second;
+    if (order == DateOrder::YearMonthDay) {
+        year = first;
+        month = second;
+        day = third;
+    } else if (order == DateOrder::DayMonthYear) {
+        month = second;
+        day = first;
+    }
+    if (month.digits > 2 || day.digits > 2 || month.digits == 0 || day.digits == 0)
+        return std::nullopt;
+    if (order == DateOrder::YearMonthDay && year.digits != 4)
+        return std::nullopt;
+    if (!setDate(reading, year, month.value, day.value))
+        return std::nullopt;
+    notePadding(reading, month);
+    notePadding(reading, day);
+    reading.rest = at;
+    return isTimeOfDay(plain.sliced(at)) ? std::optional(reading) : std::nullopt;
+}
+
+QString datePattern(DateOrder order, char separator, bool shortYear, bool padded)
+{
+    const QString day = padded ? u"dd"_s : u"d"_s;
+    const QString month = padded ? u"MM"_s : u"M"_s;
+    const QString year = shortYear ? u"yy"_s : u"yyyy"_s;
+    const QString sign = separator ? QString(QLatin1Char(separator)) : QString();
+    switch (order) {
+    case DateOrder::YearMonthDay:
+        if (padded && separator == '-')
+            return {};
+        return QStringList{ year, month, day }.join(sign);
+    case DateOrder::MonthDayYear:
+        return QStringList{ month, day, year }.join(sign);
+    case DateOrder::DayMonthYear:
+        return QStringList{ day, month, year }.join(sign);
+    case DateOrder::Named:
+        return QStringList{ day, u"MMM"_s, year }.join(sign);
+    case DateOrder::Compact:
+        return u"yyyyMMdd"_s;
+    }
+    return {};
+}
+
+} // namespace lodestar::import

@@ -1,0 +1,198 @@
+#include "core/base/text.h"
+#include "core/import/source.h"
+#include "core/import/tablesource.h"
+#include "core/import/typedtable.h"
+#include "core/project/project.h"
+#include "core/table/datasetwriter.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::import {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::import::Import)
+};
+
+constexpr int kMaxIssues = 10000;
+
+/// A part of the whole progress, told as the whole.
+TaskControl part(const TaskControl &control, double from, double to)
+{
+    TaskControl inner = control;
+    inner.report = [report = control.report, from, to](double fraction, const QString &doing) {
+        report(from + (to - from) * fraction, doing);
+    };
+    return inner;
+}
+
+Error noRows(const QString &path, bool header)
+{
+    const QString name = isolated(QFileInfo(path).fileName());
+    return {ErrorKind::BadInput,
+            header
+                ? Tr::tr("%1 has a header but no rows. Choose a file with at least one row.").arg(name)
+                : Tr::tr("%1 has no rows that can be read. Check the file, its encoding and its delimiter.").arg(name),
+            {}};
+}
+
+/// SHA-256 of a file's bytes, computed beside the reading.
+class FileHash
+{
+public:
+    explicit FileHash(const QString &path)
+    {
+        m_future = QtConcurrent::run([path, stop = m_stop] {
+            QFile file(path);
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            if (!file.open(QIODevice::ReadOnly))
+                return QByteArray();
+            QByteArray block(1 << 20, Qt::Uninitialized);
+            for (qint64 size = 1; size > 0 && !*stop;) {
+                size = file.read(block.data(), block.size());
+                hash.addData(QByteArrayView(block.constData(), std::max<qint64>(size, 0)));
+            }
+            return hash.result().toHex();
+        });
+    }
+    ~FileHash()
+    {
+        *m_stop = true;
+        m_future.waitForFinished();
+    }
+    FileHash(const FileHash &) = delete;
+    FileHash &operator=(const FileHash &) = delete;
+    QByteArray result() { return m_future.result(); }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
+    QFuture<QByteArray> m_future;
+};
+
+table::DatasetInfo describe(const QString &path, const ImportOptions &options, const Dialect &dialect,
+                            const ReadSummary &summary)
+{
+    const QFileInfo file(path);
+    table::DatasetInfo info;
+    info.kind = options.kind;
+    info.name = options.name.isEmpty() ? file.fileName() : options.name;
+    info.source = file.absoluteFilePath();
+    info.bytes = file.size();
+    info.rows = summary.rows;
+    info.encoding = summary.encoding;
+    info.delimiter = dialect.delimiter;
+    info.header = dialect.header;
+    info.rejectedRows = summary.rejectedRows;
+    return info;
+}
+
+std::vector<Issue> allIssues(const ReadSummary &summary, const TypedTable &typed)
+{
+    std::vector<Issue> issues = summary.issues;
+    const int room = std::max(0, kMaxIssues - static_cast<int>(issues.size()));
+    const std::vector<Issue> more = typed.issues(room);
+    issues.insert(issues.end(), more.begin(), more.end());
+    std::stable_sort(issues.begin(), issues.end(), [](const Issue &a, const Issue &b) { return a.line < b.line; });
+    return issues;
+}
+
+QStringList cellsOf(const RowBatch &batch, qsizetype row)
+{
+    QStringList cells;
+    for (int column = 0; column < batch.columns(); ++column)
+        cells << QString::fromUtf8(batch.cell(row, column));
+    return cells;
+}
+
+} // namespace
+
+Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options, const TaskControl &control)
+{
+    constexpr qint64 kPreviewRows = 20000;
+    constexpr size_t kShownRows = 200;
+    auto source = importerFor(path).open(path, options, control);
+    if (!source)
+        return std::move(source).error();
+    ImportPreview preview;
+    preview.dialect = (*source)->dialect();
+    TypedTable typed(options, preview.dialect);
+    auto summary = (*source)->read(
+        control, [&](const QStringList &header) { return typed.start(header); },
+        [&](const RowBatch &batch) -> Result<bool> {
+            for (qsizetype row = 0; row < batch.rows() && preview.rows.size() < kShownRows; ++row)
+                preview.rows.push_back(cellsOf(batch, row));
+            typed.append(batch);
+            return typed.rows() < kPreviewRows;
+        });
+    if (!summary)
+        return std::move(summary).error();
+    if (typed.rows() == 0)
+        return noRows(path, preview.dialect.header);
+    LODESTAR_TRY(typed.finish(control));
+    preview.rowsLookedAt = typed.rows();
+    preview.complete = summary->complete;
+    preview.dialect.encoding = summary->encoding;
+    for (const table::DatasetColumn &column : typed.columns())
+        preview.columns.push_back(column.info);
+    preview.issues = allIssues(*summary, typed);
+    preview.notes = typed.notes();
+    return preview;
+}
+
+Result<ImportOutcome> importFile(project::Project &project, const QString &path, const ImportOptions &options,
+                                 const TaskControl &control, bool dryRun)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto source = importerFor(path).open(path, options, control);
+    if (!source)
+        return std::move(source).error();
+    const Dialect &dialect = (*source)->dialect();
+    FileHash hash(path);
+    TypedTable typed(options, dialect);
+    auto summary = (*source)->read(
+        part(control, 0, 0.4), [&](const QStringList &header) { return typed.start(header); },
+        [&](const RowBatch &batch) -> Result<bool> {
+            typed.append(batch);
+            return true;
+        });
+    if (!summary)
+        return std::move(summary).error();
+    if (typed.rows() == 0)
+        return noRows(path, dialect.header);
+    LODESTAR_TRY(typed.finish(part(control, 0.4, 0.55)));
+
+    ImportOutcome outcome;
+    outcome.issues = allIssues(*summary, typed);
+    outcome.notes = typed.notes();
+    outcome.dataset = describe(path, options, dialect, *summary);
+    outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
+    outcome.dataset.sha256 = hash.result();
+    for (const table::DatasetColumn &column : typed.columns())
+        outcome.dataset.columns.push_back(column.info);
+    if (!dryRun) {
+        const QString label = Tr::tr("Imported %1").arg(isolated(outcome.dataset.name));
+        LODESTAR_TRY(project.change(label, [&]() -> Result<> {
+            auto written =
+                table::writeDataset(project, outcome.dataset, typed.columns(), outcome.issues, part(control, 0.55, 1));
+            if (!written)
+                return std::move(written).error();
+            outcome.dataset = std::move(*written);
+            return {};
+        }));
+    }
+    outcome.seconds = static_cast<double>(timer.elapsed()) / 1000;
+    return outcome;
+}
+
+} // namespace lodestar::import

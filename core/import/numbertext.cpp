@@ -1,0 +1,249 @@
+#include "core/import/numbertext.h"
+
+#include "core/import/celltext.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::import
+{
+
+namespace
+{
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+struct Currency {
+    const char *sign;
+    const char *code;
+};
+
+// Signs that several countries use stand for the one that exports most.
+constexpr std::array kCurrencies = std::to_array<Currency>({
+    { "$", "USD" },   { "US$", "USD" }, { "USD", "USD" },  { "€", "EUR" },   { "EUR", "EUR" },   { "£", "GBP" },
+    { "GBP", "GBP" }, { "zł", "PLN" },  { "zl", "PLN" },   { "PLN", "PLN" }, { "Rp", "IDR" },    { "Rp.", "IDR" },
+    { "IDR", "IDR" }, { "﷼", "IRR" },   { "ریال", "IRR" }, { "IRR", "IRR" }, { "تومان", "IRT" }, { "IRT", "IRT" },
+    { "¥", "CNY" },   { "¥", "CNY" },   { "元", "CNY" },   { "CN¥", "CNY" }, { "CNY", "CNY" },   { "RMB", "CNY" },
+    { "JPY", "JPY" }, { "円", "JPY" },  { "CHF", "CHF" },  { "Fr.", "CHF" }, { "Kč", "CZK" },    { "CZK", "CZK" },
+    { "kr", "SEK" },  { "kr.", "DKK" }, { "SEK", "SEK" },  { "NOK", "NOK" }, { "DKK", "DKK" },   { "Ft", "HUF" },
+    { "HUF", "HUF" }, { "lei", "RON" }, { "RON", "RON" },  { "R$", "BRL" },  { "BRL", "BRL" },   { "₹", "INR" },
+    { "INR", "INR" }, { "Rs", "INR" },  { "Rs.", "INR" },  { "₺", "TRY" },   { "TRY", "TRY" },   { "TL", "TRY" },
+    { "₽", "RUB" }, { "RUB", "RUB" }, { "₴", "UAH" },    { "UAH", "UAH" }, { "₩", "KRW" },     { "KRW", "KRW" },
+    { "A$", "AUD" },  { "AUD", "AUD" }, { "C$", "CAD" },   { "CA$", "CAD" }, { "CAD", "CAD" },   { "S$", "SGD" },
+    { "SGD", "SGD" }, { "HK$", "HKD" }, { "HKD", "HKD" },  { "NZ$", "NZD" }, { "NZD", "NZD" },   { "MXN", "MXN" },
+    { "ZAR", "ZAR" }, { "AED", "AED" }, { "SAR", "SAR" },  { "₪", "ILS" },   { "ILS", "ILS" },   { "THB", "THB" },
+    { "฿", "THB" },   { "VND", "VND" }, { "₫", "VND" },    { "MYR", "MYR" }, { "PHP", "PHP" },
+});
+
+struct Scale {
+    const char *word; // lower case
+    double factor;
+};
+
+constexpr std::array kScales = std::to_array<Scale>({
+    { "k", 1e3 },      { "tys", 1e3 },  { "tys.", 1e3 },    { "thousand", 1e3 }, { "ribu", 1e3 }, { "tsd", 1e3 },
+    { "tsd.", 1e3 },   { "m", 1e6 },    { "mm", 1e6 },      { "mn", 1e6 },       { "mln", 1e6 },  { "mln.", 1e6 },
+    { "mio", 1e6 },    { "mio.", 1e6 }, { "million", 1e6 }, { "millions", 1e6 }, { "juta", 1e6 }, { "jt", 1e6 },
+    { "b", 1e9 },      { "bn", 1e9 },   { "mld", 1e9 },     { "mrd", 1e9 },      { "mrd.", 1e9 }, { "billion", 1e9 },
+    { "miliar", 1e9 }, { "千", 1e3 },   { "万", 1e4 },      { "亿", 1e8 },
+});
+
+double scaleOf(QByteArrayView word)
+{
+    if (word.isEmpty() || word.size() > 8)
+        return 0;
+    const QByteArray lower = word.toByteArray().toLower();
+    for (const Scale &scale : kScales) {
+        if (lower == scale.word)
+            return scale.factor;
+    }
+    return 0;
+}
+
+/// What stands before the digits: sign, bracket, currency, "~". False when there is anything else.
+bool readPrefix(QByteArrayView prefix, bool &negative, bool &bracket, NumberReading &reading)
+{
+    prefix = trimmedCell(prefix);
+    if (prefix.startsWith('~'))
+        prefix = trimmedCell(prefix.sliced(1));
+    if (prefix.startsWith('(')) {
+        bracket = negative = true;
+        prefix = trimmedCell(prefix.sliced(1));
+    }
+    if (prefix.startsWith('-') || prefix.startsWith('+')) {
+        negative = negative || prefix.front() == '-';
+        prefix = trimmedCell(prefix.sliced(1));
+    }
+    if (prefix.endsWith('-')) { // "$-5"
+        negative = true;
+        prefix = trimmedCell(prefix.chopped(1));
+    }
+    if (prefix.isEmpty())
+        return true;
+    if (currencyCode(prefix).isEmpty())
+        return false;
+    reading.currency = prefix;
+    return true;
+}
+
+/// What stands behind the digits: per cent, scale, currency, closing bracket.
+bool readSuffix(QByteArrayView suffix, bool bracket, double &factor, NumberReading &reading)
+{
+    suffix = trimmedCell(suffix);
+    if (bracket) {
+        if (!suffix.endsWith(')'))
+            return false;
+        suffix = trimmedCell(suffix.chopped(1));
+    }
+    if (suffix.isEmpty())
+        return true;
+    if (suffix == "%") {
+        reading.percent = true;
+        return true;
+    }
+    qsizetype space = suffix.indexOf(' ');
+    const QByteArrayView first = space < 0 ? suffix : suffix.first(space);
+    if (const double scale = scaleOf(first)) {
+        factor = scale;
+        reading.scaled = true;
+        suffix = trimmedCell(suffix.sliced(first.size()));
+        if (suffix.isEmpty())
+            return true;
+    }
+    if (currencyCode(suffix).isEmpty() || !reading.currency.isEmpty())
+        return false;
+    reading.currency = suffix;
+    return true;
+}
+
+/// Digits with groups and a decimal sign, copied without groups into `digits` (decimal point). False when a group is
+/// not whole, or a sign stands where none belongs.
+bool readCore(QByteArrayView core, char decimal, std::array<char, 64> &digits, qsizetype &size, NumberReading &reading)
+{
+    qsizetype sinceSign = 0; // digits since the last group sign
+    bool fraction = false, grouped = false;
+    size = 0;
+    for (const char c : core) {
+        if (size >= 60)
+            return false;
+        if (isDigit(c)) {
+            digits[static_cast<size_t>(size++)] = c;
+            ++sinceSign;
+            if (fraction)
+                ++reading.decimals;
+        } else if (c == decimal && !fraction) {
+            if (grouped && sinceSign != 3)
+                return false;
+            fraction = true;
+            digits[static_cast<size_t>(size++)] = '.';
+            sinceSign = 0;
+        } else if (!fraction && (reading.group == 0 || reading.group == c) && c != decimal) {
+            // The first group has one to three digits; later ones three, or two in Indian numbers.
+            const bool whole = grouped ? (sinceSign == 3 || sinceSign == 2) : (sinceSign >= 1 && sinceSign <= 3);
+            if (!whole || (!grouped && digits[0] == '0'))
+                return false;
+            reading.group = c;
+            grouped = true;
+            sinceSign = 0;
+        } else {
+            return false;
+        }
+    }
+    if (grouped && !fraction && sinceSign != 3)
+        return false;
+    reading.separated = grouped || fraction;
+    return size > 0 && digits[static_cast<size_t>(size - 1)] != '.';
+}
+
+} // namespace
+
+std::optional<NumberReading> readNumber(QByteArrayView plain, char decimal)
+{
+    const auto isCore = [](char c) { return isDigit(c) || c == '.' || c == ',' || c == '\'' || c == ' '; };
+    qsizetype begin = 0;
+    while (begin < plain.size() && !isDigit(plain[begin]))
+        ++begin;
+    if (begin == plain.size() || begin > 12 || plain.size() > 60)
+        return std::nullopt;
+    // ".5" begins with its decimal sign.
+    const bool bare = begin > 0 && plain[begin - 1] == decimal && (begin == 1 || !isDigit(plain[begin - 2]));
+    qsizetype end = begin;
+    while (end < plain.size() && isCore(plain[end]))
+        ++end;
+    while (end > begin && !isDigit(plain[end - 1]))
+        --end;
+    NumberReading reading;
+    bool negative = false, bracket = false;
+    double factor = 1;
+    if (!readPrefix(plain.first(begin - (bare ? 1 : 0)), negative, bracket, reading))
+        return std::nullopt;
+    QByteArrayView suffix = plain.sliced(end);
+    int exponent = 0;
+    if (!suffix.isEmpty() && (suffix.front() == 'e' || suffix.front() == 'E') && suffix.size() > 1) {
+        const char *from = suffix.data() + 1 + (suffix[1] == '+' ? 1 : 0);
+        const auto [rest, error] = std::from_chars(from, suffix.data() + suffix.size(), exponent);
+        if (error != std::errc() || rest != suffix.data() + suffix.size() || std::abs(exponent) > 300)
+            return std::nullopt;
+        suffix = {};
+        reading.scaled = true;
+    }
+    if (!suffix.isEmpty() && !readSuffix(suffix, bracket, factor, reading))
+        return std::nullopt;
+    if (suffix.isEmpty() && bracket)
+        return std::nullopt;
+    std::array<char, 64> digits;
+    qsizetype size = 0;
+    const qsizetype coreBegin = bare ? begin - 1 : begin;
+    if (!readCore(plain.sliced(coreBegin, end - coreBegin), decimal, digits, size, reading))
+        return std::nullopt;
+    if (reading.decimals == 0 && size > 15)
+        return std::nullopt;
+    reading.leadingZero = size > 1 && digits[0] == '0' && digits[1] != '.' && !bare;
+    double value = 0;
+    std::from_chars(digits.data(), digits.data() + size, value);
+    if (exponent != 0)
+        value *= std::pow(10.0, exponent);
+    reading.value = (negative ? -value : value) * factor;
+    return reading;
+}
+
+QString currencyCode(QByteArrayView sign)
+{
+    if (sign.isEmpty() || sign.size() > 12)
+        return {};
+    const QByteArray upper = QString::fromUtf8(sign).toUpper().toUtf8();
+    for (const Currency &currency : kCurrencies) {
+        if (sign == currency.sign || upper == currency.sign)
+            return QString::fromLatin1(currency.code);
+    }
+    return {};
+}
+
+QString currencyInHeader(const QString &header)
+{
+    QString word;
+    QString found;
+    const auto take = [&] {
+        const bool shouted = word.size() == 3 && word == word.toUpper();
+        const bool sign = word.size() <= 2 && !word.isEmpty() && (word == u"zł" || !word.at(0).isLetterOrNumber());
+        if (shouted || sign)
+            found = found.isEmpty() ? currencyCode(word.toUtf8()) : found;
+        word.clear();
+    };
+    for (const QChar c : header) {
+        if (c.isLetter() || c.category() == QChar::Symbol_Currency)
+            word += c;
+        else
+            take();
+    }
+    take();
+    return found;
+}
+
+} // namespace lodestar::import

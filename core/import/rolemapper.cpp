@@ -1,0 +1,229 @@
+#include "core/import/rolemapper.h"
+
+#include "core/base/text.h"
+#include "core/import/headersynonyms.h"
+#include "core/import/headerwords.h"
+#include "core/import/rolecontent.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::import {
+
+using table::ColumnType;
+using table::DatasetKind;
+using table::Role;
+using table::RoleId;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::import::Roles)
+};
+
+struct Candidate {
+    size_t column;
+    HeaderMatch match;
+    double confidence;
+};
+
+/// "Revenue" without a word on whose it is, in the languages of the app and its neighbours.
+bool isBareRevenue(const QString &header)
+{
+    static const QSet<QString> bare{u"revenue"_s, u"revenues"_s, u"przychod"_s, u"przychody"_s, u"pendapatan"_s,
+                                    u"درامد"_s,   u"收入"_s,     u"umsatz"_s,   u"erlos"_s,     u"erlose"_s,
+                                    u"revenus"_s, u"ingresos"_s, u"trzby"_s,    u"receita"_s,   u"turnover"_s};
+    return bare.contains(headerWords(header).join(QString()));
+}
+
+bool isAboutCompanies(DatasetKind kind)
+{
+    return kind != DatasetKind::Transactions && kind != DatasetKind::Opportunities;
+}
+
+/// The roles of one table: who claims what, and who gets it.
+class Mapping
+{
+public:
+    Mapping(const std::vector<ColumnProfile> &columns, DatasetKind kind, QStringList &notes)
+        : m_columns(columns), m_kind(kind), m_notes(notes), m_synonyms(kind), m_proposals(columns.size())
+    { }
+
+    std::vector<RoleProposal> map()
+    {
+        collect();
+        settleRevenue();
+        settleIdentifiers();
+        assign();
+        finishNames();
+        note();
+        return std::move(m_proposals);
+    }
+
+private:
+    void collect()
+    {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            for (HeaderMatch &match : m_synonyms.match(m_columns[i].name)) {
+                // A CRM's life-cycle stage says how far the sale got, which is what came of it.
+                if (match.role.id == RoleId::LifecycleStage && looksLikeFunnel(m_columns[i]))
+                    match.role.id = RoleId::Outcome;
+                const double confidence = match.strength * contentFit(match.role.id, m_columns[i]);
+                if (confidence >= 0.5)
+                    m_candidates.push_back({i, match, confidence});
+            }
+        }
+    }
+
+    bool claims(RoleId role) const
+    {
+        return std::any_of(m_candidates.begin(), m_candidates.end(),
+                           [&](const Candidate &candidate) { return candidate.match.role.id == role; });
+    }
+
+    /// A bare "revenue" beside what describes companies is their own turnover; elsewhere it is what they paid.
+    void settleRevenue()
+    {
+        if (!isAboutCompanies(m_kind))
+            return;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const ColumnProfile &column = m_columns[i];
+            if (!isBareRevenue(column.name) || (column.type != ColumnType::Number && column.type != ColumnType::Money))
+                continue;
+            const bool otherTurnover =
+                std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &other) {
+                    return other.column != i && other.match.role.id == RoleId::AnnualRevenue && other.match.whole;
+                });
+            const bool described = claims(RoleId::Employees) || claims(RoleId::Industry) || claims(RoleId::Founded);
+            const bool theirs = described && !otherTurnover;
+            std::erase_if(m_candidates, [&](const Candidate &candidate) { return candidate.column == i; });
+            const RoleId role = theirs ? RoleId::AnnualRevenue : RoleId::Revenue;
+            m_candidates.push_back({i, {Role{role, {}}, 0.7, true, {}}, 0.7});
+            m_notes << (theirs
+                            ? Tr::tr("%1 is taken for the customers' own annual revenue, since it stands beside what "
+                                     "describes companies. If it is what they paid you, give it the role %2.")
+                                  .arg(isolated(column.name), Role{RoleId::Revenue, {}}.name())
+                            : Tr::tr("%1 is taken for what the customers paid you. If it is their own annual revenue, "
+                                     "give it the role %2.")
+                                  .arg(isolated(column.name), Role{RoleId::AnnualRevenue, {}}.name()));
+        }
+    }
+
+    /// "Customer" or "Account" may hold codes or names: the cells say which.
+    void settleIdentifiers()
+    {
+        std::vector<std::pair<size_t, RoleId>> wrong;
+        for (const Candidate &candidate : m_candidates) {
+            if (candidate.match.role.id != RoleId::Id && candidate.match.role.id != RoleId::Name)
+                continue;
+            const RoleId other = candidate.match.role.id == RoleId::Id ? RoleId::Name : RoleId::Id;
+            const bool both = std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &rival) {
+                return rival.column == candidate.column && rival.match.role.id == other;
+            });
+            if (both && looksLikeCodes(m_columns[candidate.column]) == (candidate.match.role.id == RoleId::Name))
+                wrong.emplace_back(candidate.column, candidate.match.role.id);
+        }
+        std::erase_if(m_candidates, [&](const Candidate &candidate) {
+            return std::find(wrong.begin(), wrong.end(), std::pair(candidate.column, candidate.match.role.id))
+                != wrong.end();
+        });
+    }
+
+    void assign()
+    {
+        std::stable_sort(m_candidates.begin(), m_candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.confidence > b.confidence; });
+        QSet<int> taken;
+        for (const Candidate &candidate : m_candidates) {
+            const int role = static_cast<int>(candidate.match.role.id);
+            RoleProposal &proposal = m_proposals[candidate.column];
+            if (!proposal.role.isNone() || taken.contains(role))
+                continue;
+            taken.insert(role);
+            proposal.role = candidate.match.role;
+            proposal.confidence = candidate.confidence;
+            proposal.reason = candidate.match.whole ? Tr::tr("the header is a usual name for it")
+                                                    : Tr::tr("the header contains “%1”").arg(candidate.match.phrase);
+        }
+    }
+
+    bool isTaken(RoleId role) const
+    {
+        return std::any_of(m_proposals.begin(), m_proposals.end(),
+                           [&](const RoleProposal &proposal) { return proposal.role.id == role; });
+    }
+
+    /// A table of customers whose names nobody called by a known name: the first column that could hold them.
+    void finishNames()
+    {
+        if (!isAboutCompanies(m_kind) || isTaken(RoleId::Name) || isTaken(RoleId::Id) || m_columns.empty())
+            return;
+        const ColumnProfile &first = m_columns.front();
+        const bool text = first.type == ColumnType::Text || first.type == ColumnType::Category;
+        if (!m_proposals.front().role.isNone() || !text || contentFit(RoleId::Id, first) == 0)
+            return;
+        const bool codes = looksLikeCodes(first);
+        m_proposals.front() = {Role{codes ? RoleId::Id : RoleId::Name, {}}, 0.5,
+                               Tr::tr("it is the first column, and its values are all different")};
+    }
+
+    void note()
+    {
+        if (isAboutCompanies(m_kind) && !isTaken(RoleId::Id) && !isTaken(RoleId::Name))
+            m_notes << Tr::tr(
+                           "No column names the customers: rows are called by their number. Give a column the role %1 "
+                           "or %2.")
+                           .arg(Role{RoleId::Id, {}}.name(), Role{RoleId::Name, {}}.name());
+        noteRepeatedIds();
+        QStringList ask;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_proposals[i].role.isNone() && m_columns[i].known > 0 && m_synonyms.asks(m_columns[i].name)) {
+                ask << isolated(m_columns[i].name);
+                m_proposals[i].reason = Tr::tr("often known only after the sale");
+            }
+        }
+        if (!ask.isEmpty() && isAboutCompanies(m_kind))
+            m_notes << Tr::tr("Check whether these are known before a company buys; if not, they say nothing about "
+                              "prospects: %1.")
+                           .arg(joined(ask));
+    }
+
+    /// The header says "customer number", the cells come back again and again: orders, not customers.
+    void noteRepeatedIds()
+    {
+        if (!isAboutCompanies(m_kind) || isTaken(RoleId::Id))
+            return;
+        for (const ColumnProfile &column : m_columns) {
+            const auto matches = m_synonyms.match(column.name);
+            const bool named = !matches.empty() && matches.front().role.id == RoleId::Id && matches.front().whole;
+            if (!named || column.distinct * 2 > column.known || headerWords(column.name).size() < 2)
+                continue;
+            m_notes
+                << Tr::tr("%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.")
+                       .arg(isolated(column.name))
+                       .arg(column.distinct)
+                       .arg(column.known);
+            return;
+        }
+    }
+
+    const std::vector<ColumnProfile> &m_columns;
+    const DatasetKind m_kind;
+    QStringList &m_notes;
+    HeaderSynonyms m_synonyms;
+    std::vector<Candidate> m_candidates;
+    std::vector<RoleProposal> m_proposals;
+};
+
+} // namespace
+
+std::vector<RoleProposal> mapRoles(const std::vector<ColumnProfile> &columns, DatasetKind kind, QStringList &notes)
+{
+    return Mapping(columns, kind, notes).map();
+}
+
+} // namespace lodestar::import

@@ -1,0 +1,63 @@
+#include "core/import/tablesource.h"
+
+#include "core/import/dialect.h"
+
+#include <QCoreApplication>
+
+namespace lodestar::import {
+
+namespace {
+
+class CsvSource : public TableSource
+{
+public:
+    CsvSource(QString path, Dialect dialect) : m_path(std::move(path)), m_dialect(std::move(dialect)) { }
+
+    const Dialect &dialect() const override { return m_dialect; }
+    Result<ReadSummary> read(const TaskControl &control,
+                             const std::function<Result<>(const QStringList &header)> &start,
+                             const std::function<Result<bool>(const RowBatch &batch)> &take) override
+    {
+        return readTable(m_path, m_dialect, control, start, take);
+    }
+
+private:
+    QString m_path;
+    Dialect m_dialect;
+};
+
+Result<std::unique_ptr<TableSource>> openCsv(const QString &path, const ImportOptions &options,
+                                             const TaskControl &control)
+{
+    auto dialect = detectDialect(path, {options.encoding, options.delimiter, options.decimal, options.header}, control);
+    if (!dialect)
+        return std::move(dialect).error();
+    return std::unique_ptr<TableSource>(std::make_unique<CsvSource>(path, std::move(*dialect)));
+}
+
+bool readsAnything(const QString &)
+{
+    return true;
+}
+
+constexpr Importer kImporters[] = {
+    {"csv", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Text table"), "csv tsv tab txt", readsAnything, openCsv},
+};
+
+} // namespace
+
+std::span<const Importer> importers()
+{
+    return kImporters;
+}
+
+const Importer &importerFor(const QString &path)
+{
+    for (const Importer &importer : kImporters) {
+        if (importer.reads(path))
+            return importer;
+    }
+    return *std::prev(std::end(kImporters));
+}
+
+} // namespace lodestar::import

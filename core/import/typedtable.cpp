@@ -1,0 +1,362 @@
+#include "core/import/typedtable.h"
+
+#include "core/base/text.h"
+#include "core/import/celltext.h"
+#include "core/import/csvreader.h"
+#include "core/import/headerwords.h"
+#include "core/import/numbertext.h"
+#include "core/import/tagtext.h"
+#include "core/table/recipe.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::import {
+
+using table::ColumnType;
+using table::Role;
+using table::RoleId;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::import::Import)
+};
+
+/// Runs `work(i)` for 0..count-1 on all cores.
+void inParallel(size_t count, const std::function<void(size_t)> &work)
+{
+    std::vector<size_t> indexes(count);
+    std::iota(indexes.begin(), indexes.end(), 0);
+    QtConcurrent::blockingMap(indexes, [&](size_t &index) { work(index); });
+}
+
+QString quotedList(const QStringList &names)
+{
+    QStringList isolatedNames;
+    for (const QString &name : names.mid(0, 30))
+        isolatedNames << isolated(name);
+    return joined(isolatedNames);
+}
+
+qint64 readableNumbers(const ColumnEvidence &evidence)
+{
+    return std::max(evidence.number[0], evidence.number[1]);
+}
+
+} // namespace
+
+Result<> TypedTable::start(const QStringList &header)
+{
+    if (header.size() > table::kMaxColumns)
+        return Error{
+            ErrorKind::BadInput,
+            Tr::tr("The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.")
+                .arg(header.size())
+                .arg(table::kMaxColumns),
+            {}};
+    m_header = header;
+    m_raw.resize(static_cast<size_t>(header.size()));
+    if (header.size() == 1)
+        m_notes << Tr::tr("The table has one column only. If it should have more, choose another delimiter.");
+    return readWishes();
+}
+
+Result<int> TypedTable::columnNamed(const QString &name) const
+{
+    const qsizetype exact = m_header.indexOf(name);
+    if (exact >= 0)
+        return static_cast<int>(exact);
+    for (qsizetype i = 0; i < m_header.size(); ++i) {
+        if (folded(m_header.at(i)) == folded(name))
+            return static_cast<int>(i);
+    }
+    return Error{ErrorKind::BadInput,
+                 Tr::tr("There is no column %1. The columns are: %2.").arg(isolated(name), quotedList(m_header)),
+                 {}};
+}
+
+Result<> TypedTable::readWishes()
+{
+    m_wishedTypes.assign(m_raw.size(), std::nullopt);
+    for (auto it = m_options.types.cbegin(); it != m_options.types.cend(); ++it) {
+        const auto column = columnNamed(it.key());
+        if (!column)
+            return column.error();
+        m_wishedTypes[static_cast<size_t>(*column)] = it.value();
+    }
+    QHash<QString, QString> roles = m_options.roleToColumn;
+    if (!m_options.keyColumn.isEmpty())
+        roles.insert(Role{RoleId::Id, {}}.key(), m_options.keyColumn);
+    for (auto it = roles.cbegin(); it != roles.cend(); ++it) {
+        const Role role = Role::fromKey(it.key());
+        if (role.isNone() && it.key() != u"none"_s)
+            return Error{ErrorKind::BadInput, Tr::tr("There is no role %1.").arg(isolated(it.key())), {}};
+        const auto column = columnNamed(it.value());
+        if (!column)
+            return column.error();
+        m_wishedRoles.emplace_back(role, *column);
+    }
+    return {};
+}
+
+void TypedTable::append(const RowBatch &batch)
+{
+    for (size_t column = 0; column < m_raw.size(); ++column)
+        m_raw[column].cells.append(batch, static_cast<int>(column));
+    for (qsizetype row = 0; row < batch.rows(); ++row)
+        m_lines.push_back(batch.line(row));
+}
+
+Result<> TypedTable::finish(const TaskControl &control)
+{
+    control.report(0, Tr::tr("Judging columns"));
+    judge();
+    if (control.cancelled())
+        return Error::cancelled();
+    LODESTAR_TRY(giveRoles());
+    fitTypesToRoles();
+    convertAll();
+    noteRepeatedKeys();
+    if (control.cancelled())
+        return Error::cancelled();
+    control.report(1, Tr::tr("Judging columns"));
+    return {};
+}
+
+void TypedTable::judge()
+{
+    inParallel(m_raw.size(), [this](size_t i) {
+        m_raw[i].cells.finish();
+        m_raw[i].evidence = examine(m_raw[i].cells);
+    });
+    std::vector<ColumnEvidence> evidence;
+    for (const Raw &raw : m_raw)
+        evidence.push_back(raw.evidence);
+    m_habits = habitsOf(evidence, m_dialect.decimal, m_dialect.delimiter);
+    inParallel(m_raw.size(), [this](size_t i) {
+        Raw &raw = m_raw[i];
+        raw.choice =
+            chooseType(raw.cells, raw.evidence, m_habits, m_header.at(static_cast<qsizetype>(i)), m_wishedTypes[i]);
+    });
+}
+
+std::vector<ColumnProfile> TypedTable::profiles() const
+{
+    constexpr quint32 kSamples = 40;
+    std::vector<ColumnProfile> profiles;
+    for (size_t i = 0; i < m_raw.size(); ++i) {
+        const Raw &raw = m_raw[i];
+        ColumnProfile profile;
+        profile.name = m_header.at(static_cast<qsizetype>(i));
+        profile.type = raw.choice.type;
+        profile.missing = raw.evidence.missing + (raw.choice.perhapsIsMissing ? raw.evidence.perhaps : 0);
+        profile.known = raw.evidence.rows - profile.missing;
+        profile.distinct = raw.evidence.distinct;
+        profile.low = raw.evidence.low;
+        profile.high = raw.evidence.high;
+        profile.whole = !raw.evidence.fractions;
+        profile.bands = raw.evidence.bands * 2 >= raw.evidence.known();
+        for (quint32 code = 0; code < raw.cells.distinct() && profile.samples.size() < kSamples; ++code) {
+            const QByteArrayView cell = trimmedCell(raw.cells.text(code));
+            if (absenceOf(cell) == Absence::Value)
+                profile.samples << QString::fromUtf8(cell);
+        }
+        profiles.push_back(std::move(profile));
+    }
+    return profiles;
+}
+
+Result<> TypedTable::giveRoles()
+{
+    QStringList roleNotes;
+    m_roles = mapRoles(profiles(), m_options.kind, roleNotes);
+    for (const auto &[role, column] : m_wishedRoles)
+        LODESTAR_TRY(giveRole(role, column));
+    m_notes << roleNotes;
+    return {};
+}
+
+Result<> TypedTable::giveRole(const Role &role, int column)
+{
+    Raw &raw = m_raw[static_cast<size_t>(column)];
+    if (!table::roleAccepts(role, raw.choice.type)) {
+        // Half the cells are numbers: they are used, and the others are listed.
+        const bool mostlyNumbers =
+            readableNumbers(raw.evidence) * 2 >= raw.evidence.known() && raw.evidence.known() > 0;
+        const ColumnType usual = role.info().usualType;
+        const ColumnType type = role.info().metric && !table::isNumeric(usual) ? ColumnType::Number : usual;
+        if (!mostlyNumbers || !table::isNumeric(type) || type == ColumnType::Date || type == ColumnType::YesNo)
+            return wrongRole(role, column);
+        const char decimal = raw.choice.decimal;
+        raw.choice = chooseType(raw.cells, raw.evidence, m_habits, m_header.at(column), type);
+        raw.choice.decimal = decimal;
+    }
+    for (RoleProposal &proposal : m_roles) {
+        if (!role.isNone() && proposal.role == role)
+            proposal = {};
+    }
+    m_roles[static_cast<size_t>(column)] = {role, 1, Tr::tr("chosen by you")};
+    return {};
+}
+
+Error TypedTable::wrongRole(const Role &role, int column) const
+{
+    const Raw &raw = m_raw[static_cast<size_t>(column)];
+    const bool dates = role.info().usualType == ColumnType::Date;
+    const auto &codes = raw.cells.codes();
+    for (size_t row = 0; row < codes.size(); ++row) {
+        const QByteArrayView cell = trimmedCell(raw.cells.text(codes[row]));
+        if (absenceOf(cell) == Absence::Missing || readNumber(cell, '.') || readNumber(cell, ','))
+            continue;
+        const QString message = dates
+            ? Tr::tr("%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.")
+            : Tr::tr("%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.");
+        return {ErrorKind::BadInput,
+                message.arg(isolated(m_header.at(column)), role.name())
+                    .arg(m_lines[row])
+                    .arg(visible(QString::fromUtf8(cell), 60)),
+                {}};
+    }
+    table::ColumnInfo info;
+    info.name = m_header.at(column);
+    info.type = raw.choice.type;
+    const auto checked = table::checkRole(info, role);
+    return checked ? Error::failed({}) : checked.error();
+}
+
+void TypedTable::fitTypesToRoles()
+{
+    for (size_t i = 0; i < m_raw.size(); ++i) {
+        const RoleProposal &proposal = m_roles[i];
+        TypeChoice &choice = m_raw[i].choice;
+        if (proposal.role.isNone() || m_wishedTypes[i])
+            continue;
+        const ColumnType usual = proposal.role.info().usualType;
+        const ColumnEvidence &evidence = m_raw[i].evidence;
+        const bool textLike = choice.type == ColumnType::Text || choice.type == ColumnType::Category;
+        const bool names =
+            proposal.role.info().knowledge == table::Knowledge::Identifier || proposal.role.id == RoleId::IndustryCode;
+        if (names && choice.type == ColumnType::Number) {
+            // A number that names something is no quantity: it is never grouped or added up.
+            const bool category = looksLikeCategory(evidence.known(), evidence.distinct, evidence.bytes);
+            choice.type = category && proposal.role.id != RoleId::Id ? ColumnType::Category : ColumnType::Text;
+            choice.perhapsIsMissing = true;
+        } else if (usual == ColumnType::Category && choice.type == ColumnType::Text) {
+            if (evidence.distinct * 10 <= evidence.known() * 9 || evidence.known() < 50)
+                choice.type = ColumnType::Category;
+        } else if (usual == ColumnType::Tags && textLike) {
+            if (const auto separator = tagSeparator(m_raw[i].cells, true)) {
+                choice.type = ColumnType::Tags;
+                choice.separator = *separator;
+            }
+        } else if (usual == ColumnType::Money && choice.type == ColumnType::Number && evidence.percent == 0) {
+            choice.type = ColumnType::Money;
+        }
+    }
+}
+
+void TypedTable::convertAll()
+{
+    m_converted.resize(m_raw.size());
+    m_odd.resize(m_raw.size());
+    std::vector<QStringList> currencies(m_raw.size());
+    inParallel(m_raw.size(), [&](size_t i) {
+        table::ColumnInfo info;
+        info.index = static_cast<int>(i);
+        info.name = m_header.at(static_cast<qsizetype>(i));
+        info.role = m_roles[i].role;
+        info.roleConfidence = m_roles[i].confidence;
+        info.roleReason = m_roles[i].reason;
+        Raw &raw = m_raw[i];
+        Converted done = convert(std::move(raw.cells), raw.choice, raw.evidence, std::move(info));
+        if (done.column.info.type == ColumnType::Money && done.currencies.isEmpty())
+            done.column.info.currency = currencyInHeader(done.column.info.name);
+        m_converted[i] = std::move(done.column);
+        m_odd[i] = {std::move(done.odd), done.oddRows, done.oddReason};
+        currencies[i] = done.currencies;
+    });
+    for (size_t i = 0; i < m_raw.size(); ++i) {
+        m_notes << m_raw[i].choice.notes;
+        if (currencies[i].size() > 1)
+            m_notes << Tr::tr(
+                           "%1 holds several currencies (%2). Amounts are compared as they are written: convert them "
+                           "before you import, if they should count by their worth.")
+                           .arg(isolated(m_converted[i].info.name), joined(currencies[i]));
+    }
+}
+
+void TypedTable::noteRepeatedKeys()
+{
+    if (m_options.kind == table::DatasetKind::Transactions || m_options.kind == table::DatasetKind::Opportunities)
+        return;
+    for (size_t i = 0; i < m_converted.size(); ++i) {
+        if (m_converted[i].info.role.id == RoleId::Id)
+            m_keyColumn = static_cast<int>(i);
+    }
+    if (m_keyColumn < 0)
+        return;
+    const table::DatasetColumn &key = m_converted[static_cast<size_t>(m_keyColumn)];
+    std::vector<bool> seen(static_cast<size_t>(key.texts.size()));
+    for (size_t row = 0; row < key.codes.size(); ++row) {
+        const quint32 code = key.codes[row];
+        if (key.flags[code] & table::DatasetColumn::Missing)
+            continue;
+        if (seen[code])
+            m_repeatedRows.push_back(row);
+        seen[code] = true;
+    }
+    if (!m_repeatedRows.empty())
+        m_notes << Tr::tr("%n row(s) repeat the %1 of an earlier row. All rows are kept.", nullptr,
+                          static_cast<int>(m_repeatedRows.size()))
+                       .arg(isolated(key.info.name));
+}
+
+Issue TypedTable::issueAt(int column, size_t row, const QString &reason) const
+{
+    const table::DatasetColumn &cells = m_converted[static_cast<size_t>(column)];
+    Issue issue;
+    issue.severity = Issue::Severity::Kept;
+    issue.line = m_lines[row];
+    issue.column = column + 1;
+    issue.columnName = cells.info.name;
+    issue.reason = reason;
+    issue.text = QString::fromUtf8(cells.texts.utf8(cells.codes[row])).left(200);
+    return issue;
+}
+
+std::vector<Issue> TypedTable::issues(int limit) const
+{
+    std::vector<Issue> issues;
+    for (size_t i = 0; i < m_converted.size(); ++i) {
+        if (m_odd[i].rows == 0)
+            continue;
+        const auto &codes = m_converted[i].codes;
+        for (size_t row = 0; row < codes.size() && issues.size() < static_cast<size_t>(limit); ++row) {
+            if (m_odd[i].codes[codes[row]])
+                issues.push_back(issueAt(static_cast<int>(i), row, m_odd[i].reason));
+        }
+    }
+    const QString repeated = Tr::tr("repeats the key of an earlier row");
+    for (const size_t row : m_repeatedRows) {
+        if (issues.size() >= static_cast<size_t>(limit))
+            break;
+        issues.push_back(issueAt(m_keyColumn, row, repeated));
+    }
+    std::stable_sort(issues.begin(), issues.end(), [](const Issue &a, const Issue &b) { return a.line < b.line; });
+    return issues;
+}
+
+qint64 TypedTable::issueCount() const
+{
+    qint64 count = static_cast<qint64>(m_repeatedRows.size());
+    for (const Odd &odd : m_odd)
+        count += odd.rows;
+    return count;
+}
+
+} // namespace lodestar::import
