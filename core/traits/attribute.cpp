@@ -139,8 +139,9 @@ void Attribute::takeYesNo(const Column &column)
 void Attribute::takeBands(const Column &column)
 {
     const std::vector<double> edges = bandEdges(column);
+    const bool years = holdsYears(column);
     for (Condition &condition : bandConditions(column, edges)) {
-        QString label = bandLabel(condition, column.type());
+        QString label = bandLabel(condition, column.type(), years);
         m_values.push_back({std::move(condition), std::move(label)});
     }
     const auto cells = column.numbers();

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/metrics/orderedkey.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
@@ -13,6 +14,10 @@
 namespace lodestar::traits {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::traits::Bands)
+};
 
 using table::Column;
 using table::ColumnType;
@@ -95,6 +100,14 @@ int yearOf(double days)
     return QDate(1970, 1, 1).addDays(static_cast<qint64>(days)).year();
 }
 
+/// A year in the digits of the language, without a sign between the thousands.
+QString plainYear(double year)
+{
+    QLocale locale = format::locale();
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(static_cast<qint64>(year));
+}
+
 struct Extent {
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
@@ -116,6 +129,14 @@ Extent extentOf(std::span<const double> values)
             extent.whole && std::abs(value) < exact && value == static_cast<double>(static_cast<qint64>(value));
     }
     return extent;
+}
+
+double smallestAbove(std::span<const double> values, double low)
+{
+    double smallest = std::numeric_limits<double>::infinity();
+    for (const double value : values)
+        smallest = value > low && value < smallest ? value : smallest;
+    return smallest;
 }
 
 std::vector<double> quantileEdges(std::span<const double> values, qint64 known)
@@ -189,6 +210,8 @@ std::vector<double> bandEdges(const Column &column)
     std::erase_if(edges, [&](double edge) {
         return !std::isfinite(edge) || (!closedYears && (edge <= extent.low || edge > extent.high));
     });
+    if (edges.empty() && column.type() != ColumnType::Date && column.role().id != RoleId::Employees)
+        edges = {smallestAbove(values, extent.low)};
     return edges;
 }
 
@@ -211,19 +234,33 @@ std::vector<Condition> bandConditions(const Column &column, const std::vector<do
     return conditions;
 }
 
-QString bandLabel(const Condition &condition, ColumnType type)
+bool holdsYears(const Column &column)
 {
-    const bool closed = std::isfinite(condition.low) && std::isfinite(condition.high);
-    if (type == ColumnType::Date && closed) {
+    if (column.type() != ColumnType::Number)
+        return false;
+    const Extent extent = extentOf(column.numbers());
+    return extent.known > 0 && extent.whole && extent.low >= 1500 && extent.high <= 2100
+        && (column.role().id == RoleId::Founded || extent.low >= 1800);
+}
+
+QString bandLabel(const Condition &condition, ColumnType type, bool years)
+{
+    const bool fromLow = std::isfinite(condition.low), toHigh = std::isfinite(condition.high);
+    if (type == ColumnType::Date && fromLow && toHigh) {
         const int year = yearOf(condition.low);
         if (condition.low == daysOfYear(year) && condition.high == daysOfYear(year + 1))
-            return format::locale().toString(QDate(year, 1, 1), QStringLiteral("yyyy"));
+            return plainYear(year);
     }
-    if (closed && type != ColumnType::Date && format::number(condition.low) == format::number(condition.high)) {
-        // Bounds closer than two decimals can tell.
-        Condition shown = condition;
-        return QStringLiteral("%1 – %2").arg(format::number(shown.low, 6), format::number(shown.high, 6));
+    if (years && (fromLow || toHigh)) {
+        if (!toHigh)
+            return Tr::tr("from %1", "a year").arg(plainYear(condition.low));
+        if (!fromLow)
+            return Tr::tr("before %1", "a year").arg(plainYear(condition.high));
+        return Tr::tr("%1 to %2", "two years").arg(plainYear(condition.low), plainYear(condition.high - 1));
     }
+    const bool looksEmpty = fromLow && toHigh && format::number(condition.low) == format::number(condition.high);
+    if (looksEmpty && type != ColumnType::Date) // bounds closer than two decimals can tell
+        return Tr::tr("%1 to below %2").arg(format::number(condition.low, 6), format::number(condition.high, 6));
     return condition.valueText(type);
 }
 

@@ -110,10 +110,10 @@ QString whyExcluded(const table::ColumnInfo &column, qint64 rows, const metrics:
 QString whyExcludedByCells(const Column &column, const Attribute &attribute, const LeakProbe &probe)
 {
     const table::ColumnInfo &info = column.info();
-    if (table::isNumeric(column.type()) && attribute.values().empty())
-        return Tr::tr("Everybody has the same value, or nearly so.");
     if (info.distinct == 1 && column.type() != ColumnType::Tags)
         return Tr::tr("Everybody has the same value.");
+    if (table::isNumeric(column.type()) && attribute.values().empty())
+        return Tr::tr("All values fall into one band, so there is nothing to compare.");
     if (!column.role().isNone())
         return {};
     if (isRunningNumber(column))

@@ -13,18 +13,18 @@ namespace {
 constexpr const char16_t *kLate[] = {
     // contract and money
     u"plan", u"tier", u"package", u"subscription", u"contract", u"renewal", u"renewed", u"renewals", u"arr", u"mrr",
-    u"acv", u"tcv", u"ltv", u"clv", u"gmv", u"spend", u"spent", u"sales", u"revenue", u"margin", u"profit", u"charges",
-    u"charge", u"bill", u"billing", u"invoice", u"invoices", u"payment", u"payments", u"balance", u"premium", u"claim",
-    u"claims", u"policy", u"policies", u"discount", u"refund", u"refunds", u"order", u"orders", u"purchase",
-    u"purchases", u"purchased", u"amount", u"price", u"upsell", u"expansion",
+    u"acv", u"tcv", u"ltv", u"clv", u"gmv", u"spend", u"spent", u"revenue", u"margin", u"profit", u"charges", u"charge",
+    u"bill", u"billing", u"invoice", u"invoices", u"payment", u"payments", u"balance", u"premium", u"claim", u"claims",
+    u"policy", u"policies", u"discount", u"refund", u"refunds", u"order", u"orders", u"purchase", u"purchases",
+    u"purchased", u"amount", u"price", u"upsell", u"expansion",
     // use and satisfaction
     u"seat", u"seats", u"licence", u"licences", u"license", u"licenses", u"user", u"users", u"usage", u"login",
     u"logins", u"active", u"onboarding", u"adoption", u"health", u"nps", u"csat", u"ces", u"satisfaction", u"loyalty",
     u"ticket", u"tickets", u"support", u"complaint", u"complaints", u"churn", u"churned", u"cancelled", u"canceled",
     // what colleagues wrote down later
-    u"score", u"grade", u"rating", u"quality", u"status", u"stage", u"tag", u"tags", u"segment", u"last",
+    u"score", u"grade", u"rating", u"quality", u"tag", u"tags", u"renew", u"offer",
     // Indonesian, Polish, German, Spanish, French
-    u"paket", u"langganan", u"kontrak", u"pembayaran", u"tagihan", u"pembelian", u"premi", u"klaim", u"status", u"skor",
+    u"paket", u"langganan", u"kontrak", u"pembayaran", u"tagihan", u"pembelian", u"premi", u"klaim", u"skor",
     u"abonament", u"umowa", u"faktura", u"platnosc", u"zamowienia", u"zakupy", u"przychod", u"skladka", u"ocena",
     u"vertrag", u"umsatz", u"rechnung", u"bestellungen", u"lizenzen", u"contrato", u"factura", u"pedidos", u"ingresos",
     u"contrat", u"facture", u"commandes", u"abonnement"};

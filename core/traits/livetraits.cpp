@@ -1,5 +1,6 @@
 #include "core/traits/livetraits.h"
 
+#include "core/base/format.h"
 #include "core/metrics/halves.h"
 #include "core/traits/eligibility.h"
 #include "core/traits/traitorder.h"
@@ -148,8 +149,7 @@ size_t LiveTraits::addTraits(const Counted &counted, std::vector<Trait> &found) 
     const qint64 bestKnown = counted.attribute.known(counted.best);
     if (bestKnown == 0 || bestKnown == known)
         return 0;
-    const double least = std::max(static_cast<double>(m_options.minimumSupport),
-                                  m_options.minimumShare * static_cast<double>(known) - 1e-9);
+    const double least = leastSupport(known);
     const double most = m_options.maximumShare * static_cast<double>(known) + 1e-9;
     const size_t before = found.size();
     for (size_t value = 0; value < counted.attribute.values().size(); ++value) {
@@ -170,6 +170,24 @@ size_t LiveTraits::addTraits(const Counted &counted, std::vector<Trait> &found) 
     return found.size() - before;
 }
 
+/// Why an attribute has no value that could be a trait of this rating.
+QString LiveTraits::whyNothing(const Counted &counted) const
+{
+    const qint64 known = counted.attribute.known(counted.rated);
+    const qint64 bestKnown = counted.attribute.known(counted.best);
+    if (bestKnown == 0 || bestKnown == known)
+        return Tr::tr("It is known only of the best, or only of the others, so there is nothing to compare.");
+    return Tr::tr(
+               "Its values are too rare or too common to compare: each needs %1 customers with it, and some without.")
+        .arg(format::count(static_cast<qint64>(std::ceil(leastSupport(known)))));
+}
+
+double LiveTraits::leastSupport(qint64 known) const
+{
+    return std::max(static_cast<double>(m_options.minimumSupport),
+                    m_options.minimumShare * static_cast<double>(known) - 1e-9);
+}
+
 void LiveTraits::compose()
 {
     TraitReport report;
@@ -181,9 +199,7 @@ void LiveTraits::compose()
     if (report.best > 0 && report.rest > 0) {
         for (const Counted &counted : m_attributes) {
             if (addTraits(counted, found) == 0)
-                report.excluded.push_back(
-                    {counted.attribute.name(),
-                     Tr::tr("No value of it is common enough to compare, and none is known of enough customers.")});
+                report.excluded.push_back({counted.attribute.name(), whyNothing(counted)});
         }
     }
     report.tested = judge(found, report.level, m_options.fdr);

@@ -36,6 +36,8 @@ private:
     Moves follow(const metrics::Rating &rating);
     void recount(const Moves &moves);
     void compose();
+    double leastSupport(qint64 known) const;
+    QString whyNothing(const Counted &counted) const;
     size_t addTraits(const Counted &counted, std::vector<Trait> &found) const;
 
     TraitOptions m_options;

@@ -99,6 +99,11 @@ private slots:
         for (size_t i = 70; i < 100; ++i)
             mostlyZero[i] = double(i);
         QCOMPARE(bandEdges(column(mostlyZero)), (std::vector<double>{75})); // type 7: 74.25, a whole number above
+        // All quartiles on the lowest value: having none against having some.
+        std::vector<double> complaints(100, 0);
+        complaints[7] = 3;
+        complaints[8] = 2;
+        QCOMPARE(bandEdges(column(complaints)), (std::vector<double>{2}));
         QVERIFY(bandEdges(column({5, 5, 5, kNaN})).empty());
         QVERIFY(bandEdges(column({kNaN, kNaN})).empty());
         QVERIFY(bandEdges(column({})).empty());
@@ -136,6 +141,21 @@ private slots:
             const QDate date = QDate(1970, 1, 1).addDays(qint64(edge));
             QVERIFY(date.month() == 1 && date.day() == 1);
         }
+    }
+
+    void yearsAreNotQuantities()
+    {
+        const table::Column founded = column({1989, 1995, 2002, 2010, 2011, 2020});
+        QVERIFY(holdsYears(founded));
+        QVERIFY(!holdsYears(column({12, 1995})));
+        QVERIFY(!holdsYears(column({1995.5, 2002})));
+        table::Condition condition;
+        condition.attribute = u"x"_s;
+        condition.op = table::Condition::Op::Between;
+        condition.low = 1995;
+        QCOMPARE(bandLabel(condition, ColumnType::Number, true), u"from 1995"_s);
+        condition.high = 2002;
+        QCOMPARE(bandLabel(condition, ColumnType::Number, true), u"1995 to 2001"_s);
     }
 
     void bandsCoverEverybodyOnce()
