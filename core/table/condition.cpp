@@ -12,22 +12,25 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::Condition)
 };
 
 // In the order of Condition::Op.
-constexpr std::array<const char *, 5> kOps{ "any_of", "has_tag", "between", "is_yes", "is_no" };
+constexpr std::array<const char *, 5> kOps{"any_of", "has_tag", "between", "is_yes", "is_no"};
 static_assert(kOps.size() == static_cast<size_t>(Condition::Op::IsNo) + 1);
 
-QString boundText(double bound, ColumnType type)
+QString boundText(double bound, ColumnType type, RoleId role)
 {
+    if (role == RoleId::Founded && type == ColumnType::Number && bound == std::floor(bound)) {
+        QLocale locale = format::locale(); // a year is no quantity: "1998", not "1,998"
+        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+        return locale.toString(static_cast<qint64>(bound));
+    }
     if (type == ColumnType::Date)
         return format::date(QDate(1970, 1, 1).addDays(static_cast<qint64>(bound)));
     if (type == ColumnType::Money)
@@ -40,24 +43,24 @@ bool isWhole(double value)
     return std::isfinite(value) && value == std::floor(value);
 }
 
-QString rangeText(double low, double high, ColumnType type)
+QString rangeText(double low, double high, ColumnType type, RoleId role)
 {
     const bool fromLow = std::isfinite(low), toHigh = std::isfinite(high);
     if (!fromLow && !toHigh)
         return Tr::tr("any value");
     if (!toHigh)
-        return Tr::tr("from %1").arg(boundText(low, type));
+        return Tr::tr("from %1").arg(boundText(low, type, role));
     if (!fromLow)
-        return Tr::tr("below %1").arg(boundText(high, type));
+        return Tr::tr("below %1").arg(boundText(high, type, role));
     // Whole bounds of a count or a date are said as people say them, with the last value inside: [50, 250) is "50 to
     // 249".
     const bool counts = type == ColumnType::Number || type == ColumnType::Date;
     if (counts && isWhole(low) && isWhole(high)) {
         if (high - low == 1)
-            return boundText(low, type);
-        return Tr::tr("%1 to %2").arg(boundText(low, type), boundText(high - 1, type));
+            return boundText(low, type, role);
+        return Tr::tr("%1 to %2").arg(boundText(low, type, role), boundText(high - 1, type, role));
     }
-    return Tr::tr("%1 to below %2").arg(boundText(low, type), boundText(high, type));
+    return Tr::tr("%1 to below %2").arg(boundText(low, type, role), boundText(high, type, role));
 }
 
 bool speaksOf(Condition::Op op, ColumnType type)
@@ -140,7 +143,7 @@ QString Condition::valueText(ColumnType type) const
             .arg(values.mid(0, values.size() - 1).join(u", "_s), last);
     }
     case Op::Between:
-        return rangeText(low, high, type);
+        return rangeText(low, high, type, role.id);
     case Op::IsYes:
         return Tr::tr("yes");
     case Op::IsNo:
@@ -153,7 +156,7 @@ QJsonObject Condition::toJson() const
 {
     if (isEmpty())
         return {};
-    QJsonObject json{ { u"attribute"_s, attribute }, { u"op"_s, QLatin1StringView(kOps[static_cast<size_t>(op)]) } };
+    QJsonObject json{{u"attribute"_s, attribute}, {u"op"_s, QLatin1StringView(kOps[static_cast<size_t>(op)])}};
     if (!role.isNone())
         json[u"role"_s] = role.key();
     if (op == Op::AnyOf || op == Op::HasTag)

@@ -137,6 +137,11 @@ void ConditionTest::saysItsValue()
     QCOMPARE(condition.valueText(), u"50"_s);
     condition.low = 1.5;
     QCOMPARE(condition.valueText(), u"1.5 to below 51"_s);
+    condition.role.id = RoleId::Founded; // years are not quantities
+    condition.low = 1998;
+    condition.high = 2012;
+    QCOMPARE(condition.valueText(), u"1998 to 2011"_s);
+    condition.role.id = RoleId::None;
     condition.low = 250;
     condition.high = std::numeric_limits<double>::infinity();
     QCOMPARE(condition.valueText(), u"from 250"_s);
