@@ -1,6 +1,8 @@
 #include "ui/base/projectdoors.h"
 
+#include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/sample/sample.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
 
@@ -8,14 +10,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui::doors
-{
+namespace lodestar::ui::doors {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::ui::Doors)
@@ -98,6 +100,34 @@ void startWithoutData(Session &session, QWidget *parent)
 {
     if (session.hasProject() || createSomewhere(session, parent, Tr::tr("Ideal customers")))
         session.openPage(u"workshop"_s);
+}
+
+void openSample(Session &session, QWidget *parent)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    folder.mkpath(u"."_s);
+    //: Name of the file of the sample project, without its ending
+    const QString path = folder.filePath(Tr::tr("Lodestar sample") + u".icp"_s);
+    if (QFileInfo::exists(path)) {
+        openProject(session, parent, path);
+        return;
+    }
+    session.notify(Tr::tr("Making the sample project…"));
+    using Watcher = QFutureWatcher<Result<>>;
+    auto *watcher = new Watcher(parent);
+    QObject::connect(watcher, &Watcher::finished, parent, [&session, parent, watcher, path] {
+        watcher->deleteLater();
+        const auto built = watcher->result();
+        if (!built) {
+            session.notify(built.error().message, true);
+            return;
+        }
+        openProject(session, parent, path);
+        session.notify(
+            Tr::tr("This is an invented company. Its file is %1.").arg(isolated(QDir::toNativeSeparators(path))));
+    });
+    watcher->setFuture(
+        runTask([path](const TaskControl &control) { return sample::buildSampleProject(path, control); }));
 }
 
 void saveCopy(Session &session, QWidget *parent)

@@ -21,6 +21,8 @@ void openProject(Session &session, QWidget *parent, const QString &path = {}); /
 void importCustomers(Session &session, QWidget *parent, const QString &table = {});
 /// A new project that begins with the team's questions.
 void startWithoutData(Session &session, QWidget *parent);
+/// The invented company, as a project of its own in the documents folder; an older one is opened again.
+void openSample(Session &session, QWidget *parent);
 void saveCopy(Session &session, QWidget *parent);
 
 bool isTable(const QString &path); ///< by its ending: something the import can read

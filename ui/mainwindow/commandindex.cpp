@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::ui::CommandPalette)
@@ -55,8 +53,9 @@ int matchScore(const QString &key, const QString &query)
 {
     if (query.isEmpty())
         return 1;
-    const auto shorter
-        = [&](int base) { return base - static_cast<int>(std::min<qsizetype>(key.size() - query.size(), 90)); };
+    const auto shorter = [&](int base) {
+        return base - static_cast<int>(std::min<qsizetype>(key.size() - query.size(), 90));
+    };
     if (key.startsWith(query))
         return shorter(kBeginning);
     const qsizetype at = key.indexOf(query);
@@ -94,11 +93,11 @@ void CommandIndex::addPages()
         ++number;
         const QString id = QLatin1StringView(page.id);
         m_commands.push_back(
-            { Command::Kind::Page,
-              QCoreApplication::translate("lodestar::ui::Page", page.name),
-              QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText),
-              [&session = m_session, id] { session.openPage(id); },
-              {} });
+            {Command::Kind::Page,
+             QCoreApplication::translate("lodestar::ui::Page", page.name),
+             QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)).toString(QKeySequence::NativeText),
+             [&session = m_session, id] { session.openPage(id); },
+             {}});
     }
 }
 
@@ -108,11 +107,11 @@ void CommandIndex::addActions(const QList<QAction *> &actions)
         if (!action->isEnabled())
             continue;
         const QString named = action->data().toString(); // a text that is clear outside its menu
-        m_commands.push_back({ Command::Kind::Action,
-                               withoutMnemonic(named.isEmpty() ? action->text() : named),
-                               action->shortcut().toString(QKeySequence::NativeText),
-                               [action] { action->trigger(); },
-                               {} });
+        m_commands.push_back({Command::Kind::Action,
+                              withoutMnemonic(named.isEmpty() ? action->text() : named),
+                              action->shortcut().toString(QKeySequence::NativeText),
+                              [action] { action->trigger(); },
+                              {}});
     }
 }
 
@@ -125,11 +124,11 @@ void CommandIndex::addQuestions()
     if (!hasWorkshop || !questions)
         return;
     for (const auto &question : *questions)
-        m_commands.push_back({ Command::Kind::Question,
-                               question.text,
-                               question.number > 0 ? QLocale().toString(question.number) : QString(),
-                               [&session = m_session, id = question.id] { session.openPage(u"workshop"_s, id); },
-                               {} });
+        m_commands.push_back({Command::Kind::Question,
+                              question.text,
+                              question.number > 0 ? QLocale().toString(question.number) : QString(),
+                              [&session = m_session, id = question.id] { session.openPage(u"workshop"_s, id); },
+                              {}});
 }
 
 void CommandIndex::findCustomers(const QString &text, std::vector<std::pair<int, Command>> &found) const
@@ -149,11 +148,11 @@ void CommandIndex::findCustomers(const QString &text, std::vector<std::pair<int,
         ++count;
         const QString target = u"customer:"_s + table.keyOf(row);
         found.emplace_back(kInside,
-                           Command{ Command::Kind::Customer,
-                                    visible(name),
-                                    {},
-                                    [&session = m_session, target] { session.openPage(u"customers"_s, target); },
-                                    {} });
+                           Command{Command::Kind::Customer,
+                                   visible(name),
+                                   {},
+                                   [&session = m_session, target] { session.openPage(u"customers"_s, target); },
+                                   {}});
     }
 }
 

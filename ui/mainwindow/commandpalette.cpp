@@ -12,15 +12,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 enum Role { KindRole = Qt::UserRole + 1, DetailRole };
 
@@ -32,7 +30,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return { 100, theme::current().pixels(36) };
+        return {100, theme::current().pixels(36)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
 /// The one local file that is dragged, if it is something the window can take.
 QString droppedFile(const QMimeData *data)
@@ -45,7 +43,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
         if (m_session.hasProject())
             settings::addRecentProject(m_session.project()->path());
     });
-    for (auto signal : { &Session::projectOpened, &Session::changed, &Session::analysisChanged, &Session::busyChanged })
+    for (auto signal : {&Session::projectOpened, &Session::changed, &Session::analysisChanged, &Session::busyChanged})
         connect(&session, signal, this, &MainWindow::refresh);
     connect(&session, &Session::noticeShown, this, [this](const QString &text, bool isError, bool offerUndo) {
         m_shell->showNotice(text, isError, offerUndo);
@@ -73,6 +71,7 @@ void MainWindow::build()
     m_shell = new Shell(m_session, m_menus->undoAction(), m_menus->languageMenu(), m_menus->scaleMenu());
     connect(m_shell, &Shell::findRequested, this, &MainWindow::openPalette);
     setCentralWidget(m_shell); // deletes the old one
+    m_shell->setFocus(); // Tab begins with the rail
     delete m_palette;
     m_palette = new CommandPalette(this);
     refresh();

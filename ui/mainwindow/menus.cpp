@@ -20,13 +20,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
-constexpr std::array kScales = { 1.0, 1.25, 1.6, 2.0 };
+constexpr std::array kScales = {1.0, 1.25, 1.6, 2.0};
 
 /// A name in a menu: a lone ampersand would become a mnemonic.
 QString menuText(const QString &name)
@@ -75,15 +73,17 @@ void Menus::addProjectMenu(QMenuBar *bar)
             [&session, window] { doors::openProject(session, window); });
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    connect(add(menu, tr("Open the &sample")), &QAction::triggered, window,
+            [&session, window] { doors::openSample(session, window); });
     menu->addSeparator();
     m_import = add(menu, tr("&Import customers…"), Qt::CTRL | Qt::Key_I);
     connect(m_import, &QAction::triggered, window, [&session, window] { doors::importCustomers(session, window); });
-    m_saveCopy = add(menu, tr("Save a &copy…"), QKeySequence::SaveAs);
+    m_saveCopy = add(menu, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     connect(m_saveCopy, &QAction::triggered, window, [&session, window] { doors::saveCopy(session, window); });
     menu->addSeparator();
     m_close = add(menu, tr("C&lose the project"), Qt::CTRL | Qt::Key_W);
     connect(m_close, &QAction::triggered, &session, &Session::closeProject);
-    auto *quit = add(menu, tr("&Quit"), QKeySequence::Quit);
+    auto *quit = add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &Menus::closeRequested);
 }
@@ -115,7 +115,8 @@ void Menus::addEditMenu(QMenuBar *bar)
     connect(m_undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_redo, &QAction::triggered, &m_session, &Session::redo);
     menu->addSeparator();
-    auto *find = add(menu, tr("&Find anything…"), Qt::CTRL | Qt::Key_K);
+    auto *find = menu->addAction(tr("&Find anything…")); // not among allActions(): the palette need not find itself
+    find->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(find, &QAction::triggered, this, &Menus::paletteRequested);
 }
 
@@ -135,8 +136,8 @@ void Menus::addViewMenu(QMenuBar *bar)
     using theme::Scheme;
     auto *themes = menu->addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    for (const auto &[scheme, name] : { std::pair(Scheme::Light, tr("Light")), std::pair(Scheme::Dark, tr("Dark")),
-                                        std::pair(Scheme::HighContrast, tr("High contrast")) }) {
+    for (const auto &[scheme, name] : {std::pair(Scheme::Light, tr("Light")), std::pair(Scheme::Dark, tr("Dark")),
+                                       std::pair(Scheme::HighContrast, tr("High contrast"))}) {
         auto *action = add(themes, name);
         action->setCheckable(true);
         action->setChecked(theme::current().scheme == scheme);
@@ -187,7 +188,7 @@ void Menus::addScaleMenu(QMenu *view)
     }
     m_scale->addSeparator();
     auto *larger = add(m_scale, tr("Larger"));
-    larger->setShortcuts({ Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal });
+    larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     auto *smaller = add(m_scale, tr("Smaller"), Qt::CTRL | Qt::Key_Minus);
     auto *usual = add(m_scale, tr("Usual size"), Qt::CTRL | Qt::Key_0);
     connect(larger, &QAction::triggered, this, [this] { emit lookChosen(scaled(theme::current(), 1)); });

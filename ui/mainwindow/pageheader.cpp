@@ -6,8 +6,7 @@
 #include <QAction>
 #include <QBoxLayout>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 using theme::FontRole;
@@ -46,7 +45,7 @@ void PageHeader::show(const QString &title, const QString &purpose, const QList<
     }
     for (auto *action : actions) {
         const bool primary = action == actions.constLast();
-        m_buttonRow->addWidget(makeButton(action, primary ? ButtonKind::Primary : ButtonKind::Quiet));
+        m_buttonRow->addWidget(makeActionButton(action, primary ? ButtonKind::Primary : ButtonKind::Quiet));
     }
     m_buttonRow->addStretch(0);
     m_buttons->setVisible(!actions.isEmpty());

@@ -5,6 +5,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/stepsign.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -15,15 +16,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 constexpr int kWidth = 232, kFoldedWidth = 64, kItemHeight = 42, kSign = 22, kIcon = 22;
 
@@ -36,7 +35,7 @@ RailItem::RailItem(const PageInfo &info, int number, int total, QWidget *parent)
     setText(QCoreApplication::translate("lodestar::ui::Page", info.name));
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setState({});
@@ -74,7 +73,7 @@ void RailItem::setFolded(bool folded)
 QSize RailItem::sizeHint() const
 {
     const auto &look = theme::current();
-    return { look.pixels(m_folded ? kFoldedWidth : kWidth) - 2 * look.space(Space::Small), look.pixels(kItemHeight) };
+    return {look.pixels(m_folded ? kFoldedWidth : kWidth) - 2 * look.space(Space::Small), look.pixels(kItemHeight)};
 }
 
 bool RailItem::event(QEvent *event)
@@ -84,38 +83,6 @@ bool RailItem::event(QEvent *event)
         update();
     }
     return QAbstractButton::event(event);
-}
-
-void RailItem::paintSign(QPainter &painter, const QRectF &circle) const
-{
-    const auto &look = theme::current();
-    const double radius = circle.width() / 2;
-    const bool done = m_state.state == Page::State::Done;
-    const QColor accent = look.color(ColorRole::Accent);
-    if (isChecked() && !done) {
-        theme::paintBox(painter, circle, accent, {}, radius);
-    } else if (done) {
-        theme::paintBox(painter, circle, look.color(ColorRole::AccentSoft), accent, radius);
-    } else {
-        const bool begun = m_state.state == Page::State::Begun;
-        theme::paintBox(painter, circle, {},
-                        begun ? accent
-                              : theme::mixed(look.color(ColorRole::TextMuted), look.color(ColorRole::Surface), 0.45),
-                        radius, begun ? 1.6 : 1);
-    }
-    if (done) {
-        const int side = qRound(circle.width() * 0.66);
-        QRect place(0, 0, side, side);
-        place.moveCenter(circle.center().toPoint());
-        ui::icon(u"check"_s, ColorRole::Accent).paint(&painter, place);
-        return;
-    }
-    QFont font = look.font(FontRole::Small);
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    painter.setFont(font);
-    painter.setPen(look.color(isChecked() ? ColorRole::AccentText : ColorRole::TextMuted));
-    painter.drawText(circle, Qt::AlignCenter, QLocale().toString(m_number));
 }
 
 void RailItem::paintFolded(QPainter &painter, const QRect &area) const
@@ -154,7 +121,7 @@ void RailItem::paintEvent(QPaintEvent *)
     const auto direction = layoutDirection();
     const int pad = look.space(Space::Medium), sign = look.pixels(kSign);
     const QRect circle(area.x() + pad, area.center().y() - sign / 2, sign, sign);
-    paintSign(painter, QStyle::visualRect(direction, area, circle));
+    StepSign::paint(painter, QStyle::visualRect(direction, area, circle), m_number, m_state.state, isChecked());
 
     const int start = circle.right() + pad, end = area.right() - pad;
     const QFont noteFont = look.font(FontRole::Small);

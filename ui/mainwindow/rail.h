@@ -29,7 +29,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void paintSign(QPainter &painter, const QRectF &circle) const;
     void paintFolded(QPainter &painter, const QRect &area) const;
 
     QString m_id, m_icon;

@@ -19,14 +19,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 /// Below this width the rail shows icons alone; grows with the room scale.
 constexpr int kFoldBelow = 1100;
@@ -70,7 +68,7 @@ Shell::Shell(Session &session, QAction *undo, QMenu *language, QMenu *scale, QWi
     connect(m_rail, &Rail::findRequested, this, &Shell::findRequested);
     connect(m_notice, &NoticeBar::undoRequested, &session, &Session::undo);
     connect(&session, &Session::projectOpened, this, &Shell::restart);
-    for (auto signal : { &Session::changed, &Session::analysisChanged, &Session::busyChanged })
+    for (auto signal : {&Session::changed, &Session::analysisChanged, &Session::busyChanged})
         connect(&session, signal, this, &Shell::refreshStanding);
     refreshStanding();
 }

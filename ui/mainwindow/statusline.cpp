@@ -15,15 +15,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 QPushButton *menuButton(const QString &text, const QString &name, QMenu *menu)
 {
@@ -77,7 +75,7 @@ StatusLine::StatusLine(Session &session, QAction *undo, QMenu *language, QMenu *
     m_saved->setFont(strong);
     m_data = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted);
     m_rule = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted);
-    m_undo = makeButton({}, ButtonKind::Link);
+    m_undo = makeButton(QString(), ButtonKind::Link);
     m_undo->setFont(look.font(FontRole::Small));
     connect(m_undo, &QPushButton::clicked, undo, &QAction::trigger);
     row->addWidget(m_saved);

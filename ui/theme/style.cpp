@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::theme
-{
+namespace lodestar::theme {
 
-namespace
-{
+namespace {
 
 constexpr auto kKindProperty = "lodestarButtonKind";
 
@@ -37,8 +35,8 @@ QRect scrollSlider(const QStyleOptionSlider &bar)
         size = static_cast<int>(qint64(bar.pageStep) * length / (range + bar.pageStep));
         size = std::clamp(size, std::min(px(28), length), length);
     }
-    const int at
-        = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - size, bar.upsideDown);
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - size, bar.upsideDown);
     return across ? QRect(whole.x() + at, whole.y(), size, whole.height())
                   : QRect(whole.x(), whole.y() + at, whole.width(), size);
 }
@@ -156,6 +154,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton: {
         const bool link = buttonKind(widget) == ButtonKind::Link;
         result = size + QSize(link ? px(8) : px(28), px(15));
+        if (const auto *labelled = qstyleoption_cast<const QStyleOptionButton *>(option);
+            labelled && !labelled->icon.isNull() && !labelled->text.isEmpty())
+            result.rwidth() += current().space(Space::Small) - 4; // QPushButton counts 4 between icon and text
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && button->features & QStyleOptionButton::HasMenu)
             result.rwidth() += px(14);
@@ -164,15 +165,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ToolButton:
         return result + QSize(px(6), px(6));
     case CT_LineEdit:
-        return { result.width() + px(12), std::max(result.height(), size.height() + px(14)) };
+        return {result.width() + px(12), std::max(result.height(), size.height() + px(14))};
     case CT_ComboBox:
-        return { result.width() + px(16), std::max(result.height(), size.height() + px(14)) };
+        return {result.width() + px(16), std::max(result.height(), size.height() + px(14))};
     case CT_SpinBox:
-        return { result.width() + px(8), std::max(result.height(), size.height() + px(10)) };
+        return {result.width() + px(8), std::max(result.height(), size.height() + px(10))};
     case CT_ItemViewItem:
-        return { result.width(), result.height() + px(8) };
+        return {result.width(), result.height() + px(8)};
     case CT_HeaderSection:
-        return { result.width() + px(8), result.height() + px(6) };
+        return {result.width() + px(8), result.height() + px(6)};
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
@@ -188,7 +189,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         // Room for the strong face in every state, so that nothing moves when another tab is chosen.
         const int text = QFontMetrics(current().font(FontRole::BodyStrong)).horizontalAdvance(tab->text);
         const int extra = size.width() - tab->fontMetrics.size(Qt::TextShowMnemonic, tab->text).width();
-        return { text + std::max(extra, px(20)), std::max(size.height(), px(40)) };
+        return {text + std::max(extra, px(20)), std::max(size.height(), px(40))};
     }
     default:
         return result;
@@ -249,11 +250,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            QStyleOptionButton tinted = *button;
-            if (button->state & State_Enabled)
-                tinted.palette.setColor(QPalette::ButtonText, buttonTextColor(widget, button->state));
-            QProxyStyle::drawControl(element, &tinted, painter, widget);
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !(button->features & QStyleOptionButton::HasMenu)) {
+            paintButtonLabel(*button, *painter, widget);
             return;
         }
     }

@@ -4,8 +4,7 @@
 
 class QAbstractButton;
 
-namespace lodestar::theme
-{
+namespace lodestar::theme {
 
 /// How loud a button is. A page has one Primary action at most; Danger is for what cannot be taken back.
 enum class ButtonKind { Quiet, Primary, Danger, Link };

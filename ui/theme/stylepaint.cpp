@@ -8,11 +8,9 @@
 #include <QPainterPath>
 #include <QStyleOption>
 
-namespace lodestar::theme
-{
+namespace lodestar::theme {
 
-namespace
-{
+namespace {
 
 using S = QStyle;
 
@@ -40,7 +38,7 @@ void paintChevron(QPainter &painter, const QRectF &rect, double degrees, const Q
     const double half = px(4), depth = px(2);
     painter.setPen(QPen(color, std::max(1.4, px(15) / 10.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF({ { -half, -depth }, { 0, half - depth }, { half, -depth } }));
+    painter.drawPolyline(QPolygonF({{-half, -depth}, {0, half - depth}, {half, -depth}}));
     painter.restore();
 }
 
@@ -54,9 +52,9 @@ void paintButton(const QStyleOption &option, QPainter &painter, const QWidget *w
         fill = token(kind == ButtonKind::Primary ? ColorRole::Accent : ColorRole::Negative);
         if (!enabled)
             fill = mixed(token(ColorRole::Border), token(ColorRole::Background), 0.3);
-        border = {};
+        border = QColor();
     } else if (kind == ButtonKind::Link) {
-        fill = border = {};
+        fill = border = QColor();
     }
     if (on && kind == ButtonKind::Quiet) {
         fill = token(ColorRole::AccentSoft);
@@ -104,12 +102,13 @@ void paintIndicator(const QStyleOption &option, QPainter &painter, bool round)
     } else if (on || partly) {
         painter.setPen(QPen(token(ColorRole::AccentText), std::max(1.6, box.width() / 9), Qt::SolidLine, Qt::RoundCap,
                             Qt::RoundJoin));
-        const auto at
-            = [&](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+        const auto at = [&](double x, double y) {
+            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+        };
         if (partly)
             painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
         else
-            painter.drawPolyline(QPolygonF({ at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.32) }));
+            painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.32)}));
     }
     painter.restore();
 }
@@ -188,6 +187,26 @@ QColor buttonTextColor(const QWidget *button, QStyle::State state)
         break;
     }
     return token(has(state, S::State_On) ? ColorRole::Accent : ColorRole::Text);
+}
+
+void paintButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget)
+{
+    const bool enabled = has(button.state, S::State_Enabled);
+    const int side = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int gap = side > 0 && !button.text.isEmpty() ? current().space(Space::Small) : 0;
+    const int room = button.rect.width() - px(8) - side - gap;
+    const QString text = button.fontMetrics.elidedText(button.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int words = text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, text).width() + 1;
+    QRect all(0, button.rect.y(), side + gap + words, button.rect.height());
+    all.moveCenter(button.rect.center());
+    if (side > 0) {
+        const QRect place(all.x(), all.center().y() - side / 2, side, side);
+        button.icon.paint(&painter, QStyle::visualRect(button.direction, all, place), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter.setPen(enabled ? buttonTextColor(widget, button.state) : disabledText(current()));
+    const QRect place(all.x() + side + gap, all.y(), words, all.height());
+    painter.drawText(QStyle::visualRect(button.direction, all, place), Qt::AlignCenter | Qt::TextShowMnemonic, text);
 }
 
 bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
@@ -327,8 +346,8 @@ void paintScrollBar(const QStyleOptionSlider &bar, const QRect &slider, QPainter
 {
     if (bar.maximum <= bar.minimum)
         return;
-    const bool active
-        = bar.state & (S::State_MouseOver | S::State_Sunken) || bar.activeSubControls & S::SC_ScrollBarSlider;
+    const bool active =
+        bar.state & (S::State_MouseOver | S::State_Sunken) || bar.activeSubControls & S::SC_ScrollBarSlider;
     const QColor color = mixed(token(ColorRole::TextMuted), token(ColorRole::Surface), active ? 0.25 : 0.55);
     const double inset = px(2);
     const QRectF thumb = QRectF(slider).adjusted(inset, inset, -inset, -inset);

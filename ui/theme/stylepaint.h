@@ -6,12 +6,12 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
 
 /// The strokes behind Style, by the look in force. Internal to ui/theme, but for the ring and the box.
-namespace lodestar::theme
-{
+namespace lodestar::theme {
 
 /// A rounded box with a border, crisp at any scale; an invalid colour leaves that part out.
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius,
@@ -27,6 +27,7 @@ bool paintControl(QStyle::ControlElement element, const QStyleOption &option, QP
 void paintScrollBar(const QStyleOptionSlider &bar, const QRect &slider, QPainter &painter);
 void paintSlider(const QStyleOptionSlider &slider, const QRect &handle, QPainter &painter);
 void paintComboBox(const QStyleOptionComboBox &combo, QPainter &painter);
+void paintButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget);
 QColor buttonTextColor(const QWidget *button, QStyle::State state);
 
 } // namespace lodestar::theme

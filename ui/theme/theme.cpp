@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::theme
-{
+namespace lodestar::theme {
 
-namespace
-{
+namespace {
 
 constexpr auto kRoleCount = static_cast<size_t>(ColorRole::Count_);
 
@@ -29,43 +27,43 @@ struct Tokens {
 
 // The order is that of ColorRole; a test checks it. Series 1..8 are Okabe and Ito's set (2008), which stays apart for
 // colour-blind readers; on white its lighter members are darkened until marks reach 3:1.
-constexpr std::array<Tokens, kRoleCount> kTokens = { {
-    { ColorRole::Background, 0xfff6f5f1, 0xff14181c, 0xffffffff },
-    { ColorRole::Surface, 0xffffffff, 0xff1d2227, 0xffffffff },
-    { ColorRole::SurfaceRaised, 0xfffbfaf8, 0xff191d22, 0xffffffff },
-    { ColorRole::Border, 0xffe2dfd8, 0xff363d46, 0xff000000 },
-    { ColorRole::Text, 0xff1b2430, 0xffeceae5, 0xff000000 },
-    { ColorRole::TextMuted, 0xff5a6371, 0xffa9b0ba, 0xff2b2b2b },
-    { ColorRole::Accent, 0xff11766c, 0xff4dbfb0, 0xff003f39 },
-    { ColorRole::AccentText, 0xffffffff, 0xff06231f, 0xffffffff },
-    { ColorRole::AccentSoft, 0xffe2efec, 0xff1c3835, 0xffd5f2ed },
-    { ColorRole::Positive, 0xff0e6a50, 0xff5fcf9f, 0xff004d33 },
-    { ColorRole::Caution, 0xff6b4700, 0xfff0c064, 0xff4d3200 },
-    { ColorRole::CautionSoft, 0xfffdf3e2, 0xff36290f, 0xfffff0cc },
-    { ColorRole::Negative, 0xffa72a1f, 0xffff9a8c, 0xff8a0f08 },
-    { ColorRole::NegativeSoft, 0xfffbeae7, 0xff401d1a, 0xffffe3df },
-    { ColorRole::Best, 0xff0f766c, 0xff4dbfb0, 0xff00564e },
-    { ColorRole::BestSoft, 0xff8fbab3, 0xff2d6b64, 0xff9ad9cf },
-    { ColorRole::Rest, 0xff8a8f98, 0xff838b96, 0xff5a5a5a },
-    { ColorRole::Unknown, 0xff8c887e, 0xff8b8f95, 0xff595959 },
-    { ColorRole::TierBest, 0xff0f766c, 0xff4dbfb0, 0xff00564e },
-    { ColorRole::TierGood, 0xff2f6fb0, 0xff7fb6ec, 0xff0b3f78 },
-    { ColorRole::TierPoor, 0xff8a6a1e, 0xffd9b45f, 0xff5c4300 },
-    { ColorRole::TierBad, 0xffa4503c, 0xffe99a86, 0xff7a2413 },
-    { ColorRole::Team1, 0xff0072b2, 0xff56b4e9, 0xff004a75 },
-    { ColorRole::Team2, 0xff009e73, 0xff2cc399, 0xff005c43 },
-    { ColorRole::Team3, 0xffb87a00, 0xffe69f00, 0xff6b4700 },
-    { ColorRole::Team4, 0xffbf5f95, 0xffdf95bd, 0xff7d2358 },
-    { ColorRole::Team5, 0xffd55e00, 0xfff0823a, 0xff8a3c00 },
-    { ColorRole::Series1, 0xff0072b2, 0xff56b4e9, 0xff004a75 },
-    { ColorRole::Series2, 0xffd55e00, 0xfff0823a, 0xff8a3c00 },
-    { ColorRole::Series3, 0xff009e73, 0xff2cc399, 0xff005c43 },
-    { ColorRole::Series4, 0xffbf5f95, 0xffdf95bd, 0xff7d2358 },
-    { ColorRole::Series5, 0xffb87a00, 0xffe69f00, 0xff6b4700 },
-    { ColorRole::Series6, 0xff3a93c4, 0xff9ad3f2, 0xff005e94 },
-    { ColorRole::Series7, 0xff93861a, 0xfff0e442, 0xff5c5200 },
-    { ColorRole::Series8, 0xff3d4450, 0xffd5d9de, 0xff000000 },
-} };
+constexpr std::array<Tokens, kRoleCount> kTokens = {{
+    {ColorRole::Background, 0xfff6f5f1, 0xff14181c, 0xffffffff},
+    {ColorRole::Surface, 0xffffffff, 0xff1d2227, 0xffffffff},
+    {ColorRole::SurfaceRaised, 0xfffbfaf8, 0xff191d22, 0xffffffff},
+    {ColorRole::Border, 0xffe2dfd8, 0xff363d46, 0xff000000},
+    {ColorRole::Text, 0xff1b2430, 0xffeceae5, 0xff000000},
+    {ColorRole::TextMuted, 0xff5a6371, 0xffa9b0ba, 0xff2b2b2b},
+    {ColorRole::Accent, 0xff11766c, 0xff4dbfb0, 0xff003f39},
+    {ColorRole::AccentText, 0xffffffff, 0xff06231f, 0xffffffff},
+    {ColorRole::AccentSoft, 0xffe2efec, 0xff1c3835, 0xffd5f2ed},
+    {ColorRole::Positive, 0xff0e6a50, 0xff5fcf9f, 0xff004d33},
+    {ColorRole::Caution, 0xff6b4700, 0xfff0c064, 0xff4d3200},
+    {ColorRole::CautionSoft, 0xfffdf3e2, 0xff36290f, 0xfffff0cc},
+    {ColorRole::Negative, 0xffa72a1f, 0xffff9a8c, 0xff8a0f08},
+    {ColorRole::NegativeSoft, 0xfffbeae7, 0xff401d1a, 0xffffe3df},
+    {ColorRole::Best, 0xff0f766c, 0xff4dbfb0, 0xff00564e},
+    {ColorRole::BestSoft, 0xff8fbab3, 0xff2d6b64, 0xff9ad9cf},
+    {ColorRole::Rest, 0xff8a8f98, 0xff838b96, 0xff5a5a5a},
+    {ColorRole::Unknown, 0xff8c887e, 0xff8b8f95, 0xff595959},
+    {ColorRole::TierBest, 0xff0f766c, 0xff4dbfb0, 0xff00564e},
+    {ColorRole::TierGood, 0xff2f6fb0, 0xff7fb6ec, 0xff0b3f78},
+    {ColorRole::TierPoor, 0xff8a6a1e, 0xffd9b45f, 0xff5c4300},
+    {ColorRole::TierBad, 0xffa4503c, 0xffe99a86, 0xff7a2413},
+    {ColorRole::Team1, 0xff0072b2, 0xff56b4e9, 0xff004a75},
+    {ColorRole::Team2, 0xff009e73, 0xff2cc399, 0xff005c43},
+    {ColorRole::Team3, 0xffb87a00, 0xffe69f00, 0xff6b4700},
+    {ColorRole::Team4, 0xffbf5f95, 0xffdf95bd, 0xff7d2358},
+    {ColorRole::Team5, 0xffd55e00, 0xfff0823a, 0xff8a3c00},
+    {ColorRole::Series1, 0xff0072b2, 0xff56b4e9, 0xff004a75},
+    {ColorRole::Series2, 0xffd55e00, 0xfff0823a, 0xff8a3c00},
+    {ColorRole::Series3, 0xff009e73, 0xff2cc399, 0xff005c43},
+    {ColorRole::Series4, 0xffbf5f95, 0xffdf95bd, 0xff7d2358},
+    {ColorRole::Series5, 0xffb87a00, 0xffe69f00, 0xff6b4700},
+    {ColorRole::Series6, 0xff3a93c4, 0xff9ad3f2, 0xff005e94},
+    {ColorRole::Series7, 0xff93861a, 0xfff0e442, 0xff5c5200},
+    {ColorRole::Series8, 0xff3d4450, 0xffd5d9de, 0xff000000},
+}};
 
 double linear(double channel)
 {
@@ -82,12 +80,12 @@ QStringList families(const QString &language)
     const QString latin = u"Noto Sans"_s, arabic = u"Noto Sans Arabic"_s, chinese = u"Noto Sans CJK SC"_s;
     switch (QLocale(language).script()) {
     case QLocale::ArabicScript:
-        return { arabic, latin, chinese };
+        return {arabic, latin, chinese};
     case QLocale::SimplifiedHanScript:
     case QLocale::TraditionalHanScript:
-        return { chinese, latin, arabic };
+        return {chinese, latin, arabic};
     default:
-        return { latin, arabic, chinese };
+        return {latin, arabic, chinese};
     }
 }
 
@@ -143,7 +141,7 @@ QPalette paletteOf(const Look &look)
     set(QPalette::Dark, ColorRole::TextMuted);
     set(QPalette::Shadow, ColorRole::Border);
     const QColor faint = disabledText(look);
-    for (auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faint);
     return palette;
 }
@@ -172,7 +170,7 @@ QString schemeId(Scheme scheme)
 
 Scheme schemeFromId(const QString &id)
 {
-    for (auto scheme : { Scheme::Dark, Scheme::HighContrast })
+    for (auto scheme : {Scheme::Dark, Scheme::HighContrast})
         if (schemeId(scheme) == id)
             return scheme;
     return Scheme::Light;
@@ -249,34 +247,34 @@ void apply(const Look &look)
 
 Look paperLook(const QString &language)
 {
-    return Look{ .scheme = Scheme::Light, .roomScale = 1.0, .language = language };
+    return Look{.scheme = Scheme::Light, .roomScale = 1.0, .language = language};
 }
 
 std::vector<ColorPair> usedPairs()
 {
     using enum ColorRole;
     std::vector<ColorPair> pairs;
-    for (auto ground : { Background, Surface, SurfaceRaised, AccentSoft }) {
-        pairs.push_back({ Text, ground, false });
-        pairs.push_back({ TextMuted, ground, false });
-        pairs.push_back({ Accent, ground, false });
+    for (auto ground : {Background, Surface, SurfaceRaised, AccentSoft}) {
+        pairs.push_back({Text, ground, false});
+        pairs.push_back({TextMuted, ground, false});
+        pairs.push_back({Accent, ground, false});
     }
-    for (auto text : { Positive, Caution, Negative })
-        for (auto ground : { Background, Surface })
-            pairs.push_back({ text, ground, false });
-    pairs.push_back({ Positive, AccentSoft, false });
-    pairs.push_back({ AccentText, Accent, false });
-    pairs.push_back({ AccentText, Best, false });
-    pairs.push_back({ AccentText, Negative, false });
-    pairs.push_back({ Text, BestSoft, false });
-    pairs.push_back({ Text, Rest, false });
-    for (auto ground : { CautionSoft, NegativeSoft })
-        pairs.push_back({ Text, ground, false });
-    pairs.push_back({ Caution, CautionSoft, false });
-    pairs.push_back({ Negative, NegativeSoft, false });
-    for (auto mark : { Best,  Rest,  Unknown, TierBest, TierGood, TierPoor, TierBad, Team1,   Team2,   Team3,
-                       Team4, Team5, Series1, Series2,  Series3,  Series4,  Series5, Series6, Series7, Series8 })
-        pairs.push_back({ mark, Surface, true });
+    for (auto text : {Positive, Caution, Negative})
+        for (auto ground : {Background, Surface})
+            pairs.push_back({text, ground, false});
+    pairs.push_back({Positive, AccentSoft, false});
+    pairs.push_back({AccentText, Accent, false});
+    pairs.push_back({AccentText, Best, false});
+    pairs.push_back({AccentText, Negative, false});
+    pairs.push_back({Text, BestSoft, false});
+    pairs.push_back({Text, Rest, false});
+    for (auto ground : {CautionSoft, NegativeSoft})
+        pairs.push_back({Text, ground, false});
+    pairs.push_back({Caution, CautionSoft, false});
+    pairs.push_back({Negative, NegativeSoft, false});
+    for (auto mark : {Best,  Rest,  Unknown, TierBest, TierGood, TierPoor, TierBad, Team1,   Team2,   Team3,
+                      Team4, Team5, Series1, Series2,  Series3,  Series4,  Series5, Series6, Series7, Series8})
+        pairs.push_back({mark, Surface, true});
     return pairs;
 }
 

@@ -7,8 +7,7 @@
 #include <vector>
 
 /// The look as tokens by role. No other place names a colour, a font size or a margin.
-namespace lodestar::theme
-{
+namespace lodestar::theme {
 
 enum class Scheme { Light, Dark, HighContrast };
 

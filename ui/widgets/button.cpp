@@ -46,7 +46,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, const QString &ico
     return button;
 }
 
-QPushButton *makeButton(QAction *action, ButtonKind kind, QWidget *parent)
+QPushButton *makeActionButton(QAction *action, ButtonKind kind, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     prepare(button, kind);

@@ -13,7 +13,7 @@ using theme::ButtonKind;
 QPushButton *makeButton(const QString &text, ButtonKind kind = ButtonKind::Quiet, const QString &icon = {},
                         QWidget *parent = nullptr);
 /// A button that carries out an action: text, tip, enabledness and shortcut follow it.
-QPushButton *makeButton(QAction *action, ButtonKind kind, QWidget *parent = nullptr);
+QPushButton *makeActionButton(QAction *action, ButtonKind kind, QWidget *parent = nullptr);
 
 class PrimaryButton : public QPushButton
 {

@@ -77,7 +77,7 @@ void Card::setSelected(bool selected)
 void Card::setClickable(bool clickable)
 {
     m_clickable = clickable;
-    setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(clickable ? Qt::TabFocus : Qt::NoFocus);
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAttribute(Qt::WA_Hover, clickable);
 }
@@ -89,6 +89,9 @@ void Card::paintEvent(QPaintEvent *)
     QColor fill = look.color(ColorRole::Surface), border = look.color(ColorRole::Border);
     switch (m_tone) {
     case Tone::Plain:
+        break;
+    case Tone::Flat:
+        fill = border = QColor();
         break;
     case Tone::Soft:
         fill = look.color(ColorRole::AccentSoft);
@@ -103,7 +106,9 @@ void Card::paintEvent(QPaintEvent *)
         border = theme::mixed(fill, look.color(ColorRole::Negative), 0.25);
         break;
     }
-    if (m_selected || m_hover)
+    if (m_hover && m_tone == Tone::Flat)
+        fill = theme::mixed(look.color(ColorRole::Surface), look.color(ColorRole::AccentSoft), 0.5);
+    else if (m_selected || m_hover)
         border = look.color(ColorRole::Accent);
     if (m_selected)
         fill = look.color(ColorRole::AccentSoft);

@@ -20,7 +20,7 @@ class Card : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Tone { Plain, Soft, Caution, Negative };
+    enum class Tone { Plain, Flat, Soft, Caution, Negative }; ///< Flat: no sheet, for rows inside another card
 
     explicit Card(QWidget *parent = nullptr);
     explicit Card(const QString &title, QWidget *parent = nullptr);

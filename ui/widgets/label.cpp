@@ -1,13 +1,16 @@
 #include "ui/widgets/label.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 Label::Label(const QString &text, theme::FontRole font, theme::ColorRole color, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    // To the side the page begins at, also for a Latin name on a Persian page: a label left alone follows its text.
+    const bool rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     setFontRole(font);
     setColor(color);
     setText(text);
@@ -17,11 +20,6 @@ Label *Label::wrapping(const QString &text, theme::FontRole font, theme::ColorRo
 {
     auto *label = new Label(text, font, color, parent);
     label->setWordWrap(true);
-    // A wrapping label's own minimum is a guess at a pleasant shape; here the layout decides the width.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    label->setMinimumWidth(1);
     return label;
 }
 
@@ -78,12 +76,12 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() };
+    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 4, fontMetrics().height() };
+    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -1,29 +1,132 @@
 #include "ui/pages/overview/overviewpage.h"
 
 #include "ui/base/session.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/pages/overview/firstrun.h"
+#include "ui/pages/overview/historycard.h"
+#include "ui/pages/overview/icpcard.h"
+#include "ui/pages/overview/standing.h"
+#include "ui/pages/overview/stepscard.h"
+#include "ui/widgets/hintbox.h"
+#include "ui/widgets/responsiverow.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
+namespace lodestar::ui {
 
-namespace lodestar::ui
+using theme::Space;
+
+OverviewPage::OverviewPage(Session &project, QWidget *parent) : Page(project, parent)
 {
+    const auto &look = theme::current();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, look.space(Space::Tiny), look.space(Space::Wide));
+    column->setSpacing(look.space(Space::Normal));
+    m_next = new QAction(this);
+    connect(m_next, &QAction::triggered, this, [this] {
+        const QString page = m_standing.steps[static_cast<size_t>(m_standing.next)].page;
+        session().openPage(page, page == QStringLiteral("customers") ? QStringLiteral("import") : QString());
+    });
+    if (!project.hasProject()) {
+        column->addWidget(new FirstRun(project), 1);
+        return;
+    }
+    makeParts(column);
+    for (auto signal : {&Session::changed, &Session::analysisChanged})
+        connect(&project, signal, this, &OverviewPage::changedOutside);
+    refresh();
+}
 
-namespace
+void OverviewPage::makeParts(QVBoxLayout *column)
 {
+    const auto &look = theme::current();
+    m_review = new HintBox({}, HintBox::Tone::News);
+    column->addWidget(m_review);
+    auto *row = new ResponsiveRow(look.pixels(820));
+    m_steps = new StepsCard(session());
+    row->addWidget(m_steps, 3);
+    auto *side = new QWidget;
+    auto *parts = new QVBoxLayout(side);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(look.space(Space::Normal));
+    m_icp = new IcpCard(session());
+    m_history = new HistoryCard(session());
+    parts->addWidget(m_icp);
+    parts->addWidget(m_history, 1);
+    row->addWidget(side, 2);
+    column->addWidget(row, 1);
+}
 
-class OverviewPage : public Page
+QString OverviewPage::title() const
 {
-    Q_OBJECT
-public:
-    explicit OverviewPage(Session &project, QWidget *parent) : Page(project, parent) { }
-    QString title() const override { return tr("Overview"); }
-    QString purpose() const override { return tr("Where the project stands, and what comes next."); }
-    QString help() const override { return tr("Where the project stands, and what comes next."); }
-};
+    return session().hasProject() ? tr("Overview") : tr("Who is your ideal customer?");
+}
 
-} // namespace
+QString OverviewPage::purpose() const
+{
+    if (!session().hasProject())
+        return tr(
+            "From your own customer list to a profile everyone can name, with the evidence beside every line. Choose "
+            "a door.");
+    if (m_standing.next < 0)
+        return tr("Every step has been taken. Come back when there are new customers, or in a few weeks.");
+    int done = 0;
+    for (const auto &step : m_standing.steps)
+        done += step.state == State::Done;
+    return tr("%1 of %2 steps are done. Next: %3.")
+        .arg(QLocale().toString(done), QLocale().toString(m_standing.steps.size()),
+             m_standing.steps[static_cast<size_t>(m_standing.next)].name);
+}
+
+QString OverviewPage::help() const
+{
+    return tr(
+        "The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, "
+        "choose the best, find what they share, write it down, meet the people, share it. A check means done, a "
+        "number means that something is still to do; each step opens its page.\n\n"
+        "Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest "
+        "first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.");
+}
+
+QList<QAction *> OverviewPage::headerActions() const
+{
+    if (!session().hasProject() || m_standing.next < 0)
+        return {};
+    return {m_next};
+}
+
+void OverviewPage::activated()
+{
+    m_isOnScreen = true;
+    if (m_isStale)
+        refresh();
+}
+
+void OverviewPage::changedOutside()
+{
+    // Hidden, the page waits: other pages change the project many times a minute.
+    if (isVisible() || !m_isOnScreen)
+        refresh();
+    else
+        m_isStale = true;
+}
+
+void OverviewPage::refresh()
+{
+    if (!session().hasProject())
+        return;
+    m_isStale = false;
+    m_standing = standingOf(session());
+    if (m_standing.next >= 0) {
+        m_next->setText(m_standing.steps[static_cast<size_t>(m_standing.next)].action);
+        m_next->setEnabled(!session().isBusy());
+    }
+    m_review->setText(m_standing.reviews.join(u'\n'));
+    m_steps->show(m_standing);
+    m_icp->show(m_standing);
+    m_history->show(m_standing);
+    emit headerChanged();
+}
 
 Page *makeOverviewPage(Session &session, QWidget *parent)
 {
@@ -32,9 +135,7 @@ Page *makeOverviewPage(Session &session, QWidget *parent)
 
 RailState overviewRail(Session &session)
 {
-    return { session.hasProject() ? Page::State::Begun : Page::State::Empty, {} };
+    return {session.hasProject() ? Page::State::Done : Page::State::Empty, {}};
 }
 
 } // namespace lodestar::ui
-
-#include "overviewpage.moc"
