@@ -25,6 +25,7 @@ struct Tr {
 
 constexpr double kMostOverlap = 0.6; ///< phi above which two traits say the same (methods 4.1)
 constexpr qsizetype kHeadlineCriteria = 3; ///< more would not be repeated by anyone
+constexpr int kFewestPoints = 3; ///< below, having a trait changes the odds by less than a tenth
 constexpr double kHardlyAny = 0.05; ///< share of the best customers
 constexpr int kSuggestions = 3; ///< hints and disqualifiers named in the notes
 constexpr int kCellCharacters = 80;
@@ -83,16 +84,23 @@ struct Choice {
     QStringList notes;
 };
 
-/// The strongest candidates that do not repeat each other.
+QString listOf(const QStringList &names)
+{
+    return joined(names.mid(0, 2 * kSuggestions));
+}
+
+/// The strongest candidates that tell customers apart and do not repeat each other.
 Choice choose(std::vector<Candidate> candidates, size_t limit)
 {
     Choice choice;
-    QStringList beyondLimit;
+    QStringList beyondLimit, weak;
     for (Candidate &candidate : candidates) {
         const auto repeated = std::find_if(choice.chosen.begin(), choice.chosen.end(), [&](const Candidate &other) {
             return memberOverlap(candidate.members, other.members) > kMostOverlap;
         });
-        if (repeated != choice.chosen.end())
+        if (pointsFor(weightOfEvidence(candidate.trait.counts)) < kFewestPoints)
+            weak << nameOf(candidate.trait);
+        else if (repeated != choice.chosen.end())
             choice.notes << Tr::tr("Left out %1: it is true of mostly the same customers as %2, and would count twice.")
                                 .arg(nameOf(candidate.trait), nameOf(repeated->trait));
         else if (choice.chosen.size() >= limit)
@@ -103,16 +111,20 @@ Choice choose(std::vector<Candidate> candidates, size_t limit)
     if (!beyondLimit.isEmpty())
         choice.notes << Tr::tr("%1 more likely trait(s) left out to keep the profile short: %2", nullptr,
                                static_cast<int>(beyondLimit.size()))
-                            .arg(format::count(beyondLimit.size()), joined(beyondLimit.mid(0, 2 * kSuggestions)));
+                            .arg(format::count(beyondLimit.size()), listOf(beyondLimit));
+    if (!weak.isEmpty())
+        choice.notes << Tr::tr("%1 likely trait(s) left out because the difference is real but too small to help: %2",
+                               nullptr, static_cast<int>(weak.size()))
+                            .arg(format::count(weak.size()), listOf(weak));
     return choice;
 }
 
-/// Values of the same attribute that none of the best customers has, though others often do.
-QString neverAmongBest(const std::vector<Trait> &likelyAnti, int column)
+/// Values of the same attribute that hardly any best customer has, though others often do.
+QString hardlyAmongBest(const std::vector<Trait> &likelyAnti, int column)
 {
     QStringList values;
     for (const Trait &trait : likelyAnti) {
-        if (trait.column == column && trait.counts.bestWith == 0)
+        if (trait.column == column && trait.bestShare <= kHardlyAny)
             values << visible(trait.value, kCellCharacters);
     }
     return values.isEmpty() ? QString() : joined(values);
@@ -178,12 +190,12 @@ Draft draftIcp(const QString &name, const QString &product, const table::Table &
         choose(candidatesFrom(table, rating, likelyOf(report.traits)), static_cast<size_t>(std::max(limit, 0)));
     for (const Candidate &candidate : choice.chosen) {
         draft.icp.criteria.push_back(criterionFrom(candidate.trait));
-        draft.icp.criteria.back().bad = neverAmongBest(likelyAnti, candidate.trait.column);
+        draft.icp.criteria.back().bad = hardlyAmongBest(likelyAnti, candidate.trait.column);
     }
     const auto headline =
         draft.icp.criteria.begin() + std::min(kHeadlineCriteria, static_cast<qsizetype>(draft.icp.criteria.size()));
     draft.icp.sentence = sentenceFrom({draft.icp.criteria.begin(), headline});
-    if (choice.chosen.empty())
+    if (choice.chosen.empty() && choice.notes.isEmpty())
         draft.notes << noteOnNothingLikely(report.tested);
     draft.notes += choice.notes;
     draft.notes += notesOnGaps(choice.chosen);

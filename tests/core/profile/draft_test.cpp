@@ -79,6 +79,7 @@ private slots:
     void pureNoiseGivesNothing();
     void fewBestCustomersGiveHintsOnly();
     void nobodyRatedAsksForAMetric();
+    void aTinyDifferenceIsNoCriterion();
     void oneTraitBecomesANiceToHave();
     void weakestTraitStillCounts();
 };
@@ -184,6 +185,29 @@ void DraftTest::nobodyRatedAsksForAMetric()
     const Draft draft = draftIcp(u"None"_s, {}, table, rating, {});
     QVERIFY(draft.icp.criteria.empty());
     QVERIFY(draft.notes.value(0).contains(u"metric"_s));
+}
+
+void DraftTest::aTinyDifferenceIsNoCriterion()
+{
+    // With many customers even 52 % against 50 % is no chance find, but it helps nobody to choose.
+    const int customers = 100000;
+    QStringList side;
+    metrics::Rating rating;
+    for (int row = 0; row < customers; ++row) {
+        const bool best = row < customers / 5;
+        rating.score.push_back(100.0 - row / 1000.0);
+        rating.best.push_back(best ? 1 : 0);
+        side << (row % 100 < (best ? 52 : 50) ? u"left"_s : u"right"_s);
+    }
+    rating.bestCount = customers / 5;
+    rating.ratedCount = customers;
+    const auto table = testkit::TableBuilder().words(u"Side"_s, role(RoleId::None), side).build();
+    const auto report = found(table, rating);
+    QCOMPARE(report.traits.size(), size_t(1));
+    QCOMPARE(report.traits[0].evidence, traits::TraitEvidence::Likely);
+    const Draft draft = draftIcp(u"Tiny"_s, {}, table, rating, report);
+    QVERIFY(draft.icp.criteria.empty());
+    QVERIFY2(draft.notes.value(0).contains(u"too small to help"_s), qPrintable(draft.notes.join(u'\n')));
 }
 
 void DraftTest::oneTraitBecomesANiceToHave()
