@@ -103,6 +103,14 @@ std::optional<chart::ChartSpec> whyWeBelieveIt(const Icp &icp, const table::Tabl
     return spec;
 }
 
+/// A working title with nothing under it yet: not worth a line on paper.
+bool isBlank(const profile::Persona &persona)
+{
+    return persona.title.isEmpty()
+        && std::all_of(persona.fields.begin(), persona.fields.end(),
+                       [](const QString &text) { return text.isEmpty(); });
+}
+
 SummaryModel::Persona personaLine(const profile::Persona &persona)
 {
     SummaryModel::Persona shown;
@@ -224,8 +232,10 @@ SummaryModel summary(const QString &projectFile, const Icp &working, const std::
     for (const Criterion &criterion : icp.criteria)
         model.rows.push_back(fitRow(criterion, table));
     model.why = whyWeBelieveIt(icp, table);
-    for (const profile::Persona &persona : version ? frozenPersonas(*version) : personas)
-        model.personas.push_back(personaLine(persona));
+    for (const profile::Persona &persona : version ? frozenPersonas(*version) : personas) {
+        if (!isBlank(persona))
+            model.personas.push_back(personaLine(persona));
+    }
     model.warnings = warningsOn(icp, version, data);
     model.evidenceLine = evidenceLine(icp, data);
     model.footer = footer(projectFile, version, data);

@@ -238,13 +238,14 @@ void SummaryTest::personas()
                                   {u"today"_s, u"Plans by\nspreadsheet"_s},
                                   {u"background"_s, u"Not for this page"_s}}};
     const profile::Persona bare{u"q"_s, u"icp"_s, u"Persona 2"_s, {}, {}};
-    const SummaryModel model = summary(u"a.icp"_s, freight(), {}, {marta, bare}, {});
+    const profile::Persona titled{u"r"_s, u"icp"_s, u"Persona 3"_s, u"COO"_s, {{u"evidence"_s, u"4 of 9"_s}}};
+    const SummaryModel model = summary(u"a.icp"_s, freight(), {}, {marta, bare, titled}, {});
     QCOMPARE(model.personas.size(), size_t(2));
     QCOMPARE(model.personas[0].name, u"Marta, Head of planning"_s);
     QCOMPARE(model.personas[0].text,
              u"How they do it today: Plans by spreadsheet · How we help: One view of the day"_s);
-    QCOMPARE(model.personas[1].name, u"Persona 2"_s);
-    QCOMPARE(model.personas[1].text, u"not described yet"_s);
+    QCOMPARE(model.personas[1].name, u"Persona 3, COO"_s);
+    QCOMPARE(model.personas[1].text, u"not described yet · 4 of 9"_s);
 }
 
 void SummaryTest::warnsBeforeItIsBelieved()
@@ -281,7 +282,7 @@ void SummaryTest::warnsBeforeItIsBelieved()
 
 void SummaryTest::aVersionShowsWhatItFroze()
 {
-    const profile::Persona marta{u"p"_s, u"icp"_s, u"Marta"_s, {}, {}};
+    const profile::Persona marta{u"p"_s, u"icp"_s, u"Marta"_s, u"Head of planning"_s, {}};
     Icp later = freight();
     later.sentence = u"Something else since"_s;
     later.criteria.clear();
