@@ -35,6 +35,7 @@ struct ImportOptions {
     QString encoding, delimiter, decimal;
     std::optional<bool> header;
     QHash<QString, QString> roleToColumn; ///< role key → column name (--map)
+    QHash<QString, QString> columnRoles; ///< column name → role key, "none" for no role: what a person chose in a preview
     QHash<QString, table::ColumnType> types; ///< column name → type
     QString keyColumn; ///< --key: column with the id
     QString name; ///< of the data set; default: the file's name

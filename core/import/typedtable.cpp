@@ -89,14 +89,18 @@ Result<> TypedTable::readWishes()
             return column.error();
         m_wishedTypes[static_cast<size_t>(*column)] = it.value();
     }
-    QHash<QString, QString> roles = m_options.roleToColumn;
+    std::vector<std::pair<QString, QString>> wishes; // role key, column name
+    for (auto it = m_options.roleToColumn.cbegin(); it != m_options.roleToColumn.cend(); ++it)
+        wishes.emplace_back(it.key(), it.value());
+    for (auto it = m_options.columnRoles.cbegin(); it != m_options.columnRoles.cend(); ++it)
+        wishes.emplace_back(it.value(), it.key());
     if (!m_options.keyColumn.isEmpty())
-        roles.insert(Role{RoleId::Id, {}}.key(), m_options.keyColumn);
-    for (auto it = roles.cbegin(); it != roles.cend(); ++it) {
-        const Role role = Role::fromKey(it.key());
-        if (role.isNone() && it.key() != u"none"_s)
-            return Error{ErrorKind::BadInput, Tr::tr("There is no role %1.").arg(isolated(it.key())), {}};
-        const auto column = columnNamed(it.value());
+        wishes.emplace_back(Role{RoleId::Id, {}}.key(), m_options.keyColumn);
+    for (const auto &[key, name] : wishes) {
+        const Role role = Role::fromKey(key);
+        if (role.isNone() && key != u"none"_s)
+            return Error{ErrorKind::BadInput, Tr::tr("There is no role %1.").arg(isolated(key)), {}};
+        const auto column = columnNamed(name);
         if (!column)
             return column.error();
         m_wishedRoles.emplace_back(role, *column);

@@ -1,6 +1,7 @@
 #include "ui/pages/pagetable.h"
 
 #include "ui/pages/best/bestpage.h"
+#include "ui/pages/customers/customerspage.h"
 #include "ui/pages/icp/icppage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/personas/personaspage.h"
@@ -25,6 +26,8 @@ Page *make(Session &session, QWidget *parent)
 constexpr std::array kPages = {
     PageInfo{"overview", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Overview"), "overview", makeOverviewPage,
              overviewRail},
+    PageInfo{"customers", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Customers"), "customers", make<CustomersPage>,
+             customersRail},
     PageInfo{"workshop", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Workshop"), "workshop", make<WorkshopPage>,
              workshopRail},
     PageInfo{"best", QT_TRANSLATE_NOOP("lodestar::ui::Page", "Best customers"), "best", make<BestPage>, bestRail},

@@ -1,0 +1,121 @@
+#include "ui/models/tablemodel.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+
+#include <numeric>
+
+namespace lodestar::ui {
+
+TableModel::~TableModel()
+{
+    m_work.cancel();
+}
+
+void TableModel::setTable(const table::Table &table)
+{
+    m_work.cancel();
+    beginResetModel();
+    m_table = table;
+    m_rows.resize(static_cast<size_t>(table.rows()));
+    std::iota(m_rows.begin(), m_rows.end(), 0u);
+    endResetModel();
+    if (m_arrangement != table::Arrangement())
+        rearrange();
+    else
+        emit arranged();
+}
+
+void TableModel::setContains(const QString &text)
+{
+    if (text == m_arrangement.contains)
+        return;
+    m_arrangement.contains = text;
+    rearrange();
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    const table::Arrangement wanted{m_arrangement.contains, column, order == Qt::DescendingOrder};
+    if (wanted == m_arrangement)
+        return;
+    m_arrangement = wanted;
+    rearrange();
+}
+
+void TableModel::rearrange()
+{
+    m_work.cancel();
+    m_work = runTask([table = m_table, arrangement = m_arrangement](const TaskControl &control) {
+        return table::arrange(table, arrangement, control);
+    });
+    m_work.then(this,
+                [this, asked = m_arrangement, rows = m_table.rows(),
+                 id = m_table.info().id](const Result<std::vector<quint32>> &arrangedRows) {
+                    if (!arrangedRows || asked != m_arrangement || id != m_table.info().id || rows != m_table.rows())
+                        return;
+                    beginResetModel();
+                    m_rows = *arrangedRows;
+                    endResetModel();
+                    emit arranged();
+                });
+}
+
+int TableModel::rowOf(qsizetype tableRow) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), static_cast<quint32>(tableRow));
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columnCount());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (!m_table.isLoaded(index.column()))
+        return {};
+    const table::Column &column = m_table.column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return visible(column.display(tableRow(index.row())));
+    case Qt::ToolTipRole:
+        return visible(column.display(tableRow(index.row())), 1000);
+    case Qt::TextAlignmentRole: {
+        const bool figure = isNumeric(column.type()) && column.type() != table::ColumnType::YesNo;
+        return QVariant::fromValue((figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole && section < rowCount() ? QVariant(format::count(tableRow(section) + 1))
+                                                               : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    const auto &info = m_table.info().columns[static_cast<size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return visible(info.name, 60);
+    if (role == Qt::ToolTipRole)
+        return tr("%1\nRole: %2 · type: %3\n%4 distinct, %5 without a value")
+            .arg(visible(info.name, 200), info.role.isNone() ? tr("none") : info.role.name(),
+                 table::columnTypeName(info.type), format::count(info.distinct), format::count(info.missing));
+    return {};
+}
+
+} // namespace lodestar::ui

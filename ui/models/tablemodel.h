@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/table/arrange.h"
+
+#include <QAbstractTableModel>
+#include <QFuture>
+
+namespace lodestar::ui {
+
+/// A data set as a table of a million rows: cells are read when they are looked at; sorting and finding happen in the
+/// background and the old order stays until the new one is there.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit TableModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
+    ~TableModel() override;
+
+    void setTable(const table::Table &table);
+    const table::Table &table() const { return m_table; }
+    void setContains(const QString &text);
+    qsizetype tableRow(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    /// Where a row of the table stands now; -1 when it is filtered out.
+    int rowOf(qsizetype tableRow) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    void arranged(); ///< another order or selection of rows is shown
+
+private:
+    void rearrange();
+
+    table::Table m_table;
+    table::Arrangement m_arrangement;
+    std::vector<quint32> m_rows;
+    QFuture<Result<std::vector<quint32>>> m_work;
+};
+
+} // namespace lodestar::ui

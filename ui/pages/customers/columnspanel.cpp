@@ -1,0 +1,65 @@
+#include "ui/pages/customers/columnspanel.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "core/table/datasetstore.h"
+#include "ui/base/session.h"
+#include "ui/pages/customers/rolebox.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+
+namespace lodestar::ui {
+
+using theme::ColorRole;
+using theme::FontRole;
+using theme::Space;
+
+ColumnsPanel::ColumnsPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(theme::current().space(Space::Normal));
+    m_grid->setVerticalSpacing(theme::current().space(Space::Small));
+}
+
+void ColumnsPanel::show(const table::DatasetInfo &info, bool canEdit)
+{
+    m_info = info;
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList names{tr("Column"),          tr("Type"), tr("Different values"),
+                            tr("Without a value"), tr("Role"), tr("Why")};
+    for (int i = 0; i < names.size(); ++i)
+        m_grid->addWidget(new Label(names.at(i), FontRole::Small, ColorRole::TextMuted), 0, i);
+    int line = 0;
+    for (const auto &column : info.columns) {
+        ++line;
+        m_grid->addWidget(new ElidedLabel(visible(column.name, 80), FontRole::BodyStrong), line, 0);
+        m_grid->addWidget(new Label(table::columnTypeName(column.type)), line, 1);
+        m_grid->addWidget(new Label(format::count(column.distinct)), line, 2);
+        const double share = info.rows > 0 ? static_cast<double>(column.missing) / static_cast<double>(info.rows) : 0;
+        m_grid->addWidget(
+            new Label(column.missing == 0
+                          ? tr("none")
+                          : tr("%1 (%2)", "number, share").arg(format::count(column.missing), format::share(share))),
+            line, 3);
+        auto *role = new RoleBox(column, info.kind);
+        role->setEnabled(canEdit);
+        connect(role, &RoleBox::roleChosen, this, [this, index = column.index](const table::Role &chosen) {
+            m_session.settle(table::DatasetStore(*m_session.project()).setRole(m_info, index, chosen));
+        });
+        m_grid->addWidget(role, line, 4);
+        m_grid->addWidget(new ElidedLabel(column.roleReason, FontRole::Small, ColorRole::TextMuted), line, 5);
+    }
+    m_grid->setRowStretch(line + 1, 1);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(4, 2);
+    m_grid->setColumnStretch(5, 4);
+}
+
+} // namespace lodestar::ui

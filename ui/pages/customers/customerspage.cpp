@@ -1,0 +1,358 @@
+#include "ui/pages/customers/customerspage.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/projectdoors.h"
+#include "ui/base/session.h"
+#include "ui/models/tablemodel.h"
+#include "ui/pages/customers/columnspanel.h"
+#include "ui/pages/customers/importpanel.h"
+#include "ui/pages/customers/issuemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/datatableview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterline.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/progresspanel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lodestar::ui {
+
+using table::DatasetKind;
+using table::DatasetStore;
+using theme::ColorRole;
+using theme::FontRole;
+using theme::Space;
+
+namespace {
+
+const QStringList &sections()
+{
+    static const QStringList ids{QStringLiteral("table"), QStringLiteral("columns"), QStringLiteral("check"),
+                                 QStringLiteral("sets")};
+    return ids;
+}
+
+QScrollArea *scrolling(QWidget *inner)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+} // namespace
+
+CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, parent)
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_content = makeContent();
+    m_column->addWidget(m_content);
+    m_import = new ImportPanel(session);
+    m_import->hide();
+    m_column->addWidget(m_import);
+    auto *import = new QAction(tr("Import customers"), this);
+    connect(import, &QAction::triggered, this, &CustomersPage::chooseFile);
+    m_actions = {import};
+    connect(m_import, &ImportPanel::closed, this, [this] {
+        m_import->hide();
+        refresh();
+    });
+    connect(&session, &Session::changed, this, &CustomersPage::refresh);
+    connect(&session, &Session::busyChanged, this, &CustomersPage::refresh);
+    refresh();
+}
+
+CustomersPage::~CustomersPage()
+{
+    m_loading.cancel();
+}
+
+QWidget *CustomersPage::makeContent()
+{
+    auto *card = new Card;
+    card->setPadding(Space::Normal);
+    auto *head = new QHBoxLayout;
+    m_tabs = new SectionTabs(tr("Views of the customers"));
+    m_tabs->addSection(sections().at(0), tr("Table"));
+    m_tabs->addSection(sections().at(1), tr("Columns"));
+    m_tabs->addSection(sections().at(2), tr("To check"));
+    m_tabs->addSection(sections().at(3), tr("Data sets"));
+    m_filter = new FilterLine(tr("Find in the table"));
+    head->addWidget(m_tabs);
+    head->addStretch(1);
+    head->addWidget(m_filter, 1);
+    card->body()->addLayout(head);
+    m_progress = new ProgressPanel;
+    card->body()->addWidget(m_progress);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(makeTable());
+    m_columns = new ColumnsPanel(session());
+    m_stack->addWidget(scrolling(m_columns));
+    m_stack->addWidget(makeIssues());
+    auto *sets = new QWidget;
+    m_setList = new QVBoxLayout(sets);
+    m_setList->setContentsMargins(0, 0, 0, 0);
+    m_setList->setSpacing(theme::current().space(Space::Small));
+    m_stack->addWidget(scrolling(sets));
+    card->body()->addWidget(m_stack, 1);
+    connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &id) {
+        m_stack->setCurrentIndex(static_cast<int>(sections().indexOf(id)));
+        m_filter->setVisible(id == sections().at(0));
+    });
+    return card;
+}
+
+QWidget *CustomersPage::makeTable()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_model = new TableModel(this);
+    m_view = new DataTableView(tr("Customers"));
+    m_view->setModel(m_model);
+    m_view->setFilterLine(m_filter);
+    m_filter->setList(m_view);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setResizeContentsPrecision(40);
+    column->addWidget(m_view, 1);
+    m_count = new Label({}, FontRole::Small, ColorRole::TextMuted);
+    column->addWidget(m_count);
+    connect(m_filter, &FilterLine::filterChanged, m_model, &TableModel::setContains);
+    connect(m_model, &TableModel::arranged, this, [this] {
+        showCount();
+        showCustomer();
+    });
+    return box;
+}
+
+QWidget *CustomersPage::makeIssues()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_issueCount = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
+    column->addWidget(m_issueCount);
+    m_issues = new IssueModel(this);
+    auto *view = new DataTableView(tr("Places to check"));
+    view->setSourceModel(m_issues);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setResizeContentsPrecision(40);
+    view->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(view, 1);
+    return box;
+}
+
+QString CustomersPage::title() const
+{
+    return tr("Customers");
+}
+
+QString CustomersPage::purpose() const
+{
+    if (!m_info)
+        return tr("Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.");
+    return tr("%1 customers from %2, imported on %3.")
+        .arg(format::count(m_info->rows), isolated(visible(m_info->name, 80)),
+             format::date(m_info->importedAt.toLocalTime().date()));
+}
+
+QString CustomersPage::help() const
+{
+    return tr(
+        "Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is "
+        "stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” "
+        "corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that "
+        "was mended or did not fit. The imported table itself is never changed; an import can be undone.");
+}
+
+void CustomersPage::showTarget(const QString &target)
+{
+    static const QString import = QStringLiteral("import"), withPath = QStringLiteral("import:"),
+                         customer = QStringLiteral("customer:");
+    if (target == import) {
+        chooseFile();
+    } else if (target.startsWith(withPath) && session().hasProject()) {
+        m_import->open(target.mid(withPath.size()));
+        m_import->show();
+        refresh();
+    } else if (target.startsWith(customer)) {
+        m_wantedCustomer = target.mid(customer.size());
+        m_tabs->setCurrent(sections().front());
+        m_filter->clear();
+        showCustomer();
+    }
+}
+
+void CustomersPage::chooseFile()
+{
+    if (!session().hasProject()) {
+        doors::importCustomers(session(), window());
+        return;
+    }
+    if (session().isBusy() || session().project()->isReadOnly())
+        return;
+    const auto path =
+        dialogs::askOpenFile(window(), tr("Import customers"),
+                             tr("Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)"), QStringLiteral("customers"));
+    if (path)
+        showTarget(QStringLiteral("import:") + *path);
+}
+
+void CustomersPage::refresh()
+{
+    const bool open = session().hasProject();
+    m_sets.clear();
+    std::optional<table::DatasetInfo> info;
+    if (open) {
+        const DatasetStore store(*session().project());
+        const auto current = store.current(DatasetKind::Customers);
+        auto sets = store.list();
+        if (!current || !sets) {
+            session().notify((current ? sets.error() : current.error()).message, true);
+            return;
+        }
+        info = *current;
+        m_sets = std::move(*sets);
+    }
+    const bool another = !info || !m_info || info->id != m_info->id;
+    m_info = info;
+    const bool canEdit = open && !session().project()->isReadOnly() && !session().isBusy();
+    m_actions.front()->setEnabled(!open || canEdit);
+    showEmpty();
+    if (m_info) {
+        m_columns->show(*m_info, canEdit);
+        auto issues = DatasetStore(*session().project()).issues(m_info->id);
+        const qint64 listed = issues ? static_cast<qint64>(issues->size()) : 0;
+        m_issueCount->setText(
+            m_info->issueCount == 0 ? tr("Nothing had to be mended: every cell fits its column.")
+                : listed < m_info->issueCount
+                ? tr("%1 places; the first %2 are listed.")
+                      .arg(format::count(m_info->issueCount), format::count(listed))
+                : tr("Every place that was mended, kept as text or left out, as it stands in the file."));
+        m_issues->setIssues(issues ? std::move(*issues) : std::vector<Issue>());
+        showSets();
+        if (another)
+            loadTable();
+    } else {
+        m_model->setTable({});
+    }
+    emit headerChanged();
+}
+
+void CustomersPage::showEmpty()
+{
+    delete std::exchange(m_empty, nullptr);
+    const bool importing = !m_import->isHidden();
+    m_content->setVisible(m_info.has_value() && !importing);
+    if (m_info || importing)
+        return;
+    auto *empty = new EmptyState(
+        new TableSketch, tr("Begin with your own customer list"),
+        tr("One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. "
+           "Drop the file on this window, or choose it."),
+        tr("Choose a file"));
+    empty->button()->setEnabled(m_actions.front()->isEnabled());
+    connect(empty, &EmptyState::clicked, this, &CustomersPage::chooseFile);
+    m_empty = empty;
+    m_column->addWidget(m_empty);
+}
+
+void CustomersPage::showSets()
+{
+    while (QLayoutItem *item = m_setList->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto &set : m_sets) {
+        auto *card = new Card;
+        card->setPadding(Space::Medium);
+        card->body()->addWidget(Label::wrapping(visible(set.name, 120), FontRole::BodyStrong));
+        card->body()->addWidget(
+            Label::wrapping(tr("%1 rows, %2 columns, imported on %3", "size of a data set")
+                                .arg(format::count(set.rows), format::count(static_cast<qint64>(set.columns.size())),
+                                     format::dateTime(set.importedAt.toLocalTime()))));
+        card->body()->addWidget(Label::wrapping(
+            tr("From %1 · %2 · SHA-256 %3", "path, encoding, hash")
+                .arg(isolated(visible(set.source, 200)), set.encoding, QString::fromLatin1(set.sha256.left(12))),
+            FontRole::Small, ColorRole::TextMuted));
+        if (m_info && set.id == m_info->id)
+            card->setSelected(true);
+        m_setList->addWidget(card);
+    }
+    m_setList->addStretch(1);
+}
+
+void CustomersPage::loadTable()
+{
+    m_loading.cancel();
+    m_loading = runTask(
+        [path = session().project()->path(), info = *m_info](const TaskControl &control) -> Result<table::Table> {
+            auto own = project::Project::openForTask(path, project::Project::Access::ReadOnly);
+            if (!own)
+                return own.error();
+            return DatasetStore(**own).load(info, {}, control);
+        });
+    m_progress->watch(m_loading, tr("Loading the customers"));
+    m_loading.then(this, [this, id = m_info->id](const Result<table::Table> &loaded) {
+        if (!m_info || m_info->id != id)
+            return;
+        if (!loaded) {
+            session().notify(loaded.error().message, true);
+            return;
+        }
+        m_model->setTable(*loaded);
+        m_view->resizeColumnsToContents();
+    });
+}
+
+void CustomersPage::showCount()
+{
+    const qint64 shown = m_model->rowCount(), all = m_model->table().rows();
+    m_count->setText(shown == all ? tr("%1 customers", "all rows are shown").arg(format::count(all))
+                                  : tr("%1 of %2 customers").arg(format::count(shown), format::count(all)));
+}
+
+void CustomersPage::showCustomer()
+{
+    if (m_wantedCustomer.isEmpty())
+        return;
+    const auto &table = m_model->table();
+    for (qsizetype row = 0; row < table.rows(); ++row) {
+        if (table.keyOf(row) != m_wantedCustomer)
+            continue;
+        const int at = m_model->rowOf(row);
+        if (at < 0)
+            return; // still filtered; the next arrangement brings it
+        m_wantedCustomer.clear();
+        m_view->setCurrentIndex(m_model->index(at, 0));
+        m_view->selectRow(at);
+        m_view->scrollTo(m_model->index(at, 0), QAbstractItemView::PositionAtCenter);
+        m_view->setFocus();
+        return;
+    }
+}
+
+RailState customersRail(Session &session)
+{
+    if (!session.hasProject())
+        return {};
+    const auto current = DatasetStore(*session.project()).current(DatasetKind::Customers);
+    if (!current || !*current)
+        return {};
+    return {Page::State::Done, format::count((*current)->rows)};
+}
+
+} // namespace lodestar::ui

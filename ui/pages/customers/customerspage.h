@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/table/datasetstore.h"
+#include "ui/base/page.h"
+
+#include <QFuture>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace lodestar::ui {
+
+class ColumnsPanel;
+class DataTableView;
+class FilterLine;
+class ImportPanel;
+class IssueModel;
+class Label;
+class ProgressPanel;
+class SectionTabs;
+class TableModel;
+
+/// The customers: the import with its preview, the table, what the columns mean, what to check, and the data sets.
+class CustomersPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit CustomersPage(Session &session, QWidget *parent = nullptr);
+    ~CustomersPage() override;
+
+    QString title() const override;
+    QString purpose() const override;
+    QList<QAction *> headerActions() const override { return m_actions; }
+    QString help() const override;
+    void showTarget(const QString &target) override; ///< "import", "import:PATH", "customer:KEY"
+
+private:
+    QWidget *makeContent();
+    QWidget *makeTable();
+    QWidget *makeIssues();
+    void refresh();
+    void showEmpty();
+    void showSets();
+    void loadTable();
+    void showCount();
+    void showCustomer();
+    void chooseFile();
+
+    std::optional<table::DatasetInfo> m_info;
+    std::vector<table::DatasetInfo> m_sets;
+    QFuture<Result<table::Table>> m_loading;
+    QString m_wantedCustomer; ///< key to go to, once the table is there
+    QList<QAction *> m_actions;
+    QVBoxLayout *m_column = nullptr, *m_setList = nullptr;
+    QWidget *m_content = nullptr, *m_empty = nullptr;
+    ImportPanel *m_import = nullptr;
+    SectionTabs *m_tabs = nullptr;
+    FilterLine *m_filter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ProgressPanel *m_progress = nullptr;
+    TableModel *m_model = nullptr;
+    DataTableView *m_view = nullptr;
+    Label *m_count = nullptr, *m_issueCount = nullptr;
+    ColumnsPanel *m_columns = nullptr;
+    IssueModel *m_issues = nullptr;
+};
+
+RailState customersRail(Session &session);
+
+} // namespace lodestar::ui

@@ -1,0 +1,395 @@
+#include "ui/pages/customers/importpanel.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "core/project/project.h"
+#include "ui/base/session.h"
+#include "ui/pages/customers/rolebox.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/hintbox.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/progresspanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+namespace lodestar::ui {
+
+using table::ColumnType;
+using theme::ColorRole;
+using theme::FontRole;
+using theme::Space;
+
+namespace {
+
+constexpr int kRowsShown = 8;
+constexpr int kSamplesShown = 3;
+constexpr ColumnType kTypes[] = {ColumnType::Text,  ColumnType::Category, ColumnType::Tags, ColumnType::Number,
+                                 ColumnType::Money, ColumnType::Date,     ColumnType::YesNo};
+
+QScrollArea *scrolling(QWidget *inner)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+/// Up to three different values of a column, for recognising it.
+QString samplesOf(const import::ImportPreview &preview, int column)
+{
+    QStringList samples;
+    for (const QStringList &row : preview.rows) {
+        const QString cell = column < row.size() ? visible(row.at(column).trimmed(), 24) : QString();
+        if (!cell.isEmpty() && !samples.contains(cell))
+            samples << cell;
+        if (samples.size() == kSamplesShown)
+            break;
+    }
+    return samples.join(QStringLiteral(" · "));
+}
+
+void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+ImportPanel::ImportPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    const theme::Look &look = theme::current();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.space(Space::Normal));
+
+    auto *head = new Card;
+    head->setPadding(Space::Normal);
+    auto *row = new QHBoxLayout;
+    m_title = new ElidedLabel({}, FontRole::Subtitle);
+    m_import = new PrimaryButton(tr("Import"));
+    m_cancel = new QuietButton(tr("Cancel"));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_import);
+    head->body()->addLayout(row);
+    m_facts = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
+    head->body()->addWidget(m_facts);
+    m_progress = new ProgressPanel;
+    head->body()->addWidget(m_progress);
+    m_error = new HintBox({}, HintBox::Tone::Negative);
+    m_notes = new HintBox({}, HintBox::Tone::Caution);
+    head->body()->addWidget(m_error);
+    head->body()->addWidget(m_notes);
+    column->addWidget(head);
+
+    m_body = new QWidget;
+    auto *columns = new QHBoxLayout(m_body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(look.space(Space::Normal));
+    columns->addWidget(makeColumns(), 5);
+    columns->addWidget(makeReading(), 2);
+    column->addWidget(m_body, 1);
+    connect(m_import, &QPushButton::clicked, this, &ImportPanel::startImport);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::giveUp);
+    connect(m_progress, &ProgressPanel::finished, this, [this] {
+        // A cancelled look leaves nothing to show.
+        if (m_looking.isCanceled() && !isImporting() && m_preview.columns.empty())
+            emit closed();
+    });
+}
+
+ImportPanel::~ImportPanel()
+{
+    m_looking.cancel();
+    if (m_importing.isRunning()) {
+        m_importing.cancel();
+        m_importing.waitForFinished(); // it holds the file; a cancelled import rolls back
+        m_session.setBusy(false);
+    }
+}
+
+QWidget *ImportPanel::makeReading()
+{
+    auto *card = new Card(tr("How it is read"));
+    m_encoding = new QComboBox;
+    m_encoding->setAccessibleName(tr("Encoding"));
+    m_delimiter = new QComboBox;
+    m_delimiter->setAccessibleName(tr("Columns are separated by"));
+    m_decimal = new QComboBox;
+    m_decimal->setAccessibleName(tr("Decimal sign"));
+    m_header = new QCheckBox(tr("The first row holds the names"));
+    card->body()->addWidget(new FormRow(tr("Encoding"), m_encoding));
+    card->body()->addWidget(new FormRow(tr("Columns are separated by"), m_delimiter));
+    card->body()->addWidget(new FormRow(tr("Decimal sign"), m_decimal));
+    card->body()->addWidget(m_header);
+    m_reasons = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
+    card->body()->addWidget(m_reasons);
+    card->body()->addStretch(1);
+
+    m_encoding->addItem(tr("Detect"), QString());
+    for (const char *name :
+         {"UTF-8", "UTF-16", "windows-1250", "windows-1251", "windows-1252", "windows-1254", "windows-1256",
+          "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "GB18030", "Big5", "Shift_JIS", "KOI8-R"})
+        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
+    m_delimiter->addItem(tr("Detect"), QString());
+    for (const auto &[text, value] : {std::pair{tr("comma"), QStringLiteral(",")},
+                                      {tr("semicolon"), QStringLiteral(";")},
+                                      {tr("tab"), QStringLiteral("\t")},
+                                      {tr("vertical bar"), QStringLiteral("|")}})
+        m_delimiter->addItem(text, value);
+    m_decimal->addItem(tr("Detect"), QString());
+    m_decimal->addItem(tr("point: 2.5"), QStringLiteral("."));
+    m_decimal->addItem(tr("comma: 2,5"), QStringLiteral(","));
+    const auto chosen = [this](QComboBox *box, QString import::ImportOptions::*member) {
+        connect(box, &QComboBox::activated, this, [this, box, member] {
+            m_options.*member = box->currentData().toString();
+            m_options.columnRoles.clear(); // the columns may be others now
+            m_options.types.clear();
+            look();
+        });
+    };
+    chosen(m_encoding, &import::ImportOptions::encoding);
+    chosen(m_delimiter, &import::ImportOptions::delimiter);
+    chosen(m_decimal, &import::ImportOptions::decimal);
+    connect(m_header, &QCheckBox::toggled, this, [this](bool header) {
+        m_options.header = header;
+        m_options.columnRoles.clear();
+        m_options.types.clear();
+        look();
+    });
+    return scrolling(card);
+}
+
+QWidget *ImportPanel::makeColumns()
+{
+    const theme::Look &look = theme::current();
+    auto *card = new Card(tr("What the columns mean"));
+    auto *inner = new QWidget;
+    m_grid = new QGridLayout(inner);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(look.space(Space::Medium));
+    m_grid->setVerticalSpacing(look.space(Space::Small));
+    card->body()->addWidget(scrolling(inner), 3);
+    card->body()->addWidget(new Label(tr("The first rows, as they are written"), FontRole::BodyStrong));
+    m_rows = new QTableWidget;
+    m_rows->setAccessibleName(tr("The first rows of the file"));
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->verticalHeader()->hide();
+    m_rows->setMinimumHeight(look.space(Space::Widest) * 3);
+    card->body()->addWidget(m_rows, 2);
+    return card;
+}
+
+void ImportPanel::open(const QString &path)
+{
+    if (isImporting())
+        return;
+    m_path = path;
+    m_options = {};
+    m_preview = {};
+    m_title->setText(QFileInfo(path).fileName());
+    look();
+}
+
+bool ImportPanel::isImporting() const
+{
+    return m_importing.isRunning();
+}
+
+void ImportPanel::look()
+{
+    m_looking.cancel();
+    m_error->setText({});
+    m_import->setEnabled(false);
+    m_looking = runTask([path = m_path, options = m_options](const TaskControl &control) {
+        return import::previewFile(path, options, control);
+    });
+    m_progress->watch(m_looking, tr("Looking at the file"));
+    m_looking.then(this, [this, path = m_path](const Result<import::ImportPreview> &preview) {
+        if (path != m_path)
+            return;
+        if (preview) {
+            m_preview = *preview;
+            showPreview();
+            return;
+        }
+        if (preview.error().kind != ErrorKind::Cancelled)
+            m_error->setText(preview.error().message);
+        m_body->setVisible(!m_preview.columns.empty());
+        m_facts->setText({});
+        m_notes->setText({});
+    });
+}
+
+void ImportPanel::showPreview()
+{
+    m_body->show();
+    const auto columns = static_cast<int>(m_preview.columns.size());
+    m_facts->setText(
+        m_preview.complete
+            ? tr("%1 rows and %n column(s). Nothing is in the project yet.", nullptr, columns)
+                  .arg(format::count(m_preview.rowsLookedAt))
+            : tr("%n column(s); the first %1 rows were looked at. Nothing is in the project yet.", nullptr, columns)
+                  .arg(format::count(m_preview.rowsLookedAt)));
+    QStringList notes = m_preview.notes;
+    if (const auto found = static_cast<int>(m_preview.issues.size()); found > 0)
+        notes << tr(
+            "%n place(s) in these rows were mended or do not fit their column; all are listed after the import.",
+            nullptr, found);
+    m_notes->setText(notes.join(u'\n'));
+    showReading();
+    showColumns();
+    showRows();
+    m_import->setEnabled(!m_preview.columns.empty() && !m_session.isBusy() && m_session.hasProject()
+                         && !m_session.project()->isReadOnly());
+}
+
+void ImportPanel::showReading()
+{
+    const auto &dialect = m_preview.dialect;
+    const auto showDetected = [](QComboBox *box, const QString &wanted, const QString &detected) {
+        box->setItemText(0, detected.isEmpty() ? tr("Detect") : tr("Detected: %1").arg(detected));
+        box->setCurrentIndex(qMax(0, wanted.isEmpty() ? 0 : box->findData(wanted)));
+    };
+    const int known = m_delimiter->findData(dialect.delimiter);
+    showDetected(m_encoding, m_options.encoding, dialect.encoding);
+    showDetected(m_delimiter, m_options.delimiter,
+                 known > 0 ? m_delimiter->itemText(known) : visible(dialect.delimiter, 10));
+    showDetected(m_decimal, m_options.decimal, dialect.decimal);
+    const QSignalBlocker blocker(m_header);
+    m_header->setChecked(dialect.header);
+    m_reasons->setText(dialect.reasons.join(u'\n'));
+}
+
+void ImportPanel::showColumns()
+{
+    clear(m_grid);
+    int line = 0;
+    const QStringList names{tr("Column"), tr("Values"), tr("Type"), tr("Role")};
+    for (int i = 0; i < names.size(); ++i)
+        m_grid->addWidget(new Label(names.at(i), FontRole::Small, ColorRole::TextMuted), line, i);
+    for (const auto &column : m_preview.columns) {
+        ++line;
+        m_grid->addWidget(new ElidedLabel(visible(column.name, 60), FontRole::BodyStrong), line, 0);
+        m_grid->addWidget(new ElidedLabel(samplesOf(m_preview, column.index), FontRole::Small, ColorRole::TextMuted),
+                          line, 1);
+        auto *type = new QComboBox;
+        type->setAccessibleName(tr("Type of %1").arg(visible(column.name, 60)));
+        for (const ColumnType each : kTypes)
+            type->addItem(table::columnTypeName(each), static_cast<int>(each));
+        type->setCurrentIndex(type->findData(static_cast<int>(column.type)));
+        connect(type, &QComboBox::activated, this, [this, type, name = column.name] {
+            m_options.types[name] = static_cast<ColumnType>(type->currentData().toInt());
+            look();
+        });
+        m_grid->addWidget(type, line, 2);
+        auto *role = new RoleBox(column, m_options.kind);
+        connect(role, &RoleBox::roleChosen, this, [this, name = column.name](const table::Role &chosen) {
+            // A role has one holder: whoever was given it before in this preview loses it.
+            for (auto it = m_options.columnRoles.begin(); it != m_options.columnRoles.end();)
+                it = !chosen.isNone() && it.value() == chosen.key() ? m_options.columnRoles.erase(it) : std::next(it);
+            m_options.columnRoles[name] = chosen.isNone() ? QStringLiteral("none") : chosen.key();
+            look();
+        });
+        m_grid->addWidget(role, line, 3);
+    }
+    m_grid->setRowStretch(line + 1, 1);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 4);
+    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(3, 3);
+}
+
+void ImportPanel::showRows()
+{
+    m_rows->clear();
+    m_rows->setColumnCount(static_cast<int>(m_preview.columns.size()));
+    m_rows->setRowCount(qMin(kRowsShown, static_cast<int>(m_preview.rows.size())));
+    QStringList header;
+    for (const auto &column : m_preview.columns)
+        header << visible(column.name, 40);
+    m_rows->setHorizontalHeaderLabels(header);
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QStringList &cells = m_preview.rows[static_cast<size_t>(row)];
+        for (int i = 0; i < m_rows->columnCount() && i < cells.size(); ++i)
+            m_rows->setItem(row, i, new QTableWidgetItem(visible(cells.at(i), 60)));
+    }
+}
+
+void ImportPanel::startImport()
+{
+    if (isImporting() || m_session.isBusy() || !m_session.hasProject())
+        return;
+    m_error->setText({});
+    m_import->setEnabled(false);
+    m_body->setEnabled(false);
+    m_cancel->hide(); // the progress has its own
+    m_session.setBusy(true);
+    m_lastAction = m_session.project()->undoLabel();
+    m_importing = runTask([project = m_session.project()->path(), actor = project::actorName(), path = m_path,
+                           options = m_options](const TaskControl &control) -> Result<import::ImportOutcome> {
+        auto own = project::Project::openForTask(project, project::Project::Access::ReadWrite);
+        if (!own)
+            return own.error();
+        return import::importFile(**own, path, options, control);
+    });
+    m_progress->watch(m_importing, tr("Importing"));
+    // onCanceled: a task that was cancelled before it began never answers.
+    m_importing.then(this, [this](const Result<import::ImportOutcome> &outcome) { finishImport(outcome); })
+        .onCanceled(this, [this] { finishImport(Error::cancelled()); });
+}
+
+void ImportPanel::finishImport(const Result<import::ImportOutcome> &outcome)
+{
+    m_session.setBusy(false);
+    m_body->setEnabled(true);
+    m_import->setEnabled(true);
+    m_cancel->show();
+    m_session.project()->refresh();
+    m_session.settle({});
+    if (!outcome) {
+        // A cancel may come a moment too late: what counts is whether the project has a new action.
+        if (outcome.error().kind != ErrorKind::Cancelled)
+            m_error->setText(outcome.error().message);
+        else if (m_session.project()->undoLabel() == m_lastAction)
+            m_session.notify(outcome.error().message);
+        else
+            emit closed();
+        return;
+    }
+    const auto &dataset = outcome->dataset;
+    QString text = tr("%1 customers were imported in %2 seconds.")
+                       .arg(format::count(dataset.rows), format::number(outcome->seconds, 1));
+    if (dataset.issueCount > 0)
+        text += u' ' + tr("%1 places are listed under “To check”.").arg(format::count(dataset.issueCount));
+    m_session.notify(text, false, true);
+    m_preview = {};
+    emit imported();
+    emit closed();
+}
+
+void ImportPanel::giveUp()
+{
+    m_looking.cancel();
+    m_preview = {};
+    emit closed();
+}
+
+} // namespace lodestar::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/import/source.h"
+
+#include <QFuture>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+class QTableWidget;
+
+namespace lodestar::ui {
+
+class ElidedLabel;
+class HintBox;
+class Label;
+class ProgressPanel;
+class Session;
+
+/// A file before it is imported: how it is read and why, its columns with type and role, its first rows. Every decision
+/// can be changed; nothing is in the project until Import is pressed, and then all of it or nothing.
+class ImportPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportPanel(Session &session, QWidget *parent = nullptr);
+    ~ImportPanel() override;
+    void open(const QString &path);
+    bool isImporting() const;
+
+signals:
+    void closed(); ///< done or given up; the panel has nothing to show
+    void imported();
+
+private:
+    QWidget *makeReading();
+    QWidget *makeColumns();
+    void look();
+    void showPreview();
+    void showReading();
+    void showColumns();
+    void showRows();
+    void startImport();
+    void finishImport(const Result<import::ImportOutcome> &outcome);
+    void giveUp();
+
+    Session &m_session;
+    QString m_path;
+    import::ImportOptions m_options;
+    import::ImportPreview m_preview;
+    QFuture<Result<import::ImportPreview>> m_looking;
+    QFuture<Result<import::ImportOutcome>> m_importing;
+    QString m_lastAction; ///< of the project, before the import began
+
+    ElidedLabel *m_title = nullptr;
+    Label *m_facts = nullptr, *m_reasons = nullptr;
+    HintBox *m_error = nullptr, *m_notes = nullptr;
+    ProgressPanel *m_progress = nullptr;
+    QComboBox *m_encoding = nullptr, *m_delimiter = nullptr, *m_decimal = nullptr;
+    QCheckBox *m_header = nullptr;
+    QWidget *m_body = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QTableWidget *m_rows = nullptr;
+    QPushButton *m_import = nullptr, *m_cancel = nullptr;
+};
+
+} // namespace lodestar::ui

@@ -1,0 +1,63 @@
+#include "ui/pages/customers/rolebox.h"
+
+#include "core/base/text.h"
+#include "core/table/recipe.h"
+
+#include <QStandardItemModel>
+#include <QWheelEvent>
+
+namespace lodestar::ui {
+
+using table::Role;
+using table::RoleGroup;
+using table::RoleId;
+
+RoleBox::RoleBox(const table::ColumnInfo &column, table::DatasetKind kind, QWidget *parent)
+    : QComboBox(parent), m_column(column)
+{
+    const QString name = visible(column.name, 60);
+    setAccessibleName(tr("Role of %1").arg(name));
+    setToolTip(column.roleReason);
+    addItem(tr("no role"), QString());
+    addGroup(tr("Company"), RoleGroup::Company);
+    addGroup(tr("People"), RoleGroup::People);
+    addGroup(tr("Buying"), RoleGroup::Buying);
+    addGroup(tr("Value"), RoleGroup::Value);
+    addGroup(tr("Intent"), RoleGroup::Intent);
+    if (kind == table::DatasetKind::Transactions)
+        addGroup(tr("Transaction"), RoleGroup::Transaction);
+    if (findData(column.role.key()) < 0 && !column.role.isNone())
+        addItem(column.role.name(), column.role.key());
+    setCurrentIndex(column.role.isNone() ? 0 : findData(column.role.key()));
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+    connect(this, &QComboBox::activated, this, [this] { emit roleChosen(Role::fromKey(currentData().toString())); });
+}
+
+void RoleBox::addGroup(const QString &name, RoleGroup group)
+{
+    bool headed = false;
+    for (const auto &info : table::allRoles()) {
+        if (info.group != group)
+            continue;
+        Role role;
+        role.id = info.id;
+        if (info.id == RoleId::Usage && m_column.role.id == RoleId::Usage)
+            role = m_column.role;
+        if (!table::roleAccepts(role, m_column.type) && role != m_column.role)
+            continue; // this column cannot play it
+        if (!std::exchange(headed, true)) {
+            addItem(name);
+            auto *items = qobject_cast<QStandardItemModel *>(model());
+            items->item(count() - 1)->setFlags(Qt::NoItemFlags);
+        }
+        addItem(role.name(), role.key());
+    }
+}
+
+void RoleBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace lodestar::ui

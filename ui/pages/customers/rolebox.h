@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/table/table.h"
+
+#include <QComboBox>
+
+namespace lodestar::ui {
+
+/// Chooses what a column means to the app; the reason for the present role is its tip.
+class RoleBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    RoleBox(const table::ColumnInfo &column, table::DatasetKind kind, QWidget *parent = nullptr);
+
+signals:
+    void roleChosen(const lodestar::table::Role &role);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override; ///< scrolls the list the box stands in, never the role
+
+private:
+    void addGroup(const QString &name, table::RoleGroup group);
+    table::ColumnInfo m_column;
+};
+
+} // namespace lodestar::ui
