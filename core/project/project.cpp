@@ -46,12 +46,24 @@ struct Project::Private {
     QFuture<void> backup;
 
     const Connection &connection() const { return *opened.connection; }
+    void startBackup();
     Result<> mayWrite() const;
     /// Runs `work` as the only writer in one transaction; what it leaves is sealed when it says that it changed
     /// something.
     Result<> write(const std::function<Result<bool>()> &work);
     Result<> vacuumInto(const QString &part, const QString &target) const;
 };
+
+/// In the background, so that opening a large project waits for nothing.
+void Project::Private::startBackup()
+{
+    if (QUuid::fromString(id).isNull() || !backupIsDue(id)) // the id becomes the name of a folder
+        return;
+    backup = QtConcurrent::run([file = QFileInfo(path).canonicalFilePath(), projectId = id] {
+        if (const auto made = backUp(file, projectId); !made)
+            qWarning("no automatic backup was made: %s", qUtf8Printable(made.error().detail));
+    });
+}
 
 Result<> Project::Private::mayWrite() const
 {
@@ -91,15 +103,8 @@ Result<> Project::Private::write(const std::function<Result<bool>()> &work)
 Project::Project(std::unique_ptr<Private> data) : d(std::move(data)) { }
 Project::~Project() = default;
 
-Result<std::unique_ptr<Project>> Project::create(const QString &path, const QString &name)
+Result<std::unique_ptr<Project>> Project::adopt(const QString &path, Access access, Result<OpenedFile> opened)
 {
-    LODESTAR_TRY(createFile(path, name));
-    return open(path, Access::ReadWrite);
-}
-
-Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access)
-{
-    auto opened = Opening(path, access).open();
     if (!opened)
         return std::move(opened).error();
     auto data = std::make_unique<Private>(path, access, std::move(*opened));
@@ -107,27 +112,26 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     if (!id)
         return damagedProject(path, {Tr::tr("It does not say which project it is.")});
     data->id = *id;
-    if (access == Access::ReadWrite && !QUuid::fromString(data->id).isNull() && backupIsDue(data->id)) {
-        const QString file = QFileInfo(path).canonicalFilePath();
-        data->backup = QtConcurrent::run([file, projectId = data->id] {
-            if (const auto made = backUp(file, projectId); !made)
-                qWarning("no automatic backup was made: %s", qUtf8Printable(made.error().detail));
-        });
-    }
     return std::unique_ptr<Project>(new Project(std::move(data)));
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const QString &name)
+{
+    LODESTAR_TRY(createFile(path, name));
+    return adopt(path, Access::ReadWrite, Opening(path, Access::ReadWrite).open());
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access)
+{
+    auto project = adopt(path, access, Opening(path, access).open());
+    if (project && access == Access::ReadWrite)
+        (*project)->d->startBackup();
+    return project;
 }
 
 Result<std::unique_ptr<Project>> Project::openForTask(const QString &path, Access access)
 {
-    auto opened = Opening(path, access).openAgain();
-    if (!opened)
-        return std::move(opened).error();
-    auto data = std::make_unique<Private>(path, access, std::move(*opened));
-    auto id = data->connection().text(u"SELECT id FROM main.identity"_s);
-    if (!id)
-        return std::move(id).error();
-    data->id = *id;
-    return std::unique_ptr<Project>(new Project(std::move(data)));
+    return adopt(path, access, Opening(path, access).openAgain());
 }
 
 QString Project::path() const

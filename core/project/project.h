@@ -14,6 +14,8 @@
 
 namespace lodestar::project {
 
+struct OpenedFile;
+
 /// One action in the history of a project.
 struct HistoryEntry {
     qint64 seq = 0;
@@ -77,6 +79,7 @@ public:
 
 private:
     struct Private;
+    static Result<std::unique_ptr<Project>> adopt(const QString &path, Access access, Result<OpenedFile> opened);
     explicit Project(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
