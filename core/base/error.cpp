@@ -2,14 +2,12 @@
 
 #include <QCoreApplication>
 
-namespace lodestar
-{
+namespace lodestar {
 
 Error Error::cancelled()
 {
-    return { ErrorKind::Cancelled,
-             QCoreApplication::translate("lodestar::Error", "Cancelled. Nothing was changed."),
-             {} };
+    return {
+        ErrorKind::Cancelled, QCoreApplication::translate("lodestar::Error", "Cancelled. Nothing was changed."), {}};
 }
 
 } // namespace lodestar

@@ -4,8 +4,7 @@
 
 #include <tl/expected.hpp>
 
-namespace lodestar
-{
+namespace lodestar {
 
 /// Kinds exist only where a caller branches on them; everything else is Failed.
 enum class ErrorKind {
@@ -30,7 +29,7 @@ struct Error {
 
     static Error failed(QString message, QString detail = {})
     {
-        return { ErrorKind::Failed, std::move(message), std::move(detail) };
+        return {ErrorKind::Failed, std::move(message), std::move(detail)};
     }
     static Error cancelled();
 };

@@ -6,13 +6,11 @@
 #include <cmath>
 #include <memory>
 
-namespace lodestar::format
-{
+namespace lodestar::format {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // QLocale knows the signs and digits of a language, but Qt 6.4 groups "1234567" in Polish and Spanish as "1234 567",
 // and has no way to write per cent or a date of medium length. The grouping is therefore done here, and the affixes and
@@ -121,15 +119,15 @@ QString icuDate(const QDateTime &at, UDateFormatStyle timeStyle)
 {
     UErrorCode status = U_ZERO_ERROR;
     const QString zone = u"Etc/UTC"_s; // the caller's wall clock is passed as if it were UTC: no second conversion
-    UDateFormat *format = udat_open(timeStyle, UDAT_MEDIUM, icuName(locale()).constData(),
-                                    reinterpret_cast<const UChar *>(zone.utf16()), static_cast<int32_t>(zone.size()),
-                                    nullptr, 0, &status);
+    UDateFormat *format =
+        udat_open(timeStyle, UDAT_MEDIUM, icuName(locale()).constData(), reinterpret_cast<const UChar *>(zone.utf16()),
+                  static_cast<int32_t>(zone.size()), nullptr, 0, &status);
     if (U_FAILURE(status))
         return at.toString(Qt::ISODate);
     const QDateTime wall(at.date(), at.time(), Qt::UTC);
     UChar buffer[128];
-    const int32_t length
-        = udat_format(format, static_cast<UDate>(wall.toMSecsSinceEpoch()), buffer, 128, nullptr, &status);
+    const int32_t length =
+        udat_format(format, static_cast<UDate>(wall.toMSecsSinceEpoch()), buffer, 128, nullptr, &status);
     udat_close(format);
     if (U_FAILURE(status))
         return at.toString(Qt::ISODate);

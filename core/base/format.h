@@ -6,8 +6,7 @@
 #include <QString>
 
 /// Figures and dates for people, by the current locale (QLocale()). JSON and CSV never use these.
-namespace lodestar::format
-{
+namespace lodestar::format {
 
 /// The locale of the language in use; set once by the program (GUI settings or --lang).
 QLocale locale();

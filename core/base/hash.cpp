@@ -10,11 +10,9 @@
 #include <utility>
 #include <vector>
 
-namespace lodestar
-{
+namespace lodestar {
 
-namespace
-{
+namespace {
 
 // Written out here rather than left to QJsonDocument: the hashes of frozen versions hang on these bytes for ever, so
 // the form must not follow changes of Qt.

@@ -3,8 +3,7 @@
 #include <QByteArray>
 #include <QJsonValue>
 
-namespace lodestar
-{
+namespace lodestar {
 
 /// JSON in one canonical form (keys sorted, no spaces, shortest numbers), so that equal values have equal hashes.
 QByteArray canonicalJson(const QJsonValue &value);

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace lodestar
-{
+namespace lodestar {
 
 /// One small problem found in data: it is data itself, not a failure. Positions count from 1; 0 is "not known".
 struct Issue {

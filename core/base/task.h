@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace lodestar
-{
+namespace lodestar {
 
 /// What a piece of long work is given: a question (shall I stop?) and an ear (how far am I?). Both are safe to call
 /// from the worker's thread. The default never stops and tells nobody.

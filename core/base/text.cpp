@@ -3,13 +3,11 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace lodestar
-{
+namespace lodestar {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::Text)

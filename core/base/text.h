@@ -3,8 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace lodestar
-{
+namespace lodestar {
 
 /// Wraps a name from the data in FSI…PDI, so that its direction cannot disturb the sentence around it. Embedded
 /// overrides and isolates, which could break out, are shown as signs ("‹PDI›").

@@ -66,6 +66,17 @@ Result<> finish(const OpenedFile &opened)
 
 Result<OpenedFile> Opening::open() const
 {
+    auto opened = openGuarded();
+    if (opened || opened.error().kind != ErrorKind::Damaged)
+        return opened;
+    Error error = std::move(opened).error();
+    if (const QString backup = newestBackup(m_file); !backup.isEmpty())
+        error.message += u' ' + Tr::tr("The newest backup is %1.").arg(isolated(backup));
+    return error;
+}
+
+Result<OpenedFile> Opening::openGuarded() const
+{
     const auto header = FileHeader::read(m_file, knownSchema());
     if (!header)
         return header.error();
@@ -76,12 +87,22 @@ Result<OpenedFile> Opening::open() const
 
 Result<OpenedFile> Opening::openAgain() const
 {
-    OpenedFile opened;
-    auto connection = Connection::open(
-        m_file, m_access == Project::Access::ReadWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+    if (m_access == Project::Access::ReadOnly) { // what had to be copied to be read must be copied again
+        const auto header = FileHeader::read(m_file, knownSchema());
+        if (!header)
+            return header.error();
+        auto opened = connectToRead(header->schema < knownSchema() || header->writeAheadLog);
+        if (!opened)
+            return opened;
+        if (header->schema < knownSchema())
+            LODESTAR_TRY(migrate(*opened->connection, header->schema, m_steps));
+        LODESTAR_TRY(finish(*opened));
+        return opened;
+    }
+    auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
     if (!connection)
         return std::move(connection).error();
-    opened.connection = std::move(*connection);
+    OpenedFile opened{{}, {}, std::move(*connection)};
     LODESTAR_TRY(finish(opened));
     return opened;
 }
@@ -218,8 +239,6 @@ Error damagedProject(const QString &file, const QStringList &problems)
     QString message = Tr::tr("%1 is damaged.").arg(isolated(QFileInfo(file).fileName()));
     for (const QString &problem : problems.first(qMin<qsizetype>(problems.size(), 3)))
         message += u' ' + problem;
-    if (const QString backup = newestBackup(file); !backup.isEmpty())
-        message += u' ' + Tr::tr("The newest backup is %1.").arg(isolated(backup));
     return {ErrorKind::Damaged, message, problems.join(u"; ")};
 }
 

@@ -28,6 +28,7 @@ public:
         : m_file(std::move(file)), m_access(access), m_steps(steps)
     { }
 
+    /// An error of kind Damaged also says where the newest backup of the file lies, if there is one.
     Result<OpenedFile> open() const;
     /// A further connection of a process that has the file open already: only the guarded connection.
     Result<OpenedFile> openAgain() const;
@@ -36,6 +37,7 @@ public:
 
 private:
     int knownSchema() const { return m_steps.back().number; }
+    Result<OpenedFile> openGuarded() const;
     Result<OpenedFile> openToWrite(bool writeAheadLog) const;
     Result<OpenedFile> openToRead(bool needsSnapshot) const;
     Result<OpenedFile> connectToRead(bool needsSnapshot) const;
@@ -50,7 +52,7 @@ private:
 /// Brings the file from schema `from` to the last of `steps`, in one transaction.
 Result<> migrate(const Connection &connection, int from, std::span<const SchemaStep> steps);
 
-/// An error of kind Damaged that says what is wrong and where the newest backup of the file lies, if there is one.
+/// An error of kind Damaged that says what is wrong.
 Error damagedProject(const QString &file, const QStringList &problems);
 
 } // namespace lodestar::project

@@ -1,7 +1,9 @@
 #include "tests/testkit/registry.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
@@ -20,6 +22,12 @@ int main(int argc, char *argv[])
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("lodestar-tests"));
     QStandardPaths::setTestModeEnabled(true);
+    // A home of its own keeps runs apart (settings, backups); a test that starts this program again shares it.
+    const QTemporaryDir home;
+    if (!qEnvironmentVariableIsSet("LODESTAR_TEST_HOME")) {
+        qputenv("LODESTAR_TEST_HOME", QFile::encodeName(home.path()));
+        qputenv("HOME", QFile::encodeName(home.path()));
+    }
     const char *wanted = argc > 1 && argv[1][0] != '-' ? argv[1] : nullptr;
     QStringList options{ QString::fromLocal8Bit(argv[0]) };
     for (int i = wanted ? 2 : 1; i < argc; ++i)

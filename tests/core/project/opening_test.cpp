@@ -344,9 +344,10 @@ private slots:
         const QString path = m_folder.filePath(u"fresh.icp"_s);
         QVERIFY(writeBytes(path + u"-journal"_s,
                            QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + QByteArray(4096, '\1')));
-        const auto made = Project::create(path, u"Fresh"_s);
+        auto made = Project::create(path, u"Fresh"_s);
         QVERIFY2(made, why(made).constData());
         QCOMPARE((*made)->name(), u"Fresh"_s);
+        made->reset();
         QVERIFY(project::check(path).ok);
         QFile::remove(path);
     }
