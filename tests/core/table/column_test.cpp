@@ -10,8 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace lodestar::table;
 
-namespace
-{
+namespace {
 
 ColumnInfo infoOf(ColumnType type)
 {
@@ -60,7 +59,7 @@ void ColumnTest::codedCells()
     Dictionary dictionary;
     dictionary.append("Logistics");
     dictionary.append("Retail");
-    const Column column = Column::coded(infoOf(ColumnType::Category), { 1, Column::kMissing, 0 }, dictionary);
+    const Column column = Column::coded(infoOf(ColumnType::Category), {1, Column::kMissing, 0}, dictionary);
     QCOMPARE(column.rows(), 3);
     QVERIFY(column.isMissing(1));
     QCOMPARE(column.display(0), u"Retail"_s);
@@ -74,7 +73,7 @@ void ColumnTest::tagCells()
     Dictionary dictionary;
     dictionary.append("SAP");
     dictionary.append("AWS");
-    const Column column = Column::tags(infoOf(ColumnType::Tags), { 0, 2, 2, 3 }, { 0, 1, 1 }, dictionary);
+    const Column column = Column::tags(infoOf(ColumnType::Tags), {0, 2, 2, 3}, {0, 1, 1}, dictionary);
     QCOMPARE(column.rows(), 3);
     QVERIFY(!column.isMissing(0));
     QVERIFY(column.isMissing(1));
@@ -85,7 +84,7 @@ void ColumnTest::tagCells()
 
 void ColumnTest::numberCells()
 {
-    const Column column = Column::numbers(infoOf(ColumnType::Money), { 12.5, kNan, -3 });
+    const Column column = Column::numbers(infoOf(ColumnType::Money), {12.5, kNan, -3});
     QCOMPARE(column.rows(), 3);
     QVERIFY(column.isMissing(1));
     QCOMPARE(column.canonical(0), u"12.5"_s);
@@ -96,14 +95,14 @@ void ColumnTest::numberCells()
 void ColumnTest::dateCells()
 {
     const double days = double(QDate(1970, 1, 1).daysTo(QDate(2021, 3, 9)));
-    const Column column = Column::numbers(infoOf(ColumnType::Date), { days, -1 });
+    const Column column = Column::numbers(infoOf(ColumnType::Date), {days, -1});
     QCOMPARE(column.canonical(0), u"2021-03-09"_s);
     QCOMPARE(column.canonical(1), u"1969-12-31"_s);
 }
 
 void ColumnTest::yesNoCells()
 {
-    const Column column = Column::numbers(infoOf(ColumnType::YesNo), { 1, 0, kNan });
+    const Column column = Column::numbers(infoOf(ColumnType::YesNo), {1, 0, kNan});
     QCOMPARE(column.canonical(0), u"true"_s);
     QCOMPARE(column.canonical(1), u"false"_s);
     QCOMPARE(column.canonical(2), QString());
@@ -144,9 +143,9 @@ void ColumnTest::notLoaded()
 
 void ColumnTest::withInfoSharesTheCells()
 {
-    const Column column = Column::numbers(infoOf(ColumnType::Number), { 1, 2, 3 });
+    const Column column = Column::numbers(infoOf(ColumnType::Number), {1, 2, 3});
     ColumnInfo other = column.info();
-    other.role = Role{ RoleId::Employees, {} };
+    other.role = Role{RoleId::Employees, {}};
     const Column renamed = column.withInfo(other);
     QCOMPARE(renamed.role().id, RoleId::Employees);
     QVERIFY(column.role().isNone());

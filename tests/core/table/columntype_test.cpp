@@ -19,7 +19,7 @@ private slots:
 
 void ColumnTypeTest::idsArePromised()
 {
-    const QStringList promised{ u"text"_s, u"category"_s, u"tags"_s, u"number"_s, u"money"_s, u"date"_s, u"yesno"_s };
+    const QStringList promised{u"text"_s, u"category"_s, u"tags"_s, u"number"_s, u"money"_s, u"date"_s, u"yesno"_s};
     for (int i = 0; i < promised.size(); ++i) {
         const auto type = static_cast<ColumnType>(i);
         QCOMPARE(columnTypeId(type), promised.at(i));

@@ -8,8 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace lodestar::table;
 
-namespace
-{
+namespace {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
@@ -30,15 +29,14 @@ Table sample()
     Dictionary industries;
     industries.append("Logistics");
     industries.append("Retail");
-    columns.push_back(Column::coded(next(u"Branża"_s, ColumnType::Category, RoleId::Industry),
-                                    { 0, 1, Column::kMissing }, industries));
+    columns.push_back(
+        Column::coded(next(u"Branża"_s, ColumnType::Category, RoleId::Industry), {0, 1, Column::kMissing}, industries));
     Dictionary tools;
     tools.append("SAP");
     tools.append("AWS");
-    columns.push_back(
-        Column::tags(next(u"Tools"_s, ColumnType::Tags, RoleId::None), { 0, 2, 3, 3 }, { 0, 1, 0 }, tools));
-    columns.push_back(Column::numbers(next(u"Employees"_s, ColumnType::Number, RoleId::Employees), { 50, 250, kNan }));
-    columns.push_back(Column::numbers(next(u"Audited"_s, ColumnType::YesNo, RoleId::None), { 1, 0, kNan }));
+    columns.push_back(Column::tags(next(u"Tools"_s, ColumnType::Tags, RoleId::None), {0, 2, 3, 3}, {0, 1, 0}, tools));
+    columns.push_back(Column::numbers(next(u"Employees"_s, ColumnType::Number, RoleId::Employees), {50, 250, kNan}));
+    columns.push_back(Column::numbers(next(u"Audited"_s, ColumnType::YesNo, RoleId::None), {1, 0, kNan}));
     columns.push_back(Column());
     next(u"Not loaded"_s, ColumnType::YesNo, RoleId::None);
     return Table(info, std::move(columns));
@@ -74,15 +72,15 @@ private slots:
 void ConditionTest::categories()
 {
     Condition condition = about(u"Branża"_s, Condition::Op::AnyOf);
-    condition.values = { u"Logistics"_s, u"Mining"_s };
-    QCOMPARE(evaluate(sample(), condition), (Matches{ Match::Yes, Match::No, Match::Unknown }));
+    condition.values = {u"Logistics"_s, u"Mining"_s};
+    QCOMPARE(evaluate(sample(), condition), (Matches{Match::Yes, Match::No, Match::Unknown}));
 }
 
 void ConditionTest::tags()
 {
     Condition condition = about(u"Tools"_s, Condition::Op::HasTag);
-    condition.values = { u"AWS"_s };
-    QCOMPARE(evaluate(sample(), condition), (Matches{ Match::Yes, Match::No, Match::Unknown }));
+    condition.values = {u"AWS"_s};
+    QCOMPARE(evaluate(sample(), condition), (Matches{Match::Yes, Match::No, Match::Unknown}));
 }
 
 void ConditionTest::numbers()
@@ -90,18 +88,18 @@ void ConditionTest::numbers()
     Condition condition = about(u"Employees"_s, Condition::Op::Between);
     condition.low = 50;
     condition.high = 250;
-    QCOMPARE(evaluate(sample(), condition), (Matches{ Match::Yes, Match::No, Match::Unknown }));
+    QCOMPARE(evaluate(sample(), condition), (Matches{Match::Yes, Match::No, Match::Unknown}));
     condition.low = -std::numeric_limits<double>::infinity();
     condition.high = std::numeric_limits<double>::infinity();
-    QCOMPARE(evaluate(sample(), condition), (Matches{ Match::Yes, Match::Yes, Match::Unknown }));
+    QCOMPARE(evaluate(sample(), condition), (Matches{Match::Yes, Match::Yes, Match::Unknown}));
 }
 
 void ConditionTest::flags()
 {
     QCOMPARE(evaluate(sample(), about(u"Audited"_s, Condition::Op::IsYes)),
-             (Matches{ Match::Yes, Match::No, Match::Unknown }));
+             (Matches{Match::Yes, Match::No, Match::Unknown}));
     QCOMPARE(evaluate(sample(), about(u"Audited"_s, Condition::Op::IsNo)),
-             (Matches{ Match::No, Match::Yes, Match::Unknown }));
+             (Matches{Match::No, Match::Yes, Match::Unknown}));
 }
 
 void ConditionTest::unknownNeverMeansNo()
@@ -125,9 +123,9 @@ void ConditionTest::roleGoesBeforeName()
 void ConditionTest::saysItsValue()
 {
     Condition condition = about(u"x"_s, Condition::Op::AnyOf);
-    condition.values = { u"Logistics"_s };
+    condition.values = {u"Logistics"_s};
     QCOMPARE(condition.valueText(), u"Logistics"_s);
-    condition.values = { u"A"_s, u"B"_s, u"C"_s };
+    condition.values = {u"A"_s, u"B"_s, u"C"_s};
     QCOMPARE(condition.valueText(), u"A, B or C"_s);
     condition.op = Condition::Op::Between;
     condition.low = 50;
@@ -162,7 +160,7 @@ void ConditionTest::jsonReadsBack()
     condition.high = 0;
     QCOMPARE(Condition::fromJson(condition.toJson()), condition);
     Condition tags = about(u"Tools"_s, Condition::Op::HasTag);
-    tags.values = { u"SAP"_s, u"A \"quoted\" one"_s };
+    tags.values = {u"SAP"_s, u"A \"quoted\" one"_s};
     QCOMPARE(Condition::fromJson(tags.toJson()), tags);
     QVERIFY(Condition().toJson().isEmpty());
     QVERIFY(Condition::fromJson({}).isEmpty());

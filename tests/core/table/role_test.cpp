@@ -24,16 +24,16 @@ private slots:
 void RoleTest::keysAreThePromisedOnes()
 {
     // The ids of the command line, in its order: they may grow but never change.
-    const QString promised
-        = u"id name industry industry_code operating_model employees department_size annual_revenue country region "
-          u"city "
-          "lifecycle_stage founded technologies tech_maturity products excluded_region contact_name contact_title "
-          "decision_maker_title "
-          "buying_roles experience_years lead_source first_product first_order_value first_purchase close_date "
-          "sales_cycle_days outcome lost_reason repeat_purchases time_to_value owner revenue gross_margin "
-          "cost_to_serve profit clv "
-          "referrals usage seats advocacy reviews case_study nps marquee tenure churned site_visits conferences "
-          "competitor_cycle rejected_competitor engagement customer date amount quantity product"_s;
+    const QString promised =
+        u"id name industry industry_code operating_model employees department_size annual_revenue country region "
+        u"city "
+        "lifecycle_stage founded technologies tech_maturity products excluded_region contact_name contact_title "
+        "decision_maker_title "
+        "buying_roles experience_years lead_source first_product first_order_value first_purchase close_date "
+        "sales_cycle_days outcome lost_reason repeat_purchases time_to_value owner revenue gross_margin "
+        "cost_to_serve profit clv "
+        "referrals usage seats advocacy reviews case_study nps marquee tenure churned site_visits conferences "
+        "competitor_cycle rejected_competitor engagement customer date amount quantity product"_s;
     QStringList keys;
     for (const RoleInfo &role : allRoles().subspan(1))
         keys << QString::fromLatin1(role.key);
@@ -44,7 +44,7 @@ void RoleTest::everyKeyReadsBack()
 {
     QSet<QString> names;
     for (const RoleInfo &info : allRoles()) {
-        const Role role{ info.id, {} };
+        const Role role{info.id, {}};
         QCOMPARE(Role::fromKey(role.key()), role);
         QVERIFY(!role.name().isEmpty());
         names << role.name();

@@ -9,8 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace lodestar::table;
 
-namespace
-{
+namespace {
 
 Table customers()
 {
@@ -32,9 +31,9 @@ Table customers()
     add(u"Never loaded"_s, ColumnType::Text, {});
     Dictionary names;
     names.append("Odra Spedycja");
-    std::vector<Column> columns{ Column::numbers(id, { 1017, nan, nan }),
-                                 Column::coded(name, { 0, 0, Column::kMissing }, names),
-                                 Column::numbers(reports, { 1, 2, 3 }), Column() };
+    std::vector<Column> columns{Column::numbers(id, {1017, nan, nan}),
+                                Column::coded(name, {0, 0, Column::kMissing}, names),
+                                Column::numbers(reports, {1, 2, 3}), Column()};
     return Table(info, std::move(columns));
 }
 
@@ -53,8 +52,8 @@ private slots:
 
 void TableTest::kindsReadBack()
 {
-    const QStringList promised{ u"customers"_s, u"prospects"_s, u"transactions"_s, u"opportunities"_s,
-                                u"survey"_s,    u"web"_s,       u"social"_s,       u"technographics"_s };
+    const QStringList promised{u"customers"_s, u"prospects"_s, u"transactions"_s, u"opportunities"_s,
+                               u"survey"_s,    u"web"_s,       u"social"_s,       u"technographics"_s};
     for (int i = 0; i < promised.size(); ++i) {
         const auto kind = static_cast<DatasetKind>(i);
         QCOMPARE(datasetKindId(kind), promised.at(i));
