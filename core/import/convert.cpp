@@ -316,9 +316,9 @@ private:
         for (quint32 code = 0; code < std::min(m_codes, kFormatSample); ++code) {
             const QByteArrayView cell = trimmed(code);
             const qsizetype at = isMissing(code) ? -1 : cell.indexOf(m_choice.separator);
-            if (at < 0)
+            if (at < 0 || at + 1 == cell.size())
                 continue;
-            const bool spaced = at + 1 < cell.size() && cell[at + 1] == ' ';
+            const bool spaced = cell[at + 1] == ' ';
             separators.add(QByteArray(1, m_choice.separator) + (spaced ? " " : ""), m_cells.count(code));
         }
         QByteArray separator = separators.winner();

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
-namespace
-{
+namespace {
 
 bool isDigit(char c)
 {
@@ -26,19 +24,17 @@ struct Currency {
 
 // Signs that several countries use stand for the one that exports most.
 constexpr std::array kCurrencies = std::to_array<Currency>({
-    { "$", "USD" },   { "US$", "USD" }, { "USD", "USD" },  { "€", "EUR" },   { "EUR", "EUR" },   { "£", "GBP" },
-    { "GBP", "GBP" }, { "zł", "PLN" },  { "zl", "PLN" },   { "PLN", "PLN" }, { "Rp", "IDR" },    { "Rp.", "IDR" },
-    { "IDR", "IDR" }, { "﷼", "IRR" },   { "ریال", "IRR" }, { "IRR", "IRR" }, { "تومان", "IRT" }, { "IRT", "IRT" },
-    { "¥", "CNY" },   { "¥", "CNY" },   { "元", "CNY" },   { "CN¥", "CNY" }, { "CNY", "CNY" },   { "RMB", "CNY" },
-    { "JPY", "JPY" }, { "円", "JPY" },  { "CHF", "CHF" },  { "Fr.", "CHF" }, { "Kč", "CZK" },    { "CZK", "CZK" },
-    { "kr", "SEK" },  { "kr.", "DKK" }, { "SEK", "SEK" },  { "NOK", "NOK" }, { "DKK", "DKK" },   { "Ft", "HUF" },
-    { "HUF", "HUF" }, { "lei", "RON" }, { "RON", "RON" },  { "R$", "BRL" },  { "BRL", "BRL" },   { "₹", "INR" },
-    { "INR", "INR" }, { "Rs", "INR" },  { "Rs.", "INR" },  { "₺", "TRY" },   { "TRY", "TRY" },   { "TL", "TRY" },
-    { "₽", "RUB" }, { "RUB", "RUB" }, { "₴", "UAH" },    { "UAH", "UAH" }, { "₩", "KRW" },     { "KRW", "KRW" },
-    { "A$", "AUD" },  { "AUD", "AUD" }, { "C$", "CAD" },   { "CA$", "CAD" }, { "CAD", "CAD" },   { "S$", "SGD" },
-    { "SGD", "SGD" }, { "HK$", "HKD" }, { "HKD", "HKD" },  { "NZ$", "NZD" }, { "NZD", "NZD" },   { "MXN", "MXN" },
-    { "ZAR", "ZAR" }, { "AED", "AED" }, { "SAR", "SAR" },  { "₪", "ILS" },   { "ILS", "ILS" },   { "THB", "THB" },
-    { "฿", "THB" },   { "VND", "VND" }, { "₫", "VND" },    { "MYR", "MYR" }, { "PHP", "PHP" },
+    {"$", "USD"},    {"US$", "USD"}, {"USD", "USD"},   {"€", "EUR"},   {"EUR", "EUR"}, {"£", "GBP"},   {"GBP", "GBP"},
+    {"zł", "PLN"},   {"zl", "PLN"},  {"PLN", "PLN"},   {"Rp", "IDR"},  {"Rp.", "IDR"}, {"IDR", "IDR"}, {"﷼", "IRR"},
+    {"ریال", "IRR"}, {"IRR", "IRR"}, {"تومان", "IRT"}, {"IRT", "IRT"}, {"¥", "CNY"},   {"¥", "CNY"},   {"元", "CNY"},
+    {"CN¥", "CNY"},  {"CNY", "CNY"}, {"RMB", "CNY"},   {"JPY", "JPY"}, {"円", "JPY"},  {"CHF", "CHF"}, {"Fr.", "CHF"},
+    {"Kč", "CZK"},   {"CZK", "CZK"}, {"kr", "SEK"},    {"kr.", "DKK"}, {"SEK", "SEK"}, {"NOK", "NOK"}, {"DKK", "DKK"},
+    {"Ft", "HUF"},   {"HUF", "HUF"}, {"lei", "RON"},   {"RON", "RON"}, {"R$", "BRL"},  {"BRL", "BRL"}, {"₹", "INR"},
+    {"INR", "INR"},  {"Rs", "INR"},  {"Rs.", "INR"},   {"₺", "TRY"},   {"TRY", "TRY"}, {"TL", "TRY"},  {"₽", "RUB"},
+    {"RUB", "RUB"},  {"₴", "UAH"},   {"UAH", "UAH"},   {"₩", "KRW"},   {"KRW", "KRW"}, {"A$", "AUD"},  {"AUD", "AUD"},
+    {"C$", "CAD"},   {"CA$", "CAD"}, {"CAD", "CAD"},   {"S$", "SGD"},  {"SGD", "SGD"}, {"HK$", "HKD"}, {"HKD", "HKD"},
+    {"NZ$", "NZD"},  {"NZD", "NZD"}, {"MXN", "MXN"},   {"ZAR", "ZAR"}, {"AED", "AED"}, {"SAR", "SAR"}, {"₪", "ILS"},
+    {"ILS", "ILS"},  {"THB", "THB"}, {"฿", "THB"},     {"VND", "VND"}, {"₫", "VND"},   {"MYR", "MYR"}, {"PHP", "PHP"},
 });
 
 struct Scale {
@@ -47,11 +43,11 @@ struct Scale {
 };
 
 constexpr std::array kScales = std::to_array<Scale>({
-    { "k", 1e3 },      { "tys", 1e3 },  { "tys.", 1e3 },    { "thousand", 1e3 }, { "ribu", 1e3 }, { "tsd", 1e3 },
-    { "tsd.", 1e3 },   { "m", 1e6 },    { "mm", 1e6 },      { "mn", 1e6 },       { "mln", 1e6 },  { "mln.", 1e6 },
-    { "mio", 1e6 },    { "mio.", 1e6 }, { "million", 1e6 }, { "millions", 1e6 }, { "juta", 1e6 }, { "jt", 1e6 },
-    { "b", 1e9 },      { "bn", 1e9 },   { "mld", 1e9 },     { "mrd", 1e9 },      { "mrd.", 1e9 }, { "billion", 1e9 },
-    { "miliar", 1e9 }, { "千", 1e3 },   { "万", 1e4 },      { "亿", 1e8 },
+    {"k", 1e3},      {"tys", 1e3},  {"tys.", 1e3},    {"thousand", 1e3}, {"ribu", 1e3}, {"tsd", 1e3},
+    {"tsd.", 1e3},   {"m", 1e6},    {"mm", 1e6},      {"mn", 1e6},       {"mln", 1e6},  {"mln.", 1e6},
+    {"mio", 1e6},    {"mio.", 1e6}, {"million", 1e6}, {"millions", 1e6}, {"juta", 1e6}, {"jt", 1e6},
+    {"b", 1e9},      {"bn", 1e9},   {"mld", 1e9},     {"mrd", 1e9},      {"mrd.", 1e9}, {"billion", 1e9},
+    {"miliar", 1e9}, {"千", 1e3},   {"万", 1e4},      {"亿", 1e8},
 });
 
 double scaleOf(QByteArrayView word)
@@ -79,8 +75,7 @@ bool readPrefix(QByteArrayView prefix, bool &negative, bool &bracket, NumberRead
     if (prefix.startsWith('-') || prefix.startsWith('+')) {
         negative = negative || prefix.front() == '-';
         prefix = trimmedCell(prefix.sliced(1));
-    }
-    if (prefix.endsWith('-')) { // "$-5"
+    } else if (prefix.size() > 1 && prefix.endsWith('-')) { // "$-5"
         negative = true;
         prefix = trimmedCell(prefix.chopped(1));
     }

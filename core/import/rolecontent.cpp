@@ -200,6 +200,7 @@ double contentFit(RoleId role, const ColumnProfile &column)
     case RoleId::ExperienceYears:
     case RoleId::SalesCycleDays:
     case RoleId::RepeatPurchases:
+    case RoleId::TimeToValue:
     case RoleId::FirstOrderValue:
     case RoleId::Amount:
     case RoleId::Quantity:

@@ -146,8 +146,10 @@ private:
             taken.insert(role);
             proposal.role = candidate.match.role;
             proposal.confidence = candidate.confidence;
-            proposal.reason = candidate.match.whole ? Tr::tr("the header is a usual name for it")
-                                                    : Tr::tr("the header contains “%1”").arg(candidate.match.phrase);
+            proposal.reason = isAboutCompanies(m_kind) && isBareRevenue(m_columns[candidate.column].name)
+                ? Tr::tr("judged by the columns beside it; please check")
+                : candidate.match.whole ? Tr::tr("the header is a usual name for it")
+                                        : Tr::tr("the header contains “%1”").arg(candidate.match.phrase);
         }
     }
 

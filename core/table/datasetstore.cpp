@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::DatasetStore)
@@ -102,7 +100,7 @@ double daysOfIso(QByteArrayView text)
 QByteArrayView textAt(sqlite3_stmt *row, int position)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, position));
-    return { text, text ? sqlite3_column_bytes(row, position) : 0 };
+    return {text, text ? sqlite3_column_bytes(row, position) : 0};
 }
 
 /// One column while its cells arrive.
@@ -213,7 +211,8 @@ private:
         if (isNumeric(column.type))
             return QString::fromUtf8(writer.write(sqlite3_column_double(data, position)));
         const QString text = QString::fromUtf8(textAt(data, position));
-        if (column.type == ColumnType::Tags && column.format.separator != u";"_s)
+        const bool joined = column.format.separator.isEmpty() || column.format.separator == u";"_s;
+        if (column.type == ColumnType::Tags && !joined)
             return QString(text).replace(u";"_s, column.format.separator);
         return text;
     }
@@ -241,11 +240,11 @@ std::vector<int> rawPositionsOf(sqlite3_stmt *raw, const DatasetInfo &info)
 
 Result<std::vector<DatasetInfo>> DatasetStore::list(std::optional<DatasetKind> kind) const
 {
-    const QString columns
-        = u"SELECT d.id, d.kind, d.name, d.source, d.sha256, d.bytes, d.imported_at, d.rows, d.encoding, "
-          "d.delimiter, d.header, d.issue_count, d.rejected_rows, d.content_hash FROM dataset d "
-          "JOIN dataset_state s ON s.dataset = d.id"_s;
-    auto rows = kind ? m_project.query(columns + u" WHERE d.kind = ? ORDER BY d.id DESC"_s, { datasetKindId(*kind) })
+    const QString columns =
+        u"SELECT d.id, d.kind, d.name, d.source, d.sha256, d.bytes, d.imported_at, d.rows, d.encoding, "
+        "d.delimiter, d.header, d.issue_count, d.rejected_rows, d.content_hash FROM dataset d "
+        "JOIN dataset_state s ON s.dataset = d.id"_s;
+    auto rows = kind ? m_project.query(columns + u" WHERE d.kind = ? ORDER BY d.id DESC"_s, {datasetKindId(*kind)})
                      : m_project.query(columns + u" ORDER BY d.id DESC"_s);
     if (!rows)
         return std::move(rows).error();
@@ -277,14 +276,14 @@ Result<DatasetInfo> DatasetStore::info(qint64 id) const
         if (info.id == id)
             return std::move(info);
     }
-    return Error{ ErrorKind::NotFound, Tr::tr("There is no data set %1 in this project.").arg(id), {} };
+    return Error{ErrorKind::NotFound, Tr::tr("There is no data set %1 in this project.").arg(id), {}};
 }
 
 Result<> DatasetStore::readColumns(DatasetInfo &info) const
 {
     auto rows = m_project.query(u"SELECT idx, name, sql_name, type, role, role_confidence, role_reason, currency, "
                                 "distinct_count, missing, format FROM dataset_column WHERE dataset = ? ORDER BY idx"_s,
-                                { info.id });
+                                {info.id});
     if (!rows)
         return std::move(rows).error();
     while (rows->next())
@@ -297,7 +296,7 @@ Result<> DatasetStore::applyRecipe(DatasetInfo &info) const
 {
     auto steps = m_project.query(u"SELECT attribute, value FROM recipe_step WHERE dataset_kind = ? AND kind = ? "
                                  "ORDER BY position, id"_s,
-                                 { datasetKindId(info.kind), kSetRole });
+                                 {datasetKindId(info.kind), kSetRole});
     if (!steps)
         return std::move(steps).error();
     while (steps->next()) {
@@ -347,13 +346,13 @@ Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int>
     for (size_t i = 0; i < wanted.size(); ++i) {
         loaded[static_cast<size_t>(wanted[i])] = readings[i].column();
         if (loaded[static_cast<size_t>(wanted[i])].rows() != info.rows)
-            return Error{ ErrorKind::Damaged,
-                          Tr::tr(
-                              "The data set %1 does not have the %2 rows it should have. Check the project, or import "
-                              "the file again.")
-                              .arg(isolated(info.name))
-                              .arg(info.rows),
-                          {} };
+            return Error{
+                ErrorKind::Damaged,
+                Tr::tr("The data set %1 does not have the %2 rows it should have. Check the project, or import "
+                       "the file again.")
+                    .arg(isolated(info.name))
+                    .arg(info.rows),
+                {}};
     }
     return Table(info, std::move(loaded));
 }
@@ -395,7 +394,7 @@ Result<std::vector<Issue>> DatasetStore::issues(qint64 id, int limit) const
 {
     auto rows = m_project.query(u"SELECT line, col, column_name, severity, reason, text FROM dataset_issue "
                                 "WHERE dataset = ? ORDER BY rowid LIMIT ?"_s,
-                                { id, limit });
+                                {id, limit});
     if (!rows)
         return std::move(rows).error();
     std::vector<Issue> issues;
@@ -415,7 +414,7 @@ Result<std::vector<Issue>> DatasetStore::issues(qint64 id, int limit) const
 Result<> DatasetStore::setRole(const DatasetInfo &info, int column, const Role &role)
 {
     if (column < 0 || column >= static_cast<int>(info.columns.size()))
-        return Error{ ErrorKind::NotFound, Tr::tr("There is no such column."), {} };
+        return Error{ErrorKind::NotFound, Tr::tr("There is no such column."), {}};
     const ColumnInfo &chosen = info.columns[static_cast<size_t>(column)];
     LODESTAR_TRY(checkRole(chosen, role));
     const QString label = role.isNone() ? Tr::tr("Took the role from %1").arg(isolated(chosen.name))
@@ -423,12 +422,12 @@ Result<> DatasetStore::setRole(const DatasetInfo &info, int column, const Role &
     return m_project.change(label, [&]() -> Result<> {
         // One step per column: a second thought replaces the first.
         LODESTAR_TRY(m_project.query(u"DELETE FROM recipe_step WHERE dataset_kind = ? AND kind = ? AND attribute = ?"_s,
-                                     { datasetKindId(info.kind), kSetRole, chosen.name }));
+                                     {datasetKindId(info.kind), kSetRole, chosen.name}));
         LODESTAR_TRY(
             m_project.query(u"INSERT INTO recipe_step(id, position, dataset_kind, kind, attribute, value) "
                             "VALUES(?, (SELECT coalesce(max(position), 0) + 1 FROM recipe_step), ?, ?, ?, ?)"_s,
-                            { QUuid::createUuid().toString(QUuid::WithoutBraces), datasetKindId(info.kind), kSetRole,
-                              chosen.name, role.key() }));
+                            {QUuid::createUuid().toString(QUuid::WithoutBraces), datasetKindId(info.kind), kSetRole,
+                             chosen.name, role.key()}));
         return {};
     });
 }

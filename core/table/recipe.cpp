@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::Recipe)
@@ -43,7 +41,7 @@ bool roleAccepts(const Role &role, ColumnType type)
     if (info.usualType == ColumnType::Date) // a year alone dates a first purchase well enough
         return type == ColumnType::Date || type == ColumnType::Number;
     if (role.id == RoleId::Amount || role.id == RoleId::Quantity || role.id == RoleId::SalesCycleDays
-        || role.id == RoleId::FirstOrderValue || role.id == RoleId::RepeatPurchases)
+        || role.id == RoleId::FirstOrderValue || role.id == RoleId::RepeatPurchases || role.id == RoleId::TimeToValue)
         return type == ColumnType::Number || type == ColumnType::Money;
     // Sizes and turnovers come as numbers or as bands ("51-200"); everything else can be told in any form.
     return true;
@@ -54,10 +52,10 @@ Result<> checkRole(const ColumnInfo &column, const Role &role)
     if (roleAccepts(role, column.type))
         return {};
     const QString needed = role.info().usualType == ColumnType::Date ? Tr::tr("dates") : Tr::tr("numbers");
-    return Error{ ErrorKind::BadInput,
-                  Tr::tr("%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.")
-                      .arg(isolated(column.name), role.name(), columnTypeName(column.type), needed),
-                  {} };
+    return Error{ErrorKind::BadInput,
+                 Tr::tr("%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.")
+                     .arg(isolated(column.name), role.name(), columnTypeName(column.type), needed),
+                 {}};
 }
 
 } // namespace lodestar::table
