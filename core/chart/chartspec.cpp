@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lodestar::chart
-{
+namespace lodestar::chart {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::chart::ChartSpec)
@@ -34,23 +32,23 @@ double total(const ShareBars::Bar &bar)
 ChartTable table(const IntervalChart &chart)
 {
     ChartTable result;
-    result.header = { Tr::tr("Name"),      Tr::tr("Counts"),    Tr::tr("Difference (points)"),
-                      Tr::tr("Lower end"), Tr::tr("Upper end"), Tr::tr("How sure") };
+    result.header = {Tr::tr("Name"),      Tr::tr("Counts"),    Tr::tr("Difference (points)"),
+                     Tr::tr("Lower end"), Tr::tr("Upper end"), Tr::tr("How sure")};
     for (const auto &row : chart.rows)
-        result.rows.push_back({ row.label, row.detail, format::points(row.estimate), format::points(row.low),
-                                format::points(row.high), row.verdict });
+        result.rows.push_back({row.label, row.detail, format::points(row.estimate), format::points(row.low),
+                               format::points(row.high), row.verdict});
     return result;
 }
 
 ChartTable table(const ShareBars &chart)
 {
     ChartTable result;
-    result.header = { Tr::tr("Group"), Tr::tr("Part"), Tr::tr("Count"), Tr::tr("Share") };
+    result.header = {Tr::tr("Group"), Tr::tr("Part"), Tr::tr("Count"), Tr::tr("Share")};
     for (const auto &bar : chart.bars) {
         const double sum = total(bar);
         for (const auto &part : bar.parts)
-            result.rows.push_back({ bar.label, part.label, format::number(part.value),
-                                    sum > 0 ? format::share(std::max(0.0, part.value) / sum) : QString() });
+            result.rows.push_back({bar.label, part.label, format::number(part.value),
+                                   sum > 0 ? format::share(std::max(0.0, part.value) / sum) : QString()});
     }
     return result;
 }
@@ -58,20 +56,20 @@ ChartTable table(const ShareBars &chart)
 ChartTable table(const Histogram &chart)
 {
     ChartTable result;
-    result.header = { Tr::tr("%1, from").arg(chart.axis), Tr::tr("to"), Tr::tr("Count") };
+    result.header = {Tr::tr("%1, from").arg(chart.axis), Tr::tr("to"), Tr::tr("Count")};
     for (size_t i = 0; i < chart.counts.size() && i + 1 < chart.edges.size(); ++i)
         result.rows.push_back(
-            { format::number(chart.edges[i]), format::number(chart.edges[i + 1]), format::count(chart.counts[i]) });
+            {format::number(chart.edges[i]), format::number(chart.edges[i + 1]), format::count(chart.counts[i])});
     return result;
 }
 
 ChartTable table(const Scatter &chart)
 {
     ChartTable result;
-    result.header = { chart.xAxis, chart.yAxis, Tr::tr("Best customer") };
+    result.header = {chart.xAxis, chart.yAxis, Tr::tr("Best customer")};
     for (size_t i = 0; i < std::min(chart.x.size(), chart.y.size()); ++i)
-        result.rows.push_back({ format::number(chart.x[i]), format::number(chart.y[i]),
-                                yesOrNo(i < chart.best.size() && chart.best[i] != 0) });
+        result.rows.push_back({format::number(chart.x[i]), format::number(chart.y[i]),
+                               yesOrNo(i < chart.best.size() && chart.best[i] != 0)});
     return result;
 }
 
@@ -106,9 +104,9 @@ QString said(const Histogram &chart)
         all += count;
     if (all == 0 || chart.edges.size() < 2)
         return Tr::tr("No values yet.");
-    const QString text
-        = Tr::tr("%1: %n value(s) from %2 to %3.", nullptr, static_cast<int>(std::min<qint64>(all, INT_MAX)))
-              .arg(chart.axis, format::number(chart.edges.front()), format::number(chart.edges.back()));
+    const QString text =
+        Tr::tr("%1: %n value(s) from %2 to %3.", nullptr, static_cast<int>(std::min<qint64>(all, INT_MAX)))
+            .arg(chart.axis, format::number(chart.edges.front()), format::number(chart.edges.back()));
     if (!chart.threshold)
         return text;
     return Tr::tr("%1 The threshold is at %2.").arg(text, format::number(*chart.threshold));

@@ -14,11 +14,11 @@ namespace lodestar::chart {
 /// Estimates with intervals, one row each (traits). Values are fractions; drawn in percentage points.
 struct IntervalChart {
     struct Row {
-        QString label;     ///< "Logistics"
-        QString detail;    ///< "Industry · 14 of 20 best, 33 of 192 others"
+        QString label; ///< "Logistics"
+        QString detail; ///< "Industry · 14 of 20 best, 33 of 192 others"
         double estimate = 0, low = 0, high = 0;
         bool emphasised = false; ///< likely real; others are drawn grey
-        QString verdict;   ///< "likely real"
+        QString verdict; ///< "likely real"
     };
     std::vector<Row> rows;
 };
@@ -39,7 +39,7 @@ struct ShareBars {
 
 /// Distribution of a number, with the part above a threshold marked best.
 struct Histogram {
-    std::vector<double> edges;  ///< n + 1
+    std::vector<double> edges; ///< n + 1
     std::vector<qint64> counts; ///< n
     std::optional<double> threshold;
     QString axis; ///< "Score (0 to 100)"
@@ -53,7 +53,7 @@ struct Scatter {
 };
 
 struct ChartSpec {
-    QString title;    ///< the finding, a sentence with its numbers
+    QString title; ///< the finding, a sentence with its numbers
     QString sureness; ///< one line on how sure we are; may be empty
     std::variant<IntervalChart, ShareBars, Histogram, Scatter> body;
 };

@@ -108,7 +108,7 @@ QImage renderSummary(const report::SummaryModel &model, int width, PaperSize pap
         return {};
     const double scale = width / pages.size().width();
     QImage image(width, static_cast<int>(std::lround(pages.size().height() * scale)), QImage::Format_RGB32);
-    image.fill(Qt::white);
+    image.fill(theme::paperLook(model.language).color(theme::ColorRole::Surface));
     QPainter painter(&image);
     painter.scale(scale, scale);
     pages.paint(painter, page);

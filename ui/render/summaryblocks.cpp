@@ -218,7 +218,7 @@ void SummarySetter::addFitHead()
                    pen = QPen(m_style.color(ColorRole::Text), m_style.line(1))](QPainter &painter) {
         painter.fillRect(best, ground);
         painter.setPen(pen);
-        painter.drawLine(QPointF(0, height), QPointF(width, height));
+        painter.drawLine(QPointF(0, height - pen.widthF() / 2), QPointF(width, height - pen.widthF() / 2));
         paintTexts(painter, texts);
     };
     m_blocks.push_back(std::move(block));
@@ -259,7 +259,7 @@ void SummarySetter::addFitRow(const SummaryModel::FitRow &row)
                    pen = QPen(m_style.color(ColorRole::Border), m_style.line(1))](QPainter &painter) {
         painter.fillRect(best, ground);
         painter.setPen(pen);
-        painter.drawLine(QPointF(0, height), QPointF(width, height));
+        painter.drawLine(QPointF(0, height - pen.widthF() / 2), QPointF(width, height - pen.widthF() / 2));
         paintTexts(painter, texts);
     };
     m_blocks.push_back(std::move(block));

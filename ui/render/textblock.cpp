@@ -83,7 +83,9 @@ QString presentable(const QString &text)
 TextBlock::TextBlock(const QString &text, const QFont &font, double width, const Setting &setting)
     : m_font(font), m_width(std::max(1.0, width)), m_setting(setting)
 {
-    layOut(presentable(setting.maxLines > 0 ? text.left(setting.maxLines * kLongestLine) : text));
+    QString shown = presentable(setting.maxLines > 0 ? text.left(setting.maxLines * kLongestLine) : text);
+    shown.replace(u" · "_s, u"\u00A0· "_s); // a line may end in the dot between two parts, but never begin with it
+    layOut(shown);
     if (m_setting.maxLines > 0 && m_layout->lineCount() > m_setting.maxLines)
         layOut(shortened());
 }
