@@ -5,6 +5,8 @@
 
 class QPushButton;
 
+class QLineEdit;
+
 namespace lodestar::ui {
 
 class Label;
@@ -25,7 +27,7 @@ private:
     Session &m_session;
     QString m_key, m_name;
     Label *m_title = nullptr, *m_state = nullptr;
-    class QLineEdit *m_reason = nullptr;
+    QLineEdit *m_reason = nullptr;
     QPushButton *m_in = nullptr, *m_out = nullptr, *m_free = nullptr;
 };
 

@@ -7,6 +7,8 @@
 
 class QDoubleSpinBox;
 
+class QTimer;
+
 namespace lodestar::render {
 class ChartView;
 }
@@ -42,7 +44,7 @@ private:
     QDoubleSpinBox *m_value = nullptr;
     render::ChartView *m_chart = nullptr;
     HintBox *m_notices = nullptr;
-    class QTimer *m_settled = nullptr;
+    QTimer *m_settled = nullptr;
 };
 
 } // namespace lodestar::ui

@@ -3,8 +3,16 @@
 #include "core/profile/icp.h"
 #include "ui/widgets/card.h"
 
+class QSpinBox;
+
+class QLabel;
+
 namespace lodestar::ui {
 
+class Segmented;
+class Chip;
+class TextLine;
+class Label;
 /// One criterion of an ICP: what it asks, what it rests on, how much it counts, and what Best, Good and Bad look like.
 class CriterionCard : public Card
 {
@@ -31,12 +39,12 @@ private:
     void showCriterion();
 
     profile::Criterion m_criterion;
-    class Label *m_value = nullptr, *m_counts = nullptr;
-    class TextLine *m_label = nullptr, *m_best = nullptr, *m_good = nullptr, *m_bad = nullptr;
-    class Chip *m_evidence = nullptr;
-    class Segmented *m_kind = nullptr;
-    class QSpinBox *m_points = nullptr;
-    class QLabel *m_pointsName = nullptr;
+    Label *m_value = nullptr, *m_counts = nullptr;
+    TextLine *m_label = nullptr, *m_best = nullptr, *m_good = nullptr, *m_bad = nullptr;
+    Chip *m_evidence = nullptr;
+    Segmented *m_kind = nullptr;
+    QSpinBox *m_points = nullptr;
+    QLabel *m_pointsName = nullptr;
 };
 
 } // namespace lodestar::ui

@@ -3,12 +3,15 @@
 #include "core/profile/icp.h"
 #include "ui/widgets/card.h"
 
+class QSpinBox;
+
 namespace lodestar::render {
 class ChartView;
 }
 
 namespace lodestar::ui {
 
+class Label;
 /// How many customers fall into each tier, live, and where the tiers begin.
 class TiersPanel : public Card
 {
@@ -25,8 +28,8 @@ signals:
 
 private:
     render::ChartView *m_chart = nullptr;
-    class Label *m_text = nullptr;
-    class QSpinBox *m_best = nullptr, *m_good = nullptr, *m_coverage = nullptr;
+    Label *m_text = nullptr;
+    QSpinBox *m_best = nullptr, *m_good = nullptr, *m_coverage = nullptr;
 };
 
 } // namespace lodestar::ui

@@ -11,6 +11,8 @@ class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
+class QTimer;
+
 namespace lodestar::ui {
 
 class Label;
@@ -58,7 +60,7 @@ private:
     Segmented *m_paper = nullptr;
     Label *m_note = nullptr;
     QLabel *m_preview = nullptr;
-    class QTimer *m_redraw = nullptr;
+    QTimer *m_redraw = nullptr;
     QFuture<Result<QString>> m_writing;
 };
 

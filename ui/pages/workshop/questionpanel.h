@@ -8,6 +8,8 @@
 class QComboBox;
 class QVBoxLayout;
 
+class QBoxLayout;
+
 namespace lodestar::ui {
 
 class Card;
@@ -60,7 +62,7 @@ private:
     Segmented *m_confidence = nullptr;
     Card *m_data = nullptr;
     QVBoxLayout *m_dataBody = nullptr;
-    class QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_columns = nullptr;
 };
 
 } // namespace lodestar::ui
