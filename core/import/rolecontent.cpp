@@ -199,6 +199,7 @@ double contentFit(RoleId role, const ColumnProfile &column)
     case RoleId::Engagement:
     case RoleId::ExperienceYears:
     case RoleId::SalesCycleDays:
+    case RoleId::TimeToValue:
     case RoleId::RepeatPurchases:
     case RoleId::TimeToValue:
     case RoleId::FirstOrderValue:

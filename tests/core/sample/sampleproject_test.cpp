@@ -1,5 +1,6 @@
 #include "core/sample/sample.h"
 
+#include "core/import/source.h"
 #include "core/metrics/beststore.h"
 #include "core/profile/analysis.h"
 #include "core/profile/icpstore.h"
@@ -42,6 +43,7 @@ private slots:
     void personasAreWhole();
     void existingFilesAreLeftAlone();
     void customersArriveWithTheirRoles();
+    void headersAreUnderstoodWithoutHelp();
     void dirtyCellsAreReported();
     void workshopIsHeld();
     void bestAreAgreedAndPinned();
@@ -133,6 +135,21 @@ void SampleProjectTest::customersArriveWithTheirRoles()
     QCOMPARE((*info)->byRole(table::RoleId::CaseStudy)->type, table::ColumnType::YesNo);
     QVERIFY(isNumeric((*info)->byRole(table::RoleId::Employees)->type));
     QVERIFY(isNumeric((*info)->byRole(table::RoleId::Nps)->type));
+}
+
+/// People who import the same file by hand should not have to correct what the sample knows.
+void SampleProjectTest::headersAreUnderstoodWithoutHelp()
+{
+    const QString path = m_dir.filePath(u"customers.csv"_s);
+    QVERIFY(QFile::copy(u":/sample/customers.csv"_s, path));
+    const auto preview = import::previewFile(path);
+    QVERIFY(preview);
+    const auto info = table::DatasetStore(*m_project).current();
+    QCOMPARE(preview->columns.size(), (*info)->columns.size());
+    for (size_t i = 0; i < preview->columns.size(); ++i) {
+        const table::ColumnInfo &judged = preview->columns[i];
+        QVERIFY2(judged.role == (*info)->columns[i].role, qPrintable(judged.name + u" as "_s + judged.role.key()));
+    }
 }
 
 void SampleProjectTest::dirtyCellsAreReported()
