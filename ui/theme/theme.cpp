@@ -25,7 +25,7 @@ struct Tokens {
     QRgb light, dark, highContrast;
 };
 
-// The order is that of ColorRole; a test checks it. Series 1..8 are Okabe and Ito's set (2008), which stays apart for
+// The order is that of ColorRole. Series 1..8 are Okabe and Ito's set (2008), which stays apart for
 // colour-blind readers; on white its lighter members are darkened until marks reach 3:1.
 constexpr std::array<Tokens, kRoleCount> kTokens = {{
     {ColorRole::Background, 0xfff6f5f1, 0xff14181c, 0xffffffff},
@@ -64,6 +64,15 @@ constexpr std::array<Tokens, kRoleCount> kTokens = {{
     {ColorRole::Series7, 0xff93861a, 0xfff0e442, 0xff5c5200},
     {ColorRole::Series8, 0xff3d4450, 0xffd5d9de, 0xff000000},
 }};
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < kRoleCount; ++i)
+        if (kTokens[i].role != static_cast<ColorRole>(i))
+            return false;
+    return true;
+}
+static_assert(inOrder());
 
 double linear(double channel)
 {

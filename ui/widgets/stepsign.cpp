@@ -51,7 +51,6 @@ void StepSign::paint(QPainter &painter, const QRectF &circle, int number, Page::
     }
     QFont font = look.font(theme::FontRole::Small);
     font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 0.88);
     painter.setFont(font);
     painter.setPen(look.color(filled ? ColorRole::AccentText : ColorRole::TextMuted));
     painter.drawText(circle, Qt::AlignCenter, QLocale().toString(number));
