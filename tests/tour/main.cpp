@@ -49,7 +49,7 @@ bool photograph(ui::MainWindow &window, const QString &path)
 }
 
 struct Tour {
-    QSize size {1920, 1080};
+    QSize size{1920, 1080};
     QString out, prefix;
     QStringList pages;
 };
@@ -88,8 +88,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption lang(u"lang"_s, u"Language."_s, u"LANGUAGE"_s, u"en"_s);
     const QCommandLineOption scheme(u"theme"_s, u"light, dark or contrast."_s, u"THEME"_s, u"light"_s);
     const QCommandLineOption scale(u"scale"_s, u"Room scale, 1 to 2."_s, u"FACTOR"_s, u"1"_s);
-    const QCommandLineOption project(u"project"_s, u"Project to open (read-only); without one, the first run is shown."_s,
-                                     u"FILE"_s);
+    const QCommandLineOption project(u"project"_s,
+                                     u"Project to open (read-only); without one, the first run is shown."_s, u"FILE"_s);
     const QCommandLineOption pages(u"pages"_s, u"Only these pages, by id, with commas; \"palette\" too."_s, u"IDS"_s);
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s);
     const QCommandLineOption prefix(u"prefix"_s, u"Beginning of the pictures' names."_s, u"TEXT"_s);

@@ -23,8 +23,8 @@ namespace {
 template <class W>
 struct Shown {
     QWidget window;
-    QPushButton other {&window};
-    W widget {&window};
+    QPushButton other{&window};
+    W widget{&window};
 
     Shown()
     {
@@ -121,7 +121,8 @@ private slots:
         option.orientation = Qt::Vertical;
         option.maximum = bar.maximum();
         option.pageStep = 1;
-        const QRect handle = bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+        const QRect handle =
+            bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
         QVERIFY(handle.height() >= 24);
     }
 

@@ -34,19 +34,23 @@ private slots:
     {
         QVERIFY(usedPairs().size() > 30);
         for (const auto scheme : kSchemes) {
-            const Look look {.scheme = scheme};
+            const Look look{.scheme = scheme};
             for (const auto &pair : usedPairs()) {
                 const double got = contrast(look.color(pair.text), look.color(pair.ground));
                 const double needed = pair.large ? 3.0 : 4.5;
-                QVERIFY2(got >= needed, qPrintable(u"%1: role %2 on %3 has %4, needs %5"_s.arg(schemeId(scheme))
-                                                       .arg(int(pair.text)).arg(int(pair.ground)).arg(got).arg(needed)));
+                QVERIFY2(got >= needed,
+                         qPrintable(u"%1: role %2 on %3 has %4, needs %5"_s.arg(schemeId(scheme))
+                                        .arg(int(pair.text))
+                                        .arg(int(pair.ground))
+                                        .arg(got)
+                                        .arg(needed)));
             }
         }
     }
 
     void highContrastIsHigh()
     {
-        const Look look {.scheme = Scheme::HighContrast};
+        const Look look{.scheme = Scheme::HighContrast};
         for (const auto role : {ColorRole::Text, ColorRole::TextMuted, ColorRole::Accent, ColorRole::Negative})
             QVERIFY(contrast(look.color(role), look.color(ColorRole::Background)) >= 7.0);
     }
@@ -54,7 +58,7 @@ private slots:
     void coloursAreOpaqueAndSeriesDiffer()
     {
         for (const auto scheme : kSchemes) {
-            const Look look {.scheme = scheme};
+            const Look look{.scheme = scheme};
             for (int role = 0; role < int(ColorRole::Count_); ++role)
                 QCOMPARE(look.color(ColorRole(role)).alpha(), 255);
             QSet<QRgb> series;
@@ -66,7 +70,7 @@ private slots:
 
     void sizesGrowWithTheRoom()
     {
-        const Look usual, large {.roomScale = 2.0};
+        const Look usual, large{.roomScale = 2.0};
         for (const auto font : {FontRole::Small, FontRole::Body, FontRole::Title, FontRole::Display})
             QCOMPARE(large.font(font).pointSizeF(), usual.font(font).pointSizeF() * 2);
         QCOMPARE(usual.space(Space::Normal), 16);
@@ -80,7 +84,7 @@ private slots:
     void familiesFollowTheScript()
     {
         const auto first = [](const QString &language) {
-            return Look {.language = language}.font(FontRole::Body).families().constFirst();
+            return Look{.language = language}.font(FontRole::Body).families().constFirst();
         };
         QCOMPARE(first(u"en"_s), u"Noto Sans"_s);
         QCOMPARE(first(u"pl"_s), u"Noto Sans"_s);

@@ -1,0 +1,323 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "tests/testkit/registry.h"
+#include "tests/ui/smallproject.h"
+#include "ui/base/dialogs.h"
+#include "ui/base/language.h"
+#include "ui/base/projectdoors.h"
+#include "ui/base/session.h"
+#include "ui/base/settings.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/menus.h"
+#include "ui/mainwindow/pageheader.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/refusalview.h"
+#include "ui/mainwindow/shell.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/pages/pagetable.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QDropEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lodestar;
+using namespace lodestar::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *actionWith(const QWidget &window, const QKeySequence &keys)
+{
+    for (auto *action : window.findChildren<QAction *>())
+        if (action->shortcuts().contains(keys))
+            return action;
+    return nullptr;
+}
+
+QPushButton *buttonWith(const QWidget &parent, const QString &text)
+{
+    for (auto *button : parent.findChildren<QPushButton *>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private slots:
+    void init()
+    {
+        QSettings().clear();
+        theme::apply({});
+    }
+    void cleanup()
+    {
+        dialogs::setScript(nullptr);
+        applyLanguage(u"en"_s);
+        theme::apply({});
+    }
+
+    void theRailHasThePagesAndOpensThem()
+    {
+        Session session;
+        MainWindow window(session);
+        const auto *rail = window.findChild<Rail *>();
+        QCOMPARE(rail->items().size(), pageTable().size());
+        QCOMPARE(window.shell()->currentPageId(), u"overview"_s);
+        for (auto *item : rail->items()) {
+            item->click();
+            QCOMPARE(window.shell()->currentPageId(), item->pageId());
+            QVERIFY(item->isChecked());
+            QVERIFY(window.shell()->currentPage());
+        }
+    }
+
+    void theRailFoldsWhereThereIsNoRoom()
+    {
+        Session session;
+        MainWindow window(session);
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(!window.findChild<Rail *>()->isFolded());
+        window.resize(1000, 720);
+        QTRY_VERIFY(window.findChild<Rail *>()->isFolded());
+        window.setLook({.roomScale = 2.0});
+        window.resize(1280, 720);
+        QTRY_VERIFY(window.findChild<Rail *>()->isFolded());
+        QVERIFY(window.width() == 1280 && window.height() == 720); // and the window does not grow by it
+    }
+
+    void everyShortcutIsGivenOnce()
+    {
+        Session session;
+        MainWindow window(session);
+        QHash<QString, QString> seen;
+        for (const auto *action : window.findChildren<QAction *>())
+            for (const auto &keys : action->shortcuts()) {
+                const QString name = keys.toString();
+                QVERIFY2(!seen.contains(name) || seen[name] == action->text(), qPrintable(name));
+                seen[name] = action->text();
+            }
+        for (const auto &keys : {u"Ctrl+K"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Ctrl+N"_s, u"Ctrl+O"_s, u"F1"_s,
+                                 u"F11"_s, u"Ctrl++"_s, u"Ctrl+-"_s, u"Ctrl+0"_s, u"Alt+1"_s})
+            QVERIFY2(seen.contains(keys), qPrintable(keys));
+    }
+
+    void theLookChangesWithoutARestart()
+    {
+        Session session;
+        MainWindow window(session);
+        window.showPage(QLatin1StringView(pageTable().back().id));
+        window.setLook({.scheme = theme::Scheme::Dark, .roomScale = 1.25, .language = u"fa"_s});
+        QCOMPARE(window.shell()->currentPageId(), QString(QLatin1StringView(pageTable().back().id)));
+        QCOMPARE(QApplication::layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(int(settings::look().scheme), int(theme::Scheme::Dark));
+        QCOMPARE(settings::look().language, u"fa"_s);
+        actionWith(window, Qt::CTRL | Qt::Key_Plus)->trigger();
+        QTRY_COMPARE(theme::current().roomScale, 1.6);
+        actionWith(window, Qt::CTRL | Qt::Key_0)->trigger();
+        QTRY_COMPARE(theme::current().roomScale, 1.0);
+    }
+
+    void aNewProjectIsMadeWhereOneSays()
+    {
+        Session session;
+        MainWindow window(session);
+        const dialogs::Script script{.file = path(u"Northwind.icp"_s), .text = {}, .yes = true};
+        dialogs::setScript(&script);
+        doors::newProject(session, &window);
+        QVERIFY(session.hasProject());
+        QCOMPARE(session.project()->name(), u"Northwind"_s);
+        QVERIFY(window.windowTitle().startsWith(u"Northwind"_s));
+        QCOMPARE(settings::recentProjects(), QStringList(script.file.value()));
+        session.closeProject();
+        QCOMPARE(window.windowTitle(), u"Lodestar"_s);
+        QCOMPARE(window.shell()->currentPageId(), u"overview"_s);
+    }
+
+    void cancellingADialogChangesNothing()
+    {
+        Session session;
+        MainWindow window(session);
+        const dialogs::Script script;
+        dialogs::setScript(&script);
+        doors::newProject(session, &window);
+        doors::importCustomers(session, &window);
+        doors::startWithoutData(session, &window);
+        doors::openProject(session, &window);
+        QVERIFY(!session.hasProject());
+    }
+
+    void anOlderFileOfThatNameSurvivesAFailure()
+    {
+        Session session;
+        MainWindow window(session);
+        const dialogs::Script first{.file = path(u"kept.icp"_s), .text = {}, .yes = true};
+        dialogs::setScript(&first);
+        doors::newProject(session, &window);
+        const QString id = session.project()->id();
+        QSignalSpy notices(&session, &Session::noticeShown);
+        doors::newProject(session, &window); // the same name again, while it is open
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices.at(0).at(1).toBool());
+        QCOMPARE(session.project()->id(), id);
+        session.closeProject();
+        doors::newProject(session, &window); // closed, and the person agreed to replace it
+        QVERIFY(session.hasProject());
+        QVERIFY(session.project()->id() != id);
+    }
+
+    void whatIsNoProjectIsRefusedInPlace()
+    {
+        Session session;
+        MainWindow window(session);
+        window.show();
+        QVERIFY(testkit::writeFile(path(u"photo.icp"_s), "This is no project at all, but text."));
+        window.openFile(path(u"photo.icp"_s));
+        const auto *refusal = window.findChild<RefusalView *>();
+        QVERIFY(refusal);
+        QVERIFY(!buttonWith(*refusal, u"Open read-only"_s)); // there is nothing to read
+        QTest::mouseClick(buttonWith(*refusal, u"Go back"_s), Qt::LeftButton);
+        QTRY_VERIFY(!window.findChild<RefusalView *>());
+        QVERIFY(!session.hasProject());
+    }
+
+    void aLockedProjectCanBeReadOnly()
+    {
+        const QString file = path(u"locked.icp"_s);
+        auto holder = project::Project::create(file, u"Locked"_s);
+        QVERIFY(holder.has_value());
+        Session session;
+        MainWindow window(session);
+        window.show();
+        window.openFile(file);
+        const auto *refusal = window.findChild<RefusalView *>();
+        QVERIFY(refusal);
+        auto *read = buttonWith(*refusal, u"Open read-only"_s);
+        QVERIFY(read);
+        QTest::mouseClick(read, Qt::LeftButton);
+        QVERIFY(session.hasProject());
+        QVERIFY(session.project()->isReadOnly());
+        QVERIFY(window.windowTitle().contains(u"read-only"_s));
+        QVERIFY(!actionWith(window, Qt::CTRL | Qt::Key_Z)->isEnabled());
+    }
+
+    void undoIsNamedAndWorksFromTheMenu()
+    {
+        Session session;
+        MainWindow window(session);
+        QVERIFY(session.createProject(path(u"undo.icp"_s), u"Undo"_s).has_value());
+        auto *undo = actionWith(window, Qt::CTRL | Qt::Key_Z);
+        QVERIFY(!undo->isEnabled());
+        auto *project = session.project();
+        QVERIFY(
+            session.settle(project->change(u"Renamed R&D"_s, [&] { return project->setSetting(u"note"_s, u"1"_s); })));
+        QVERIFY(undo->isEnabled());
+        QVERIFY(undo->text().contains(u"R&&D"_s)); // a name is no mnemonic
+        undo->trigger();
+        QCOMPARE(project->setting(u"note"_s), QString());
+        QVERIFY(window.findChild<NoticeBar *>()->text().contains(u"Renamed R&D"_s));
+        QVERIFY(!undo->isEnabled());
+        actionWith(window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)->trigger();
+        QCOMPARE(project->setting(u"note"_s), u"1"_s);
+    }
+
+    void theStatusLineTellsDataAndRule()
+    {
+        const QString file = path(u"status.icp"_s);
+        const auto made = testkit::makeSmallProject(file);
+        QVERIFY2(made.has_value(), qPrintable(made ? QString() : made.error().message));
+        Session session;
+        MainWindow window(session);
+        QVERIFY(ruleInWords(session).isEmpty());
+        QVERIFY(session.openProject(file).has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(session.analysis() != nullptr, 20000);
+        const QString rule = ruleInWords(session);
+        QVERIFY2(rule.contains(u"top"_s) && rule.contains(u"12"_s), qPrintable(rule)); // a fifth of 60
+    }
+
+    void filesCanBeDropped()
+    {
+        const QString file = path(u"dropped.icp"_s);
+        {
+            auto made = project::Project::create(file, u"Dropped"_s);
+            QVERIFY(made.has_value());
+        }
+        Session session;
+        MainWindow window(session);
+        QMimeData data;
+        const auto drag = [&](const QString &name) {
+            data.setUrls({QUrl::fromLocalFile(name)});
+            QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            enter.ignore();
+            QCoreApplication::sendEvent(&window, &enter);
+            return enter.isAccepted();
+        };
+        QVERIFY(!drag(u"/nowhere/picture.png"_s));
+        QVERIFY(drag(u"/nowhere/customers.CSV"_s));
+        QVERIFY(drag(file));
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+        QTRY_VERIFY(session.hasProject());
+        QCOMPARE(session.project()->name(), u"Dropped"_s);
+    }
+
+    void thePaletteFindsAndGoes()
+    {
+        Session session;
+        MainWindow window(session);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openPalette();
+        auto *palette = window.commandPalette();
+        QVERIFY(palette->isVisible());
+        palette->setQuery(u"dark"_s);
+        QVERIFY(!palette->shown().empty());
+        palette->runCurrent();
+        QTRY_COMPARE(int(theme::current().scheme), int(theme::Scheme::Dark));
+        window.openPalette();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!window.commandPalette()->isVisible());
+    }
+
+    void theHeaderGivesWayToWords()
+    {
+        PageHeader header;
+        QAction first(u"Show on stage"_s), last(u"Draft the ICP from 3 traits"_s);
+        header.show(u"Shared traits"_s, u"What your best customers have more often."_s, {&first, &last});
+        header.resize(1200, 100);
+        header.QWidget::show();
+        const auto *primary = buttonWith(header, last.text());
+        QTRY_VERIFY(primary->x() > 600);
+        header.resize(500, 200);
+        QTRY_VERIFY(primary->mapTo(&header, QPoint()).y() > 60);
+        QCOMPARE(int(theme::buttonKind(primary)), int(theme::ButtonKind::Primary));
+    }
+
+    void closingWaitsForWork()
+    {
+        Session session;
+        MainWindow window(session);
+        window.show();
+        session.setBusy(true);
+        QVERIFY(!window.close());
+        session.setBusy(false);
+        QVERIFY(window.close());
+        QVERIFY(!settings::windowGeometry().isEmpty());
+    }
+};
+
+static const lodestar::testkit::Registered<MainWindowTest> registered("ui/mainwindow/mainwindow");
+#include "mainwindow_test.moc"
