@@ -1,5 +1,6 @@
 // lodestar-tour: makes the real window, opens a project and photographs every page. For people to look at; works on the
 // offscreen platform and under X.
+#include "core/sample/sample.h"
 #include "ui/base/language.h"
 #include "ui/base/session.h"
 #include "ui/base/settings.h"
@@ -48,6 +49,17 @@ bool photograph(ui::MainWindow &window, const QString &path)
     return saved;
 }
 
+/// A copy of the project, or the sample, so that looking changes nothing.
+lodestar::Result<> openProject(ui::Session &session, const QString &project, const QTemporaryDir &folder)
+{
+    const QString copy = folder.filePath(project.isEmpty() ? u"sample.icp"_s : QFileInfo(project).fileName());
+    if (project.isEmpty())
+        LODESTAR_TRY(lodestar::sample::buildSampleProject(copy));
+    else if (!QFile::copy(project, copy))
+        return lodestar::Error::failed(u"cannot copy "_s + project);
+    return session.openProject(copy);
+}
+
 struct Tour {
     QSize size{1920, 1080};
     QString out, prefix;
@@ -88,12 +100,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption lang(u"lang"_s, u"Language."_s, u"LANGUAGE"_s, u"en"_s);
     const QCommandLineOption scheme(u"theme"_s, u"light, dark or contrast."_s, u"THEME"_s, u"light"_s);
     const QCommandLineOption scale(u"scale"_s, u"Room scale, 1 to 2."_s, u"FACTOR"_s, u"1"_s);
-    const QCommandLineOption project(u"project"_s,
-                                     u"Project to open (read-only); without one, the first run is shown."_s, u"FILE"_s);
+    const QCommandLineOption project(u"project"_s, u"Project to open (a copy of it); without one, the sample."_s,
+                                     u"FILE"_s);
+    const QCommandLineOption firstRun(u"first-run"_s, u"Open nothing."_s);
     const QCommandLineOption pages(u"pages"_s, u"Only these pages, by id, with commas; \"palette\" too."_s, u"IDS"_s);
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s);
     const QCommandLineOption prefix(u"prefix"_s, u"Beginning of the pictures' names."_s, u"TEXT"_s);
-    options.addOptions({size, lang, scheme, scale, project, pages, out, prefix});
+    options.addOptions({size, lang, scheme, scale, project, firstRun, pages, out, prefix});
     options.process(app);
 
     lodestar::theme::Look look;
@@ -116,16 +129,9 @@ int main(int argc, char *argv[])
     ui::MainWindow window(session);
     window.resize(tour.size);
     window.show();
-    if (options.isSet(project)) {
-        // A copy, so that looking changes nothing and pages show what can be done.
-        QTemporaryDir folder;
-        folder.setAutoRemove(false);
-        const QString copy = folder.filePath(QFileInfo(options.value(project)).fileName());
-        if (!QFile::copy(options.value(project), copy)) {
-            std::fprintf(stderr, "cannot copy %s\n", qPrintable(options.value(project)));
-            return 1;
-        }
-        const auto opened = session.openProject(copy);
+    QTemporaryDir folder;
+    if (!options.isSet(firstRun)) {
+        const auto opened = openProject(session, options.value(project), folder);
         if (!opened) {
             std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
             return 1;

@@ -1,6 +1,5 @@
 #include "ui/base/session.h"
 
-#include "core/base/text.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -109,7 +108,7 @@ void Session::undo()
     const auto label = d->project->undo();
     if (!label)
         return notify(label.error().message, true);
-    notify(tr("Taken back: %1").arg(isolated(*label)));
+    notify(tr("Taken back: %1").arg(*label));
     emit changed();
 }
 
@@ -120,7 +119,7 @@ void Session::redo()
     const auto label = d->project->redo();
     if (!label)
         return notify(label.error().message, true);
-    notify(tr("Done again: %1").arg(isolated(*label)));
+    notify(tr("Done again: %1").arg(*label));
     emit changed();
 }
 

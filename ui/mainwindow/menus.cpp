@@ -27,9 +27,9 @@ namespace {
 constexpr std::array kScales = {1.0, 1.25, 1.6, 2.0};
 
 /// A name in a menu: a lone ampersand would become a mnemonic.
-QString menuText(const QString &name)
+QString menuText(QString name)
 {
-    return visible(name, 60).replace(u'&', u"&&"_s);
+    return name.replace(u'&', u"&&"_s);
 }
 
 /// The look with the next larger (+1) or smaller (-1) room scale.
@@ -93,7 +93,7 @@ void Menus::fillRecent()
     m_recent->clear();
     const QStringList paths = settings::recentProjects();
     for (const auto &path : paths) {
-        auto *action = m_recent->addAction(menuText(QFileInfo(path).completeBaseName()));
+        auto *action = m_recent->addAction(menuText(visible(QFileInfo(path).completeBaseName(), 60)));
         action->setStatusTip(path);
         connect(action, &QAction::triggered, m_window,
                 [&session = m_session, window = m_window, path] { doors::openProject(session, window, path); });

@@ -23,6 +23,13 @@ using theme::Space;
 
 namespace {
 
+/// A label of the history is a sentence of ours; only its length needs care.
+QString shortened(const QString &label)
+{
+    constexpr qsizetype kMost = 60;
+    return label.size() <= kMost ? label : label.left(kMost - 1).trimmed() + u'…';
+}
+
 QPushButton *menuButton(const QString &text, const QString &name, QMenu *menu)
 {
     auto *button = makeButton(text, ButtonKind::Link);
@@ -111,7 +118,7 @@ void StatusLine::refresh()
     m_rule->setText(ruleInWords(m_session));
     const QString last = project ? project->undoLabel() : QString();
     m_undo->setEnabled(m_undoAction->isEnabled());
-    m_undo->setText(last.isEmpty() ? QString() : tr("Undo: %1").arg(isolated(visible(last, 48))));
+    m_undo->setText(last.isEmpty() ? QString() : tr("Undo: %1").arg(shortened(last)));
     fit();
 }
 

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -63,6 +64,12 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // What scrolls lies on its card or on the page; QScrollArea would paint the window's ground under it.
+    if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+        area->viewport()->setAutoFillBackground(false);
+        if (area->widget())
+            area->widget()->setAutoFillBackground(false);
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -153,7 +160,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton: {
         const bool link = buttonKind(widget) == ButtonKind::Link;
-        result = size + QSize(link ? px(8) : px(28), px(15));
+        result = size + QSize(link ? px(10) : px(28), px(15));
         if (const auto *labelled = qstyleoption_cast<const QStyleOptionButton *>(option);
             labelled && !labelled->icon.isNull() && !labelled->text.isEmpty())
             result.rwidth() += current().space(Space::Small) - 4; // QPushButton counts 4 between icon and text

@@ -194,7 +194,7 @@ void paintButtonLabel(const QStyleOptionButton &button, QPainter &painter, const
     const bool enabled = has(button.state, S::State_Enabled);
     const int side = button.icon.isNull() ? 0 : button.iconSize.width();
     const int gap = side > 0 && !button.text.isEmpty() ? current().space(Space::Small) : 0;
-    const int room = button.rect.width() - px(8) - side - gap;
+    const int room = button.rect.width() - px(4) - side - gap;
     const QString text = button.fontMetrics.elidedText(button.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
     const int words = text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, text).width() + 1;
     QRect all(0, button.rect.y(), side + gap + words, button.rect.height());

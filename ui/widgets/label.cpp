@@ -76,12 +76,12 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
+    return QSize(fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()).grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, fontMetrics().height()};
+    return QSize(fontMetrics().averageCharWidth() * 4, fontMetrics().height()).grownBy(contentsMargins());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -89,8 +89,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &look = theme::current();
     painter.setPen(isEnabled() ? look.color(m_color) : theme::disabledText(look));
-    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
 }
 
 } // namespace lodestar::ui

@@ -76,7 +76,8 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
 
 CustomersPage::~CustomersPage()
 {
-    m_loading.cancel();
+    if (m_loading.isValid())
+        m_loading.cancel();
 }
 
 QWidget *CustomersPage::makeContent()
@@ -297,7 +298,8 @@ void CustomersPage::showSets()
 
 void CustomersPage::loadTable()
 {
-    m_loading.cancel();
+    if (m_loading.isValid())
+        m_loading.cancel();
     m_loading = runTask(
         [path = session().project()->path(), info = *m_info](const TaskControl &control) -> Result<table::Table> {
             auto own = project::Project::openForTask(path, project::Project::Access::ReadOnly);

@@ -26,13 +26,13 @@ QWidget *entryRow(const project::HistoryEntry &entry)
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, look.space(Space::Tiny), 0, look.space(Space::Tiny));
     column->setSpacing(0);
-    const QString label = visible(entry.label, 160);
-    auto *what = Label::wrapping(entry.undone ? HistoryCard::tr("%1 (taken back)").arg(isolated(label)) : label,
+    const QString label = entry.label; // a sentence of ours, the names in it isolated when it was made
+    auto *what = Label::wrapping(entry.undone ? HistoryCard::tr("%1 (taken back)").arg(label) : label,
                                  FontRole::Body, entry.undone ? ColorRole::TextMuted : ColorRole::Text);
     column->addWidget(what);
     const QString when = format::dateTime(entry.at.toLocalTime());
     column->addWidget(
-        Label::wrapping(entry.by.isEmpty() ? when : HistoryCard::tr("%1, %2").arg(when, isolated(entry.by)),
+        Label::wrapping(entry.by.isEmpty() ? when : HistoryCard::tr("%1, %2").arg(when, visible(entry.by, 60)),
                         FontRole::Small, ColorRole::TextMuted));
     return row;
 }
@@ -54,8 +54,10 @@ HistoryCard::HistoryCard(Session &session, QWidget *parent) : Card(tr("What was 
 void HistoryCard::show(const Standing &standing)
 {
     while (auto *item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (auto *old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     const auto *project = m_session.project();

@@ -20,7 +20,7 @@ OverviewPage::OverviewPage(Session &project, QWidget *parent) : Page(project, pa
 {
     const auto &look = theme::current();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, look.space(Space::Tiny), look.space(Space::Wide));
+    column->setContentsMargins(0, 0, 0, look.space(Space::Wide));
     column->setSpacing(look.space(Space::Normal));
     m_next = new QAction(this);
     connect(m_next, &QAction::triggered, this, [this] {

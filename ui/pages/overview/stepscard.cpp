@@ -81,8 +81,10 @@ QWidget *StepsCard::row(const MethodStep &step, int number, bool isNext)
 void StepsCard::show(const Standing &standing)
 {
     while (auto *item = body()->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (auto *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // one of them may be what asked
+        }
         delete item;
     }
     const auto count = [](const std::optional<qint64> &value) { return value ? format::count(*value) : u"–"_s; };
