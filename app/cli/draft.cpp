@@ -1,0 +1,263 @@
+#include "app/cli/command.h"
+#include "app/cli/source.h"
+
+#include "core/base/text.h"
+#include "core/export/scores.h"
+#include "core/profile/analysis.h"
+#include "core/profile/icpstore.h"
+#include "core/profile/persona.h"
+#include "core/report/summary.h"
+#include "ui/render/pdf.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Draft)
+};
+
+constexpr auto kProject = "project.icp"_L1;
+constexpr auto kSummary = "icp-summary.pdf"_L1;
+constexpr auto kScores = "scores.csv"_L1;
+
+/// The part of the whole road that one step is.
+TaskControl part(const TaskControl &control, double from, double to)
+{
+    TaskControl inner = control;
+    inner.report = [report = control.report, from, to](double fraction, const QString &doing) {
+        report(from + (to - from) * fraction, doing);
+    };
+    return inner;
+}
+
+/// The folder that receives the three files: made if needed, and left as it was when something fails.
+class Target
+{
+public:
+    static Result<std::unique_ptr<Target>> open(const QString &path)
+    {
+        auto target = std::unique_ptr<Target>(new Target);
+        target->m_folder = QDir(path);
+        const QFileInfo info(path);
+        if (info.exists() && !info.isDir())
+            return Error::failed(Tr::tr("%1 is a file. Give --out the name of a folder.").arg(path));
+        target->m_made = !info.exists();
+        if (target->m_made && !QDir().mkpath(path))
+            return Error{ErrorKind::ReadOnly,
+                         Tr::tr("The folder %1 cannot be made. Choose another place for --out.").arg(path),
+                         {}};
+        for (const QLatin1StringView name : {kProject, kSummary, kScores}) {
+            if (target->m_folder.exists(name)) {
+                return Error::failed(
+                    Tr::tr("%1 is there already and is not written over. Choose another folder for --out, or move "
+                           "the file away.")
+                        .arg(target->path(name)));
+            }
+        }
+        target->m_work = std::make_unique<QTemporaryDir>(target->m_folder.filePath(u".lodestar-draft-XXXXXX"_s));
+        if (!target->m_work->isValid())
+            return Error{ErrorKind::ReadOnly,
+                         Tr::tr("Nothing can be written to %1. Choose another folder for --out.").arg(path),
+                         {}};
+        return target;
+    }
+    ~Target()
+    {
+        m_work.reset();
+        if (m_made && !m_finished)
+            m_folder.rmdir(m_folder.absolutePath()); // only if it is empty
+    }
+    Q_DISABLE_COPY_MOVE(Target)
+
+    QString path(QLatin1StringView name) const { return m_folder.filePath(name); }
+    QString workPath(QLatin1StringView name) const { return m_work->filePath(name); }
+
+    /// Moves the finished files to their place: all of them or none.
+    Result<> finish()
+    {
+        QStringList moved;
+        for (const QLatin1StringView name : {kProject, kSummary, kScores}) {
+            if (!QFile::exists(workPath(name)))
+                continue;
+            if (!QFile::rename(workPath(name), path(name))) {
+                for (const QString &one : moved)
+                    QFile::remove(one);
+                return Error::failed(
+                    Tr::tr("%1 could not be put in its place. Check the folder and its free space.").arg(path(name)));
+            }
+            moved.append(path(name));
+        }
+        m_finished = true;
+        return {};
+    }
+
+private:
+    Target() = default;
+    QDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_work;
+    bool m_made = false;
+    bool m_finished = false;
+};
+
+struct Drafted {
+    QStringList warnings;
+    qint64 customers = 0;
+    qsizetype best = 0;
+    profile::Icp icp;
+};
+
+/// What an honest reader has to know: what is missing, what was repaired, how far the figures carry.
+QStringList warningsOf(const import::ImportOutcome &imported, const profile::Analysis &analysis,
+                       const profile::Draft &draft)
+{
+    QStringList warnings;
+    if (imported.dataset.rejectedRows > 0) {
+        warnings.append(Tr::tr(
+            "%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.",
+            nullptr, static_cast<int>(imported.dataset.rejectedRows)));
+    }
+    if (analysis.rule.criteria.empty()) {
+        warnings.append(Tr::tr(
+            "Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they "
+            "paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, "
+            "for example --map revenue=COLUMN."));
+    } else if (!analysis.agreed) {
+        warnings.append(
+            Tr::tr("Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights."));
+    }
+    warnings.append(imported.notes);
+    warnings.append(analysis.rating.notices);
+    if (analysis.rating.isRated())
+        warnings.append(traits::honestyCaption(analysis.traits.level, analysis.traits.best, analysis.traits.rest));
+    warnings.append(analysis.traits.notices);
+    warnings.append(draft.notes);
+    warnings.removeDuplicates();
+    warnings.removeAll(QString());
+    return warnings;
+}
+
+/// A profile with a persona, as version 1.
+Result<profile::Draft> draftProfile(project::Project &project, const profile::Analysis &analysis, const QString &name)
+{
+    profile::Draft draft = profile::draftIcp(name, {}, analysis.table, analysis.rating, analysis.traits);
+    profile::IcpStore icps(project);
+    LODESTAR_TRY(icps.save(draft.icp, Tr::tr("Drafted the profile %1").arg(isolated(name))));
+    const auto saved = icps.byName(name);
+    if (!saved)
+        return saved.error();
+    draft.icp = *saved;
+    const profile::Persona persona = profile::draftPersona(draft.icp, analysis.table, analysis.rating);
+    LODESTAR_TRY(profile::PersonaStore(project).save(persona, Tr::tr("Drafted a persona for %1").arg(isolated(name))));
+    const auto version = icps.freeze(draft.icp.id, Tr::tr("Drafted from the data, not discussed yet"));
+    if (!version)
+        return version.error();
+    return draft;
+}
+
+/// `shownPath`: where the project will stand in the end.
+Result<> writePdf(project::Project &project, const QString &shownPath, const profile::Icp &icp,
+                  const profile::Analysis &analysis, const QString &path)
+{
+    const auto versions = profile::IcpStore(project).versions(icp.id);
+    if (!versions)
+        return versions.error();
+    const auto personas = profile::PersonaStore(project).list(icp.id);
+    if (!personas)
+        return personas.error();
+    const std::optional<profile::Version> version = versions->empty() ? std::nullopt : std::optional(versions->front());
+    const auto pages = render::writeSummaryPdf(report::summary(shownPath, icp, version, *personas, analysis), path,
+                                               render::PaperSize::A4);
+    if (!pages)
+        return pages.error();
+    return {};
+}
+
+Result<> writeScores(const profile::Analysis &analysis, const profile::Icp &icp, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::ReadOnly, Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()), {}};
+    const auto rows = exports::writeScores(file, analysis, icp);
+    if (!rows)
+        return rows.error();
+    if (!file.commit())
+        return Error{ErrorKind::DiskFull,
+                     Tr::tr("%1 could not be written: %2. Check the free space.").arg(path, file.errorString()),
+                     {}};
+    return {};
+}
+
+/// The whole road in the working folder of `target`.
+Result<Drafted> walk(Call &call, const Source &source, import::ImportOptions options, const Target &target)
+{
+    const QString name = options.name.isEmpty() ? QFileInfo(source.name()).completeBaseName() : options.name;
+    options.name = source.name();
+    const auto project = project::Project::create(target.workPath(kProject), name);
+    if (!project)
+        return project.error();
+    const auto imported = import::importFile(**project, source.path(), options, part(call.control(), 0, 0.6));
+    if (!imported)
+        return imported.error();
+    const auto analysis = profile::analyse(**project, {}, part(call.control(), 0.6, 0.9));
+    if (!analysis)
+        return analysis.error();
+    const auto draft = draftProfile(**project, *analysis, name);
+    if (!draft)
+        return draft.error();
+    LODESTAR_TRY(writePdf(**project, target.path(kProject), draft->icp, *analysis, target.workPath(kSummary)));
+    LODESTAR_TRY(writeScores(*analysis, draft->icp, target.workPath(kScores)));
+    if (call.control().cancelled())
+        return Error::cancelled();
+    return Drafted{warningsOf(*imported, *analysis, *draft), imported->dataset.rows, analysis->rating.bestCount,
+                   draft->icp};
+}
+
+} // namespace
+
+Result<> runDraft(Call &call)
+{
+    if (call.option("out").isEmpty())
+        return call.wrongUsage(Tr::tr("Say which folder to write to: --out DIR."));
+    const auto options = importOptions(call);
+    if (!options)
+        return options.error();
+    const auto source = Source::open(call.word(0));
+    if (!source)
+        return source.error();
+    const auto target = Target::open(call.option("out"));
+    if (!target)
+        return target.error();
+    const auto drafted = walk(call, *source, *options, **target);
+    if (!drafted)
+        return drafted.error();
+    LODESTAR_TRY((*target)->finish());
+    const Target &files = **target;
+    if (call.asJson()) {
+        call.output().json({{u"project"_s, files.path(kProject)},
+                            {u"pdf"_s, files.path(kSummary)},
+                            {u"scores"_s, files.path(kScores)},
+                            {u"customers"_s, drafted->customers},
+                            {u"best"_s, static_cast<qint64>(drafted->best)},
+                            {u"criteria"_s, static_cast<qint64>(drafted->icp.criteria.size())},
+                            {u"warnings"_s, QJsonArray::fromStringList(drafted->warnings)}});
+        return {};
+    }
+    if (!drafted->icp.sentence.isEmpty())
+        call.output().line(drafted->icp.sentence + u'\n');
+    call.output().line(aligned({{Tr::tr("Project"), files.path(kProject)},
+                                {Tr::tr("Summary"), files.path(kSummary)},
+                                {Tr::tr("Scores"), files.path(kScores)}}));
+    for (const QString &warning : drafted->warnings)
+        call.output().line(u'\n' + warning);
+    return {};
+}
+
+} // namespace lodestar::cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace lodestar::cli {
+
+/// How many columns of a terminal a text takes: East Asian characters take two, combining marks none.
+int displayWidth(const QString &text);
+
+/// Rows as aligned columns. `right`: columns that hold figures. Texts from data are made visible on one line.
+QString aligned(const std::vector<QStringList> &rows, const std::vector<int> &right = {});
+
+/// Standard output, for people or for programs. Nothing is written when the reader has gone away.
+class Output
+{
+public:
+    Output();
+    void line(const QString &text = {});
+    void lines(const QStringList &texts);
+    /// The one JSON object of a call with --json.
+    void json(const QJsonObject &object);
+    QIODevice &device() { return m_device; }
+    /// Whether everything reached its reader, or the reader did not want it.
+    Result<> finish();
+
+private:
+    QFile m_device;
+};
+
+/// A number for JSON: null when it is not known (NaN).
+QJsonValue jsonNumber(double value);
+
+} // namespace lodestar::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+namespace lodestar::cli {
+
+/// Runs the program with its arguments (without its own name), after an application object has been made. Returns the
+/// exit status.
+int run(const QStringList &arguments);
+
+/// Whether the command that will run needs fonts and painting, so that the right application object can be made.
+bool needsPainting(const QStringList &arguments);
+
+} // namespace lodestar::cli

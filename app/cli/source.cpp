@@ -1,0 +1,222 @@
+#include "app/cli/source.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "core/table/role.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Source)
+};
+
+constexpr int kShownIssues = 20;
+
+QString severityWord(Issue::Severity severity)
+{
+    switch (severity) {
+    case Issue::Severity::Repaired:
+        return Tr::tr("repaired");
+    case Issue::Severity::Kept:
+        return Tr::tr("kept as text");
+    case Issue::Severity::Rejected:
+        return Tr::tr("rejected");
+    }
+    return {};
+}
+
+Result<std::unique_ptr<QTemporaryFile>> copyOfStandardInput()
+{
+    auto copy = std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/lodestar-XXXXXX.csv"_s);
+    QFile input;
+    if (!copy->open() || !input.open(stdin, QIODevice::ReadOnly))
+        return Error::failed(
+            Tr::tr("Standard input could not be copied to %1: %2.").arg(QDir::tempPath(), copy->errorString()));
+    for (;;) {
+        const QByteArray piece = input.read(1 << 20);
+        if (piece.isEmpty())
+            break;
+        if (copy->write(piece) != piece.size()) {
+            return Error{ErrorKind::DiskFull,
+                         Tr::tr("Standard input could not be copied to %1: %2. Free some space there.")
+                             .arg(QDir::tempPath(), copy->errorString()),
+                         {}};
+        }
+    }
+    copy->close();
+    return copy;
+}
+
+} // namespace
+
+Result<Source> Source::open(const QString &word)
+{
+    if (word.startsWith("postgresql://"_L1) || word.startsWith("postgres://"_L1) || word.startsWith("odbc:"_L1)) {
+        return Error{
+            ErrorKind::BadInput,
+            Tr::tr("%1 is a database. This version reads text tables: export the table as CSV and import that file.")
+                .arg(word.section(u':', 0, 0)),
+            {}};
+    }
+    Source source;
+    source.m_path = word;
+    source.m_name = QFileInfo(word).fileName();
+    if (word == "-"_L1) {
+        auto copy = copyOfStandardInput();
+        if (!copy)
+            return std::move(copy).error();
+        source.m_copy = std::move(*copy);
+        source.m_path = source.m_copy->fileName();
+        source.m_name = u"stdin"_s;
+    }
+    return source;
+}
+
+QString delimiterFromWord(const QString &word)
+{
+    const QString lower = word.toLower();
+    if (lower == "tab"_L1 || word == "\\t"_L1)
+        return u"\t"_s;
+    if (lower == "comma"_L1)
+        return u","_s;
+    if (lower == "semicolon"_L1)
+        return u";"_s;
+    if (lower == "pipe"_L1)
+        return u"|"_s;
+    return word;
+}
+
+Result<import::ImportOptions> importOptions(Call &call)
+{
+    import::ImportOptions options;
+    if (call.has("as")) {
+        const auto kind = table::datasetKindFromId(call.option("as"));
+        if (!kind) {
+            return call.wrongUsage(
+                Tr::tr("\"%1\" is no kind of data set. Use customers, prospects, transactions, opportunities, "
+                       "survey, web, social or technographics.")
+                    .arg(call.option("as")));
+        }
+        options.kind = *kind;
+    }
+    if (call.has("delimiter")) {
+        options.delimiter = delimiterFromWord(call.option("delimiter"));
+        if (options.delimiter.isEmpty() || options.delimiter.contains(u'\n') || options.delimiter.contains(u'"'))
+            return call.wrongUsage(Tr::tr("A delimiter is one or more characters, no quote and no line break."));
+    }
+    if (call.has("decimal")) {
+        options.decimal = call.option("decimal");
+        if (options.decimal != ","_L1 && options.decimal != "."_L1)
+            return call.wrongUsage(Tr::tr("The decimal sign is , or . and not \"%1\".").arg(options.decimal));
+    }
+    for (const QString &map : call.arguments().values(u"map"_s)) {
+        const qsizetype equals = map.indexOf(u'=');
+        if (equals <= 0 || equals + 1 == map.size())
+            return call.wrongUsage(Tr::tr("--map is written as ROLE=COLUMN, not \"%1\".").arg(map));
+        const QString role = map.left(equals);
+        if (options.roleToColumn.contains(role))
+            return call.wrongUsage(Tr::tr("The role %1 is mapped twice.").arg(role));
+        options.roleToColumn.insert(role, map.mid(equals + 1));
+    }
+    options.encoding = call.option("encoding");
+    options.keyColumn = call.option("key");
+    options.name = call.option("name");
+    return options;
+}
+
+QJsonObject issueJson(const Issue &issue)
+{
+    QJsonObject json{{u"line"_s, issue.line}, {u"reason"_s, issue.reason}, {u"text"_s, issue.text}};
+    json[u"column"_s] = issue.column > 0 ? QJsonValue(issue.column) : QJsonValue(QJsonValue::Null);
+    if (!issue.columnName.isEmpty())
+        json[u"columnName"_s] = issue.columnName;
+    return json;
+}
+
+QJsonObject importJson(const import::ImportOutcome &outcome)
+{
+    const table::DatasetInfo &dataset = outcome.dataset;
+    QJsonArray rejected;
+    QJsonArray repaired;
+    QJsonArray kept;
+    for (const Issue &issue : outcome.issues) {
+        QJsonArray &list = issue.severity == Issue::Severity::Rejected ? rejected
+            : issue.severity == Issue::Severity::Kept                  ? kept
+                                                                       : repaired;
+        list.append(issueJson(issue));
+    }
+    QJsonArray columns;
+    for (const table::ColumnInfo &column : dataset.columns) {
+        columns.append(QJsonObject{
+            {u"name"_s, column.name},
+            {u"role"_s, column.role.isNone() ? QJsonValue(QJsonValue::Null) : QJsonValue(column.role.key())},
+            {u"type"_s, table::columnTypeId(column.type)},
+            {u"distinct"_s, column.distinct},
+            {u"missing"_s, column.missing}});
+    }
+    return {{u"dataset"_s, dataset.id > 0 ? QJsonValue(dataset.id) : QJsonValue(QJsonValue::Null)},
+            {u"name"_s, dataset.name},
+            {u"kind"_s, table::datasetKindId(dataset.kind)},
+            {u"rows"_s, dataset.rows},
+            {u"rejected"_s, rejected},
+            {u"rejectedRows"_s, dataset.rejectedRows},
+            {u"repaired"_s, repaired},
+            {u"kept"_s, kept},
+            {u"issues"_s, dataset.issueCount},
+            {u"encoding"_s, dataset.encoding},
+            {u"delimiter"_s, dataset.delimiter},
+            {u"header"_s, dataset.header},
+            {u"columns"_s, columns},
+            {u"notes"_s, QJsonArray::fromStringList(outcome.notes)},
+            {u"seconds"_s, outcome.seconds}};
+}
+
+void printImport(Output &output, const import::ImportOutcome &outcome, bool dryRun)
+{
+    const table::DatasetInfo &dataset = outcome.dataset;
+    const QString rows = Tr::tr("%n row(s)", nullptr, static_cast<int>(std::min<qint64>(dataset.rows, INT_MAX)));
+    output.line(dryRun ? Tr::tr("%1 would be imported with %2 as %3; nothing was changed.")
+                             .arg(isolated(dataset.name), rows, table::datasetKindName(dataset.kind))
+                       : Tr::tr("%1 was imported with %2 as %3.")
+                             .arg(isolated(dataset.name), rows, table::datasetKindName(dataset.kind)));
+    output.line(Tr::tr("Encoding %1, delimiter %2, %3.")
+                    .arg(dataset.encoding, dataset.delimiter == "\t"_L1 ? Tr::tr("tab") : dataset.delimiter,
+                         dataset.header ? Tr::tr("with a header") : Tr::tr("without a header")));
+    output.line();
+    std::vector<QStringList> table{
+        {Tr::tr("Column"), Tr::tr("Role"), Tr::tr("Type"), Tr::tr("Distinct"), Tr::tr("Missing")}};
+    for (const table::ColumnInfo &column : dataset.columns) {
+        table.push_back({column.name, column.role.isNone() ? QString() : column.role.key(),
+                         table::columnTypeId(column.type), format::count(column.distinct),
+                         format::count(column.missing)});
+    }
+    output.line(aligned(table, {3, 4}));
+    if (!outcome.issues.empty()) {
+        output.line();
+        std::vector<QStringList> list{
+            {Tr::tr("Line"), Tr::tr("What was done"), Tr::tr("Column"), Tr::tr("Why"), Tr::tr("Text")}};
+        for (const Issue &issue : outcome.issues) {
+            if (std::ssize(list) > kShownIssues)
+                break;
+            list.push_back(
+                {format::count(issue.line), severityWord(issue.severity), issue.columnName, issue.reason, issue.text});
+        }
+        output.line(aligned(list, {0}));
+        if (dataset.issueCount > kShownIssues)
+            output.line(Tr::tr("… and %n more; --json lists them.", nullptr,
+                               static_cast<int>(dataset.issueCount - kShownIssues)));
+    }
+    for (const QString &note : outcome.notes)
+        output.line(u'\n' + note);
+}
+
+} // namespace lodestar::cli

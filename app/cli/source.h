@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/import/source.h"
+
+#include <QTemporaryFile>
+
+namespace lodestar::cli {
+
+/// A SOURCE of the command line as a file: "-" is standard input, copied to a temporary file that goes with this
+/// object.
+class Source
+{
+public:
+    /// Databases and workbooks are refused in words.
+    static Result<Source> open(const QString &word);
+    QString path() const { return m_path; }
+    QString name() const { return m_name; } ///< for people: the file's name, or "stdin"
+
+private:
+    QString m_path;
+    QString m_name;
+    std::unique_ptr<QTemporaryFile> m_copy;
+};
+
+/// --as, --map, --encoding, --delimiter, --decimal, --key, --name as options of an import.
+Result<import::ImportOptions> importOptions(Call &call);
+
+/// "tab" and "\t" are the tab, "comma", "semicolon" and "pipe" what they say; all else is itself.
+QString delimiterFromWord(const QString &word);
+
+QJsonObject issueJson(const Issue &issue);
+
+/// {"dataset","kind","rows","rejected","rejectedRows","encoding","delimiter","header","columns","seconds"} and,
+/// besides, what was repaired or kept as text.
+QJsonObject importJson(const import::ImportOutcome &outcome);
+
+/// The same for people.
+void printImport(Output &output, const import::ImportOutcome &outcome, bool dryRun);
+
+} // namespace lodestar::cli
