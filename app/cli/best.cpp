@@ -147,7 +147,7 @@ QJsonObject json(const Judged &judged)
             {u"best"_s, best},
             {u"customers"_s, customers},
             {u"stability"_s, stabilityJson(judged.stability)},
-            {u"notices"_s, QJsonArray::fromStringList(judged.rating.notices)}};
+            {u"notices"_s, sentences(judged.rating.notices)}};
 }
 
 void print(Output &output, const Judged &judged)
@@ -166,8 +166,8 @@ void print(Output &output, const Judged &judged)
                     .arg(format::count(judged.rating.bestCount), format::count(judged.rating.ratedCount),
                          format::number(judged.rating.cut, 1)));
     if (judged.stability.vectors > 0) {
-        output.line(Tr::tr("Under %1 similar sets of weights, the best customers stay the same in %2 of them.")
-                        .arg(format::count(judged.stability.vectors), format::share(judged.stability.sameSet)));
+        output.line(Tr::tr("Under %1 similar sets of weights, %2 of the best customers stay the same on average.")
+                        .arg(format::count(judged.stability.vectors), format::share(judged.stability.meanJaccard)));
     }
     output.line();
     const std::vector<qint32> ranks = metrics::ranks(judged.rating);

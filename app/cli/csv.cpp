@@ -55,7 +55,7 @@ QJsonObject summaryJson(const import::ReadSummary &summary, const import::Dialec
             {u"encoding"_s, summary.encoding},
             {u"delimiter"_s, dialect.delimiter},
             {u"header"_s, dialect.header},
-            {u"reasons"_s, QJsonArray::fromStringList(dialect.reasons)}};
+            {u"reasons"_s, sentences(dialect.reasons)}};
 }
 
 } // namespace

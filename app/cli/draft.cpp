@@ -247,7 +247,7 @@ Result<> runDraft(Call &call)
                             {u"customers"_s, drafted->customers},
                             {u"best"_s, static_cast<qint64>(drafted->best)},
                             {u"criteria"_s, static_cast<qint64>(drafted->icp.criteria.size())},
-                            {u"warnings"_s, QJsonArray::fromStringList(drafted->warnings)}});
+                            {u"warnings"_s, sentences(drafted->warnings)}});
         return {};
     }
     if (!drafted->icp.sentence.isEmpty())

@@ -20,7 +20,7 @@ QJsonArray json(const std::vector<project::HistoryEntry> &entries)
         array.append(QJsonObject{{u"seq"_s, entry.seq},
                                  {u"at"_s, entry.at.toUTC().toString(Qt::ISODate)},
                                  {u"by"_s, entry.by},
-                                 {u"label"_s, entry.label},
+                                 {u"label"_s, withoutIsolates(entry.label)},
                                  {u"undone"_s, entry.undone},
                                  {u"current"_s, entry.current}});
     }
@@ -67,7 +67,7 @@ Result<> runUndo(Call &call)
     if (!label)
         return label.error();
     if (call.asJson())
-        call.output().json({{u"label"_s, *label}, {u"entries"_s, json((*project)->history())}});
+        call.output().json({{u"label"_s, withoutIsolates(*label)}, {u"entries"_s, json((*project)->history())}});
     else
         call.output().line(Tr::tr("Taken back: %1").arg(*label));
     return {};
@@ -82,7 +82,7 @@ Result<> runRedo(Call &call)
     if (!label)
         return label.error();
     if (call.asJson())
-        call.output().json({{u"label"_s, *label}, {u"entries"_s, json((*project)->history())}});
+        call.output().json({{u"label"_s, withoutIsolates(*label)}, {u"entries"_s, json((*project)->history())}});
     else
         call.output().line(Tr::tr("Done again: %1").arg(*label));
     return {};

@@ -86,7 +86,7 @@ Result<> runIcpDraft(Call &call)
         return saved.error();
     if (call.asJson()) {
         QJsonObject json = saved->toJson();
-        json[u"notes"_s] = QJsonArray::fromStringList(draft.notes);
+        json[u"notes"_s] = sentences(draft.notes);
         call.output().json(json);
         return {};
     }

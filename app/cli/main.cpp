@@ -11,6 +11,7 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    lodestar::cli::silenceLibraries();
     // Only pages and pictures need fonts; everything else starts faster without. Neither opens a window.
     std::unique_ptr<QCoreApplication> application;
     int ours = 1; // our options are not Qt's

@@ -6,9 +6,9 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <poll.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +40,50 @@ bool takesNoColumn(char32_t c)
     }
 }
 
+constexpr QChar kIsolate(0x2068); // FIRST STRONG ISOLATE
+constexpr QChar kIsolateEnd(0x2069); // POP DIRECTIONAL ISOLATE
+
+bool hasRightToLeft(const QString &text)
+{
+    const auto ucs4 = text.toUcs4();
+    return std::any_of(ucs4.begin(), ucs4.end(), [](char32_t c) {
+        const QChar::Direction direction = QChar::direction(c);
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+}
+
+/// What a terminal is given of a text of ours: pairs of isolates only where they have a use.
+QString forTerminal(const QString &text)
+{
+    return hasRightToLeft(text) ? text : withoutIsolates(text);
+}
+
+/// One line of a cell: control characters made visible, but not the isolates round a name.
+QString cellText(const QString &text, qsizetype limit)
+{
+    if (!hasRightToLeft(text) || text.count(kIsolate) != text.count(kIsolateEnd))
+        return visible(withoutIsolates(text), limit);
+    constexpr QChar open(0xF8F0);
+    constexpr QChar close(0xF8F1);
+    return visible(QString(text).replace(kIsolate, open).replace(kIsolateEnd, close), limit)
+        .replace(open, kIsolate)
+        .replace(close, kIsolateEnd);
+}
+
 } // namespace
+
+QString withoutIsolates(QString sentence)
+{
+    return sentence.remove(kIsolate).remove(kIsolateEnd);
+}
+
+QJsonArray sentences(const QStringList &texts)
+{
+    QJsonArray array;
+    for (const QString &text : texts)
+        array.append(withoutIsolates(text));
+    return array;
+}
 
 int displayWidth(const QString &text)
 {
@@ -58,7 +101,7 @@ QString aligned(const std::vector<QStringList> &rows, const std::vector<int> &ri
     for (const QStringList &row : rows) {
         QStringList shown;
         for (qsizetype c = 0; c < row.size(); ++c) {
-            shown.append(visible(row[c], c + 1 == row.size() ? 200 : longest));
+            shown.append(cellText(row[c], c + 1 == row.size() ? 200 : longest));
             if (std::ssize(widths) <= c)
                 widths.push_back(0);
             widths[static_cast<size_t>(c)] = std::max(widths[static_cast<size_t>(c)], displayWidth(shown.last()));
@@ -82,13 +125,12 @@ QString aligned(const std::vector<QStringList> &rows, const std::vector<int> &ri
 
 Output::Output()
 {
-    if (!m_device.open(stdout, QIODevice::WriteOnly))
-        m_device.setErrorString(Tr::tr("it is closed"));
+    (void)m_device.open(stdout, QIODevice::WriteOnly); // a closed standard output shows in finish()
 }
 
 void Output::line(const QString &text)
 {
-    m_device.write(text.toUtf8() + '\n');
+    m_device.write(forTerminal(text).toUtf8() + '\n');
 }
 
 void Output::lines(const QStringList &texts)
@@ -102,13 +144,18 @@ void Output::json(const QJsonObject &object)
     m_device.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+bool Output::isReaderGone() const
+{
+    pollfd state{fileno(stdout), POLLOUT, 0};
+    return poll(&state, 1, 0) > 0 && (state.revents & (POLLERR | POLLHUP)) != 0;
+}
+
 Result<> Output::finish()
 {
-    errno = 0;
     const bool flushed = m_device.flush() && std::fflush(stdout) == 0;
     if (flushed && m_device.error() == QFileDevice::NoError)
         return {};
-    if (errno == EPIPE)
+    if (isReaderGone())
         return {}; // the reader has what it wanted
     return Error::failed(
         Tr::tr("The output could not be written: %1. Check the free space where it goes.").arg(m_device.errorString()));

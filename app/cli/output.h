@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -26,12 +27,19 @@ public:
     /// The one JSON object of a call with --json.
     void json(const QJsonObject &object);
     QIODevice &device() { return m_device; }
+    /// The reader of a pipe has gone away: what is left to write, nobody wants.
+    bool isReaderGone() const;
     /// Whether everything reached its reader, or the reader did not want it.
     Result<> finish();
 
 private:
     QFile m_device;
 };
+
+/// A sentence without the marks that isolate names in it, which help only where right-to-left text is shown.
+QString withoutIsolates(QString sentence);
+/// Sentences for JSON.
+QJsonArray sentences(const QStringList &texts);
 
 /// A number for JSON: null when it is not known (NaN).
 QJsonValue jsonNumber(double value);

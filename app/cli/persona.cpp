@@ -100,8 +100,10 @@ Result<> runPersonaShow(Call &call)
     if (list->empty())
         call.output().line(Tr::tr("There is no persona yet."));
     for (const Named &one : *list) {
-        call.output().line(
-            Tr::tr("%1, %2 (%3)", "persona, title (profile)").arg(one.persona.name, one.persona.title, one.icpName));
+        call.output().line(one.persona.title.isEmpty()
+                               ? Tr::tr("%1 (%2)", "persona (profile)").arg(one.persona.name, one.icpName)
+                               : Tr::tr("%1, %2 (%3)", "persona, title (profile)")
+                                     .arg(one.persona.name, one.persona.title, one.icpName));
         std::vector<QStringList> rows;
         for (const profile::PersonaField &field : profile::personaFields()) {
             const QString text = one.persona.fields.value(field.key);

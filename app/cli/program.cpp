@@ -32,6 +32,13 @@ void complain(const QString &message)
     std::fputs(line.constData(), stderr);
 }
 
+/// Standard error is for our own sentences; what libraries say is kept for a debugger.
+void quietly(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("LODESTAR_DEBUG"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 std::vector<Option> allOptions(const Command &command)
 {
     std::vector<Option> options(command.options.begin(), command.options.end());
@@ -158,12 +165,18 @@ int runCommand(const Command &command, const QStringList &rest, Output &output)
         result = output.finish();
     if (result)
         return Done;
-    (void)output.finish();
+    if (output.finish() && output.isReaderGone())
+        return Done; // the reader has what it wanted
     complain(call.isWrongUsage() ? helpHint(command, result.error().message) : result.error().message);
     return call.isWrongUsage() ? WrongUsage : NotDone;
 }
 
 } // namespace
+
+void silenceLibraries()
+{
+    qInstallMessageHandler(quietly);
+}
 
 bool needsPainting(const QStringList &arguments)
 {

@@ -8,6 +8,10 @@ namespace lodestar::cli {
 /// exit status.
 int run(const QStringList &arguments);
 
+/// Keeps what libraries say off standard error (unless LODESTAR_DEBUG is set). Call before making an application
+/// object.
+void silenceLibraries();
+
 /// Whether the command that will run needs fonts and painting, so that the right application object can be made.
 bool needsPainting(const QStringList &arguments);
 

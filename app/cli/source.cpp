@@ -176,7 +176,7 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
             {u"delimiter"_s, dataset.delimiter},
             {u"header"_s, dataset.header},
             {u"columns"_s, columns},
-            {u"notes"_s, QJsonArray::fromStringList(outcome.notes)},
+            {u"notes"_s, sentences(outcome.notes)},
             {u"seconds"_s, outcome.seconds}};
 }
 

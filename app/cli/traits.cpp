@@ -34,9 +34,9 @@ QJsonObject json(const traits::Trait &trait)
     QJsonObject object{{u"attribute"_s, trait.attribute},
                        {u"value"_s, trait.value},
                        {u"bestCount"_s, trait.counts.bestWith},
-                       {u"bestKnown"_s, trait.counts.best},
+                       {u"bestKnown"_s, trait.counts.best()},
                        {u"restCount"_s, trait.counts.restWith},
-                       {u"restKnown"_s, trait.counts.rest},
+                       {u"restKnown"_s, trait.counts.rest()},
                        {u"bestShare"_s, jsonNumber(trait.bestShare)},
                        {u"restShare"_s, jsonNumber(trait.restShare)},
                        {u"bestLow"_s, jsonNumber(trait.bestInterval.low)},
@@ -51,7 +51,7 @@ QJsonObject json(const traits::Trait &trait)
                        {u"q"_s, jsonNumber(trait.q)},
                        {u"evidence"_s, evidenceId(trait.evidence)}};
     if (!trait.caution.isEmpty())
-        object[u"caution"_s] = trait.caution;
+        object[u"caution"_s] = withoutIsolates(trait.caution);
     return object;
 }
 
@@ -67,7 +67,7 @@ QJsonObject json(const traits::TraitReport &report)
 {
     QJsonArray excluded;
     for (const traits::Excluded &one : report.excluded)
-        excluded.append(QJsonObject{{u"attribute"_s, one.attribute}, {u"why"_s, one.why}});
+        excluded.append(QJsonObject{{u"attribute"_s, one.attribute}, {u"why"_s, withoutIsolates(one.why)}});
     return {{u"best"_s, report.best},
             {u"rest"_s, report.rest},
             {u"level"_s, static_cast<int>(report.level)},
@@ -76,7 +76,7 @@ QJsonObject json(const traits::TraitReport &report)
             {u"antiTraits"_s, json(report.antiTraits)},
             {u"combinations"_s, QJsonArray()},
             {u"excluded"_s, excluded},
-            {u"notices"_s, QJsonArray::fromStringList(report.notices)}};
+            {u"notices"_s, sentences(report.notices)}};
 }
 
 QString outOf(qint64 count, qint64 known)
@@ -90,8 +90,8 @@ QString table(const std::vector<traits::Trait> &list)
                                    Tr::tr("Difference"), Tr::tr("Could be"), Tr::tr("q"), Tr::tr("Evidence")}};
     for (const traits::Trait &trait : list) {
         rows.push_back(
-            {trait.attribute, trait.value, outOf(trait.counts.bestWith, trait.counts.best),
-             outOf(trait.counts.restWith, trait.counts.rest), format::points(trait.difference),
+            {trait.attribute, trait.value, outOf(trait.counts.bestWith, trait.counts.best()),
+             outOf(trait.counts.restWith, trait.counts.rest()), format::points(trait.difference),
              Tr::tr("%1 to %2")
                  .arg(format::points(trait.differenceInterval.low), format::points(trait.differenceInterval.high)),
              std::isfinite(trait.q) ? format::probability(trait.q) : QString(), traits::evidenceLabel(trait.evidence)});
