@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -84,16 +86,15 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
     }
 }
 
-/// Takes over where everybody stands now; answers who moved.
-LiveTraits::Moves LiveTraits::follow(const metrics::Rating &rating)
+/// Takes over where the rows first..last - 1 stand now; answers who moved.
+LiveTraits::Moves LiveTraits::followRows(const metrics::Rating &rating, size_t first, size_t last)
 {
     Moves moves;
     const bool allRated = rating.ratedCount == static_cast<qsizetype>(m_standing.size());
-    for (size_t row = 0; row < m_standing.size(); ++row) {
+    for (size_t row = first; row < last; ++row) {
+        const bool rated = allRated || !std::isnan(rating.score[row]);
         const Standing before = m_standing[row];
-        const Standing now = rating.best[row]            ? Standing::Best
-            : allRated || !std::isnan(rating.score[row]) ? Standing::Rest
-                                                         : Standing::NotRated;
+        const Standing now = rating.best[row] ? Standing::Best : rated ? Standing::Rest : Standing::NotRated;
         if (now == before)
             continue;
         m_standing[row] = now;
@@ -107,10 +108,22 @@ LiveTraits::Moves LiveTraits::follow(const metrics::Rating &rating)
         else if (now == Standing::NotRated)
             moves.outOfRated.push_back(moved);
     }
+    return moves;
+}
+
+LiveTraits::Moves LiveTraits::follow(const metrics::Rating &rating)
+{
+    std::array<Moves, 2> parts;
+    metrics::inHalves(static_cast<qsizetype>(m_standing.size()), [&](qsizetype first, qsizetype last, int part) {
+        parts[static_cast<size_t>(part)] = followRows(rating, static_cast<size_t>(first), static_cast<size_t>(last));
+    });
+    Moves &moves = parts[0];
+    for (auto list : {&Moves::intoBest, &Moves::outOfBest, &Moves::intoRated, &Moves::outOfRated})
+        (moves.*list).insert((moves.*list).end(), (parts[1].*list).begin(), (parts[1].*list).end());
     const auto size = [](const std::vector<quint32> &rows) { return static_cast<qint64>(rows.size()); };
     m_best += size(moves.intoBest) - size(moves.outOfBest);
     m_rated += size(moves.intoRated) - size(moves.outOfRated);
-    return moves;
+    return std::move(moves);
 }
 
 void LiveTraits::recount(const Moves &moves)

@@ -34,6 +34,7 @@ private:
 
     void build(const table::Table &table, const metrics::BestRule &rule, const TaskControl &control);
     Moves follow(const metrics::Rating &rating);
+    Moves followRows(const metrics::Rating &rating, size_t first, size_t last);
     void recount(const Moves &moves);
     void compose();
     double leastSupport(qint64 known) const;

@@ -124,6 +124,46 @@ private slots:
         }
     }
 
+    void twoThreadsAgreeWithOneCount()
+    {
+        // Long enough for two threads; every trait is counted again by evaluating its condition row by row.
+        constexpr int rows = 300'501;
+        std::vector<double> clv, staff;
+        QStringList words{u"a"_s, u"b"_s, u"c"_s}, industry;
+        for (int i = 0; i < rows; ++i) {
+            clv.push_back(i % 11 == 0 ? kNaN : i * 7919 % 10007);
+            staff.push_back(i * 31 % 1999);
+            industry << words.at(i % 3);
+        }
+        const table::Table table = TableBuilder()
+                                       .numbers(u"CLV"_s, role(RoleId::Clv), clv)
+                                       .numbers(u"Staff"_s, role(RoleId::Employees), staff)
+                                       .words(u"Industry"_s, role(RoleId::Industry), industry)
+                                       .build();
+        const metrics::BestRule rule{{{role(RoleId::Clv), 1, false, false}}, {}, {}};
+        LiveTraits live(table, rule);
+        metrics::LiveRating rating(table, rule.criteria);
+        live.update(rating.rate(std::vector<double>{1}, {Threshold::Kind::TopShare, 0.4, 3}, {}));
+        const metrics::Rating &now = rating.rate(std::vector<double>{1}, {Threshold::Kind::TopShare, 0.35, 3}, {});
+        const TraitReport &report = live.update(now);
+        QCOMPARE(report.best, qint64(now.bestCount));
+        QCOMPARE(report.best + report.rest, qint64(now.ratedCount));
+        std::vector<Trait> all = report.traits;
+        all.insert(all.end(), report.antiTraits.begin(), report.antiTraits.end());
+        QVERIFY(all.size() >= 5);
+        for (const Trait &trait : all) {
+            const std::vector<table::Match> matches = table::evaluate(table, trait.condition);
+            qint64 bestWith = 0, restWith = 0;
+            for (size_t row = 0; row < matches.size(); ++row) {
+                const bool with = matches[row] == table::Match::Yes;
+                bestWith += with && now.best[row];
+                restWith += with && !now.best[row] && !std::isnan(now.score[row]);
+            }
+            QCOMPARE(trait.counts.bestWith, bestWith);
+            QCOMPARE(trait.counts.restWith, restWith);
+        }
+    }
+
     void theSameRatingChangesNothing()
     {
         const table::Table table = customers(500);
