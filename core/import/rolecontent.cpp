@@ -201,7 +201,6 @@ double contentFit(RoleId role, const ColumnProfile &column)
     case RoleId::SalesCycleDays:
     case RoleId::TimeToValue:
     case RoleId::RepeatPurchases:
-    case RoleId::TimeToValue:
     case RoleId::FirstOrderValue:
     case RoleId::Amount:
     case RoleId::Quantity:

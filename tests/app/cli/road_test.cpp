@@ -339,14 +339,14 @@ private slots:
 
     void aReaderThatGoesAwayIsNoFailure()
     {
+        write(u"long.csv"_s, "id,name\n" + QByteArray("1,some text that fills pipes\n").repeated(200'000));
         QProcess shell;
         shell.setWorkingDirectory(m_folder.path());
-        write(u"long.csv"_s, "id,name\n" + QByteArray("1,some text that fills pipes\n").repeated(200'000));
-        shell.start(u"/bin/sh"_s,
-                    {u"-c"_s, u"\"$0\" csv long.csv > >(head -1) 2>err; echo $?"_s,
-                     QStringLiteral(LODESTAR_BIN "/lodestar-cli")});
-        if (!shell.waitForFinished(60'000) || shell.exitCode() != 0 || !QFile::exists(u"/bin/bash"_s))
-            QSKIP("needs a shell with process substitution");
+        shell.start(u"bash"_s, {u"-c"_s, u"\"$0\" csv long.csv 2>err.txt | head -1; echo ${PIPESTATUS[0]}; cat err.txt"_s,
+                                QStringLiteral(LODESTAR_BIN "/lodestar-cli")});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray("id,name\r\n0\n"));
+        QFile::remove(path(u"err.txt"_s));
     }
 
     void draftWalksTheWholeRoad()
