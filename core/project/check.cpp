@@ -9,6 +9,7 @@
 #include "core/project/seal.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QSqlError>
 
 namespace lodestar::project {
@@ -120,23 +121,24 @@ void Examination::checkHistory()
 void Examination::checkVersions()
 {
     QString subject;
-    QString parent; // hash of the version before, of the same subject
+    QSet<QString> earlier; // hashes of the versions before, of the same subject; withdrawn ones leave gaps in the chain
+    const auto look = [&](const QSqlQuery &row) {
+        const QString number = row.value(1).toString();
+        const QString name = isolated(visible(row.value(2).toString(), 80));
+        const QString hash = row.value(4).toString();
+        const QString parent = row.value(5).toString();
+        if (row.value(0).toString() != subject)
+            earlier.clear();
+        subject = row.value(0).toString();
+        if (hash.toLatin1() != sha256Hex(row.value(3).toString().toUtf8()))
+            m_problems << Tr::tr("Version %1 of “%2” is not what was saved.").arg(number, name);
+        if (!parent.isEmpty() && !earlier.contains(parent))
+            m_problems << Tr::tr("Version %1 of “%2” does not follow from a version before it.").arg(number, name);
+        earlier.insert(hash);
+    };
     forEachRow(u"SELECT subject_id, number, name, definition, sha256, parent_sha256 FROM main.version "
                "ORDER BY subject_id, number"_s,
-               [&](const QSqlQuery &row) {
-                   const QString name = isolated(visible(row.value(2).toString(), 80));
-                   const QString number = row.value(1).toString();
-                   const QString hash = row.value(4).toString();
-                   if (row.value(0).toString() != subject)
-                       parent.clear();
-                   if (hash.toLatin1() != sha256Hex(row.value(3).toString().toUtf8()))
-                       m_problems << Tr::tr("Version %1 of “%2” is not what was saved.").arg(number, name);
-                   if (row.value(5).toString() != parent)
-                       m_problems << Tr::tr("Version %1 of “%2” does not follow from the version before it.")
-                                         .arg(number, name);
-                   subject = row.value(0).toString();
-                   parent = hash;
-               });
+               look);
 }
 
 void Examination::checkDataSets()

@@ -84,6 +84,19 @@ private slots:
         QVERIFY2(report.problems.join(u'\n').contains(named), qPrintable(report.problems.join(u'\n')));
     }
 
+    void withdrawnVersionsLeaveAGap()
+    {
+        {
+            auto opened = project::Project::open(m_path);
+            QVERIFY2(opened, why(opened).constData());
+            QVERIFY((*opened)->undo()); // version 2
+            const QByteArray first = sha256Hex("{\"name\":\"Core\"}");
+            QVERIFY(saveVersion(**opened, 3, u"{\"name\":\"Core 3\"}"_s, QString::fromLatin1(first)));
+        }
+        const auto report = project::check(m_path);
+        QVERIFY2(report.ok, qPrintable(report.problems.join(u'\n')));
+    }
+
     void otherFilesAreNamed()
     {
         const auto missing = project::check(m_folder.filePath(u"none.icp"_s));
