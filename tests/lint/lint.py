@@ -152,7 +152,7 @@ def translations(root):
             copy = Path(folder) / catalogue.name
             copy.write_bytes(catalogue.read_bytes())
             lupdate = os.environ.get("LUPDATE", "lupdate")
-            subprocess.run([lupdate, "-silent", "-locations", "none", str(root / "core"), str(root / "ui"), str(root / "app"),
+            subprocess.run([lupdate, "-silent", "-I", str(root), "-locations", "none", str(root / "core"), str(root / "ui"), str(root / "app"),
                             "-ts", str(copy)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             for context in ET.parse(copy).getroot().findall("context"):
                 name = context.findtext("name")
