@@ -2,8 +2,7 @@
 
 #include "core/import/csvreader.h"
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 void CellColumn::append(const RowBatch &batch, int column)
 {

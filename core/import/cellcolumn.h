@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 class RowBatch;
 

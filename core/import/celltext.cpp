@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
-namespace
-{
+namespace {
 
 bool isAsciiSpace(char c)
 {
@@ -84,13 +82,13 @@ const QHash<QByteArray, bool> &yesNoWords()
 {
     static const QHash<QByteArray, bool> words = [] {
         QHash<QByteArray, bool> all;
-        for (const char *yes : { "yes",  "y",   "true", "t",   "ya",  "iya",        "benar",     "tak",  "prawda",
-                                 "بله",  "بلی", "آری",  "是",  "真",  "对",         "ja",        "wahr", "oui",
-                                 "vrai", "sí",  "si",   "sim", "ano", "verdadeiro", "verdadero", "✓",    "✔" })
+        for (const char *yes : {"yes",  "y",   "true", "t",   "ya",  "iya",        "benar",     "tak",  "prawda",
+                                "بله",  "بلی", "آری",  "是",  "真",  "对",         "ja",        "wahr", "oui",
+                                "vrai", "sí",  "si",   "sim", "ano", "verdadeiro", "verdadero", "✓",    "✔"})
             all.insert(yes, true);
         for (const char *no :
-             { "no", "n",  "false", "f",      "tidak", "tdk",  "salah", "bukan", "nie", "fałsz", "خیر", "نه", "否",
-               "假", "不", "nein",  "falsch", "non",   "faux", "não",   "nao",   "ne",  "falso", "✗",   "✘" })
+             {"no", "n",  "false", "f",      "tidak", "tdk",  "salah", "bukan", "nie", "fałsz", "خیر", "نه", "否",
+              "假", "不", "nein",  "falsch", "non",   "faux", "não",   "nao",   "ne",  "falso", "✗",   "✘"})
             all.insert(no, false);
         return all;
     }();
@@ -99,13 +97,13 @@ const QHash<QByteArray, bool> &yesNoWords()
 
 const QSet<QByteArray> &missingWords()
 {
-    static const QSet<QByteArray> words{ "null",     "n/a",      "n.a.",   "n.a",     "#n/a",      "#null!",
-                                         "#div/0!",  "#value!",  "#ref!",  "#name?",  "#num!",     "-",
-                                         "--",       "---",      "–",      "—",       "?",         ".",
-                                         "(null)",   "<null>",   "\\n",    "nan",     "<na>",      "undefined",
-                                         "(blank)",  "(empty)",  "(leer)", "(puste)", "(not set)", "not set",
-                                         "brak",     "k.a.",     "k. a.",  "select",  "-select-",  "--none--",
-                                         "- none -", "#n/a n/a", "无",     "空",      "ندارد",     "tidak ada data" };
+    static const QSet<QByteArray> words{"null",     "n/a",      "n.a.",   "n.a",     "#n/a",      "#null!",
+                                        "#div/0!",  "#value!",  "#ref!",  "#name?",  "#num!",     "-",
+                                        "--",       "---",      "–",      "—",       "?",         ".",
+                                        "(null)",   "<null>",   "\\n",    "nan",     "<na>",      "undefined",
+                                        "(blank)",  "(empty)",  "(leer)", "(puste)", "(not set)", "not set",
+                                        "brak",     "k.a.",     "k. a.",  "select",  "-select-",  "--none--",
+                                        "- none -", "#n/a n/a", "无",     "空",      "ندارد",     "tidak ada data"};
     return words;
 }
 
@@ -163,8 +161,8 @@ QByteArrayView trimmedCell(QByteArrayView cell)
 
 QByteArrayView plainCell(QByteArrayView trimmed, QByteArray &buffer)
 {
-    const bool ascii
-        = std::none_of(trimmed.begin(), trimmed.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+    const bool ascii =
+        std::none_of(trimmed.begin(), trimmed.end(), [](char c) { return static_cast<signed char>(c) < 0; });
     if (ascii)
         return trimmed;
     const QString text = QString::fromUtf8(trimmed);

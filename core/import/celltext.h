@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// Without white space at both ends (ASCII, no-break and ideographic spaces).
 QByteArrayView trimmedCell(QByteArrayView cell);

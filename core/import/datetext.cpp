@@ -7,11 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
-namespace
-{
+namespace {
 
 bool isDigit(char c)
 {
@@ -41,20 +39,20 @@ struct MonthName {
 
 // English, Polish, Indonesian, German, French, Spanish; longer prefixes first where one begins the other.
 constexpr std::array kMonths = std::to_array<MonthName>({
-    { "juin", 6 }, { "juil", 7 }, { "jan", 1 },  { "sty", 1 },  { "ene", 1 },  { "feb", 2 },  { "fév", 2 },
-    { "lut", 2 },  { "mär", 3 },  { "mar", 3 },  { "apr", 4 },  { "avr", 4 },  { "abr", 4 },  { "kwi", 4 },
-    { "may", 5 },  { "maj", 5 },  { "mai", 5 },  { "mei", 5 },  { "jun", 6 },  { "cze", 6 },  { "jul", 7 },
-    { "lip", 7 },  { "aug", 8 },  { "agu", 8 },  { "ago", 8 },  { "aoû", 8 },  { "sie", 8 },  { "sep", 9 },
-    { "wrz", 9 },  { "oct", 10 }, { "okt", 10 }, { "paź", 10 }, { "nov", 11 }, { "lis", 11 }, { "dec", 12 },
-    { "déc", 12 }, { "dez", 12 }, { "des", 12 }, { "dic", 12 }, { "gru", 12 },
+    {"juin", 6}, {"juil", 7}, {"jan", 1},  {"sty", 1},  {"ene", 1},  {"feb", 2},  {"fév", 2},  {"lut", 2},
+    {"mär", 3},  {"mar", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"kwi", 4},  {"may", 5},  {"maj", 5},
+    {"mai", 5},  {"mei", 5},  {"jun", 6},  {"cze", 6},  {"jul", 7},  {"lip", 7},  {"aug", 8},  {"agu", 8},
+    {"ago", 8},  {"aoû", 8},  {"sie", 8},  {"sep", 9},  {"wrz", 9},  {"oct", 10}, {"okt", 10}, {"paź", 10},
+    {"nov", 11}, {"lis", 11}, {"dec", 12}, {"déc", 12}, {"dez", 12}, {"des", 12}, {"dic", 12}, {"gru", 12},
 });
 
 /// A month's name from `at` (letters of any script; a full stop may follow); 0 when it is none.
 int readMonthName(QByteArrayView text, qsizetype &at)
 {
     const qsizetype begin = at;
-    const auto isLetter
-        = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0; };
+    const auto isLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
+    };
     while (at < text.size() && isLetter(text[at]))
         ++at;
     if (at - begin < 3 || at - begin > 14)
@@ -97,7 +95,7 @@ bool isLeap(int year)
 
 bool isDate(int year, int month, int day)
 {
-    constexpr std::array<int, 12> kDays{ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    constexpr std::array<int, 12> kDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     if (month < 1 || month > 12 || day < 1)
         return false;
     return day <= kDays[static_cast<size_t>(month - 1)] + (month == 2 && isLeap(year) ? 1 : 0);
@@ -184,7 +182,7 @@ std::optional<DateReading> readCompact(QByteArrayView plain)
     if (all.digits != 8 || at != plain.size())
         return std::nullopt;
     const int year = all.value / 10000;
-    if (year < 1900 || year > 2100 || !setDate(reading, { year, 4 }, all.value / 100 % 100, all.value % 100))
+    if (year < 1900 || year > 2100 || !setDate(reading, {year, 4}, all.value / 100 % 100, all.value % 100))
         return std::nullopt;
     reading.rest = at;
     return reading;
@@ -253,13 +251,13 @@ QString datePattern(DateOrder order, char separator, bool shortYear, bool padded
     case DateOrder::YearMonthDay:
         if (padded && separator == '-')
             return {};
-        return QStringList{ year, month, day }.join(sign);
+        return QStringList{year, month, day}.join(sign);
     case DateOrder::MonthDayYear:
-        return QStringList{ month, day, year }.join(sign);
+        return QStringList{month, day, year}.join(sign);
     case DateOrder::DayMonthYear:
-        return QStringList{ day, month, year }.join(sign);
+        return QStringList{day, month, year}.join(sign);
     case DateOrder::Named:
-        return QStringList{ day, u"MMM"_s, year }.join(sign);
+        return QStringList{day, u"MMM"_s, year}.join(sign);
     case DateOrder::Compact:
         return u"yyyyMMdd"_s;
     }

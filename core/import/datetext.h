@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// In which order day, month and year stand in the dates of a column.
 enum class DateOrder : quint8 {

@@ -3,8 +3,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// The words of a header, folded: "Organization - Number_of employees*" → number, of, employees (prefixes that only
 /// name the record are dropped), "billingCountry" → billing, country, "Revenue (EUR)" → revenue.

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// A cell read as a number.
 struct NumberReading {

@@ -4,11 +4,9 @@
 
 #include <QHash>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
-namespace
-{
+namespace {
 
 bool isDigit(char c)
 {
@@ -85,7 +83,7 @@ bool contains(const CellColumn &cells, char sign)
 
 std::optional<char> tagSeparator(const CellColumn &cells, bool expected)
 {
-    for (const char separator : { ';', '|', ',' }) {
+    for (const char separator : {';', '|', ','}) {
         if (!contains(cells, separator))
             continue;
         // Stored tags are joined by ";": a part that holds one would fall into two.
@@ -104,8 +102,8 @@ void splitTags(QByteArrayView cell, char separator, const std::function<void(QBy
         if (at < cell.size()) {
             if (cell[at] != separator)
                 continue;
-            const bool inNumber
-                = separator == ',' && at > 0 && at + 1 < cell.size() && isDigit(cell[at - 1]) && isDigit(cell[at + 1]);
+            const bool inNumber =
+                separator == ',' && at > 0 && at + 1 < cell.size() && isDigit(cell[at - 1]) && isDigit(cell[at + 1]);
             if (inNumber)
                 continue;
         }

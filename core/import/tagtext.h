@@ -7,8 +7,7 @@
 #include <functional>
 #include <optional>
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// The sign that separates several values in the cells of a column (";", "|" or ","); nullopt when the cells hold one
 /// value each. Tags are told from addresses and names by their parts coming back, in changing places.

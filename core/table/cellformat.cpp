@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct CivilDate {
     int year;
@@ -28,7 +26,7 @@ CivilDate civilDate(qint64 days)
     const unsigned shifted = (5 * dayOfYear + 2) / 153;
     const unsigned month = shifted < 10 ? shifted + 3 : shifted - 9;
     const auto year = static_cast<int>(static_cast<qint64>(yearOfEra) + era * 400) + (month <= 2 ? 1 : 0);
-    return { year, month, dayOfYear - (153 * shifted + 2) / 5 + 1 };
+    return {year, month, dayOfYear - (153 * shifted + 2) / 5 + 1};
 }
 
 void appendPadded(QByteArray &to, unsigned value, int width)
@@ -40,8 +38,8 @@ void appendPadded(QByteArray &to, unsigned value, int width)
     to.append(digits.data(), end - digits.begin());
 }
 
-constexpr std::array<const char *, 12> kMonths{ "Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+constexpr std::array<const char *, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 void appendDatePart(QByteArray &to, char part, qsizetype length, const CivilDate &date)
 {
@@ -99,8 +97,7 @@ CellWriter::CellWriter(const CellFormat &format, ColumnType type)
     : m_type(type), m_decimals(format.decimals), m_decimal(format.decimal.toUtf8()), m_group(format.group.toUtf8()),
       m_prefix(format.prefix.toUtf8()), m_suffix(format.suffix.toUtf8()), m_yes(format.yes.toUtf8()),
       m_no(format.no.toUtf8()), m_missing(format.missing.toUtf8()), m_pattern(format.datePattern.toUtf8())
-{
-}
+{ }
 
 QByteArrayView CellWriter::write(double value)
 {
@@ -156,25 +153,24 @@ void CellWriter::writeDate(double days)
     m_buffer += m_suffix;
 }
 
-namespace
-{
+namespace {
 
 struct TextMember {
     const char *key;
     QString CellFormat::*member;
 };
 
-constexpr std::array<TextMember, 9> kTextMembers{ {
-    { "decimal", &CellFormat::decimal },
-    { "group", &CellFormat::group },
-    { "prefix", &CellFormat::prefix },
-    { "suffix", &CellFormat::suffix },
-    { "date", &CellFormat::datePattern },
-    { "yes", &CellFormat::yes },
-    { "no", &CellFormat::no },
-    { "separator", &CellFormat::separator },
-    { "missing", &CellFormat::missing },
-} };
+constexpr std::array<TextMember, 9> kTextMembers{{
+    {"decimal", &CellFormat::decimal},
+    {"group", &CellFormat::group},
+    {"prefix", &CellFormat::prefix},
+    {"suffix", &CellFormat::suffix},
+    {"date", &CellFormat::datePattern},
+    {"yes", &CellFormat::yes},
+    {"no", &CellFormat::no},
+    {"separator", &CellFormat::separator},
+    {"missing", &CellFormat::missing},
+}};
 
 } // namespace
 

@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
 /// Writes a typed value the way the source wrote the cells of its column, as UTF-8. The importer compares the result
 /// with what it read and keeps the original only where the two differ; readRaw() uses the same function to give the

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::Column)
@@ -50,7 +48,7 @@ Column Column::coded(ColumnInfo info, std::vector<quint32> codes, Dictionary dic
     Q_ASSERT(info.type == ColumnType::Text || info.type == ColumnType::Category);
     Column column;
     column.m_info = std::move(info);
-    column.m_cells = std::make_shared<const Cells>(Cells{ std::move(codes), {}, std::move(dictionary), {} });
+    column.m_cells = std::make_shared<const Cells>(Cells{std::move(codes), {}, std::move(dictionary), {}});
     return column;
 }
 
@@ -59,8 +57,8 @@ Column Column::tags(ColumnInfo info, std::vector<quint32> offsets, std::vector<q
     Q_ASSERT(info.type == ColumnType::Tags && !offsets.empty() && offsets.back() == codes.size());
     Column column;
     column.m_info = std::move(info);
-    column.m_cells
-        = std::make_shared<const Cells>(Cells{ std::move(codes), std::move(offsets), std::move(dictionary), {} });
+    column.m_cells =
+        std::make_shared<const Cells>(Cells{std::move(codes), std::move(offsets), std::move(dictionary), {}});
     return column;
 }
 
@@ -69,7 +67,7 @@ Column Column::numbers(ColumnInfo info, std::vector<double> values)
     Q_ASSERT(isNumeric(info.type));
     Column column;
     column.m_info = std::move(info);
-    column.m_cells = std::make_shared<const Cells>(Cells{ {}, {}, {}, std::move(values) });
+    column.m_cells = std::make_shared<const Cells>(Cells{{}, {}, {}, std::move(values)});
     return column;
 }
 

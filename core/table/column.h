@@ -52,16 +52,16 @@ struct CellFormat {
 
 /// What is known of an attribute without its cells.
 struct ColumnInfo {
-    int index = 0;         ///< position in the data set
-    QString name;          ///< header as people see it; unique in the data set
-    QString sqlName;       ///< column of data_<n>
+    int index = 0; ///< position in the data set
+    QString name; ///< header as people see it; unique in the data set
+    QString sqlName; ///< column of data_<n>
     ColumnType type = ColumnType::Text;
     Role role;
     double roleConfidence = 0; ///< 0..1; 1 when a person chose it
-    QString roleReason;        ///< translated clause, why this role
-    QString currency;          ///< ISO code of a Money column, if known
-    qint64 distinct = 0;       ///< distinct known values
-    qint64 missing = 0;        ///< rows without a value
+    QString roleReason; ///< translated clause, why this role
+    QString currency; ///< ISO code of a Money column, if known
+    qint64 distinct = 0; ///< distinct known values
+    qint64 missing = 0; ///< rows without a value
     CellFormat format;
 };
 
@@ -75,7 +75,8 @@ public:
     /// Text or Category: one code per row (kMissing for none) into `dictionary`.
     static Column coded(ColumnInfo info, std::vector<quint32> codes, Dictionary dictionary);
     /// Tags: row r has codes[offsets[r] .. offsets[r+1]); an empty range is a missing value.
-    static Column tags(ColumnInfo info, std::vector<quint32> offsets, std::vector<quint32> codes, Dictionary dictionary);
+    static Column tags(ColumnInfo info, std::vector<quint32> offsets, std::vector<quint32> codes,
+                       Dictionary dictionary);
     /// Number, Money; Date as days since 1970-01-01; YesNo as 0/1. NaN is a missing value.
     static Column numbers(ColumnInfo info, std::vector<double> values);
 

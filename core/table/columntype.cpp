@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct TypeNames {
     const char *id;
@@ -18,15 +16,15 @@ struct TypeNames {
 };
 
 // In the order of the enum.
-constexpr std::array<TypeNames, 7> kTypes{ {
-    { "text", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Text") },
-    { "category", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Category") },
-    { "tags", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Tags") },
-    { "number", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Number") },
-    { "money", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Money") },
-    { "date", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Date") },
-    { "yesno", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Yes or no") },
-} };
+constexpr std::array<TypeNames, 7> kTypes{{
+    {"text", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Text")},
+    {"category", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Category")},
+    {"tags", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Tags")},
+    {"number", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Number")},
+    {"money", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Money")},
+    {"date", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Date")},
+    {"yesno", QT_TRANSLATE_NOOP("lodestar::table::ColumnType", "Yes or no")},
+}};
 static_assert(kTypes.size() == static_cast<size_t>(ColumnType::YesNo) + 1);
 
 } // namespace

@@ -11,14 +11,14 @@ namespace lodestar::table {
 /// A test of one attribute, as a trait or a criterion states it.
 struct Condition {
     enum class Op : quint8 {
-        AnyOf,   ///< category or text is one of `values`
-        HasTag,  ///< tags contain at least one of `values`
+        AnyOf, ///< category or text is one of `values`
+        HasTag, ///< tags contain at least one of `values`
         Between, ///< low <= number < high (dates as days since 1970-01-01); infinities leave an end open
         IsYes,
         IsNo
     };
     QString attribute; ///< column name
-    Role role;         ///< looked for first, so that a condition survives a renamed column; None: by name only
+    Role role; ///< looked for first, so that a condition survives a renamed column; None: by name only
     Op op = Op::AnyOf;
     QStringList values;
     double low = -std::numeric_limits<double>::infinity();

@@ -22,7 +22,8 @@ public:
     Result<std::optional<DatasetInfo>> current(DatasetKind kind = DatasetKind::Customers) const;
     Result<DatasetInfo> info(qint64 id) const;
     /// The cells of the wanted columns (all when `columns` is empty); the others stay unloaded.
-    Result<Table> load(const DatasetInfo &info, const std::vector<int> &columns = {}, const TaskControl &control = {}) const;
+    Result<Table> load(const DatasetInfo &info, const std::vector<int> &columns = {},
+                       const TaskControl &control = {}) const;
     /// Each cell's text as it was read: one call of `row` per data row.
     Result<> readRaw(const DatasetInfo &info, const std::function<bool(const QStringList &row)> &row) const;
     Result<std::vector<Issue>> issues(qint64 id, int limit = 10000) const;

@@ -8,13 +8,11 @@
 
 #include <vector>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 class Project;
 }
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
 /// One column on its way into a data set: each different text as read, what it means, and one code per row.
 struct DatasetColumn {

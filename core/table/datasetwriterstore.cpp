@@ -15,11 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::DatasetWriter)
@@ -53,8 +51,7 @@ public:
             const TaskControl &control)
         : m_project(project), m_handle(static_cast<sqlite3 *>(project.handle())), m_info(info), m_columns(columns),
           m_control(control)
-    {
-    }
+    { }
 
     Result<> createTables();
     Result<> writeCells();
@@ -208,9 +205,9 @@ Result<> Writing::writeColumns()
         auto done = m_project.query(u"INSERT INTO dataset_column(dataset, idx, name, sql_name, type, role, "
                                     u"role_confidence, role_reason, currency, "
                                     "distinct_count, missing, format) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-                                    { m_info.id, column.index, column.name, column.sqlName, columnTypeId(column.type),
-                                      column.role.key(), column.roleConfidence, column.roleReason, column.currency,
-                                      column.distinct, column.missing, QString::fromUtf8(format) });
+                                    {m_info.id, column.index, column.name, column.sqlName, columnTypeId(column.type),
+                                     column.role.key(), column.roleConfidence, column.roleReason, column.currency,
+                                     column.distinct, column.missing, QString::fromUtf8(format)});
         LODESTAR_TRY(std::move(done));
     }
     return {};
@@ -252,13 +249,13 @@ Result<> Writing::writeDatasetRow()
         u"INSERT INTO dataset(id, kind, name, source, sha256, bytes, imported_at, imported_by, rows, encoding, "
         u"delimiter, "
         "header, issue_count, rejected_rows, content_hash, detail) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-        { m_info.id, datasetKindId(m_info.kind), m_info.name, m_info.source, QString::fromLatin1(m_info.sha256),
-          m_info.bytes, m_info.importedAt.toString(Qt::ISODateWithMs), project::actorName(), m_info.rows,
-          m_info.encoding, m_info.delimiter, m_info.header ? 1 : 0, m_info.issueCount, m_info.rejectedRows,
-          QString::fromLatin1(m_info.contentHash), u"{}"_s });
+        {m_info.id, datasetKindId(m_info.kind), m_info.name, m_info.source, QString::fromLatin1(m_info.sha256),
+         m_info.bytes, m_info.importedAt.toString(Qt::ISODateWithMs), project::actorName(), m_info.rows,
+         m_info.encoding, m_info.delimiter, m_info.header ? 1 : 0, m_info.issueCount, m_info.rejectedRows,
+         QString::fromLatin1(m_info.contentHash), u"{}"_s});
     LODESTAR_TRY(std::move(row));
     // The only part under undo: a data set without this row is not seen.
-    LODESTAR_TRY(m_project.query(u"INSERT INTO dataset_state(dataset) VALUES(?)"_s, { m_info.id }));
+    LODESTAR_TRY(m_project.query(u"INSERT INTO dataset_state(dataset) VALUES(?)"_s, {m_info.id}));
     return {};
 }
 
@@ -266,7 +263,7 @@ Result<> Writing::writeDatasetRow()
 
 QStringList sqlNames(const QStringList &names)
 {
-    static const QSet<QString> reserved{ u"rowid"_s, u"oid"_s, u"_rowid_"_s };
+    static const QSet<QString> reserved{u"rowid"_s, u"oid"_s, u"_rowid_"_s};
     QSet<QString> taken = reserved;
     QStringList unique;
     for (const QString &name : names) {

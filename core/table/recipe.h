@@ -3,8 +3,7 @@
 #include "core/base/error.h"
 #include "core/table/table.h"
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
 /// Gives a column a role as a person decided it. A role that one column holds at a time (all but "no role" and usage of
 /// different features) leaves the column that held it.

@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 #define ROLE_NAME(text) QT_TRANSLATE_NOOP("lodestar::table::Role", text)
 using G = RoleGroup;
@@ -141,10 +139,10 @@ Role Role::fromKey(const QString &key)
 {
     const QString usage = u"usage:"_s;
     if (key.startsWith(usage) && key.size() > usage.size())
-        return { RoleId::Usage, key.mid(usage.size()) };
+        return {RoleId::Usage, key.mid(usage.size())};
     for (const RoleInfo &role : kRoles) {
         if (key == QLatin1StringView(role.key))
-            return { role.id, {} };
+            return {role.id, {}};
     }
     return {};
 }

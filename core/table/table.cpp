@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
-namespace
-{
+namespace {
 
 struct KindNames {
     const char *id;
@@ -20,16 +18,16 @@ struct KindNames {
 };
 
 // In the order of the enum.
-constexpr std::array<KindNames, 8> kKinds{ {
-    { "customers", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Customers") },
-    { "prospects", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Prospects") },
-    { "transactions", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Transactions") },
-    { "opportunities", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Opportunities") },
-    { "survey", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Survey answers") },
-    { "web", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Web analytics") },
-    { "social", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Social media") },
-    { "technographics", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Technologies in use") },
-} };
+constexpr std::array<KindNames, 8> kKinds{{
+    {"customers", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Customers")},
+    {"prospects", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Prospects")},
+    {"transactions", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Transactions")},
+    {"opportunities", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Opportunities")},
+    {"survey", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Survey answers")},
+    {"web", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Web analytics")},
+    {"social", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Social media")},
+    {"technographics", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Technologies in use")},
+}};
 static_assert(kKinds.size() == static_cast<size_t>(DatasetKind::Technographics) + 1);
 
 } // namespace
@@ -104,7 +102,7 @@ const Column *Table::byName(const QString &name) const
 
 QString Table::keyOf(qsizetype row) const
 {
-    for (const RoleId role : { RoleId::Id, RoleId::Name }) {
+    for (const RoleId role : {RoleId::Id, RoleId::Name}) {
         const Column *column = byRole(role);
         if (column && row < column->rows() && !column->isMissing(row))
             return column->canonical(row);
@@ -115,7 +113,7 @@ QString Table::keyOf(qsizetype row) const
 QString Table::nameOf(qsizetype row) const
 {
     // A number used as a name must not be written as a quantity ("1,017"), hence canonical().
-    for (const RoleId role : { RoleId::Name, RoleId::Id }) {
+    for (const RoleId role : {RoleId::Name, RoleId::Id}) {
         const Column *column = byRole(role);
         if (column && row < column->rows() && !column->isMissing(row))
             return column->canonical(row);

@@ -9,26 +9,35 @@
 namespace lodestar::table {
 
 /// What the rows of a data set are.
-enum class DatasetKind : quint8 { Customers, Prospects, Transactions, Opportunities, Survey, Web, Social, Technographics };
-QString datasetKindId(DatasetKind kind);                       ///< "customers"
+enum class DatasetKind : quint8 {
+    Customers,
+    Prospects,
+    Transactions,
+    Opportunities,
+    Survey,
+    Web,
+    Social,
+    Technographics
+};
+QString datasetKindId(DatasetKind kind); ///< "customers"
 std::optional<DatasetKind> datasetKindFromId(const QString &id);
-QString datasetKindName(DatasetKind kind);                     ///< translated
+QString datasetKindName(DatasetKind kind); ///< translated
 
 /// One imported table without its cells: where it came from and what its columns are.
 struct DatasetInfo {
     qint64 id = 0;
     DatasetKind kind = DatasetKind::Customers;
-    QString name;        ///< file name without its folder, or as the user calls it
-    QString source;      ///< where it was read from
-    QByteArray sha256;   ///< of the source's bytes, hexadecimal
+    QString name; ///< file name without its folder, or as the user calls it
+    QString source; ///< where it was read from
+    QByteArray sha256; ///< of the source's bytes, hexadecimal
     qint64 bytes = 0;
     QDateTime importedAt;
     qint64 rows = 0;
     QString encoding, delimiter;
     bool header = true;
-    qint64 issueCount = 0;    ///< repaired, kept and rejected cells and rows, listed in the project
+    qint64 issueCount = 0; ///< repaired, kept and rejected cells and rows, listed in the project
     qint64 rejectedRows = 0;
-    QByteArray contentHash;   ///< SHA-256 over the stored cells
+    QByteArray contentHash; ///< SHA-256 over the stored cells
     std::vector<ColumnInfo> columns;
 
     const ColumnInfo *byRole(RoleId role) const;
@@ -40,7 +49,8 @@ class Table
 {
 public:
     Table() = default;
-    Table(DatasetInfo info, std::vector<Column> columns); ///< columns[i] belongs to info.columns[i]; may be default-made
+    Table(DatasetInfo info,
+          std::vector<Column> columns); ///< columns[i] belongs to info.columns[i]; may be default-made
 
     const DatasetInfo &info() const { return m_info; }
     qsizetype rows() const { return static_cast<qsizetype>(m_info.rows); }

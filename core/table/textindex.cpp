@@ -2,8 +2,7 @@
 
 #include <cstring>
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
 /// A 64-bit multiply-and-fold over eight bytes at a time: cells are short, and a good spread in few steps is all that
 /// is needed. (Texts come from a person's own file, not from an attacker who gains by slowing it down.)

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace lodestar::table
-{
+namespace lodestar::table {
 
 /// Gives equal texts equal codes while a column is being read; the dictionary is what remains.
 class TextIndex
