@@ -70,6 +70,10 @@ private:
     bool keepsRaw(const DatasetColumn &column) const;
     QByteArray table(const char *prefix) const { return prefix + QByteArray::number(m_info.id); }
 
+    void writeIsoDates();
+
+    static constexpr int kIsoDate = 10; ///< characters of "2021-03-09"
+    std::vector<QByteArray> m_isoDates; ///< per column: those of its codes, one behind the other
     project::Project &m_project;
     sqlite3 *m_handle;
     DatasetInfo &m_info;
@@ -122,9 +126,8 @@ void Writing::bind(sqlite3_stmt *insert, int position, const DatasetColumn &colu
     if (std::isnan(number)) {
         sqlite3_bind_null(insert, position);
     } else if (column.info.type == ColumnType::Date) {
-        QByteArray iso;
-        appendIsoDate(iso, number);
-        sqlite3_bind_text(insert, position, iso.constData(), static_cast<int>(iso.size()), SQLITE_TRANSIENT);
+        const QByteArray &dates = m_isoDates[static_cast<size_t>(position) - 1];
+        sqlite3_bind_text(insert, position, dates.constData() + qsizetype(code) * kIsoDate, kIsoDate, SQLITE_STATIC);
     } else if (column.info.type == ColumnType::YesNo) {
         sqlite3_bind_int(insert, position, number != 0 ? 1 : 0);
     } else {
@@ -132,8 +135,24 @@ void Writing::bind(sqlite3_stmt *insert, int position, const DatasetColumn &colu
     }
 }
 
+/// Each different date is written out once, however many rows have it.
+void Writing::writeIsoDates()
+{
+    m_isoDates.assign(m_columns.size(), {});
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const DatasetColumn &column = m_columns[i];
+        if (column.info.type != ColumnType::Date)
+            continue;
+        QByteArray &dates = m_isoDates[i];
+        dates.reserve(static_cast<qsizetype>(column.numbers.size()) * kIsoDate);
+        for (const double days : column.numbers)
+            appendIsoDate(dates, std::isnan(days) ? 0 : days);
+    }
+}
+
 Result<> Writing::writeCells()
 {
+    writeIsoDates();
     QByteArrayList marks;
     for (size_t i = 0; i < m_columns.size(); ++i)
         marks << "?";
@@ -241,9 +260,15 @@ Result<> Writing::writeIssues(const std::vector<Issue> &issues)
 
 Result<> Writing::writeDatasetRow()
 {
+    // Reading a large data set for its hash takes a while: a cancelled import does not wait for it.
+    const auto isCancelled = [](void *control) {
+        return static_cast<const TaskControl *>(control)->cancelled() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_handle, 100000, isCancelled, const_cast<TaskControl *>(&m_control));
     auto hash = project::contentHash(m_project, m_info.id);
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
     if (!hash)
-        return std::move(hash).error();
+        return m_control.cancelled() ? Error::cancelled() : std::move(hash).error();
     m_info.contentHash = *hash;
     auto row = m_project.query(
         u"INSERT INTO dataset(id, kind, name, source, sha256, bytes, imported_at, imported_by, rows, encoding, "
