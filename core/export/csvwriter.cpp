@@ -6,10 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::exports
-{
-namespace
-{
+namespace lodestar::exports {
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::exports::CsvWriter)
