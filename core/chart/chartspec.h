@@ -28,7 +28,7 @@ struct ShareBars {
     struct Part {
         QString label;
         double value = 0;
-        enum class Tone { Best, Rest, Other, Unknown, TierBest, TierGood, TierBad } tone = Tone::Other;
+        enum class Tone { Best, Rest, Other, Unknown, TierBest, TierGood, TierPoor, TierBad } tone = Tone::Other;
     };
     struct Bar {
         QString label; ///< "Best"

@@ -134,6 +134,8 @@ QString Column::display(qsizetype row) const
     case ColumnType::Tags:
         return tagsOf(row).join(u", "_s);
     case ColumnType::Number:
+        if (m_info.role.id == RoleId::Founded) // a year is a name, not an amount: no groups
+            return format::locale().toString(qRound64(m_cells->numbers[r])).remove(format::locale().groupSeparator());
         return format::number(m_cells->numbers[r]);
     case ColumnType::Money:
         return format::money(m_cells->numbers[r], m_info.currency);

@@ -80,6 +80,13 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_table.columnCount());
 }
 
+Qt::Alignment TableModel::alignment(int column) const
+{
+    const table::ColumnType type = m_table.column(column).type();
+    const bool figure = isNumeric(type) && type != table::ColumnType::YesNo;
+    return (figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -92,10 +99,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return visible(column.display(tableRow(index.row())));
     case Qt::ToolTipRole:
         return visible(column.display(tableRow(index.row())), 1000);
-    case Qt::TextAlignmentRole: {
-        const bool figure = isNumeric(column.type()) && column.type() != table::ColumnType::YesNo;
-        return QVariant::fromValue((figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignment(index.column()));
     default:
         return {};
     }
@@ -111,6 +116,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto &info = m_table.info().columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return visible(info.name, 60);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignment(section));
     if (role == Qt::ToolTipRole)
         return tr("%1\nRole: %2 · type: %3\n%4 distinct, %5 without a value")
             .arg(visible(info.name, 200), info.role.isNone() ? tr("none") : info.role.name(),

@@ -34,6 +34,7 @@ signals:
 
 private:
     void rearrange();
+    Qt::Alignment alignment(int column) const; ///< figures stand under each other
 
     table::Table m_table;
     table::Arrangement m_arrangement;

@@ -32,6 +32,7 @@ public:
     {
         m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // this widget answers for it
         m_plot->setFocusPolicy(Qt::NoFocus);
+        m_plot->setAttribute(Qt::WA_OpaquePaintEvent, false); // its ground is the card it stands on
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_plot);

@@ -52,6 +52,8 @@ ColorRole fillOf(ShareBars::Part::Tone tone)
         return ColorRole::TierBest;
     case Tone::TierGood:
         return ColorRole::TierGood;
+    case Tone::TierPoor:
+        return ColorRole::TierPoor;
     case Tone::TierBad:
         return ColorRole::TierBad;
     }

@@ -1,5 +1,7 @@
 #include "ui/widgets/textfield.h"
 
+#include "ui/theme/theme.h"
+
 #include <QKeyEvent>
 #include <QtMath>
 
@@ -8,6 +10,7 @@ namespace lodestar::ui {
 namespace {
 /// Long enough that a sentence is one entry in the history, short enough that little is lost with the power.
 constexpr int kPauseMilliseconds = 3000;
+constexpr int kMostLines = 12; ///< a longer text scrolls in its field
 } // namespace
 
 TextEdit::TextEdit(const QString &name, int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
@@ -48,8 +51,9 @@ void TextEdit::commit()
 QSize TextEdit::sizeHint() const
 {
     // A plain text document measures its height in lines.
-    const int wanted = qBound(m_lines, qCeil(document()->size().height()), 12);
-    const int frame = 2 * frameWidth() + qCeil(2 * document()->documentMargin());
+    const int wanted = qBound(m_lines, qCeil(document()->size().height()), kMostLines);
+    const int frame =
+        2 * frameWidth() + qCeil(2 * document()->documentMargin()) + 2 * theme::current().space(theme::Space::Tiny);
     return {fontMetrics().averageCharWidth() * 40, wanted * fontMetrics().lineSpacing() + frame};
 }
 

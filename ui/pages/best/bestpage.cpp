@@ -15,11 +15,11 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lodestar::ui {
@@ -87,13 +87,7 @@ QWidget *BestPage::makeRule()
     });
     connect(m_threshold->chart(), &render::ChartView::saveRequested, this,
             [this](render::ChartFormat format) { saveChart(session(), *m_threshold->chart(), format); });
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
+    return makeScrollArea(inner);
 }
 
 QWidget *BestPage::makeRanking()
@@ -214,7 +208,8 @@ void BestPage::buildRating()
     for (const auto &column : m_analysis->table.info().columns)
         key += u'|' + column.role.key();
     for (const auto &criterion : m_rule.criteria)
-        key += u'|' + criterion.metric.key() + (criterion.lowerIsBetter ? u'-' : u'+') + (criterion.blankMeansNone ? u'0' : u'?');
+        key += u'|' + criterion.metric.key() + (criterion.lowerIsBetter ? u'-' : u'+')
+            + (criterion.blankMeansNone ? u'0' : u'?');
     if (key == m_liveKey && m_live) {
         showFrame();
         return;
@@ -252,11 +247,7 @@ void BestPage::showCriteria()
         for (size_t i = 0; i < m_criterionRows.size(); ++i)
             m_criterionRows[i]->setCriterion(m_rule.criteria[i]);
     } else {
-        while (QLayoutItem *item = m_criteria->takeAt(0)) {
-            if (item->widget())
-                item->widget()->deleteLater();
-            delete item;
-        }
+        clearLayout(m_criteria);
         m_criterionRows.clear();
         for (const auto &criterion : m_rule.criteria) {
             const auto *column = columnOf(criterion.metric);

@@ -27,33 +27,36 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.space(Space::Tiny));
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(new ElidedLabel(name, FontRole::BodyStrong), 1);
-    if (!columnName.isEmpty() && folded(columnName) != folded(name))
-        head->addWidget(new ElidedLabel(visible(columnName, 60), FontRole::Small, ColorRole::TextMuted), 1);
-    m_number = new QSpinBox;
-    m_number->setRange(0, 100);
-    m_number->setKeyboardTracking(false);
-    m_number->setAccessibleName(tr("Weight of %1").arg(name));
-    head->addWidget(m_number);
-    auto *remove = makeIconButton(QStringLiteral("close"), tr("Take %1 out of the criteria").arg(name));
-    head->addWidget(remove);
-    column->addLayout(head);
-
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setRange(0, 100);
     m_slider->setPageStep(10);
     m_slider->setAccessibleName(tr("Weight of %1").arg(name));
-    column->addWidget(m_slider);
+    m_number = new QSpinBox;
+    m_number->setRange(0, 100);
+    m_number->setKeyboardTracking(false);
+    m_number->setAccessibleName(tr("Weight of %1").arg(name));
+    auto *remove = makeIconButton(QStringLiteral("close"), tr("Take %1 out of the criteria").arg(name));
+    auto *title = new ElidedLabel(name, FontRole::BodyStrong);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(look.space(Space::Small));
+    head->addWidget(title, 3);
+    head->addWidget(m_slider, 4);
+    head->addWidget(m_number);
+    head->addWidget(remove);
+    column->addLayout(head);
 
     m_lower = new QCheckBox(tr("Lower is better"));
     m_blank = new QCheckBox(tr("Blank means none"));
     m_blank->setToolTip(tr("A customer without a value counts as 0; otherwise as not known"));
     auto *options = new QHBoxLayout;
     options->setSpacing(look.space(Space::Normal));
-    options->addWidget(m_lower);
-    options->addWidget(m_blank);
-    options->addStretch(1);
+    const bool otherName = !columnName.isEmpty() && folded(columnName) != folded(name);
+    options->addWidget(
+        new ElidedLabel(otherName ? visible(columnName, 60) : QString(), FontRole::Small, ColorRole::TextMuted), 1);
+    for (QCheckBox *option : {m_lower, m_blank}) {
+        option->setFont(look.font(FontRole::Small));
+        options->addWidget(option);
+    }
     column->addLayout(options);
     setCriterion(criterion);
 

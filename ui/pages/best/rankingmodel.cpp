@@ -11,6 +11,17 @@
 
 namespace lodestar::ui {
 
+namespace {
+
+Qt::Alignment alignment(int column)
+{
+    const bool figure =
+        column == RankingModel::Rank || column == RankingModel::Score || column == RankingModel::Coverage;
+    return (figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+}
+
+} // namespace
+
 int RankingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -43,9 +54,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
             return firmness(row);
         }
     case Qt::TextAlignmentRole:
-        if (index.column() == Rank || index.column() == Score || index.column() == Coverage)
-            return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant::fromValue(alignment(index.column()));
     case Qt::FontRole:
         return row.best && index.column() <= Score ? theme::current().font(theme::FontRole::BodyStrong) : QVariant();
     case Qt::ForegroundRole:
@@ -69,6 +78,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignment(section));
     if (role == Qt::ToolTipRole && section == Firmness)
         return tr("How often the customer stays best when the weights move by up to 10 points");
     if (role == Qt::ToolTipRole && section == Coverage)

@@ -7,6 +7,7 @@
 #include "ui/pages/customers/rolebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QGridLayout>
 
@@ -27,11 +28,7 @@ ColumnsPanel::ColumnsPanel(Session &session, QWidget *parent) : QWidget(parent),
 void ColumnsPanel::show(const table::DatasetInfo &info, bool canEdit)
 {
     m_info = info;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_grid);
     const QStringList names{tr("Column"),          tr("Type"), tr("Different values"),
                             tr("Without a value"), tr("Role"), tr("Why")};
     for (int i = 0; i < names.size(); ++i)

@@ -16,6 +16,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/progresspanel.h"
 
 #include <QAction>
@@ -39,16 +40,6 @@ const QStringList &sections()
     static const QStringList ids{QStringLiteral("table"), QStringLiteral("columns"), QStringLiteral("check"),
                                  QStringLiteral("sets")};
     return ids;
-}
-
-QScrollArea *scrolling(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
 }
 
 } // namespace
@@ -100,13 +91,13 @@ QWidget *CustomersPage::makeContent()
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeTable());
     m_columns = new ColumnsPanel(session());
-    m_stack->addWidget(scrolling(m_columns));
+    m_stack->addWidget(makeScrollArea(m_columns));
     m_stack->addWidget(makeIssues());
     auto *sets = new QWidget;
     m_setList = new QVBoxLayout(sets);
     m_setList->setContentsMargins(0, 0, 0, 0);
     m_setList->setSpacing(theme::current().space(Space::Small));
-    m_stack->addWidget(scrolling(sets));
+    m_stack->addWidget(makeScrollArea(sets));
     card->body()->addWidget(m_stack, 1);
     connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &id) {
         m_stack->setCurrentIndex(static_cast<int>(sections().indexOf(id)));
@@ -272,11 +263,7 @@ void CustomersPage::showEmpty()
 
 void CustomersPage::showSets()
 {
-    while (QLayoutItem *item = m_setList->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_setList);
     for (const auto &set : m_sets) {
         auto *card = new Card;
         card->setPadding(Space::Medium);

@@ -11,6 +11,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/progresspanel.h"
 
 #include <QCheckBox>
@@ -37,16 +38,6 @@ constexpr int kSamplesShown = 3;
 constexpr ColumnType kTypes[] = {ColumnType::Text,  ColumnType::Category, ColumnType::Tags, ColumnType::Number,
                                  ColumnType::Money, ColumnType::Date,     ColumnType::YesNo};
 
-QScrollArea *scrolling(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
-}
-
 /// Up to three different values of a column, for recognising it.
 QString samplesOf(const import::ImportPreview &preview, int column)
 {
@@ -59,15 +50,6 @@ QString samplesOf(const import::ImportPreview &preview, int column)
             break;
     }
     return samples.join(QStringLiteral(" · "));
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 } // namespace
@@ -174,7 +156,7 @@ QWidget *ImportPanel::makeReading()
         m_options.types.clear();
         look();
     });
-    return scrolling(card);
+    return makeScrollArea(card);
 }
 
 QWidget *ImportPanel::makeColumns()
@@ -186,7 +168,7 @@ QWidget *ImportPanel::makeColumns()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(look.space(Space::Medium));
     m_grid->setVerticalSpacing(look.space(Space::Small));
-    card->body()->addWidget(scrolling(inner), 3);
+    card->body()->addWidget(makeScrollArea(inner), 3);
     card->body()->addWidget(new Label(tr("The first rows, as they are written"), FontRole::BodyStrong));
     m_rows = new QTableWidget;
     m_rows->setAccessibleName(tr("The first rows of the file"));
@@ -280,7 +262,7 @@ void ImportPanel::showReading()
 
 void ImportPanel::showColumns()
 {
-    clear(m_grid);
+    clearLayout(m_grid);
     int line = 0;
     const QStringList names{tr("Column"), tr("Values"), tr("Type"), tr("Role")};
     for (int i = 0; i < names.size(); ++i)

@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/textfield.h"
 
 #include <QAction>
@@ -34,17 +35,6 @@ using theme::FontRole;
 using theme::Space;
 
 namespace {
-
-QScrollArea *scrolling(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
-}
 
 QString newId()
 {
@@ -81,8 +71,8 @@ IcpPage::IcpPage(Session &session, QWidget *parent) : Page(session, parent)
     m_version->hide();
     mainColumn->addWidget(m_version);
     mainColumn->addStretch(1);
-    columns->addWidget(scrolling(main), 3);
-    columns->addWidget(scrolling(makeSide()), 2);
+    columns->addWidget(makeScrollArea(main), 3);
+    columns->addWidget(makeScrollArea(makeSide()), 2);
     m_column->addWidget(m_content);
     connect(m_version, &VersionView::closed, this, [this] {
         m_version->hide();
@@ -403,13 +393,9 @@ void IcpPage::showCriteria()
             m_cards[i]->setCriterion(chosen.criteria[i]);
         return;
     }
-    while (QLayoutItem *item = m_criteria->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->blockSignals(true); // its text is in the project already
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    for (CriterionCard *card : m_cards)
+        card->blockSignals(true); // what was typed is committed; a farewell must not change the project
+    clearLayout(m_criteria);
     m_cards.clear();
     for (const auto &criterion : chosen.criteria) {
         auto *card = new CriterionCard(criterion, canEdit());
@@ -424,6 +410,7 @@ void IcpPage::showCriteria()
                 tr("Changed the criterion %1").arg(isolated(changed.label)));
         });
         connect(card, &CriterionCard::removed, this, [this, id, label = criterion.label] {
+            commitAll();
             auto rest = icp()->criteria;
             std::erase_if(rest, [&](const auto &each) { return each.id == id; });
             saveCriteria(std::move(rest), tr("Removed the criterion %1").arg(isolated(label)));
@@ -537,6 +524,7 @@ void IcpPage::addStatement()
         m_statement->setFocus();
         return;
     }
+    commitAll();
     profile::Criterion criterion;
     criterion.id = newId();
     criterion.label = text.left(80);
@@ -554,6 +542,7 @@ void IcpPage::addCondition()
     const table::Condition condition = m_condition->condition();
     if (condition.isEmpty() || !icp())
         return;
+    commitAll();
     profile::Criterion criterion;
     criterion.id = newId();
     criterion.label = condition.attribute;
@@ -566,6 +555,7 @@ void IcpPage::addCondition()
 
 void IcpPage::moveCriterion(const QString &id, int by)
 {
+    commitAll();
     auto criteria = icp()->criteria;
     const auto at = std::find_if(criteria.begin(), criteria.end(), [&](const auto &each) { return each.id == id; });
     const auto to = at - criteria.begin() + by;

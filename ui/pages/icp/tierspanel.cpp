@@ -26,7 +26,7 @@ chart::ChartSpec tiers(const profile::Fits &fits)
     chart::ShareBars::Bar bar{TiersPanel::tr("Customers"),
                               {{profile::tierName(Tier::Best), count(Tier::Best), Tone::TierBest},
                                {profile::tierName(Tier::Good), count(Tier::Good), Tone::TierGood},
-                               {profile::tierName(Tier::Bad), count(Tier::Bad), Tone::TierBad},
+                               {profile::tierName(Tier::Bad), count(Tier::Bad), Tone::TierPoor},
                                {profile::tierName(Tier::Disqualified), count(Tier::Disqualified), Tone::TierBad},
                                {profile::tierName(Tier::NotEnough), count(Tier::NotEnough), Tone::Unknown}}};
     std::erase_if(bar.parts, [](const auto &part) { return part.value == 0; });

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,11 +38,7 @@ void VersionsPanel::show(const std::vector<profile::Version> &versions, bool can
 {
     m_note->setEnabled(canSave);
     m_save->setEnabled(canSave);
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_list);
     if (versions.empty())
         m_list->addWidget(
             Label::wrapping(tr("No version yet. A version freezes the definition with its date and reason, so that "

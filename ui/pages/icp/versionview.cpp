@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,11 +26,7 @@ VersionView::VersionView(QWidget *parent) : QWidget(parent)
 
 void VersionView::showVersion(const profile::Version &version)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_column);
     const profile::Icp icp = profile::Icp::fromJson(version.definition);
     auto *head =
         new Card(tr("Version %1 of %2").arg(format::count(version.number), isolated(visible(version.name, 80))));

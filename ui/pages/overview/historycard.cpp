@@ -6,6 +6,7 @@
 #include "ui/pages/overview/standing.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QHBoxLayout>
 
@@ -27,8 +28,8 @@ QWidget *entryRow(const project::HistoryEntry &entry)
     column->setContentsMargins(0, look.space(Space::Tiny), 0, look.space(Space::Tiny));
     column->setSpacing(0);
     const QString label = entry.label; // a sentence of ours, the names in it isolated when it was made
-    auto *what = Label::wrapping(entry.undone ? HistoryCard::tr("%1 (taken back)").arg(label) : label,
-                                 FontRole::Body, entry.undone ? ColorRole::TextMuted : ColorRole::Text);
+    auto *what = Label::wrapping(entry.undone ? HistoryCard::tr("%1 (taken back)").arg(label) : label, FontRole::Body,
+                                 entry.undone ? ColorRole::TextMuted : ColorRole::Text);
     column->addWidget(what);
     const QString when = format::dateTime(entry.at.toLocalTime());
     column->addWidget(
@@ -53,13 +54,7 @@ HistoryCard::HistoryCard(Session &session, QWidget *parent) : Card(tr("What was 
 
 void HistoryCard::show(const Standing &standing)
 {
-    while (auto *item = m_rows->takeAt(0)) {
-        if (auto *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_rows);
     const auto *project = m_session.project();
     auto *undo = findChild<QPushButton *>(QStringLiteral("undoLast"));
     undo->setVisible(project && !project->undoLabel().isEmpty());

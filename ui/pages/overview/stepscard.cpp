@@ -7,6 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/stepsign.h"
 
 #include <QVBoxLayout>
@@ -80,13 +81,7 @@ QWidget *StepsCard::row(const MethodStep &step, int number, bool isNext)
 
 void StepsCard::show(const Standing &standing)
 {
-    while (auto *item = body()->takeAt(0)) {
-        if (auto *old = item->widget()) {
-            old->hide();
-            old->deleteLater(); // one of them may be what asked
-        }
-        delete item;
-    }
+    clearLayout(body());
     const auto count = [](const std::optional<qint64> &value) { return value ? format::count(*value) : u"–"_s; };
     auto *figures = new QWidget;
     auto *flow = new FlowLayout(figures, Space::Normal);

@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,21 +23,6 @@ namespace lodestar::ui {
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
-
-namespace {
-
-QScrollArea *scrolling(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
-}
-
-} // namespace
 
 PersonasPage::PersonasPage(Session &session, QWidget *parent) : Page(session, parent)
 {
@@ -56,10 +42,10 @@ PersonasPage::PersonasPage(Session &session, QWidget *parent) : Page(session, pa
     m_gallery = new QVBoxLayout(inner);
     m_gallery->setContentsMargins(0, 0, 0, 0);
     m_gallery->setSpacing(theme::current().space(Space::Small));
-    side->body()->addWidget(scrolling(inner), 1);
+    side->body()->addWidget(makeScrollArea(inner), 1);
     columns->addWidget(side, 2);
     m_editor = new PersonaEditor;
-    columns->addWidget(scrolling(m_editor), 5);
+    columns->addWidget(makeScrollArea(m_editor), 5);
     m_column->addWidget(m_content);
     connect(m_editor, &PersonaEditor::changed, this, &PersonasPage::save);
     connect(m_editor, &PersonaEditor::removeRequested, this, &PersonasPage::remove);
@@ -163,11 +149,7 @@ void PersonasPage::showEmpty()
 
 void PersonasPage::showGallery()
 {
-    while (QLayoutItem *item = m_gallery->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_gallery);
     const auto fields = profile::personaFields();
     for (const auto &icp : m_icps) {
         bool first = true;

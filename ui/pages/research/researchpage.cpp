@@ -11,6 +11,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -99,13 +100,7 @@ QWidget *ResearchPage::makeList()
     m_cards = new QVBoxLayout(inner);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(look.space(Space::Small));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    card->body()->addWidget(scroll, 1);
+    card->body()->addWidget(makeScrollArea(inner), 1);
     return card;
 }
 
@@ -195,11 +190,7 @@ void ResearchPage::refresh()
     m_hypotheses = std::move(*hypotheses);
     if (!selected())
         m_selected = m_hypotheses.empty() ? QString() : m_hypotheses.front().id;
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_cards);
     for (const auto &hypothesis : m_hypotheses) {
         auto *card = new Card;
         card->setPadding(Space::Medium);

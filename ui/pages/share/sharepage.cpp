@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -60,12 +61,7 @@ SharePage::SharePage(Session &session, QWidget *parent) : Page(session, parent)
     m_preview = new QLabel;
     m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_preview->setAccessibleName(tr("Preview of the page"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_preview);
-    columns->addWidget(scroll, 5);
+    columns->addWidget(makeScrollArea(m_preview), 5);
     m_column->addWidget(m_content);
 
     m_redraw = new QTimer(this);

@@ -10,6 +10,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -133,10 +134,7 @@ void TraitDetail::show(const std::shared_ptr<const profile::Analysis> &analysis,
 
 void TraitDetail::showCustomers(const profile::Analysis &analysis, const traits::Trait &trait)
 {
-    while (QLayoutItem *item = m_names->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_names);
     const auto matches = table::evaluate(analysis.table, trait.condition);
     qint64 count = 0;
     for (const qsizetype row : metrics::order(analysis.rating)) {

@@ -14,6 +14,7 @@
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -30,17 +31,6 @@ using theme::Space;
 namespace {
 
 constexpr size_t kRowsShown = 60; ///< as many as anyone reads; the filter reaches all
-
-QScrollArea *scrolling(QWidget *inner)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
-}
 
 QString keyOf(const traits::Trait &trait)
 {
@@ -107,12 +97,12 @@ QWidget *TraitsPage::makeContent()
     innerColumn->addWidget(m_chart);
     innerColumn->addWidget(m_more);
     innerColumn->addStretch(1);
-    m_chartArea = scrolling(inner);
+    m_chartArea = makeScrollArea(inner);
     list->body()->addWidget(m_chartArea, 1);
     auto *out = new QWidget;
     m_leftOut = new QVBoxLayout(out);
     m_leftOut->setContentsMargins(0, 0, 0, 0);
-    m_leftOutArea = scrolling(out);
+    m_leftOutArea = makeScrollArea(out);
     list->body()->addWidget(m_leftOutArea, 1);
     columns->addWidget(list, 3);
 
@@ -125,7 +115,7 @@ QWidget *TraitsPage::makeContent()
     sideColumn->addWidget(m_level);
     sideColumn->addWidget(m_detail);
     sideColumn->addStretch(1);
-    columns->addWidget(scrolling(side), 2);
+    columns->addWidget(makeScrollArea(side), 2);
 
     connect(m_tabs, &SectionTabs::sectionChanged, this, &TraitsPage::showList);
     connect(m_filter, &FilterLine::filterChanged, this, &TraitsPage::showList);
@@ -279,11 +269,7 @@ void TraitsPage::showList()
 
 void TraitsPage::showLeftOut()
 {
-    while (QLayoutItem *item = m_leftOut->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_leftOut);
     if (m_analysis->traits.excluded.empty())
         m_leftOut->addWidget(Label::wrapping(tr("No attribute was left out."), FontRole::Body, ColorRole::TextMuted));
     for (const auto &excluded : m_analysis->traits.excluded) {

@@ -4,6 +4,7 @@
 #include "ui/base/session.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -55,11 +56,7 @@ ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent)
 void ParticipantsPanel::refresh(const std::vector<workshop::Participant> &participants)
 {
     m_participants = participants;
-    while (QLayoutItem *item = m_people->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_people);
     if (participants.empty())
         m_people->addWidget(Label::wrapping(tr("Add who is in the room; answers then show for which team they speak."),
                                             FontRole::Small, ColorRole::TextMuted));

@@ -9,6 +9,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/textfield.h"
 
 #include <QComboBox>
@@ -23,17 +24,6 @@ namespace lodestar::ui {
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
-
-namespace {
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-} // namespace
 
 QuestionPanel::QuestionPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
@@ -156,9 +146,10 @@ void QuestionPanel::refresh(const std::vector<workshop::Participant> &participan
     m_speaker->clear();
     m_speaker->addItem(tr("The room"), QString());
     for (const auto &participant : participants)
-        m_speaker->addItem(
-            tr("%1 · %2", "speaker, team").arg(visible(participant.name, 60), workshop::teamName(participant.team)),
-            participant.id);
+        if (!participant.former)
+            m_speaker->addItem(
+                tr("%1 · %2", "speaker, team").arg(visible(participant.name, 60), workshop::teamName(participant.team)),
+                participant.id);
     m_speaker->setCurrentIndex(qMax(0, m_speaker->findData(speaker)));
     m_decision = {};
     for (const auto &decision : decisions)
@@ -173,7 +164,7 @@ void QuestionPanel::refresh(const std::vector<workshop::Participant> &participan
 
 void QuestionPanel::showAnswers(const std::vector<workshop::Answer> &answers)
 {
-    clear(m_cards);
+    clearLayout(m_cards);
     int shown = 0;
     const bool canEdit = m_session.hasProject() && !m_session.project()->isReadOnly();
     for (const auto &answer : answers) {
@@ -188,11 +179,16 @@ void QuestionPanel::showAnswers(const std::vector<workshop::Answer> &answers)
             }
         }
         auto *card = new AnswerCard(answer, speaker, team, canEdit);
-        connect(card, &AnswerCard::edited, this, [this, answer](const QString &text) {
-            workshop::Answer changed = answer;
-            changed.text = text;
-            m_session.settle(workshop::WorkshopStore(*m_session.project()).saveAnswer(changed));
-        });
+        // Queued: a card may tell its text while a refresh takes it away, and the refresh must come to its end first.
+        connect(
+            card, &AnswerCard::edited, this,
+            [this, answer](const QString &text) {
+                workshop::Answer changed = answer;
+                changed.text = text;
+                if (m_session.hasProject())
+                    m_session.settle(workshop::WorkshopStore(*m_session.project()).saveAnswer(changed));
+            },
+            Qt::QueuedConnection);
         connect(card, &AnswerCard::removed, this, [this, id = answer.id] {
             if (m_session.settle(workshop::WorkshopStore(*m_session.project()).removeAnswer(id)))
                 m_session.notify(tr("The answer was removed."), false, true);
@@ -212,7 +208,7 @@ void QuestionPanel::showDecision()
 
 void QuestionPanel::refreshData()
 {
-    clear(m_dataBody);
+    clearLayout(m_dataBody);
     const auto analysis = m_session.analysis();
     if (!analysis) {
         m_dataBody->addWidget(
@@ -230,7 +226,7 @@ void QuestionPanel::refreshData()
         m_dataBody->addWidget(Label::wrapping(line.text));
         m_dataBody->addSpacing(theme::current().space(Space::Small));
     }
-    if (answer.isEmpty() && answer.missingRoles.isEmpty())
+    if (answer.isEmpty() && answer.missingRoles.isEmpty() && answer.source.isEmpty())
         m_dataBody->addWidget(
             Label::wrapping(tr("No data set answers this question."), FontRole::Body, ColorRole::TextMuted));
     if (!answer.missingRoles.isEmpty())

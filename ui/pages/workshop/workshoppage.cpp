@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/layouts.h"
 
 #include <QAction>
 #include <QListView>
@@ -118,12 +119,7 @@ QWidget *WorkshopPage::makeContent()
     columns->addLayout(side, 2);
 
     m_panel = new QuestionPanel(session());
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_panel);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = makeScrollArea(m_panel);
     columns->addWidget(scroll, 5);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, scroll] {
         openCurrent();
@@ -171,7 +167,7 @@ void WorkshopPage::refresh()
     if (!session().hasProject())
         return;
     const workshop::WorkshopStore store(*session().project());
-    const auto participants = store.participants();
+    const auto participants = store.everyone();
     const auto answers = store.answers();
     const auto decisions = store.decisions();
     for (const Error *error : {participants ? nullptr : &participants.error(), answers ? nullptr : &answers.error(),
@@ -185,7 +181,9 @@ void WorkshopPage::refresh()
     m_answered = now.answered;
     m_decided = now.decided;
     m_model->setProgress(*answers, *decisions);
-    m_people->refresh(*participants);
+    std::vector<workshop::Participant> present = *participants;
+    std::erase_if(present, [](const auto &participant) { return participant.former; });
+    m_people->refresh(present);
     m_panel->refresh(*participants, *answers, *decisions);
     emit headerChanged();
 }
