@@ -1461,13 +1461,13 @@
         <message numerus="yes">
             <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
             <translation>
-                <numerusform>%1 ciri lain yang mungkin nyata tidak disertakan agar profil tetap singkat: %2</numerusform>
+                <numerusform>%1 ciri lain yang sangat mungkin nyata tidak disertakan agar profil tetap singkat: %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
             <translation>
-                <numerusform>%1 ciri yang mungkin nyata tidak disertakan karena selisihnya nyata tetapi terlalu kecil untuk membantu: %2</numerusform>
+                <numerusform>%1 ciri yang sangat mungkin nyata tidak disertakan karena selisihnya nyata tetapi terlalu kecil untuk membantu: %2</numerusform>
             </translation>
         </message>
         <message>
@@ -2819,7 +2819,7 @@
         </message>
         <message>
             <source>Likely real: difference %1 points, could be %2 to %3.</source>
-            <translation>Mungkin nyata: selisih %1 poin, bisa jadi %2 sampai %3.</translation>
+            <translation>Sangat mungkin nyata: selisih %1 poin, bisa jadi %2 sampai %3.</translation>
         </message>
         <message>
             <source>Could be chance: difference %1 points, could be %2 to %3.</source>
@@ -2831,7 +2831,7 @@
         </message>
         <message>
             <source>likely real</source>
-            <translation>mungkin nyata</translation>
+            <translation>sangat mungkin nyata</translation>
         </message>
         <message>
             <source>could be chance</source>
@@ -2902,11 +2902,11 @@
         </message>
         <message>
             <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
-            <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik: semua dari skor %3 ke atas, dan yang ditetapkan dengan tangan.</translation>
+            <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik: semua dari skor %3 ke atas, dan yang ditetapkan secara manual.</translation>
         </message>
         <message>
             <source>Give each criterion as many points as it counts for you. A customer's score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-            <translation>Beri setiap kriteria poin sebesar artinya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang berada di bawahnya, ditimbang dengan poin ini; yang tidak diketahui dilewati, dan jika yang diketahui kurang dari setengah, pelanggan tidak dinilai. Geser ambang pada sebaran, atau pilih porsi atau jumlah. Semua yang seri di ambang ikut masuk. Yang lebih diketahui oleh tim daripada oleh angka diputuskan dengan tangan, beserta alasannya. “Keteguhan” menyatakan apakah seorang pelanggan tetap terbaik ketika bobotnya sedikit bergeser.</translation>
+            <translation>Beri setiap kriteria poin sebesar artinya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang berada di bawahnya, ditimbang dengan poin ini; yang tidak diketahui dilewati, dan jika yang diketahui kurang dari setengah, pelanggan tidak dinilai. Geser ambang pada sebaran, atau pilih porsi atau jumlah. Semua yang seri di ambang ikut masuk. Yang lebih diketahui oleh tim daripada oleh angka diputuskan secara manual, beserta alasannya. “Keteguhan” menyatakan apakah seorang pelanggan tetap terbaik ketika bobotnya sedikit bergeser.</translation>
         </message>
         <message>
             <source>Rating the customers…</source>
@@ -2934,7 +2934,7 @@
         </message>
         <message>
             <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-            <translation>Tidak ada kolom dalam daftar yang menyatakan seberapa baik seorang pelanggan. Di halaman Pelanggan, beri sebuah kolom peran nilai (pendapatan, nilai seumur hidup, rujukan…), atau tetapkan yang terbaik dengan tangan di bawah peringkat.</translation>
+            <translation>Tidak ada kolom dalam daftar yang menyatakan seberapa baik seorang pelanggan. Di halaman Pelanggan, beri sebuah kolom peran nilai (pendapatan, nilai seumur hidup, rujukan…), atau tetapkan yang terbaik secara manual di bawah peringkat.</translation>
         </message>
         <message>
             <source>Add a criterion…</source>
@@ -2961,23 +2961,23 @@
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabel (*.csv)</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>Simpan bagan</translation>
         </message>
         <message>
             <source>chart</source>
-            <translation type="unfinished" />
+            <translation>bagan</translation>
         </message>
         <message>
             <source>The chart was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>Bagan disimpan ke %1.</translation>
         </message>
         <message>
             <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
-            <translation type="unfinished" />
+            <translation>Bagan tidak bisa ditulis ke %1. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
         </message>
     </context>
     <context>
@@ -2992,11 +2992,11 @@
         </message>
         <message>
             <source>Different values</source>
-            <translation type="unfinished" />
+            <translation>Nilai berbeda</translation>
         </message>
         <message>
             <source>Without a value</source>
-            <translation type="unfinished" />
+            <translation>Tanpa nilai</translation>
         </message>
         <message>
             <source>Role</source>
@@ -3008,48 +3008,48 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>tidak ada</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>number, share</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CommandPalette</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Halaman</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Tindakan</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>At the end of a line of the palette: the kind ("Page") and the shortcut ("Alt+2")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Cari apa saja</translation>
         </message>
         <message>
             <source>A page, a question, a customer, an action</source>
-            <translation type="unfinished" />
+            <translation>Halaman, pertanyaan, pelanggan, tindakan</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Ditemukan</translation>
         </message>
     </context>
     <context>
@@ -3060,25 +3060,25 @@
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Mulai</translation>
         </message>
         <message>
             <source>Below</source>
-            <translation type="unfinished" />
+            <translation>Di bawah</translation>
         </message>
         <message>
             <source>From</source>
             <comment>start of a range</comment>
-            <translation type="unfinished" />
+            <translation>Mulai</translation>
         </message>
         <message>
             <source>to below</source>
             <comment>end of a range, not included</comment>
-            <translation type="unfinished" />
+            <translation>sampai di bawah</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -3095,34 +3095,34 @@
         <message>
             <source>%1 (%2)</source>
             <comment>value, number of customers</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>2024-01-31</source>
-            <translation type="unfinished" />
+            <translation>2024-01-31</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CriterionCard</name>
         <message>
             <source>Name of the criterion</source>
-            <translation type="unfinished" />
+            <translation>Nama kriteria</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Naikkan</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Turunkan</translation>
         </message>
         <message>
             <source>Remove this criterion</source>
-            <translation type="unfinished" />
+            <translation>Hapus kriteria ini</translation>
         </message>
         <message>
             <source>Kind of criterion</source>
-            <translation type="unfinished" />
+            <translation>Jenis kriteria</translation>
         </message>
         <message>
             <source>Points</source>
@@ -3142,34 +3142,34 @@
         </message>
         <message>
             <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation type="unfinished" />
+            <translation>Pernyataan dengan kata-kata: dijawab oleh orang, tidak bisa oleh daftar pelanggan.</translation>
         </message>
         <message>
             <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-            <translation type="unfinished" />
+            <translation>Saat ini: %1 memenuhi, %2 tidak, %3 tidak diketahui. Tidak diketahui bukan berarti Tidak.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CriterionRow</name>
         <message>
             <source>Weight of %1</source>
-            <translation type="unfinished" />
+            <translation>Bobot %1</translation>
         </message>
         <message>
             <source>Take %1 out of the criteria</source>
-            <translation type="unfinished" />
+            <translation>Keluarkan %1 dari kriteria</translation>
         </message>
         <message>
             <source>Lower is better</source>
-            <translation type="unfinished" />
+            <translation>Makin rendah makin baik</translation>
         </message>
         <message>
             <source>Blank means none</source>
-            <translation type="unfinished" />
+            <translation>Kosong berarti nol</translation>
         </message>
         <message>
             <source>A customer without a value counts as 0; otherwise as not known</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan tanpa nilai dihitung 0; jika tidak, dianggap tidak diketahui</translation>
         </message>
     </context>
     <context>
@@ -3180,27 +3180,27 @@
         </message>
         <message>
             <source>Views of the customers</source>
-            <translation type="unfinished" />
+            <translation>Tampilan pelanggan</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabel</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Kolom</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>Perlu diperiksa</translation>
         </message>
         <message>
             <source>Data sets</source>
-            <translation type="unfinished" />
+            <translation>Set data</translation>
         </message>
         <message>
             <source>Find in the table</source>
-            <translation type="unfinished" />
+            <translation>Cari di tabel</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -3208,119 +3208,119 @@
         </message>
         <message>
             <source>Places to check</source>
-            <translation type="unfinished" />
+            <translation>Bagian yang perlu diperiksa</translation>
         </message>
         <message>
             <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Daftar Anda sendiri, dari CRM, akuntan, atau lembar kerja. Daftar ini tetap di komputer ini.</translation>
         </message>
         <message>
             <source>%1 customers from %2, imported on %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 pelanggan dari %2, diimpor pada %3.</translation>
         </message>
         <message>
             <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Impor tabel pelanggan Anda, satu baris per pelanggan; seret file ke jendela ini atau pilih filenya. Sebelum ada yang disimpan, Anda melihat bagaimana file dibaca dan apa arti setiap kolom, dan bisa mengubah keduanya. Setelah itu “Kolom” memperbaiki peran: kolom mana yang berisi industri, mana yang berisi nilai seumur hidup. “Perlu diperiksa” mencantumkan setiap bagian yang diperbaiki atau tidak cocok. Tabel yang diimpor sendiri tidak pernah diubah; impor bisa diurungkan.</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabel (*.csv *.tsv *.txt *.tab *.psv);;Semua file (*)</translation>
         </message>
         <message>
             <source>Nothing had to be mended: every cell fits its column.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang perlu diperbaiki: setiap sel cocok dengan kolomnya.</translation>
         </message>
         <message>
             <source>%1 places; the first %2 are listed.</source>
-            <translation type="unfinished" />
+            <translation>%1 bagian; %2 yang pertama dicantumkan.</translation>
         </message>
         <message>
             <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-            <translation type="unfinished" />
+            <translation>Setiap bagian yang diperbaiki, dibiarkan sebagai teks, atau dilewati, seperti yang tertulis di file.</translation>
         </message>
         <message>
             <source>Begin with your own customer list</source>
-            <translation type="unfinished" />
+            <translation>Mulai dengan daftar pelanggan Anda sendiri</translation>
         </message>
         <message>
             <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Satu baris per pelanggan, seperti keluarannya dari CRM: CSV atau tabel teks lain, dengan pengodean apa pun. Lepaskan file di jendela ini, atau pilih.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Pilih file</translation>
         </message>
         <message>
             <source>%1 rows, %2 columns, imported on %3</source>
             <comment>size of a data set</comment>
-            <translation type="unfinished" />
+            <translation>%1 baris, %2 kolom, diimpor pada %3</translation>
         </message>
         <message>
             <source>From %1 · %2 · SHA-256 %3</source>
             <comment>path, encoding, hash</comment>
-            <translation type="unfinished" />
+            <translation>Dari %1 · %2 · SHA-256 %3</translation>
         </message>
         <message>
             <source>Loading the customers</source>
-            <translation type="unfinished" />
+            <translation>Memuat pelanggan</translation>
         </message>
         <message>
             <source>%1 customers</source>
             <comment>all rows are shown</comment>
-            <translation type="unfinished" />
+            <translation>%1 pelanggan</translation>
         </message>
         <message>
             <source>%1 of %2 customers</source>
-            <translation type="unfinished" />
+            <translation>%1 dari %2 pelanggan</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Doors</name>
         <message>
             <source>Lodestar projects (*.icp)</source>
-            <translation type="unfinished" />
+            <translation>Proyek Lodestar (*.icp)</translation>
         </message>
         <message>
             <source>Where shall the project be kept?</source>
-            <translation type="unfinished" />
+            <translation>Di mana proyek ini disimpan?</translation>
         </message>
         <message>
             <source>%1 is open at this moment. Choose another name for the new project.</source>
-            <translation type="unfinished" />
+            <translation>%1 sedang terbuka. Pilih nama lain untuk proyek baru.</translation>
         </message>
         <message>
             <source>Ideal customers</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan ideal</translation>
         </message>
         <message>
             <source>Open a project</source>
-            <translation type="unfinished" />
+            <translation>Buka proyek</translation>
         </message>
         <message>
             <source>Lodestar sample</source>
             <extracomment>Name of the file of the sample project, without its ending</extracomment>
-            <translation type="unfinished" />
+            <translation>Contoh Lodestar</translation>
         </message>
         <message>
             <source>Making the sample project…</source>
-            <translation type="unfinished" />
+            <translation>Membuat proyek contoh…</translation>
         </message>
         <message>
             <source>This is an invented company. Its file is %1.</source>
-            <translation type="unfinished" />
+            <translation>Ini perusahaan rekaan. Filenya %1.</translation>
         </message>
         <message>
             <source>%1 (copy)</source>
             <extracomment>Suggested file name of a copy; %1 is the name of the project's file</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (salinan)</translation>
         </message>
         <message>
             <source>Save a copy of the project</source>
-            <translation type="unfinished" />
+            <translation>Simpan salinan proyek</translation>
         </message>
         <message>
             <source>A copy is in %1.</source>
-            <translation type="unfinished" />
+            <translation>Salinannya ada di %1.</translation>
         </message>
     </context>
     <context>
@@ -3331,58 +3331,58 @@
         </message>
         <message>
             <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
-            <translation type="unfinished" />
+            <translation>Bawa tabel pelanggan Anda dari CRM: CSV atau TSV, apa adanya. Anda melihat hasil pembacaannya sebelum ada yang disimpan.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Pilih file…</translation>
         </message>
         <message>
             <source>Start without data</source>
-            <translation type="unfinished" />
+            <translation>Mulai tanpa data</translation>
         </message>
         <message>
             <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
-            <translation type="unfinished" />
+            <translation>Baru tiga pelanggan, atau belum ada? Mulai dengan keyakinan tim: 25 pertanyaan, dan hipotesis untuk diuji nanti.</translation>
         </message>
         <message>
             <source>Start with questions</source>
-            <translation type="unfinished" />
+            <translation>Mulai dengan pertanyaan</translation>
         </message>
         <message>
             <source>Open the sample</source>
-            <translation type="unfinished" />
+            <translation>Buka contoh</translation>
         </message>
         <message>
             <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
-            <translation type="unfinished" />
+            <translation>Lihat-lihat di perusahaan rekaan dengan 300 pelanggan. Ubah sesuka Anda; tidak ada yang bisa rusak.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Semuanya tetap di komputer ini, dalam satu file milik Anda. Anda juga bisa melepaskan tabel atau proyek di jendela ini.</translation>
         </message>
         <message>
             <source>The road from there</source>
-            <translation type="unfinished" />
+            <translation>Jalan selanjutnya</translation>
         </message>
         <message>
             <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
-            <translation type="unfinished" />
+            <translation>Dalam satu sore, bersama orang-orang yang mengenal pelanggan. Setiap langkah bisa dibuka kapan saja.</translation>
         </message>
         <message>
             <source>Projects you were in before</source>
-            <translation type="unfinished" />
+            <translation>Proyek yang pernah Anda buka</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::HistoryCard</name>
         <message>
             <source>%1 (taken back)</source>
-            <translation type="unfinished" />
+            <translation>%1 (diurungkan)</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -3390,17 +3390,17 @@
         </message>
         <message>
             <source>Undo the last</source>
-            <translation type="unfinished" />
+            <translation>Urungkan yang terakhir</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier action(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n tindakan sebelumnya</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing yet. Every action will stand here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada apa-apa. Setiap tindakan akan tercatat di sini dan bisa diurungkan.</translation>
         </message>
     </context>
     <context>
@@ -3411,33 +3411,33 @@
         </message>
         <message>
             <source>Not written yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ditulis</translation>
         </message>
         <message>
             <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
-            <translation type="unfinished" />
+            <translation>Di sini akan ada satu kalimat yang bisa diulangi semua orang, dan berapa pelanggan yang cocok dengannya.</translation>
         </message>
         <message>
             <source>%1 · version %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · versi %2 dari %3</translation>
         </message>
         <message>
             <source>%1 · draft</source>
-            <translation type="unfinished" />
+            <translation>%1 · draf</translation>
         </message>
         <message>
             <source>No sentence yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada kalimat</translation>
         </message>
         <message>
             <source>No criteria yet.</source>
             <extracomment>%1: how many of the criteria rest on data</extracomment>
-            <translation type="unfinished" />
+            <translation>Belum ada kriteria.</translation>
         </message>
         <message numerus="yes">
             <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kriteria; %1 di antaranya berdasarkan data, sisanya berdasarkan perkataan orang.</numerusform>
             </translation>
         </message>
     </context>
@@ -3445,43 +3445,43 @@
         <name>lodestar::ui::IcpPage</name>
         <message>
             <source>New ICP</source>
-            <translation type="unfinished" />
+            <translation>ICP baru</translation>
         </message>
         <message>
             <source>Save version</source>
-            <translation type="unfinished" />
+            <translation>Simpan versi</translation>
         </message>
         <message>
             <source>Which ICP</source>
-            <translation type="unfinished" />
+            <translation>ICP yang mana</translation>
         </message>
         <message>
             <source>Name of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Nama ICP</translation>
         </message>
         <message>
             <source>Product or service</source>
-            <translation type="unfinished" />
+            <translation>Produk atau layanan</translation>
         </message>
         <message>
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>Dalam satu kalimat</translation>
         </message>
         <message>
             <source>The sentence that everyone can repeat in the corridor</source>
-            <translation type="unfinished" />
+            <translation>Kalimat yang bisa diulangi semua orang di lorong kantor</translation>
         </message>
         <message>
             <source>Kind of ICP</source>
-            <translation type="unfinished" />
+            <translation>Jenis ICP</translation>
         </message>
         <message>
             <source>A kind of company</source>
-            <translation type="unfinished" />
+            <translation>Jenis perusahaan</translation>
         </message>
         <message>
             <source>A kind of decision-maker</source>
-            <translation type="unfinished" />
+            <translation>Jenis pengambil keputusan</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3489,27 +3489,27 @@
         </message>
         <message>
             <source>It describes</source>
-            <translation type="unfinished" />
+            <translation>Menggambarkan</translation>
         </message>
         <message>
             <source>Remove this ICP</source>
-            <translation type="unfinished" />
+            <translation>Hapus ICP ini</translation>
         </message>
         <message>
             <source>Renamed the ICP to %1</source>
-            <translation type="unfinished" />
+            <translation>Nama ICP diubah menjadi %1</translation>
         </message>
         <message>
             <source>Named the product of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Produk ICP dinamai</translation>
         </message>
         <message>
             <source>Wrote the sentence of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Kalimat ICP ditulis</translation>
         </message>
         <message>
             <source>Changed the kind of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Jenis ICP diubah</translation>
         </message>
         <message>
             <source>Add a criterion</source>
@@ -3517,51 +3517,51 @@
         </message>
         <message>
             <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-            <translation type="unfinished" />
+            <translation>Dari data: tambahkan di halaman Ciri bersama, beserta buktinya. Atau tuliskan keyakinan tim:</translation>
         </message>
         <message>
             <source>New criterion in words</source>
-            <translation type="unfinished" />
+            <translation>Kriteria baru dengan kata-kata</translation>
         </message>
         <message>
             <source>Changed their planning tool this year</source>
-            <translation type="unfinished" />
+            <translation>Mengganti alat perencanaan tahun ini</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>Dasarnya</translation>
         </message>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>pendapat</translation>
         </message>
         <message>
             <source>hypothesis</source>
-            <translation type="unfinished" />
+            <translation>hipotesis</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Tambah</translation>
         </message>
         <message>
             <source>Or choose what the customer list can answer:</source>
-            <translation type="unfinished" />
+            <translation>Atau pilih yang bisa dijawab daftar pelanggan:</translation>
         </message>
         <message>
             <source>Add this condition</source>
-            <translation type="unfinished" />
+            <translation>Tambah syarat ini</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>Dengan kata-kata</translation>
         </message>
         <message>
             <source>Wrote “%1” of the ICP</source>
-            <translation type="unfinished" />
+            <translation>“%1” pada ICP ditulis</translation>
         </message>
         <message>
             <source>Moved the tiers of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Tingkat ICP digeser</translation>
         </message>
         <message>
             <source>Ideal customer profile</source>
@@ -3569,29 +3569,29 @@
         </message>
         <message>
             <source>A kind of company that you want more of, in a form that sales can apply.</source>
-            <translation type="unfinished" />
+            <translation>Jenis perusahaan yang ingin Anda perbanyak, dalam bentuk yang bisa dipakai tim penjualan.</translation>
         </message>
         <message>
             <source>No criteria yet: add traits, or write down what the team believes.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada kriteria: tambahkan ciri, atau tuliskan keyakinan tim.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 dari %n kriteria berdasarkan data; yang lain berdasarkan keyakinan tim.</numerusform>
             </translation>
         </message>
         <message>
             <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-            <translation type="unfinished" />
+            <translation>ICP adalah jenis perusahaan; orang-orang di dalamnya adalah persona. Setiap kriteria menyatakan apa yang diminta, apakah itu wajib, nilai tambah, atau alasan untuk berkata tidak, berapa poinnya, dan apa dasarnya: data, pendapat, atau hipotesis. Tingkat langsung menunjukkan kecocokan pelanggan Anda; tidak diketahui bukan berarti Tidak. Simpan versi beserta alasannya ketika tim sepakat; versi yang sudah disimpan tidak pernah bisa diubah.</translation>
         </message>
         <message>
             <source>Who are we for?</source>
-            <translation type="unfinished" />
+            <translation>Kita ini untuk siapa?</translation>
         </message>
         <message>
             <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
-            <translation type="unfinished" />
+            <translation>ICP menyebut jenis perusahaan dengan beberapa kriteria, masing-masing beserta dasarnya. Buat drafnya dari ciri bersama, atau mulai dengan keyakinan tim.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
@@ -3599,56 +3599,56 @@
         </message>
         <message>
             <source>See the shared traits</source>
-            <translation type="unfinished" />
+            <translation>Lihat ciri bersama</translation>
         </message>
         <message>
             <source>Changed the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>Kriteria %1 diubah</translation>
         </message>
         <message>
             <source>Removed the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>Kriteria %1 dihapus</translation>
         </message>
         <message>
             <source>Without a customer list there are no counts. The definition works all the same.</source>
-            <translation type="unfinished" />
+            <translation>Tanpa daftar pelanggan tidak ada hitungan. Definisinya tetap berfungsi.</translation>
         </message>
         <message>
             <source>Tiers appear with the first criterion.</source>
-            <translation type="unfinished" />
+            <translation>Tingkat muncul bersama kriteria pertama.</translation>
         </message>
         <message>
             <source>Ideal customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan ideal</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>name of an ICP, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Began the ICP %1</source>
-            <translation type="unfinished" />
+            <translation>ICP %1 dimulai</translation>
         </message>
         <message>
             <source>The ICP %1 and its personas were removed.</source>
-            <translation type="unfinished" />
+            <translation>ICP %1 dan personanya dihapus.</translation>
         </message>
         <message>
             <source>Added the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>Kriteria %1 ditambahkan</translation>
         </message>
         <message>
             <source>Moved a criterion</source>
-            <translation type="unfinished" />
+            <translation>Sebuah kriteria dipindahkan</translation>
         </message>
         <message>
             <source>Write in one line what changed and why; the version keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Tulis dalam satu baris apa yang berubah dan mengapa; versi menyimpannya.</translation>
         </message>
         <message>
             <source>Version %1 of %2 was saved.</source>
-            <translation type="unfinished" />
+            <translation>Versi %1 dari %2 disimpan.</translation>
         </message>
         <message>
             <source>draft</source>
@@ -3657,50 +3657,50 @@
         <message>
             <source>v%1</source>
             <comment>version number</comment>
-            <translation type="unfinished" />
+            <translation>v%1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ImportPanel</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Impor</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
         <message>
             <source>How it is read</source>
-            <translation type="unfinished" />
+            <translation>Cara membaca file</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Pengodean</translation>
         </message>
         <message>
             <source>Columns are separated by</source>
-            <translation type="unfinished" />
+            <translation>Kolom dipisahkan oleh</translation>
         </message>
         <message>
             <source>Decimal sign</source>
-            <translation type="unfinished" />
+            <translation>Tanda desimal</translation>
         </message>
         <message>
             <source>The first row holds the names</source>
-            <translation type="unfinished" />
+            <translation>Baris pertama berisi nama</translation>
         </message>
         <message>
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>Deteksi</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>koma</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>titik koma</translation>
         </message>
         <message>
             <source>tab</source>
@@ -3708,53 +3708,53 @@
         </message>
         <message>
             <source>vertical bar</source>
-            <translation type="unfinished" />
+            <translation>garis tegak</translation>
         </message>
         <message>
             <source>point: 2.5</source>
-            <translation type="unfinished" />
+            <translation>titik: 2.5</translation>
         </message>
         <message>
             <source>comma: 2,5</source>
-            <translation type="unfinished" />
+            <translation>koma: 2,5</translation>
         </message>
         <message>
             <source>What the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Arti kolom</translation>
         </message>
         <message>
             <source>The first rows, as they are written</source>
-            <translation type="unfinished" />
+            <translation>Baris-baris pertama, seperti yang tertulis</translation>
         </message>
         <message>
             <source>The first rows of the file</source>
-            <translation type="unfinished" />
+            <translation>Baris-baris pertama file</translation>
         </message>
         <message>
             <source>Looking at the file</source>
-            <translation type="unfinished" />
+            <translation>Memeriksa file</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 baris dan %n kolom. Belum ada yang masuk ke proyek.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kolom; %1 baris pertama sudah diperiksa. Belum ada yang masuk ke proyek.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n bagian dalam baris ini diperbaiki atau tidak cocok dengan kolomnya; semuanya dicantumkan setelah impor.</numerusform>
             </translation>
         </message>
         <message>
             <source>Detected: %1</source>
-            <translation type="unfinished" />
+            <translation>Terdeteksi: %1</translation>
         </message>
         <message>
             <source>Column</source>
@@ -3762,7 +3762,7 @@
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Type</source>
@@ -3774,26 +3774,26 @@
         </message>
         <message>
             <source>Type of %1</source>
-            <translation type="unfinished" />
+            <translation>Tipe %1</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Mengimpor</translation>
         </message>
         <message>
             <source>%1 customers were imported in %2 seconds.</source>
-            <translation type="unfinished" />
+            <translation>%1 pelanggan diimpor dalam %2 detik.</translation>
         </message>
         <message>
             <source>%1 places are listed under “To check”.</source>
-            <translation type="unfinished" />
+            <translation>%1 bagian dicantumkan di “Perlu diperiksa”.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::IssueModel</name>
         <message>
             <source>mended</source>
-            <translation type="unfinished" />
+            <translation>diperbaiki</translation>
         </message>
         <message>
             <source>kept as text</source>
@@ -3801,12 +3801,12 @@
         </message>
         <message>
             <source>row left out</source>
-            <translation type="unfinished" />
+            <translation>baris dilewati</translation>
         </message>
         <message>
             <source>Line</source>
             <comment>of the file</comment>
-            <translation type="unfinished" />
+            <translation>Baris</translation>
         </message>
         <message>
             <source>Column</source>
@@ -3822,22 +3822,22 @@
         </message>
         <message>
             <source>Text in the file</source>
-            <translation type="unfinished" />
+            <translation>Teks dalam file</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::MainWindow</name>
         <message>
             <source>%1 (read-only) – Lodestar</source>
-            <translation type="unfinished" />
+            <translation>%1 (hanya baca) – Lodestar</translation>
         </message>
         <message>
             <source>%1 – Lodestar</source>
-            <translation type="unfinished" />
+            <translation>%1 – Lodestar</translation>
         </message>
         <message>
             <source>About Lodestar</source>
-            <translation type="unfinished" />
+            <translation>Tentang Lodestar</translation>
         </message>
         <message>
             <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
@@ -3845,202 +3845,208 @@
 Your data stays on this computer: Lodestar opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Lodestar %1. Dari daftar pelanggan Anda sendiri menuju profil pelanggan ideal yang bisa disebutkan semua orang, dengan bukti di samping setiap baris.
+
+Data Anda tetap di komputer ini: Lodestar tidak membuka sambungan jaringan.
+
+Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang lebih baru.</translation>
         </message>
         <message>
             <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
-            <translation type="unfinished" />
+            <translation>Masih ada yang sedang ditulis. Batalkan, atau tunggu sampai selesai, sebelum menutup.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Menus</name>
         <message>
             <source>&amp;Project</source>
-            <translation type="unfinished" />
+            <translation>&amp;Proyek</translation>
         </message>
         <message>
             <source>&amp;New project…</source>
-            <translation type="unfinished" />
+            <translation>Proyek &amp;baru…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>B&amp;uka…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Buka yang &amp;terakhir</translation>
         </message>
         <message>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished" />
+            <translation>Buka &amp;contoh</translation>
         </message>
         <message>
             <source>&amp;Import customers…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Impor pelanggan…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation type="unfinished" />
+            <translation>Simpan &amp;salinan…</translation>
         </message>
         <message>
             <source>C&amp;lose the project</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tutup proyek</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Keluar</translation>
         </message>
         <message>
             <source>No projects yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada proyek</translation>
         </message>
         <message>
             <source>Forget these</source>
-            <translation type="unfinished" />
+            <translation>Lupakan daftar ini</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edit</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Urungkan</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Ulangi</translation>
         </message>
         <message>
             <source>&amp;Find anything…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cari apa saja…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tampilan</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Terang</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Gelap</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Kontras tinggi</translation>
         </message>
         <message>
             <source>Theme: %1</source>
             <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation type="unfinished" />
+            <translation>Tema: %1</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bahasa</translation>
         </message>
         <message>
             <source>Language: %1</source>
-            <translation type="unfinished" />
+            <translation>Bahasa: %1</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>Layar &amp;penuh</translation>
         </message>
         <message>
             <source>Room &amp;scale</source>
-            <translation type="unfinished" />
+            <translation>&amp;Skala ruangan</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Lebih besar</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Lebih kecil</translation>
         </message>
         <message>
             <source>Usual size</source>
-            <translation type="unfinished" />
+            <translation>Ukuran biasa</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bantuan</translation>
         </message>
         <message>
             <source>&amp;Explain this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jelaskan halaman ini</translation>
         </message>
         <message>
             <source>&amp;About Lodestar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tentang Lodestar</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Urungkan: %1</translation>
         </message>
         <message>
             <source>Redo: %1</source>
-            <translation type="unfinished" />
+            <translation>Ulangi: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::NoticeBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Urungkan</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Tutup pesan ini</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Kesalahan</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Selesai</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::OverviewPage</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Ikhtisar</translation>
         </message>
         <message>
             <source>Who is your ideal customer?</source>
-            <translation type="unfinished" />
+            <translation>Siapa pelanggan ideal Anda?</translation>
         </message>
         <message>
             <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation type="unfinished" />
+            <translation>Dari daftar pelanggan Anda sendiri menuju profil yang bisa disebutkan semua orang, dengan bukti di samping setiap baris. Pilih satu pintu.</translation>
         </message>
         <message>
             <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
-            <translation type="unfinished" />
+            <translation>Semua langkah sudah dijalani. Kembalilah ketika ada pelanggan baru, atau beberapa minggu lagi.</translation>
         </message>
         <message>
             <source>%1 of %2 steps are done. Next: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 dari %2 langkah selesai. Berikutnya: %3.</translation>
         </message>
         <message>
             <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Ikhtisar menunjukkan sampai di mana proyek ini. Langkah-langkahnya mengikuti metode: kumpulkan pelanggan, tanyai tim, pilih yang terbaik, temukan persamaan mereka, tuliskan, kenali orang-orangnya, bagikan. Tanda centang berarti selesai, angka berarti masih ada yang harus dikerjakan; setiap langkah membuka halamannya.
+
+Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan yang cocok, dan semua yang telah dilakukan, mulai dari yang terbaru. Tidak ada yang perlu disimpan: setiap tindakan langsung tersimpan dan bisa diurungkan, besok pun bisa.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Page</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Ikhtisar</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -4048,7 +4054,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>Lokakarya</translation>
         </message>
         <message>
             <source>Best customers</source>
@@ -4056,30 +4062,30 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Shared traits</source>
-            <translation type="unfinished" />
+            <translation>Ciri bersama</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>Riset</translation>
         </message>
         <message>
             <source>ICP</source>
-            <translation type="unfinished" />
+            <translation>ICP</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation>Porsi</translation>
+            <translation>Bagikan</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ParticipantsPanel</name>
         <message>
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>Peserta</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4087,23 +4093,23 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Name of the participant</source>
-            <translation type="unfinished" />
+            <translation>Nama peserta</translation>
         </message>
         <message>
             <source>Team of the participant</source>
-            <translation type="unfinished" />
+            <translation>Tim peserta</translation>
         </message>
         <message>
             <source>Add the participant</source>
-            <translation type="unfinished" />
+            <translation>Tambah peserta</translation>
         </message>
         <message>
             <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan siapa yang hadir; jawaban lalu menunjukkan tim mana yang diwakili.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Hapus %1</translation>
         </message>
     </context>
     <context>
@@ -4114,76 +4120,76 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Jabatan</translation>
         </message>
         <message>
             <source>Head of planning</source>
-            <translation type="unfinished" />
+            <translation>Kepala perencanaan</translation>
         </message>
         <message>
             <source>The four lines that make it usable</source>
-            <translation type="unfinished" />
+            <translation>Empat baris yang membuatnya bisa dipakai</translation>
         </message>
         <message>
             <source>Who this is</source>
-            <translation type="unfinished" />
+            <translation>Siapa orang ini</translation>
         </message>
         <message>
             <source>Remove this persona</source>
-            <translation type="unfinished" />
+            <translation>Hapus persona ini</translation>
         </message>
         <message>
             <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation type="unfinished" />
+            <translation>Seseorang di dalam ICP %1. ICP adalah jenis perusahaan; persona adalah orang di dalamnya.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PersonasPage</name>
         <message>
             <source>ICP for a new persona</source>
-            <translation type="unfinished" />
+            <translation>ICP untuk persona baru</translation>
         </message>
         <message>
             <source>The ICP that a new persona belongs to</source>
-            <translation type="unfinished" />
+            <translation>ICP yang menaungi persona baru</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Persona baru</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation type="unfinished" />
+            <translation>Orang-orang di dalam pelanggan ideal. ICP lebih dulu, lalu personanya.</translation>
         </message>
         <message>
             <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang membeli, siapa yang memakai, siapa yang memutuskan di pelanggan ideal Anda? Gambarkan satu orang setiap kali.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n orang di pelanggan ideal Anda, dengan kata-kata yang bisa dipakai tim penjualan.</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation type="unfinished" />
+            <translation>Persona adalah orang rekaan di dalam ICP: kepala perencanaan yang menandatangani, perencana yang memakainya setiap hari. Isi keempat baris dulu: cara mereka melakukannya sekarang, apa yang salah dengan itu, apa yang membatasi mereka, dan cara kita membantu. Biarkan kosong jika tidak ada yang tahu; kolom kosong adalah pertanyaan untuk wawancara berikutnya.</translation>
         </message>
         <message>
             <source>First the company, then the person</source>
-            <translation type="unfinished" />
+            <translation>Perusahaannya dulu, lalu orangnya</translation>
         </message>
         <message>
             <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation type="unfinished" />
+            <translation>ICP adalah jenis perusahaan; persona adalah orang di dalamnya. Tetapkan ICP, lalu personanya menyusul.</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>Tetapkan ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
@@ -4191,172 +4197,172 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Who sits on the other side of the table?</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang duduk di seberang meja?</translation>
         </message>
         <message>
             <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation type="unfinished" />
+            <translation>Mulai dengan orang yang paling sering Anda ajak bicara. Empat baris membuat persona bisa dipakai.</translation>
         </message>
         <message>
             <source>usable</source>
-            <translation type="unfinished" />
+            <translation>bisa dipakai</translation>
         </message>
         <message numerus="yes">
             <source>%n of 4 lines missing</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dari 4 baris belum diisi</numerusform>
             </translation>
         </message>
         <message>
             <source>Added a persona to %1</source>
-            <translation type="unfinished" />
+            <translation>Persona ditambahkan ke %1</translation>
         </message>
         <message>
             <source>Described the persona %1</source>
-            <translation type="unfinished" />
+            <translation>Persona %1 digambarkan</translation>
         </message>
         <message>
             <source>The persona %1 was removed.</source>
-            <translation type="unfinished" />
+            <translation>Persona %1 dihapus.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PinPanel</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Alasan</translation>
         </message>
         <message>
             <source>Why, in a few words; the reason stays with the decision</source>
-            <translation type="unfinished" />
+            <translation>Mengapa, dalam beberapa kata; alasannya menyertai keputusan</translation>
         </message>
         <message>
             <source>Count as best</source>
-            <translation type="unfinished" />
+            <translation>Tetapkan sebagai terbaik</translation>
         </message>
         <message>
             <source>Count as not best</source>
-            <translation type="unfinished" />
+            <translation>Tetapkan sebagai bukan terbaik</translation>
         </message>
         <message>
             <source>Let the score decide</source>
-            <translation type="unfinished" />
+            <translation>Biarkan skor menentukan</translation>
         </message>
         <message>
             <source>Not rated: less than half of the weight has a known value.</source>
-            <translation type="unfinished" />
+            <translation>Tidak dinilai: kurang dari setengah bobotnya punya nilai yang diketahui.</translation>
         </message>
         <message>
             <source>Score %1, from %2 of the weight.</source>
-            <translation type="unfinished" />
+            <translation>Skor %1, dari %2 bobot.</translation>
         </message>
         <message>
             <source>Counted as best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>Ditetapkan sebagai terbaik oleh %1 pada %2.</translation>
         </message>
         <message>
             <source>Counted as not best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>Ditetapkan sebagai bukan terbaik oleh %1 pada %2.</translation>
         </message>
         <message>
             <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation type="unfinished" />
+            <translation>Sebutkan alasannya: keputusan tanpa alasan tidak bisa dipahami kuartal depan.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ProgressPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Menghentikan…</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionModel</name>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>diputuskan</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n jawaban</numerusform>
             </translation>
         </message>
         <message>
             <source>Question %1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Warm-up: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Pemanasan: %1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionPanel</name>
         <message>
             <source>The data says</source>
-            <translation type="unfinished" />
+            <translation>Kata data</translation>
         </message>
         <message>
             <source>New answer</source>
-            <translation type="unfinished" />
+            <translation>Jawaban baru</translation>
         </message>
         <message>
             <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>Tulis jawaban; Ctrl+Enter menambahkannya</translation>
         </message>
         <message>
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang mengatakannya</translation>
         </message>
         <message>
             <source>Add answer</source>
-            <translation type="unfinished" />
+            <translation>Tambah jawaban</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Keputusan</translation>
         </message>
         <message>
             <source>What we decided</source>
-            <translation type="unfinished" />
+            <translation>Yang kita putuskan</translation>
         </message>
         <message>
             <source>What the room decided, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Yang diputuskan bersama, dalam satu kalimat</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Penanggung jawab</translation>
         </message>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang mengurusnya</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Keyakinan</translation>
         </message>
         <message>
             <source>Confidence, 1 low to 5 high</source>
-            <translation type="unfinished" />
+            <translation>Keyakinan, 1 rendah sampai 5 tinggi</translation>
         </message>
         <message>
             <source>Question %1 of 25 · asked of: %2</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan %1 dari 25 · ditanyakan kepada: %2</translation>
         </message>
         <message>
             <source>– %1</source>
             <comment>a follow-up question in a list</comment>
-            <translation type="unfinished" />
+            <translation>– %1</translation>
         </message>
         <message>
             <source>The room</source>
-            <translation type="unfinished" />
+            <translation>Semua yang hadir</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4365,84 +4371,84 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>The answer was removed.</source>
-            <translation type="unfinished" />
+            <translation>Jawaban dihapus.</translation>
         </message>
         <message>
             <source>What do we say?</source>
-            <translation type="unfinished" />
+            <translation>Apa kata kita?</translation>
         </message>
         <message numerus="yes">
             <source>What we say: %n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Kata kita: %n jawaban</numerusform>
             </translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>Memeriksa pelanggan…</translation>
         </message>
         <message>
             <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada pelanggan yang diimpor. Jawablah dari pengalaman; itu dihitung sebagai pendapat.</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
         </message>
         <message>
             <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation type="unfinished" />
+            <translation>Untuk menjawab dari data, daftar pelanggan memerlukan kolom: %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Rail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Halaman</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Cari apa saja</translation>
         </message>
         <message>
             <source>Pages, questions, customers and actions (%1)</source>
             <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>Halaman, pertanyaan, pelanggan, dan tindakan (%1)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RailItem</name>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>kosong</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>dimulai</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>selesai</translation>
         </message>
         <message>
             <source>page %1 of %2, %3 %4</source>
             <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation type="unfinished" />
+            <translation>halaman %1 dari %2, %3 %4</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RankingModel</name>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>tidak dinilai</translation>
         </message>
         <message>
             <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation type="unfinished" />
+            <translation>Seberapa sering pelanggan tetap terbaik ketika bobot bergeser sampai 10 poin</translation>
         </message>
         <message>
             <source>How much of the weight has a known value for this customer</source>
-            <translation type="unfinished" />
+            <translation>Berapa bagian bobot yang nilainya diketahui untuk pelanggan ini</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -4450,7 +4456,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan</translation>
         </message>
         <message>
             <source>Score</source>
@@ -4462,77 +4468,77 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>How firm</source>
-            <translation type="unfinished" />
+            <translation>Keteguhan</translation>
         </message>
         <message>
             <source>best, by hand</source>
-            <translation type="unfinished" />
+            <translation>terbaik, secara manual</translation>
         </message>
         <message>
             <source>not best, by hand</source>
-            <translation type="unfinished" />
+            <translation>bukan terbaik, secara manual</translation>
         </message>
         <message>
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>terbaik</translation>
         </message>
         <message>
             <source>solid</source>
-            <translation type="unfinished" />
+            <translation>teguh</translation>
         </message>
         <message>
             <source>depends on the weights</source>
-            <translation type="unfinished" />
+            <translation>bergantung pada bobot</translation>
         </message>
         <message>
             <source>near miss</source>
-            <translation type="unfinished" />
+            <translation>nyaris masuk</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RefusalView</name>
         <message>
             <source>%1 could not be opened</source>
-            <translation type="unfinished" />
+            <translation>%1 tidak bisa dibuka</translation>
         </message>
         <message>
             <source>Open read-only</source>
-            <translation type="unfinished" />
+            <translation>Buka hanya baca</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>Pilih file lain…</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Kembali</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ResearchPage</name>
         <message>
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>rendah</translation>
         </message>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>tinggi</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>sedang</translation>
         </message>
         <message>
             <source>Beliefs, and how to test them</source>
-            <translation type="unfinished" />
+            <translation>Keyakinan, dan cara mengujinya</translation>
         </message>
         <message>
             <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation type="unfinished" />
+            <translation>Tim dengan tiga pelanggan bekerja dengan hipotesis. Buka atau buat proyek untuk menuliskannya.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
@@ -4540,114 +4546,114 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Hypotheses</source>
-            <translation type="unfinished" />
+            <translation>Hipotesis</translation>
         </message>
         <message>
             <source>New hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Hipotesis baru</translation>
         </message>
         <message>
             <source>We believe that our best customers…</source>
-            <translation type="unfinished" />
+            <translation>Kita yakin bahwa pelanggan terbaik kita…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Tambah</translation>
         </message>
         <message>
             <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang ditulis. Selesaikan kalimat di atas: apa yang Anda yakini tentang pelanggan yang ingin Anda perbanyak? Setiap keyakinan lalu mendapat ujian, dan hasilnya.</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Pernyataan</translation>
         </message>
         <message>
             <source>How to find out</source>
-            <translation type="unfinished" />
+            <translation>Cara mencari tahu</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Hasilnya</translation>
         </message>
         <message>
             <source>How strongly we believe it</source>
-            <translation type="unfinished" />
+            <translation>Seberapa kuat kita meyakininya</translation>
         </message>
         <message>
             <source>Evidence so far</source>
-            <translation type="unfinished" />
+            <translation>Bukti sejauh ini</translation>
         </message>
         <message>
             <source>The belief and its test</source>
-            <translation type="unfinished" />
+            <translation>Keyakinan dan ujiannya</translation>
         </message>
         <message>
             <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation type="unfinished" />
+            <translation>Sepakati sebelum wawancara pertama apa yang akan membuat Anda melepaskan keyakinan ini.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Hapus</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>Riset</translation>
         </message>
         <message>
             <source>What you believe about your customers, and how to find out.</source>
-            <translation type="unfinished" />
+            <translation>Yang Anda yakini tentang pelanggan, dan cara mencari tahu.</translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hipotesis, tidak ada yang sekaligus diyakini kuat dan belum terbukti.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hipotesis diyakini kuat dan hampir tidak terbukti: uji ini dulu.</numerusform>
             </translation>
         </message>
         <message>
             <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation type="unfinished" />
+            <translation>Hipotesis adalah keyakinan dengan ujian. Tulis apa yang Anda yakini, seberapa kuat, dan bagaimana Anda akan mencari tahu; kemudian catat hasilnya dan seberapa baik buktinya, dari pendapat sampai pelanggan yang membayar lagi. Keyakinan kuat dengan bukti lemah berada di atas: itulah yang paling berbahaya.</translation>
         </message>
         <message>
             <source>belief: %1</source>
-            <translation type="unfinished" />
+            <translation>keyakinan: %1</translation>
         </message>
         <message>
             <source>test this first</source>
-            <translation type="unfinished" />
+            <translation>uji ini dulu</translation>
         </message>
         <message>
             <source>The hypothesis was removed.</source>
-            <translation type="unfinished" />
+            <translation>Hipotesis dihapus.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RoleBox</name>
         <message>
             <source>Role of %1</source>
-            <translation type="unfinished" />
+            <translation>Peran %1</translation>
         </message>
         <message>
             <source>no role</source>
-            <translation type="unfinished" />
+            <translation>tanpa peran</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Perusahaan</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Orang</translation>
         </message>
         <message>
             <source>Buying</source>
-            <translation type="unfinished" />
+            <translation>Pembelian</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4655,11 +4661,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Intent</source>
-            <translation type="unfinished" />
+            <translation>Minat beli</translation>
         </message>
         <message>
             <source>Transaction</source>
-            <translation type="unfinished" />
+            <translation>Transaksi</translation>
         </message>
     </context>
     <context>
@@ -4677,19 +4683,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <name>lodestar::ui::SharePage</name>
         <message>
             <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation type="unfinished" />
+            <translation>File %1 tidak bisa ditulis. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished" />
+            <translation>Pratinjau halaman</translation>
         </message>
         <message>
             <source>Save the PDF</source>
-            <translation type="unfinished" />
+            <translation>Simpan PDF</translation>
         </message>
         <message>
             <source>One-page summary</source>
-            <translation type="unfinished" />
+            <translation>Ringkasan satu halaman</translation>
         </message>
         <message>
             <source>Ideal customer profile</source>
@@ -4701,59 +4707,59 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Kertas</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Save as a picture</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai gambar</translation>
         </message>
         <message>
             <source>Scores for the CRM</source>
-            <translation type="unfinished" />
+            <translation>Skor untuk CRM</translation>
         </message>
         <message>
             <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Setiap pelanggan dengan skor, peringkat, tingkat, serta kriteria yang terpenuhi dan tidak, ID catatan lebih dulu, sebagai tabel CSV yang aman dibuka di lembar kerja.</translation>
         </message>
         <message>
             <source>Save the scores</source>
-            <translation type="unfinished" />
+            <translation>Simpan skor</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation>Porsi</translation>
+            <translation>Bagikan</translation>
         </message>
         <message>
             <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation type="unfinished" />
+            <translation>Halaman yang diingat semua orang, begitu ada ICP.</translation>
         </message>
         <message>
             <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation type="unfinished" />
+            <translation>Yang diingat perusahaan: satu halaman untuk ditunjukkan, satu tabel untuk dikerjakan.</translation>
         </message>
         <message>
             <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation type="unfinished" />
+            <translation>Pilih ICP dan versinya; pratinjaunya adalah halaman seperti yang akan dicetak. Versi yang disimpan mencantumkan nomor dan tanggalnya di kaki halaman; definisi kerja ditandai sebagai draf. Bahasa halaman mengikuti bahasa jendela.</translation>
         </message>
         <message>
             <source>One page for the all-hands</source>
-            <translation type="unfinished" />
+            <translation>Satu halaman untuk seluruh perusahaan</translation>
         </message>
         <message>
             <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation type="unfinished" />
+            <translation>Tetapkan profil pelanggan ideal, dan halamannya muncul di sini seperti yang akan dicetak.</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>Tetapkan ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
@@ -4761,38 +4767,38 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Version %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Versi %1, %2</translation>
         </message>
         <message>
             <source>Working definition (draft)</source>
-            <translation type="unfinished" />
+            <translation>Definisi kerja (draf)</translation>
         </message>
         <message>
             <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada versi yang disimpan; halaman ini bertanda “draf”. Simpan satu di halaman ICP.</translation>
         </message>
         <message>
             <source>%1 - %2 v%3</source>
             <comment>file name: ICP, what, version</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 v%3</translation>
         </message>
         <message>
             <source>%1 - %2 draft</source>
             <comment>file name: ICP, what</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 draf</translation>
         </message>
         <message>
             <source>ICP summary</source>
-            <translation type="unfinished" />
+            <translation>Ringkasan ICP</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message numerus="yes">
             <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>PDF dengan %n halaman disimpan ke %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -4801,37 +4807,37 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>The picture was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>Gambar disimpan ke %1.</translation>
         </message>
         <message>
             <source>There are no customers to score. Import a customer list first.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada pelanggan untuk diberi skor. Impor daftar pelanggan dulu.</translation>
         </message>
         <message>
             <source>scores</source>
-            <translation type="unfinished" />
+            <translation>skor</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabel (*.csv)</translation>
         </message>
         <message>
             <source>The scores were saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>Skor disimpan ke %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Shell</name>
         <message>
             <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation type="unfinished" />
+            <translation>Proyek ini terbuka hanya baca: Anda bisa melihat semuanya dan tidak mengubah apa pun.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Standing</name>
         <message>
             <source>No customers yet.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada pelanggan.</translation>
         </message>
         <message>
             <source>Import customers</source>
@@ -4840,45 +4846,45 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message>
             <source>%1 customers from %2, imported on %3.</source>
             <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 pelanggan dari %2, diimpor pada %3.</translation>
         </message>
         <message>
             <source>Answer the questions</source>
-            <translation type="unfinished" />
+            <translation>Jawab pertanyaan</translation>
         </message>
         <message numerus="yes">
             <source>What does the team know? %n question(s) are ready.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Apa yang diketahui tim? %n pertanyaan sudah siap.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 questions are answered.</source>
-            <translation type="unfinished" />
+            <translation>%1 dari %2 pertanyaan sudah dijawab.</translation>
         </message>
         <message>
             <source>Agree on what makes a customer one of the best.</source>
-            <translation type="unfinished" />
+            <translation>Sepakati apa yang menjadikan pelanggan termasuk yang terbaik.</translation>
         </message>
         <message>
             <source>Agree who is best</source>
-            <translation type="unfinished" />
+            <translation>Sepakati siapa yang terbaik</translation>
         </message>
         <message>
             <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada kolom yang menyatakan seberapa baik seorang pelanggan. Beri salah satunya peran seperti pendapatan.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation type="unfinished" />
+            <translation>%1 dari %2 pelanggan yang dinilai termasuk yang terbaik, seperti yang Anda sepakati.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation type="unfinished" />
+            <translation>%1 dari %2 pelanggan yang dinilai, menurut usulan awal. Apakah Anda setuju?</translation>
         </message>
         <message>
             <source>Needs customers, and who is best among them.</source>
-            <translation type="unfinished" />
+            <translation>Memerlukan pelanggan, dan siapa yang terbaik di antaranya.</translation>
         </message>
         <message>
             <source>See what they share</source>
@@ -4886,93 +4892,93 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message numerus="yes">
             <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ciri sangat mungkin nyata; sisanya bisa kebetulan.</numerusform>
             </translation>
         </message>
         <message>
             <source>No ideal customer profile yet.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada profil pelanggan ideal.</translation>
         </message>
         <message>
             <source>Write the profile</source>
-            <translation type="unfinished" />
+            <translation>Tulis profil</translation>
         </message>
         <message numerus="yes">
             <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: draf dengan %n kriteria, belum ada versi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: version %2 of %3, %n criteria.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: versi %2 dari %3, %n kriteria.</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a person inside the profile.</source>
-            <translation type="unfinished" />
+            <translation>Persona adalah orang di dalam profil.</translation>
         </message>
         <message>
             <source>Describe a persona</source>
-            <translation type="unfinished" />
+            <translation>Gambarkan persona</translation>
         </message>
         <message numerus="yes">
             <source>%n persona(s) described.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n persona sudah digambarkan.</numerusform>
             </translation>
         </message>
         <message>
             <source>One page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>Satu halaman untuk semua, skor untuk CRM.</translation>
         </message>
         <message>
             <source>Share the profile</source>
-            <translation type="unfinished" />
+            <translation>Bagikan profil</translation>
         </message>
         <message>
             <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>Versi %1 bisa dibagikan: satu halaman untuk semua, skor untuk CRM.</translation>
         </message>
         <message numerus="yes">
             <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Versi %1 berumur %n hari. Tinjau lagi, dan simpan yang berubah.</numerusform>
             </translation>
         </message>
         <message>
             <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation type="unfinished" />
+            <translation>Ada pelanggan yang diimpor setelah versi %1 disimpan. Lihat apakah versi itu masih berlaku.</translation>
         </message>
         <message>
             <source>Gather</source>
-            <translation type="unfinished" />
+            <translation>Kumpulkan</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Tanyakan</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>Pilih yang terbaik</translation>
         </message>
         <message>
             <source>Find what they share</source>
-            <translation type="unfinished" />
+            <translation>Temukan persamaan mereka</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Tuliskan</translation>
         </message>
         <message>
             <source>Meet the people in it</source>
-            <translation type="unfinished" />
+            <translation>Kenali orang-orang di dalamnya</translation>
         </message>
         <message>
             <source>Share it and use it</source>
-            <translation type="unfinished" />
+            <translation>Bagikan dan pakai</translation>
         </message>
     </context>
     <context>
@@ -4980,89 +4986,89 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message>
             <source>%1 %2</source>
             <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n lagi</numerusform>
             </translation>
         </message>
         <message>
             <source>Best: %1 → top %2</source>
             <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation type="unfinished" />
+            <translation>Terbaik: %1 → %2 teratas</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Bahasa</translation>
         </message>
         <message>
             <source>Room scale</source>
-            <translation type="unfinished" />
+            <translation>Skala ruangan</translation>
         </message>
         <message>
             <source>Working…</source>
-            <translation type="unfinished" />
+            <translation>Bekerja…</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Hanya baca</translation>
         </message>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>Semua perubahan tersimpan</translation>
         </message>
         <message>
             <source>Customers: %1 of %2</source>
             <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>Pelanggan: %1 dari %2</translation>
         </message>
         <message>
             <source>Reading the customers…</source>
-            <translation type="unfinished" />
+            <translation>Membaca pelanggan…</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Urungkan: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepSign</name>
         <message>
             <source>Step %1, not begun</source>
-            <translation type="unfinished" />
+            <translation>Langkah %1, belum dimulai</translation>
         </message>
         <message>
             <source>Step %1, begun</source>
-            <translation type="unfinished" />
+            <translation>Langkah %1, dimulai</translation>
         </message>
         <message>
             <source>Step %1, done</source>
-            <translation type="unfinished" />
+            <translation>Langkah %1, selesai</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepsCard</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Langkah</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>berikutnya</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>pelanggan</translation>
         </message>
         <message>
             <source>of them best</source>
-            <translation type="unfinished" />
+            <translation>di antaranya terbaik</translation>
         </message>
         <message>
             <source>traits likely real</source>
-            <translation type="unfinished" />
+            <translation>ciri sangat mungkin nyata</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5071,7 +5077,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>questions answered</source>
-            <translation type="unfinished" />
+            <translation>pertanyaan dijawab</translation>
         </message>
     </context>
     <context>
@@ -5080,90 +5086,92 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
             <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation type="unfinished" />
+            <translation>%1
+Peran: %2 · tipe: %3
+%4 nilai berbeda, %5 tanpa nilai</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>tidak ada</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ThresholdPanel</name>
         <message>
             <source>Where best ends</source>
-            <translation type="unfinished" />
+            <translation>Batas yang terbaik</translation>
         </message>
         <message>
             <source>How the best are chosen</source>
-            <translation type="unfinished" />
+            <translation>Cara memilih yang terbaik</translation>
         </message>
         <message>
             <source>Top share</source>
-            <translation type="unfinished" />
+            <translation>Porsi teratas</translation>
         </message>
         <message>
             <source>Top number</source>
-            <translation type="unfinished" />
+            <translation>Jumlah teratas</translation>
         </message>
         <message>
             <source>From a score</source>
-            <translation type="unfinished" />
+            <translation>Mulai dari skor</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Ambang</translation>
         </message>
         <message>
             <source> %</source>
             <comment>per cent sign after a number in a field</comment>
-            <translation type="unfinished" />
+            <translation> %</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TierBar</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TiersPanel</name>
         <message>
             <source>Tiers today</source>
-            <translation type="unfinished" />
+            <translation>Tingkat saat ini</translation>
         </message>
         <message>
             <source>Best from, points</source>
-            <translation type="unfinished" />
+            <translation>Terbaik mulai, poin</translation>
         </message>
         <message>
             <source>Good from, points</source>
-            <translation type="unfinished" />
+            <translation>Baik mulai, poin</translation>
         </message>
         <message>
             <source>Known at least, per cent</source>
-            <translation type="unfinished" />
+            <translation>Minimal diketahui, persen</translation>
         </message>
         <message>
             <source>Best from</source>
-            <translation type="unfinished" />
+            <translation>Terbaik mulai</translation>
         </message>
         <message>
             <source>Good from</source>
-            <translation type="unfinished" />
+            <translation>Baik mulai</translation>
         </message>
         <message>
             <source>Known at least, %</source>
-            <translation type="unfinished" />
+            <translation>Minimal diketahui, %</translation>
         </message>
         <message>
             <source>%1 of %2 customers are a best fit today.</source>
-            <translation type="unfinished" />
+            <translation>%1 dari %2 pelanggan paling cocok saat ini.</translation>
         </message>
         <message numerus="yes">
             <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n lagi akan menyusul, jika satu fakta yang belum diketahui ternyata mendukung.</numerusform>
             </translation>
         </message>
     </context>
@@ -5171,130 +5179,130 @@ Role: %2 · type: %3
         <name>lodestar::ui::TraitDetail</name>
         <message>
             <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>Porsi yang terbaik: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
         </message>
         <message>
             <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>Porsi lainnya: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
         </message>
         <message>
             <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation type="unfinished" />
+            <translation>Selisih %1 poin, selang Newcombe %2 sampai %3, pada 95 %</translation>
         </message>
         <message>
             <source>Times as common as in the whole list (lift): %1</source>
-            <translation type="unfinished" />
+            <translation>Kelipatan dibanding seluruh daftar (lift): %1</translation>
         </message>
         <message>
             <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation type="unfinished" />
+            <translation>Uji eksak Fisher p = %1; setelah Benjamini–Hochberg atas semua ciri daftar ini q = %2</translation>
         </message>
         <message>
             <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation type="unfinished" />
+            <translation>Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
         </message>
         <message>
             <source>Add to ICP</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan ke ICP</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Rumus</translation>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>dan %1 lagi</translation>
         </message>
         <message>
             <source>No best customer has this trait.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada pelanggan terbaik yang punya ciri ini.</translation>
         </message>
         <message>
             <source>Best customers with this trait, highest score first</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan terbaik dengan ciri ini, mulai dari skor tertinggi</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TraitsPage</name>
         <message>
             <source>Draft the ICP</source>
-            <translation type="unfinished" />
+            <translation>Buat draf ICP</translation>
         </message>
         <message>
             <source>Kinds of traits</source>
-            <translation type="unfinished" />
+            <translation>Jenis ciri</translation>
         </message>
         <message>
             <source>More often</source>
-            <translation type="unfinished" />
+            <translation>Lebih sering</translation>
         </message>
         <message>
             <source>Less often</source>
-            <translation type="unfinished" />
+            <translation>Lebih jarang</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Tidak disertakan</translation>
         </message>
         <message>
             <source>Find a trait</source>
-            <translation type="unfinished" />
+            <translation>Cari ciri</translation>
         </message>
         <message>
             <source>Shared traits</source>
-            <translation type="unfinished" />
+            <translation>Ciri bersama</translation>
         </message>
         <message>
             <source>What your best customers have more often than the others.</source>
-            <translation type="unfinished" />
+            <translation>Yang lebih sering dimiliki pelanggan terbaik Anda daripada yang lain.</translation>
         </message>
         <message>
             <source>What your %1 best customers have more often than the other %2.</source>
-            <translation type="unfinished" />
+            <translation>Yang lebih sering dimiliki %1 pelanggan terbaik Anda daripada %2 lainnya.</translation>
         </message>
         <message>
             <source>%1 No trait stands out clearly; all could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished" />
+            <translation>%1 Tidak ada ciri yang jelas menonjol; semuanya bisa kebetulan.</translation>
         </message>
         <message numerus="yes">
             <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n ciri sangat mungkin nyata; sisanya bisa kebetulan.</numerusform>
             </translation>
         </message>
         <message>
             <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation type="unfinished" />
+            <translation>Setiap baris adalah satu nilai dari satu atribut. Titiknya adalah selisih antara porsi pelanggan terbaik dan porsi pelanggan lain yang memilikinya; garisnya menunjukkan berapa selisih itu bisa jadi. Ciri diurutkan menurut ujung garis yang paling hati-hati. “Sangat mungkin nyata” berarti kurang dari satu dari sepuluh ciri dengan label ini diperkirakan hanya kebetulan. Atribut yang menjadi bagian skor Anda, atau baru diketahui setelah penjualan, tidak disertakan: atribut itu tidak bisa membantu memilih prospek.</translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>Memeriksa pelanggan…</translation>
         </message>
         <message>
             <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation type="unfinished" />
+            <translation>Setiap nilai dari setiap atribut dihitung pada yang terbaik dan pada yang lain.</translation>
         </message>
         <message>
             <source>Nobody is best yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang terbaik</translation>
         </message>
         <message>
             <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada kolom yang menyatakan seberapa baik seorang pelanggan. Beri sebuah kolom peran nilai, seperti pendapatan, atau sematkan sendiri pelanggan terbaik; lalu persamaan mereka terlihat di sini.</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>Pilih yang terbaik</translation>
         </message>
         <message>
             <source>What do your best customers share?</source>
-            <translation type="unfinished" />
+            <translation>Apa persamaan pelanggan terbaik Anda?</translation>
         </message>
         <message>
             <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>Impor pelanggan Anda, sepakati siapa yang terbaik, dan halaman ini menunjukkan persamaan mereka, beserta seberapa pasti itu.</translation>
         </message>
         <message>
             <source>Import customers</source>
@@ -5306,69 +5314,69 @@ Role: %2 · type: %3
         </message>
         <message>
             <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada nilai atribut yang cukup umum pada pelanggan ini untuk dibandingkan.</translation>
         </message>
         <message>
             <source>Nothing here contains these letters.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang mengandung huruf ini.</translation>
         </message>
         <message>
             <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation type="unfinished" />
+            <translation>%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
         </message>
         <message>
             <source>No attribute was left out.</source>
-            <translation type="unfinished" />
+            <translation>Semua atribut disertakan.</translation>
         </message>
         <message>
             <source>The ICP %1 already has this criterion.</source>
-            <translation type="unfinished" />
+            <translation>ICP %1 sudah punya kriteria ini.</translation>
         </message>
         <message>
             <source>Added %1 to the ICP %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ditambahkan ke ICP %2</translation>
         </message>
         <message>
             <source>Ideal customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan ideal</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>name of an ICP, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits</source>
-            <translation type="unfinished" />
+            <translation>Draf ICP %1 dibuat dari ciri-ciri</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits.</source>
-            <translation type="unfinished" />
+            <translation>Draf ICP %1 dibuat dari ciri-ciri.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::VersionView</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Versi %1 dari %2</translation>
         </message>
         <message>
             <source>Back to the working definition</source>
-            <translation type="unfinished" />
+            <translation>Kembali ke definisi kerja</translation>
         </message>
         <message>
             <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Dibekukan pada %1 oleh %2. Tidak bisa diubah.</translation>
         </message>
         <message>
             <source>SHA-256: %1</source>
-            <translation type="unfinished" />
+            <translation>SHA-256: %1</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n point(s)</source>
             <comment>kind of criterion</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n poin</numerusform>
             </translation>
         </message>
     </context>
@@ -5376,43 +5384,43 @@ Role: %2 · type: %3
         <name>lodestar::ui::VersionsPanel</name>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versi</translation>
         </message>
         <message>
             <source>Reason for the version</source>
-            <translation type="unfinished" />
+            <translation>Alasan versi</translation>
         </message>
         <message>
             <source>What changed, and why</source>
-            <translation type="unfinished" />
+            <translation>Apa yang berubah, dan mengapa</translation>
         </message>
         <message>
             <source>Save version</source>
-            <translation type="unfinished" />
+            <translation>Simpan versi</translation>
         </message>
         <message>
             <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada versi. Versi membekukan definisi beserta tanggal dan alasannya, sehingga kuartal depan bisa dibandingkan dengan hari ini.</translation>
         </message>
         <message>
             <source>Version %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Versi %1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>author, short hash</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::WorkshopPage</name>
         <message>
             <source>25 questions, one at a time</source>
-            <translation type="unfinished" />
+            <translation>25 pertanyaan, satu per satu</translation>
         </message>
         <message>
             <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation type="unfinished" />
+            <translation>Setiap tim menyampaikan yang diketahuinya tentang pelanggan terbaik; data menjawab di sampingnya. Buka atau buat proyek untuk mulai.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
@@ -5420,288 +5428,288 @@ Role: %2 · type: %3
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Sebelumnya</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan berikutnya</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>Cari pertanyaan</translation>
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>Lokakarya</translation>
         </message>
         <message>
             <source>What the team knows, question by question.</source>
-            <translation type="unfinished" />
+            <translation>Yang diketahui tim, pertanyaan demi pertanyaan.</translation>
         </message>
         <message>
             <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation type="unfinished" />
+            <translation>25 pertanyaan untuk layanan, penjualan, dan pelanggan terbaik. Mulai dengan yang paling dikuasai oleh yang hadir.</translation>
         </message>
         <message>
             <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation type="unfinished" />
+            <translation>%1 dari 25 pertanyaan dijawab, %2 diputuskan.</translation>
         </message>
         <message>
             <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation type="unfinished" />
+            <translation>Pilih pertanyaan di samping, biarkan semua orang menyampaikan yang mereka ketahui, dan tulis setiap jawaban sebagai kartu beserta orang yang mengatakannya. Di samping jawaban ada yang dikatakan daftar pelanggan Anda tentang pertanyaan yang sama, sejauh kolomnya ada. Akhiri setiap pertanyaan dengan keputusan, penanggung jawab, dan seberapa yakin yang hadir. Ctrl+Enter menambahkan jawaban; Ctrl+Page Down menuju pertanyaan berikutnya.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::DataAnswer</name>
         <message>
             <source>fewer than 10</source>
-            <translation type="unfinished" />
+            <translation>kurang dari 10</translation>
         </message>
         <message>
             <source>10 to 49</source>
-            <translation type="unfinished" />
+            <translation>10 sampai 49</translation>
         </message>
         <message>
             <source>50 to 249</source>
-            <translation type="unfinished" />
+            <translation>50 sampai 249</translation>
         </message>
         <message>
             <source>250 or more</source>
-            <translation type="unfinished" />
+            <translation>250 atau lebih</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>41 of 63 customers</comment>
-            <translation type="unfinished" />
+            <translation>%1 dari %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hari</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, pelanggan terbaik: median dari %n, setengahnya antara %2 dan %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, pelanggan terbaik: median dari hanya %n nilai yang diketahui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, pelanggan lain: median dari %n, setengahnya antara %2 dan %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, pelanggan lain: median dari hanya %n nilai yang diketahui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, semua pelanggan: median dari %n, setengahnya antara %2 dan %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, semua pelanggan: median dari hanya %n nilai yang diketahui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n best customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: rata-rata %n pelanggan terbaik</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: rata-rata %n pelanggan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: median %n pelanggan terbaik; secara umum bisa jadi %2 sampai %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: median %n pelanggan; secara umum bisa jadi %2 sampai %3</numerusform>
             </translation>
         </message>
         <message>
             <source>customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>pelanggan dengan %1: %2</translation>
         </message>
         <message>
             <source>best customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>pelanggan terbaik dengan %1: %2</translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>pelanggan terbaik dengan %1: %2; dari yang lain %3 dari %4</translation>
         </message>
         <message numerus="yes">
             <source>customers with %1: %2; %n of them best</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>pelanggan dengan %1: %2; %n di antaranya terbaik</numerusform>
             </translation>
         </message>
         <message>
             <source>customers are in the best set today</source>
-            <translation type="unfinished" />
+            <translation>pelanggan ada dalam kelompok terbaik saat ini</translation>
         </message>
         <message>
             <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>pelanggan terbaik dengan %1: ya; dari yang lain %2 dari %3</translation>
         </message>
         <message>
             <source>customers with %1: yes</source>
-            <translation type="unfinished" />
+            <translation>pelanggan dengan %1: ya</translation>
         </message>
         <message>
             <source>customers whose contact and decision-maker have the same title</source>
-            <translation type="unfinished" />
+            <translation>pelanggan yang kontak dan pengambil keputusannya punya jabatan yang sama</translation>
         </message>
         <message>
             <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>pelanggan terbaik yang kontak dan pengambil keputusannya punya jabatan yang sama; dari yang lain %1 dari %2</translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: median %n pelanggan dengan %2: %3</numerusform>
             </translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation type="unfinished" />
+            <translation>pelanggan terbaik dengan %1: %2; dari yang lain %3 dari %4 (%5)</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s), %1 of them best.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n pelanggan, %1 di antaranya terbaik.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n pelanggan. Belum ada yang dinilai, jadi yang terbaik belum bisa dipisahkan.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>an attribute and how many customers lack it</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Without a value: %1.</source>
-            <translation type="unfinished" />
+            <translation>Tanpa nilai: %1.</translation>
         </message>
         <message>
             <source>What is known there does not show an answer.</source>
-            <translation type="unfinished" />
+            <translation>Yang diketahui di sana tidak menunjukkan jawaban.</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
         </message>
         <message>
             <source>There are no customers in the project yet.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada pelanggan dalam proyek ini.</translation>
         </message>
         <message>
             <source>Needs a column: %1.</source>
-            <translation type="unfinished" />
+            <translation>Memerlukan kolom: %1.</translation>
         </message>
         <message>
             <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>pelanggan terbaik dengan %1: sedikitnya satu; dari yang lain %2 dari %3</translation>
         </message>
         <message>
             <source>customers with %1: at least one</source>
-            <translation type="unfinished" />
+            <translation>pelanggan dengan %1: sedikitnya satu</translation>
         </message>
         <message>
             <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>pelanggan terbaik dengan %1: 9 atau 10; dari yang lain %2 dari %3</translation>
         </message>
         <message>
             <source>customers with %1: 9 or 10</source>
-            <translation type="unfinished" />
+            <translation>pelanggan dengan %1: 9 atau 10</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::HypothesisStore</name>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>pendapat</translation>
         </message>
         <message>
             <source>said in an interview</source>
-            <translation type="unfinished" />
+            <translation>dikatakan dalam wawancara</translation>
         </message>
         <message>
             <source>said by several</source>
-            <translation type="unfinished" />
+            <translation>dikatakan beberapa orang</translation>
         </message>
         <message>
             <source>seen in what they do</source>
-            <translation type="unfinished" />
+            <translation>terlihat dari tindakan mereka</translation>
         </message>
         <message>
             <source>paid for</source>
-            <translation type="unfinished" />
+            <translation>dibayar</translation>
         </message>
         <message>
             <source>repeated or renewed</source>
-            <translation type="unfinished" />
+            <translation>diulang atau diperpanjang</translation>
         </message>
         <message>
             <source>A hypothesis needs a statement.</source>
-            <translation type="unfinished" />
+            <translation>Hipotesis memerlukan pernyataan.</translation>
         </message>
         <message>
             <source>Changed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Sebuah hipotesis diubah</translation>
         </message>
         <message>
             <source>Added a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Sebuah hipotesis ditambahkan</translation>
         </message>
         <message>
             <source>Removed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Sebuah hipotesis dihapus</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::Question</name>
         <message>
             <source>Warm-up</source>
-            <translation type="unfinished" />
+            <translation>Pemanasan</translation>
         </message>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>Layanan pelanggan</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>Penjualan</translation>
         </message>
         <message>
             <source>Best customers</source>
@@ -5709,106 +5717,106 @@ Role: %2 · type: %3
         </message>
         <message>
             <source>Profitability</source>
-            <translation type="unfinished" />
+            <translation>Profitabilitas</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished" />
+            <translation>Pertumbuhan</translation>
         </message>
         <message>
             <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan di %1 tidak bisa dibaca. Pasang ulang Lodestar, atau perbaiki filenya.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::WorkshopStore</name>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>Layanan pelanggan</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>Penjualan</translation>
         </message>
         <message>
             <source>Marketing</source>
-            <translation type="unfinished" />
+            <translation>Pemasaran</translation>
         </message>
         <message>
             <source>Leadership</source>
-            <translation type="unfinished" />
+            <translation>Pimpinan</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan</translation>
         </message>
         <message>
             <source>Changed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>Jawaban atas pertanyaan %1 diubah</translation>
         </message>
         <message>
             <source>Answered question %1</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan %1 dijawab</translation>
         </message>
         <message>
             <source>Changed an answer</source>
-            <translation type="unfinished" />
+            <translation>Sebuah jawaban diubah</translation>
         </message>
         <message>
             <source>Answered a question</source>
-            <translation type="unfinished" />
+            <translation>Sebuah pertanyaan dijawab</translation>
         </message>
         <message>
             <source>Removed the decision on question %1</source>
-            <translation type="unfinished" />
+            <translation>Keputusan atas pertanyaan %1 dihapus</translation>
         </message>
         <message>
             <source>Decided question %1</source>
-            <translation type="unfinished" />
+            <translation>Pertanyaan %1 diputuskan</translation>
         </message>
         <message>
             <source>Removed a decision</source>
-            <translation type="unfinished" />
+            <translation>Sebuah keputusan dihapus</translation>
         </message>
         <message>
             <source>Decided a question</source>
-            <translation type="unfinished" />
+            <translation>Sebuah pertanyaan diputuskan</translation>
         </message>
         <message>
             <source>A participant needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Peserta memerlukan nama.</translation>
         </message>
         <message>
             <source>Changed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>Peserta %1 diubah</translation>
         </message>
         <message>
             <source>Added the participant %1</source>
-            <translation type="unfinished" />
+            <translation>Peserta %1 ditambahkan</translation>
         </message>
         <message>
             <source>This participant is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>Peserta ini sudah tidak ada dalam proyek.</translation>
         </message>
         <message>
             <source>Removed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>Peserta %1 dihapus</translation>
         </message>
         <message>
             <source>An answer needs at least one word.</source>
-            <translation type="unfinished" />
+            <translation>Jawaban memerlukan sedikitnya satu kata.</translation>
         </message>
         <message>
             <source>This answer is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>Jawaban ini sudah tidak ada dalam proyek.</translation>
         </message>
         <message>
             <source>Removed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>Jawaban atas pertanyaan %1 dihapus</translation>
         </message>
         <message>
             <source>Removed an answer</source>
-            <translation type="unfinished" />
+            <translation>Sebuah jawaban dihapus</translation>
         </message>
     </context>
 </TS>
