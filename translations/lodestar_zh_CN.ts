@@ -4085,900 +4085,900 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <name>lodestar::ui::ParticipantsPanel</name>
         <message>
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>参与者</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Name of the participant</source>
-            <translation type="unfinished" />
+            <translation>参与者姓名</translation>
         </message>
         <message>
             <source>Team of the participant</source>
-            <translation type="unfinished" />
+            <translation>参与者所属团队</translation>
         </message>
         <message>
             <source>Add the participant</source>
-            <translation type="unfinished" />
+            <translation>添加参与者</translation>
         </message>
         <message>
             <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation type="unfinished" />
+            <translation>添加在场的人；回答会显示他们代表哪个团队。</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>移除“%1”</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PersonaEditor</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>职位</translation>
         </message>
         <message>
             <source>Head of planning</source>
-            <translation type="unfinished" />
+            <translation>计划负责人</translation>
         </message>
         <message>
             <source>The four lines that make it usable</source>
-            <translation type="unfinished" />
+            <translation>让画像真正可用的四行</translation>
         </message>
         <message>
             <source>Who this is</source>
-            <translation type="unfinished" />
+            <translation>这个人是谁</translation>
         </message>
         <message>
             <source>Remove this persona</source>
-            <translation type="unfinished" />
+            <translation>删除此人物画像</translation>
         </message>
         <message>
             <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation type="unfinished" />
+            <translation>ICP“%1”中的一个人。ICP 是一类企业；人物画像是其中的人。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PersonasPage</name>
         <message>
             <source>ICP for a new persona</source>
-            <translation type="unfinished" />
+            <translation>新人物画像的 ICP</translation>
         </message>
         <message>
             <source>The ICP that a new persona belongs to</source>
-            <translation type="unfinished" />
+            <translation>新人物画像所属的 ICP</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>新建人物画像</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>人物画像</translation>
         </message>
         <message>
             <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation type="unfinished" />
+            <translation>理想客户中的人。先有 ICP，再有其中的人物画像。</translation>
         </message>
         <message>
             <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation type="unfinished" />
+            <translation>在你们的理想客户那里，谁购买，谁使用，谁决定？一次描述一个人。</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>理想客户中的 %n 个人物，用销售能用的话描述。</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation type="unfinished" />
+            <translation>人物画像是 ICP 中一个虚构的人：签字的计划负责人，每天使用的计划员。先填四行：他们现在怎么做，这样做有什么问题，他们受什么限制，以及我们怎样帮助他们。没有人知道时就留空；空着的栏位就是下次访谈要问的问题。</translation>
         </message>
         <message>
             <source>First the company, then the person</source>
-            <translation type="unfinished" />
+            <translation>先有企业，再有人</translation>
         </message>
         <message>
             <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation type="unfinished" />
+            <translation>ICP 是一类企业；人物画像是其中的人。定义一个 ICP，就可以添加它的人物画像。</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>定义 ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>前往总览</translation>
         </message>
         <message>
             <source>Who sits on the other side of the table?</source>
-            <translation type="unfinished" />
+            <translation>坐在桌子对面的是谁？</translation>
         </message>
         <message>
             <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation type="unfinished" />
+            <translation>从你们交谈最多的那个人开始。有了四行，人物画像就可用了。</translation>
         </message>
         <message>
             <source>usable</source>
-            <translation type="unfinished" />
+            <translation>可用</translation>
         </message>
         <message numerus="yes">
             <source>%n of 4 lines missing</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>4 行中还缺 %n 行</numerusform>
             </translation>
         </message>
         <message>
             <source>Added a persona to %1</source>
-            <translation type="unfinished" />
+            <translation>为“%1”添加人物画像</translation>
         </message>
         <message>
             <source>Described the persona %1</source>
-            <translation type="unfinished" />
+            <translation>描述人物画像“%1”</translation>
         </message>
         <message>
             <source>The persona %1 was removed.</source>
-            <translation type="unfinished" />
+            <translation>已删除人物画像“%1”。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PinPanel</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Why, in a few words; the reason stays with the decision</source>
-            <translation type="unfinished" />
+            <translation>用几个字说明为什么；原因会与决定一同保留</translation>
         </message>
         <message>
             <source>Count as best</source>
-            <translation type="unfinished" />
+            <translation>计入最佳客户</translation>
         </message>
         <message>
             <source>Count as not best</source>
-            <translation type="unfinished" />
+            <translation>不计入最佳客户</translation>
         </message>
         <message>
             <source>Let the score decide</source>
-            <translation type="unfinished" />
+            <translation>由得分决定</translation>
         </message>
         <message>
             <source>Not rated: less than half of the weight has a known value.</source>
-            <translation type="unfinished" />
+            <translation>未评分：有已知值的权重不到一半。</translation>
         </message>
         <message>
             <source>Score %1, from %2 of the weight.</source>
-            <translation type="unfinished" />
+            <translation>得分 %1，依据 %2 的权重。</translation>
         </message>
         <message>
             <source>Counted as best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>由 %1 于 %2 计入最佳客户。</translation>
         </message>
         <message>
             <source>Counted as not best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>由 %1 于 %2 定为不计入最佳客户。</translation>
         </message>
         <message>
             <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation type="unfinished" />
+            <translation>请说明原因：没有原因的决定，到下个季度就没人能懂了。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ProgressPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>正在停止…</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionModel</name>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>已决定</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条回答</numerusform>
             </translation>
         </message>
         <message>
             <source>Question %1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>问题 %1：%2（%3）</translation>
         </message>
         <message>
             <source>Warm-up: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>热身：%1（%2）</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionPanel</name>
         <message>
             <source>The data says</source>
-            <translation type="unfinished" />
+            <translation>数据怎么说</translation>
         </message>
         <message>
             <source>New answer</source>
-            <translation type="unfinished" />
+            <translation>新回答</translation>
         </message>
         <message>
             <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>写下回答；按 Ctrl+Enter 添加</translation>
         </message>
         <message>
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>谁说的</translation>
         </message>
         <message>
             <source>Add answer</source>
-            <translation type="unfinished" />
+            <translation>添加回答</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>决定</translation>
         </message>
         <message>
             <source>What we decided</source>
-            <translation type="unfinished" />
+            <translation>我们的决定</translation>
         </message>
         <message>
             <source>What the room decided, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>用一句话写下大家的决定</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>由谁落实</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>把握程度</translation>
         </message>
         <message>
             <source>Confidence, 1 low to 5 high</source>
-            <translation type="unfinished" />
+            <translation>把握程度，1 为低，5 为高</translation>
         </message>
         <message>
             <source>Question %1 of 25 · asked of: %2</source>
-            <translation type="unfinished" />
+            <translation>问题 %1，共 25 个 · 询问对象：%2</translation>
         </message>
         <message>
             <source>– %1</source>
             <comment>a follow-up question in a list</comment>
-            <translation type="unfinished" />
+            <translation>– %1</translation>
         </message>
         <message>
             <source>The room</source>
-            <translation type="unfinished" />
+            <translation>在场全体</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>speaker, team</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>The answer was removed.</source>
-            <translation type="unfinished" />
+            <translation>已删除回答。</translation>
         </message>
         <message>
             <source>What do we say?</source>
-            <translation type="unfinished" />
+            <translation>我们怎么说？</translation>
         </message>
         <message numerus="yes">
             <source>What we say: %n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>我们的说法：%n 条回答</numerusform>
             </translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>正在查看客户…</translation>
         </message>
         <message>
             <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation type="unfinished" />
+            <translation>还没有导入客户。请凭经验回答；这将算作看法。</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>没有数据集能回答这个问题。</translation>
         </message>
         <message>
             <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation type="unfinished" />
+            <translation>要用数据回答，客户名单需要以下列：%1。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Rail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>查找任何内容</translation>
         </message>
         <message>
             <source>Pages, questions, customers and actions (%1)</source>
             <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>页面、问题、客户和操作（%1）</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RailItem</name>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>已开始</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <source>page %1 of %2, %3 %4</source>
             <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation type="unfinished" />
+            <translation>第 %1 页，共 %2 页，%3 %4</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RankingModel</name>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>未评分</translation>
         </message>
         <message>
             <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation type="unfinished" />
+            <translation>权重变动不超过 10 分时，该客户有多少次仍是最佳客户</translation>
         </message>
         <message>
             <source>How much of the weight has a known value for this customer</source>
-            <translation type="unfinished" />
+            <translation>该客户有已知值的权重占多少</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>排名</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>客户</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>已知</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>归属</translation>
         </message>
         <message>
             <source>How firm</source>
-            <translation type="unfinished" />
+            <translation>稳固程度</translation>
         </message>
         <message>
             <source>best, by hand</source>
-            <translation type="unfinished" />
+            <translation>最佳，手动</translation>
         </message>
         <message>
             <source>not best, by hand</source>
-            <translation type="unfinished" />
+            <translation>非最佳，手动</translation>
         </message>
         <message>
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>最佳</translation>
         </message>
         <message>
             <source>solid</source>
-            <translation type="unfinished" />
+            <translation>稳固</translation>
         </message>
         <message>
             <source>depends on the weights</source>
-            <translation type="unfinished" />
+            <translation>取决于权重</translation>
         </message>
         <message>
             <source>near miss</source>
-            <translation type="unfinished" />
+            <translation>差一点</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RefusalView</name>
         <message>
             <source>%1 could not be opened</source>
-            <translation type="unfinished" />
+            <translation>无法打开“%1”</translation>
         </message>
         <message>
             <source>Open read-only</source>
-            <translation type="unfinished" />
+            <translation>以只读方式打开</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>选择其他文件…</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ResearchPage</name>
         <message>
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>中</translation>
         </message>
         <message>
             <source>Beliefs, and how to test them</source>
-            <translation type="unfinished" />
+            <translation>看法，以及如何验证</translation>
         </message>
         <message>
             <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation type="unfinished" />
+            <translation>只有三家客户的团队靠假设工作。请打开或新建项目来写下假设。</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>前往总览</translation>
         </message>
         <message>
             <source>Hypotheses</source>
-            <translation type="unfinished" />
+            <translation>假设</translation>
         </message>
         <message>
             <source>New hypothesis</source>
-            <translation type="unfinished" />
+            <translation>新假设</translation>
         </message>
         <message>
             <source>We believe that our best customers…</source>
-            <translation type="unfinished" />
+            <translation>我们认为，我们的最佳客户…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation type="unfinished" />
+            <translation>还没有写下任何假设。请把上面的句子写完：对于你们想要更多的那类客户，你们相信什么？之后为每条看法写明如何验证，以及结果如何。</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>陈述</translation>
         </message>
         <message>
             <source>How to find out</source>
-            <translation type="unfinished" />
+            <translation>如何验证</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>How strongly we believe it</source>
-            <translation type="unfinished" />
+            <translation>我们有多相信</translation>
         </message>
         <message>
             <source>Evidence so far</source>
-            <translation type="unfinished" />
+            <translation>目前的依据</translation>
         </message>
         <message>
             <source>The belief and its test</source>
-            <translation type="unfinished" />
+            <translation>看法及其验证</translation>
         </message>
         <message>
             <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation type="unfinished" />
+            <translation>请在第一次访谈之前商定：出现什么情况你们就会放弃这个看法。</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>调研</translation>
         </message>
         <message>
             <source>What you believe about your customers, and how to find out.</source>
-            <translation type="unfinished" />
+            <translation>你们对客户的看法，以及如何验证。</translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条假设，其中没有既深信不疑又未经证实的。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>有 %n 条假设深信不疑却几乎未经证实：请先验证这些。</numerusform>
             </translation>
         </message>
         <message>
             <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation type="unfinished" />
+            <translation>假设是可以验证的看法。写下你们相信什么、有多相信、打算如何验证；之后记下结果如何，以及依据有多可靠，从一种看法到客户再次付费。深信不疑而依据薄弱的排在最前：它们最危险。</translation>
         </message>
         <message>
             <source>belief: %1</source>
-            <translation type="unfinished" />
+            <translation>相信程度：%1</translation>
         </message>
         <message>
             <source>test this first</source>
-            <translation type="unfinished" />
+            <translation>先验证这条</translation>
         </message>
         <message>
             <source>The hypothesis was removed.</source>
-            <translation type="unfinished" />
+            <translation>已删除假设。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RoleBox</name>
         <message>
             <source>Role of %1</source>
-            <translation type="unfinished" />
+            <translation>“%1”的角色</translation>
         </message>
         <message>
             <source>no role</source>
-            <translation type="unfinished" />
+            <translation>无角色</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>企业</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>人员</translation>
         </message>
         <message>
             <source>Buying</source>
-            <translation type="unfinished" />
+            <translation>购买</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>Intent</source>
-            <translation type="unfinished" />
+            <translation>意向</translation>
         </message>
         <message>
             <source>Transaction</source>
-            <translation type="unfinished" />
+            <translation>交易</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Session</name>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished" />
+            <translation>已撤销：%1</translation>
         </message>
         <message>
             <source>Done again: %1</source>
-            <translation type="unfinished" />
+            <translation>已重做：%1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::SharePage</name>
         <message>
             <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation type="unfinished" />
+            <translation>无法写入文件 %1。该文件夹是否可写且有剩余空间？</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished" />
+            <translation>页面预览</translation>
         </message>
         <message>
             <source>Save the PDF</source>
-            <translation type="unfinished" />
+            <translation>保存 PDF</translation>
         </message>
         <message>
             <source>One-page summary</source>
-            <translation type="unfinished" />
+            <translation>单页摘要</translation>
         </message>
         <message>
             <source>Ideal customer profile</source>
-            <translation type="unfinished" />
+            <translation>理想客户画像</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>纸张</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Save as a picture</source>
-            <translation type="unfinished" />
+            <translation>保存为图片</translation>
         </message>
         <message>
             <source>Scores for the CRM</source>
-            <translation type="unfinished" />
+            <translation>供 CRM 使用的得分</translation>
         </message>
         <message>
             <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>每家客户的得分、排名、等级，以及符合和不符合的标准，记录编号在最前；保存为 CSV 表格，可放心用电子表格打开。</translation>
         </message>
         <message>
             <source>Save the scores</source>
-            <translation type="unfinished" />
+            <translation>保存得分</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>分享</translation>
         </message>
         <message>
             <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation type="unfinished" />
+            <translation>有了 ICP，就有人人记得住的一页。</translation>
         </message>
         <message>
             <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation type="unfinished" />
+            <translation>让全公司记住的内容：一页用来展示，一张表用来工作。</translation>
         </message>
         <message>
             <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation type="unfinished" />
+            <translation>选择 ICP 和版本；预览就是打印出来的样子。已保存的版本在页脚注明编号和日期；当前定义标为草稿。页面的语言与窗口的语言相同。</translation>
         </message>
         <message>
             <source>One page for the all-hands</source>
-            <translation type="unfinished" />
+            <translation>全员大会上的一页</translation>
         </message>
         <message>
             <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation type="unfinished" />
+            <translation>定义一个理想客户画像，它的页面就会按打印的样子显示在这里。</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>定义 ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>前往总览</translation>
         </message>
         <message>
             <source>Version %1, %2</source>
-            <translation type="unfinished" />
+            <translation>版本 %1，%2</translation>
         </message>
         <message>
             <source>Working definition (draft)</source>
-            <translation type="unfinished" />
+            <translation>当前定义（草稿）</translation>
         </message>
         <message>
             <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation type="unfinished" />
+            <translation>还没有保存版本；页面标为“草稿”。请在 ICP 页面保存一个版本。</translation>
         </message>
         <message>
             <source>%1 - %2 v%3</source>
             <comment>file name: ICP, what, version</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 v%3</translation>
         </message>
         <message>
             <source>%1 - %2 draft</source>
             <comment>file name: ICP, what</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 草稿</translation>
         </message>
         <message>
             <source>ICP summary</source>
-            <translation type="unfinished" />
+            <translation>ICP 摘要</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message numerus="yes">
             <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>PDF 已保存到 %1，共 %n 页。</numerusform>
             </translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>图片 (*.png)</translation>
         </message>
         <message>
             <source>The picture was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>图片已保存到 %1。</translation>
         </message>
         <message>
             <source>There are no customers to score. Import a customer list first.</source>
-            <translation type="unfinished" />
+            <translation>没有可评分的客户。请先导入客户名单。</translation>
         </message>
         <message>
             <source>scores</source>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>表格 (*.csv)</translation>
         </message>
         <message>
             <source>The scores were saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>得分已保存到 %1。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Shell</name>
         <message>
             <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation type="unfinished" />
+            <translation>此项目以只读方式打开：您可以查看一切，但不能更改。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Standing</name>
         <message>
             <source>No customers yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有客户。</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>导入客户</translation>
         </message>
         <message>
             <source>%1 customers from %2, imported on %3.</source>
             <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 家客户，来自“%2”，导入于 %3。</translation>
         </message>
         <message>
             <source>Answer the questions</source>
-            <translation type="unfinished" />
+            <translation>回答问题</translation>
         </message>
         <message numerus="yes">
             <source>What does the team know? %n question(s) are ready.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>团队知道些什么？%n 个问题已准备好。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 questions are answered.</source>
-            <translation type="unfinished" />
+            <translation>%2 个问题中已回答 %1 个。</translation>
         </message>
         <message>
             <source>Agree on what makes a customer one of the best.</source>
-            <translation type="unfinished" />
+            <translation>商定怎样的客户算最佳客户。</translation>
         </message>
         <message>
             <source>Agree who is best</source>
-            <translation type="unfinished" />
+            <translation>商定哪些是最佳客户</translation>
         </message>
         <message>
             <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation type="unfinished" />
+            <translation>还没有一列说明客户有多好。请为某一列指定角色，例如收入。</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation type="unfinished" />
+            <translation>按你们的商定，%2 家已评分客户中有 %1 家为最佳客户。</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation type="unfinished" />
+            <translation>按初步建议，%2 家已评分客户中有 %1 家为最佳客户。你们同意吗？</translation>
         </message>
         <message>
             <source>Needs customers, and who is best among them.</source>
-            <translation type="unfinished" />
+            <translation>需要客户，以及其中哪些是最佳客户。</translation>
         </message>
         <message>
             <source>See what they share</source>
-            <translation type="unfinished" />
+            <translation>查看它们的共同点</translation>
         </message>
         <message numerus="yes">
             <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项特征很可能成立；其余可能是偶然。</numerusform>
             </translation>
         </message>
         <message>
             <source>No ideal customer profile yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有理想客户画像。</translation>
         </message>
         <message>
             <source>Write the profile</source>
-            <translation type="unfinished" />
+            <translation>写下画像</translation>
         </message>
         <message numerus="yes">
             <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：草稿，%n 条标准，还没有版本。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: version %2 of %3, %n criteria.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：版本 %2，%3，%n 条标准。</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a person inside the profile.</source>
-            <translation type="unfinished" />
+            <translation>人物画像是客户画像中的人。</translation>
         </message>
         <message>
             <source>Describe a persona</source>
-            <translation type="unfinished" />
+            <translation>描述人物画像</translation>
         </message>
         <message numerus="yes">
             <source>%n persona(s) described.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已描述 %n 个人物画像。</numerusform>
             </translation>
         </message>
         <message>
             <source>One page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>给所有人的一页，给 CRM 的得分。</translation>
         </message>
         <message>
             <source>Share the profile</source>
-            <translation type="unfinished" />
+            <translation>分享画像</translation>
         </message>
         <message>
             <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>版本 %1 可以分享：给所有人的一页，给 CRM 的得分。</translation>
         </message>
         <message numerus="yes">
             <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>版本 %1 已有 %n 天。请再看一遍，并保存有变化的内容。</numerusform>
             </translation>
         </message>
         <message>
             <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation type="unfinished" />
+            <translation>版本 %1 保存之后又导入了客户。请看看它是否仍然成立。</translation>
         </message>
         <message>
             <source>Gather</source>
-            <translation type="unfinished" />
+            <translation>收集客户</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>询问团队</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>选出最佳客户</translation>
         </message>
         <message>
             <source>Find what they share</source>
-            <translation type="unfinished" />
+            <translation>找出共同点</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>写下画像</translation>
         </message>
         <message>
             <source>Meet the people in it</source>
-            <translation type="unfinished" />
+            <translation>认识其中的人</translation>
         </message>
         <message>
             <source>Share it and use it</source>
-            <translation type="unfinished" />
+            <translation>分享和使用</translation>
         </message>
     </context>
     <context>
@@ -4986,98 +4986,98 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message>
             <source>%1 %2</source>
             <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另外 %n 项</numerusform>
             </translation>
         </message>
         <message>
             <source>Best: %1 → top %2</source>
             <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation type="unfinished" />
+            <translation>最佳：%1 → 前 %2 名</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Room scale</source>
-            <translation type="unfinished" />
+            <translation>会场缩放</translation>
         </message>
         <message>
             <source>Working…</source>
-            <translation type="unfinished" />
+            <translation>正在处理…</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>只读</translation>
         </message>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>所有更改都已保存</translation>
         </message>
         <message>
             <source>Customers: %1 of %2</source>
             <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>客户：“%1”，%2</translation>
         </message>
         <message>
             <source>Reading the customers…</source>
-            <translation type="unfinished" />
+            <translation>正在读取客户…</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>撤销：%1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepSign</name>
         <message>
             <source>Step %1, not begun</source>
-            <translation type="unfinished" />
+            <translation>第 %1 步，未开始</translation>
         </message>
         <message>
             <source>Step %1, begun</source>
-            <translation type="unfinished" />
+            <translation>第 %1 步，已开始</translation>
         </message>
         <message>
             <source>Step %1, done</source>
-            <translation type="unfinished" />
+            <translation>第 %1 步，已完成</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepsCard</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>步骤</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>客户</translation>
         </message>
         <message>
             <source>of them best</source>
-            <translation type="unfinished" />
+            <translation>其中最佳客户</translation>
         </message>
         <message>
             <source>traits likely real</source>
-            <translation type="unfinished" />
+            <translation>很可能成立的特征</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <extracomment>Figure "19 of 25", with the caption "questions answered"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1/%2</translation>
         </message>
         <message>
             <source>questions answered</source>
-            <translation type="unfinished" />
+            <translation>已回答的问题</translation>
         </message>
     </context>
     <context>
@@ -5086,90 +5086,92 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
             <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation type="unfinished" />
+            <translation>%1
+角色：%2 · 类型：%3
+%4 个不同值，%5 个没有值</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ThresholdPanel</name>
         <message>
             <source>Where best ends</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的界线</translation>
         </message>
         <message>
             <source>How the best are chosen</source>
-            <translation type="unfinished" />
+            <translation>如何选出最佳客户</translation>
         </message>
         <message>
             <source>Top share</source>
-            <translation type="unfinished" />
+            <translation>按前列占比</translation>
         </message>
         <message>
             <source>Top number</source>
-            <translation type="unfinished" />
+            <translation>按前列数量</translation>
         </message>
         <message>
             <source>From a score</source>
-            <translation type="unfinished" />
+            <translation>按最低得分</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>门槛</translation>
         </message>
         <message>
             <source> %</source>
             <comment>per cent sign after a number in a field</comment>
-            <translation type="unfinished" />
+            <translation> %</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TierBar</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TiersPanel</name>
         <message>
             <source>Tiers today</source>
-            <translation type="unfinished" />
+            <translation>目前的等级</translation>
         </message>
         <message>
             <source>Best from, points</source>
-            <translation type="unfinished" />
+            <translation>最佳的起点，分</translation>
         </message>
         <message>
             <source>Good from, points</source>
-            <translation type="unfinished" />
+            <translation>良好的起点，分</translation>
         </message>
         <message>
             <source>Known at least, per cent</source>
-            <translation type="unfinished" />
+            <translation>至少已知，百分比</translation>
         </message>
         <message>
             <source>Best from</source>
-            <translation type="unfinished" />
+            <translation>最佳的起点</translation>
         </message>
         <message>
             <source>Good from</source>
-            <translation type="unfinished" />
+            <translation>良好的起点</translation>
         </message>
         <message>
             <source>Known at least, %</source>
-            <translation type="unfinished" />
+            <translation>至少已知，%</translation>
         </message>
         <message>
             <source>%1 of %2 customers are a best fit today.</source>
-            <translation type="unfinished" />
+            <translation>%2 家客户中有 %1 家目前属于最佳契合。</translation>
         </message>
         <message numerus="yes">
             <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>如果某一项未知信息结果有利，还会增加 %n 家。</numerusform>
             </translation>
         </message>
     </context>
@@ -5177,204 +5179,204 @@ Role: %2 · type: %3
         <name>lodestar::ui::TraitDetail</name>
         <message>
             <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>最佳客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
         </message>
         <message>
             <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>其他客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
         </message>
         <message>
             <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation type="unfinished" />
+            <translation>差异 %1 个百分点，95 % 的 Newcombe 区间 %2 至 %3</translation>
         </message>
         <message>
             <source>Times as common as in the whole list (lift): %1</source>
-            <translation type="unfinished" />
+            <translation>与整个名单相比的常见倍数（提升度）：%1</translation>
         </message>
         <message>
             <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation type="unfinished" />
+            <translation>Fisher 精确检验 p = %1；对此列表全部特征作 Benjamini–Hochberg 校正后 q = %2</translation>
         </message>
         <message>
             <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation type="unfinished" />
+            <translation>未知，不计入占比：最佳客户 %1 家，其他客户 %2 家</translation>
         </message>
         <message>
             <source>Add to ICP</source>
-            <translation type="unfinished" />
+            <translation>添加到 ICP</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>公式</translation>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>以及另外 %1 家</translation>
         </message>
         <message>
             <source>No best customer has this trait.</source>
-            <translation type="unfinished" />
+            <translation>没有最佳客户具有此特征。</translation>
         </message>
         <message>
             <source>Best customers with this trait, highest score first</source>
-            <translation type="unfinished" />
+            <translation>具有此特征的最佳客户，得分高的在前</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TraitsPage</name>
         <message>
             <source>Draft the ICP</source>
-            <translation type="unfinished" />
+            <translation>起草 ICP</translation>
         </message>
         <message>
             <source>Kinds of traits</source>
-            <translation type="unfinished" />
+            <translation>特征的种类</translation>
         </message>
         <message>
             <source>More often</source>
-            <translation type="unfinished" />
+            <translation>更常见</translation>
         </message>
         <message>
             <source>Less often</source>
-            <translation type="unfinished" />
+            <translation>较少见</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>未纳入</translation>
         </message>
         <message>
             <source>Find a trait</source>
-            <translation type="unfinished" />
+            <translation>查找特征</translation>
         </message>
         <message>
             <source>Shared traits</source>
-            <translation type="unfinished" />
+            <translation>共同特征</translation>
         </message>
         <message>
             <source>What your best customers have more often than the others.</source>
-            <translation type="unfinished" />
+            <translation>你们的最佳客户比其他客户更常具备的特征。</translation>
         </message>
         <message>
             <source>What your %1 best customers have more often than the other %2.</source>
-            <translation type="unfinished" />
+            <translation>你们的 %1 家最佳客户比其他 %2 家客户更常具备的特征。</translation>
         </message>
         <message>
             <source>%1 No trait stands out clearly; all could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished" />
+            <translation>%1没有明显突出的特征；都可能是偶然。</translation>
         </message>
         <message numerus="yes">
             <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1%n 项特征很可能成立；其余可能是偶然。</numerusform>
             </translation>
         </message>
         <message>
             <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation type="unfinished" />
+            <translation>每一行是某个属性的一个值。圆点表示最佳客户与其他客户中具备该值的占比之差；线段表示差异可能的范围。特征按线段较保守的一端排序。“很可能成立”意味着，带有这一标记的特征中，预计不到十分之一是偶然发现。属于得分一部分的属性，或成交之后才知道的属性，不纳入分析：它们无助于选择潜在客户。</translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>正在查看客户…</translation>
         </message>
         <message>
             <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation type="unfinished" />
+            <translation>对每个属性的每个值，分别在最佳客户和其他客户中计数。</translation>
         </message>
         <message>
             <source>Nobody is best yet</source>
-            <translation type="unfinished" />
+            <translation>还没有最佳客户</translation>
         </message>
         <message>
             <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation type="unfinished" />
+            <translation>没有一列说明客户有多好。请为某一列指定价值角色，例如收入，或手动指定最佳客户；之后这里会显示它们的共同点。</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>选出最佳客户</translation>
         </message>
         <message>
             <source>What do your best customers share?</source>
-            <translation type="unfinished" />
+            <translation>你们的最佳客户有什么共同点？</translation>
         </message>
         <message>
             <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>导入客户，商定哪些是最佳客户，此页面就会显示它们的共同点，以及有多可信。</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>导入客户</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>前往总览</translation>
         </message>
         <message>
             <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation type="unfinished" />
+            <translation>在这些客户中，没有任何属性值常见到足以比较。</translation>
         </message>
         <message>
             <source>Nothing here contains these letters.</source>
-            <translation type="unfinished" />
+            <translation>这里没有包含这些文字的内容。</translation>
         </message>
         <message>
             <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation type="unfinished" />
+            <translation>%2 项中最强的 %1 项。在上方输入即可查找其他特征。</translation>
         </message>
         <message>
             <source>No attribute was left out.</source>
-            <translation type="unfinished" />
+            <translation>没有未纳入的属性。</translation>
         </message>
         <message>
             <source>The ICP %1 already has this criterion.</source>
-            <translation type="unfinished" />
+            <translation>ICP“%1”已有此标准。</translation>
         </message>
         <message>
             <source>Added %1 to the ICP %2</source>
-            <translation type="unfinished" />
+            <translation>将“%1”添加到 ICP“%2”</translation>
         </message>
         <message>
             <source>Ideal customer</source>
-            <translation type="unfinished" />
+            <translation>理想客户</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>name of an ICP, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits</source>
-            <translation type="unfinished" />
+            <translation>根据特征起草 ICP“%1”</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits.</source>
-            <translation type="unfinished" />
+            <translation>已根据特征起草 ICP“%1”。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::VersionView</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>“%2”的版本 %1</translation>
         </message>
         <message>
             <source>Back to the working definition</source>
-            <translation type="unfinished" />
+            <translation>返回当前定义</translation>
         </message>
         <message>
             <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>由 %2 于 %1 冻结，不能更改。</translation>
         </message>
         <message>
             <source>SHA-256: %1</source>
-            <translation type="unfinished" />
+            <translation>SHA-256：%1</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n point(s)</source>
             <comment>kind of criterion</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n 分</numerusform>
             </translation>
         </message>
     </context>
@@ -5382,439 +5384,439 @@ Role: %2 · type: %3
         <name>lodestar::ui::VersionsPanel</name>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Reason for the version</source>
-            <translation type="unfinished" />
+            <translation>保存此版本的原因</translation>
         </message>
         <message>
             <source>What changed, and why</source>
-            <translation type="unfinished" />
+            <translation>改了什么，为什么</translation>
         </message>
         <message>
             <source>Save version</source>
-            <translation type="unfinished" />
+            <translation>保存版本</translation>
         </message>
         <message>
             <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation type="unfinished" />
+            <translation>还没有版本。版本会将定义连同日期和原因一起冻结，以便下个季度与今天比较。</translation>
         </message>
         <message>
             <source>Version %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>版本 %1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>author, short hash</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::WorkshopPage</name>
         <message>
             <source>25 questions, one at a time</source>
-            <translation type="unfinished" />
+            <translation>25 个问题，一次一个</translation>
         </message>
         <message>
             <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation type="unfinished" />
+            <translation>每个团队说出对最佳客户的了解；数据在旁边作答。请打开或新建项目来开始。</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>前往总览</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>上一个</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>下一个问题</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>查找问题</translation>
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>研讨会</translation>
         </message>
         <message>
             <source>What the team knows, question by question.</source>
-            <translation type="unfinished" />
+            <translation>团队知道的事，一个问题一个问题地来。</translation>
         </message>
         <message>
             <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation type="unfinished" />
+            <translation>向服务、销售和最佳客户提出的 25 个问题。从大家最了解的那个开始。</translation>
         </message>
         <message>
             <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation type="unfinished" />
+            <translation>25 个问题中已回答 %1 个，已决定 %2 个。</translation>
         </message>
         <message>
             <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation type="unfinished" />
+            <translation>在侧边选择一个问题，让每个人说出自己所知道的，把每条回答写成卡片，并注明是谁说的。只要客户名单有相应的列，回答旁边就会显示名单对同一问题怎么说。每个问题都以一个决定、一位负责人和大家的把握程度结束。Ctrl+Enter 添加回答；Ctrl+Page Down 转到下一个问题。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::DataAnswer</name>
         <message>
             <source>fewer than 10</source>
-            <translation type="unfinished" />
+            <translation>10 以下</translation>
         </message>
         <message>
             <source>10 to 49</source>
-            <translation type="unfinished" />
+            <translation>10 至 49</translation>
         </message>
         <message>
             <source>50 to 249</source>
-            <translation type="unfinished" />
+            <translation>50 至 249</translation>
         </message>
         <message>
             <source>250 or more</source>
-            <translation type="unfinished" />
+            <translation>250 及以上</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>41 of 63 customers</comment>
-            <translation type="unfinished" />
+            <translation>%1/%2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1，最佳客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1，最佳客户：中位数，仅有 %n 个已知值</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1，其他客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1，其他客户：中位数，仅有 %n 个已知值</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1，全部客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1，全部客户：中位数，仅有 %n 个已知值</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n best customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：%n 家最佳客户的平均值</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：%n 家客户的平均值</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：%n 家最佳客户的中位数；总体可能在 %2 至 %3 之间</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：%n 家客户的中位数；总体可能在 %2 至 %3 之间</numerusform>
             </translation>
         </message>
         <message>
             <source>customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>客户的%1为：%2</translation>
         </message>
         <message>
             <source>best customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的%1为：%2</translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的%1为：%2；其他客户中为 %3/%4</translation>
         </message>
         <message numerus="yes">
             <source>customers with %1: %2; %n of them best</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>客户的%1为：%2；其中最佳客户 %n 家</numerusform>
             </translation>
         </message>
         <message>
             <source>customers are in the best set today</source>
-            <translation type="unfinished" />
+            <translation>客户目前属于最佳客户</translation>
         </message>
         <message>
             <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的%1为：是；其他客户中为 %2/%3</translation>
         </message>
         <message>
             <source>customers with %1: yes</source>
-            <translation type="unfinished" />
+            <translation>客户的%1为：是</translation>
         </message>
         <message>
             <source>customers whose contact and decision-maker have the same title</source>
-            <translation type="unfinished" />
+            <translation>客户的联系人与决策者职位相同</translation>
         </message>
         <message>
             <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的联系人与决策者职位相同；其他客户中为 %1/%2</translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1：%2为“%3”的 %n 家客户的中位数</numerusform>
             </translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的%1为：%2；其他客户中为 %3/%4（%5）</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s), %1 of them best.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 家客户，其中最佳客户 %1 家。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 家客户。还没有评分，因此无法区分最佳客户。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>an attribute and how many customers lack it</comment>
-            <translation type="unfinished" />
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>Without a value: %1.</source>
-            <translation type="unfinished" />
+            <translation>没有值：%1。</translation>
         </message>
         <message>
             <source>What is known there does not show an answer.</source>
-            <translation type="unfinished" />
+            <translation>已知的内容没有显示出答案。</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>没有数据集能回答这个问题。</translation>
         </message>
         <message>
             <source>There are no customers in the project yet.</source>
-            <translation type="unfinished" />
+            <translation>项目中还没有客户。</translation>
         </message>
         <message>
             <source>Needs a column: %1.</source>
-            <translation type="unfinished" />
+            <translation>需要列：%1。</translation>
         </message>
         <message>
             <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的%1为：至少一；其他客户中为 %2/%3</translation>
         </message>
         <message>
             <source>customers with %1: at least one</source>
-            <translation type="unfinished" />
+            <translation>客户的%1为：至少一</translation>
         </message>
         <message>
             <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>最佳客户的%1为：9 或 10；其他客户中为 %2/%3</translation>
         </message>
         <message>
             <source>customers with %1: 9 or 10</source>
-            <translation type="unfinished" />
+            <translation>客户的%1为：9 或 10</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::HypothesisStore</name>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>看法</translation>
         </message>
         <message>
             <source>said in an interview</source>
-            <translation type="unfinished" />
+            <translation>一次访谈中提到</translation>
         </message>
         <message>
             <source>said by several</source>
-            <translation type="unfinished" />
+            <translation>多人提到</translation>
         </message>
         <message>
             <source>seen in what they do</source>
-            <translation type="unfinished" />
+            <translation>从行为中看到</translation>
         </message>
         <message>
             <source>paid for</source>
-            <translation type="unfinished" />
+            <translation>为此付费</translation>
         </message>
         <message>
             <source>repeated or renewed</source>
-            <translation type="unfinished" />
+            <translation>复购或续约</translation>
         </message>
         <message>
             <source>A hypothesis needs a statement.</source>
-            <translation type="unfinished" />
+            <translation>假设需要一句陈述。</translation>
         </message>
         <message>
             <source>Changed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>更改假设</translation>
         </message>
         <message>
             <source>Added a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>添加假设</translation>
         </message>
         <message>
             <source>Removed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>删除假设</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::Question</name>
         <message>
             <source>Warm-up</source>
-            <translation type="unfinished" />
+            <translation>热身</translation>
         </message>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>服务交付</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>销售</translation>
         </message>
         <message>
             <source>Best customers</source>
-            <translation type="unfinished" />
+            <translation>最佳客户</translation>
         </message>
         <message>
             <source>Profitability</source>
-            <translation type="unfinished" />
+            <translation>盈利</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished" />
+            <translation>增长</translation>
         </message>
         <message>
             <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1 中的问题。请重新安装 Lodestar，或修复该文件。</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::WorkshopStore</name>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>服务交付</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>销售</translation>
         </message>
         <message>
             <source>Marketing</source>
-            <translation type="unfinished" />
+            <translation>市场</translation>
         </message>
         <message>
             <source>Leadership</source>
-            <translation type="unfinished" />
+            <translation>领导层</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>客户</translation>
         </message>
         <message>
             <source>Changed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>更改问题 %1 的一条回答</translation>
         </message>
         <message>
             <source>Answered question %1</source>
-            <translation type="unfinished" />
+            <translation>回答问题 %1</translation>
         </message>
         <message>
             <source>Changed an answer</source>
-            <translation type="unfinished" />
+            <translation>更改一条回答</translation>
         </message>
         <message>
             <source>Answered a question</source>
-            <translation type="unfinished" />
+            <translation>回答一个问题</translation>
         </message>
         <message>
             <source>Removed the decision on question %1</source>
-            <translation type="unfinished" />
+            <translation>删除问题 %1 的决定</translation>
         </message>
         <message>
             <source>Decided question %1</source>
-            <translation type="unfinished" />
+            <translation>就问题 %1 作出决定</translation>
         </message>
         <message>
             <source>Removed a decision</source>
-            <translation type="unfinished" />
+            <translation>删除一项决定</translation>
         </message>
         <message>
             <source>Decided a question</source>
-            <translation type="unfinished" />
+            <translation>就一个问题作出决定</translation>
         </message>
         <message>
             <source>A participant needs a name.</source>
-            <translation type="unfinished" />
+            <translation>参与者需要姓名。</translation>
         </message>
         <message>
             <source>Changed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>更改参与者“%1”</translation>
         </message>
         <message>
             <source>Added the participant %1</source>
-            <translation type="unfinished" />
+            <translation>添加参与者“%1”</translation>
         </message>
         <message>
             <source>This participant is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>此参与者已不在项目中。</translation>
         </message>
         <message>
             <source>Removed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>移除参与者“%1”</translation>
         </message>
         <message>
             <source>An answer needs at least one word.</source>
-            <translation type="unfinished" />
+            <translation>回答至少需要一个词。</translation>
         </message>
         <message>
             <source>This answer is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>此回答已不在项目中。</translation>
         </message>
         <message>
             <source>Removed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>删除问题 %1 的一条回答</translation>
         </message>
         <message>
             <source>Removed an answer</source>
-            <translation type="unfinished" />
+            <translation>删除一条回答</translation>
         </message>
     </context>
 </TS>
