@@ -2314,7 +2314,7 @@
         </message>
         <message>
             <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
-            <translation>%5 – tak jest u %1 z %2 najlepszych klientów, ale u %3 z %4 pozostałych</translation>
+            <translation>%5 – tak jest u %1 z %2 najlepszych klientów, a u %3 z %4 pozostałych</translation>
         </message>
         <message>
             <source>Points of difference, best against the rest, with 95 % intervals.</source>
@@ -2369,8 +2369,8 @@
         <message numerus="yes">
             <source>%1 of %2 criteria rest on data</source>
             <translation>
+                <numerusform>%1 z %2 kryterium opiera się na danych</numerusform>
                 <numerusform>%1 z %2 kryteriów opiera się na danych</numerusform>
-                <numerusform>%1 z %2 kryteriów opierają się na danych</numerusform>
                 <numerusform>%1 z %2 kryteriów opiera się na danych</numerusform>
             </translation>
         </message>
@@ -2381,17 +2381,17 @@
         <message numerus="yes">
             <source>Based on %1 best of %2 customers, import of %3</source>
             <translation>
-                <numerusform>Na podstawie %1 najlepszego z %2 klientów, import z %3</numerusform>
-                <numerusform>Na podstawie %1 najlepszych z %2 klientów, import z %3</numerusform>
-                <numerusform>Na podstawie %1 najlepszych z %2 klientów, import z %3</numerusform>
+                <numerusform>Na podstawie danych o %2 kliencie (najlepsi: %1), import z %3</numerusform>
+                <numerusform>Na podstawie danych o %2 klientach (najlepsi: %1), import z %3</numerusform>
+                <numerusform>Na podstawie danych o %2 klientach (najlepsi: %1), import z %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Based on %1 customer(s), import of %2</source>
             <translation>
-                <numerusform>Na podstawie %1 klienta, import z %2</numerusform>
-                <numerusform>Na podstawie %1 klientów, import z %2</numerusform>
-                <numerusform>Na podstawie %1 klientów, import z %2</numerusform>
+                <numerusform>Na podstawie danych o %1 kliencie, import z %2</numerusform>
+                <numerusform>Na podstawie danych o %1 klientach, import z %2</numerusform>
+                <numerusform>Na podstawie danych o %1 klientach, import z %2</numerusform>
             </translation>
         </message>
         <message>
@@ -2462,264 +2462,264 @@
         <name>lodestar::sample::Sample</name>
         <message>
             <source>The sample's customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Nie można skopiować klientów z przykładu do folderu na pliki tymczasowe. Zwolnij tam miejsce i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>Customers of Kestrel Planning</source>
-            <translation type="unfinished" />
+            <translation>Klienci firmy Kestrel Planning</translation>
         </message>
         <message>
             <source>Small so far, but shows us to other companies twice a year.</source>
-            <translation type="unfinished" />
+            <translation>Na razie mały, ale dwa razy w roku pokazuje nas innym firmom.</translation>
         </message>
         <message>
             <source>Was sold to another group; the contract will not be renewed.</source>
-            <translation type="unfinished" />
+            <translation>Sprzedany innej grupie; umowa nie zostanie przedłużona.</translation>
         </message>
         <message>
             <source>Operations decide</source>
-            <translation type="unfinished" />
+            <translation>Decyduje dział operacyjny</translation>
         </message>
         <message>
             <source>Workshop: sales, two voices</source>
-            <translation type="unfinished" />
+            <translation>Warsztat: sprzedaż, dwa głosy</translation>
         </message>
         <message>
             <source>The head of operations signs</source>
-            <translation type="unfinished" />
+            <translation>Podpisuje szef działu operacyjnego</translation>
         </message>
         <message>
             <source>The managing director signs and asks operations</source>
-            <translation type="unfinished" />
+            <translation>Podpisuje dyrektor zarządzający, po rozmowie z działem operacyjnym</translation>
         </message>
         <message>
             <source>Only IT or finance is at the table</source>
-            <translation type="unfinished" />
+            <translation>Przy stole tylko IT albo finanse</translation>
         </message>
         <message>
             <source>Too small to plan</source>
-            <translation type="unfinished" />
+            <translation>Zbyt mała, by planować</translation>
         </message>
         <message>
             <source>Workshop: service delivery, one voice</source>
-            <translation type="unfinished" />
+            <translation>Warsztat: obsługa, jeden głos</translation>
         </message>
         <message>
             <source>Two shifts or more</source>
-            <translation type="unfinished" />
+            <translation>Dwie zmiany lub więcej</translation>
         </message>
         <message>
             <source>One shift, growing</source>
-            <translation type="unfinished" />
+            <translation>Jedna zmiana, firma rośnie</translation>
         </message>
         <message>
             <source>Fewer than ten people: everybody sees everybody</source>
-            <translation type="unfinished" />
+            <translation>Mniej niż dziesięć osób: każdy widzi każdego</translation>
         </message>
         <message>
             <source>Growing logistics companies</source>
-            <translation type="unfinished" />
+            <translation>Rosnące firmy logistyczne</translation>
         </message>
         <message>
             <source>Kestrel staffing plan</source>
-            <translation type="unfinished" />
+            <translation>Plan obsady Kestrel</translation>
         </message>
         <message>
             <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
-            <translation type="unfinished" />
+            <translation>Firmy logistyczne zatrudniające od 50 do 249 osób, które mają system magazynowy i słyszą o nas od innych.</translation>
         </message>
         <message>
             <source>Drafted the ICP from the traits and the workshop</source>
-            <translation type="unfinished" />
+            <translation>Przygotowano szkic ICP na podstawie cech i warsztatu</translation>
         </message>
         <message>
             <source>Added a persona</source>
-            <translation type="unfinished" />
+            <translation>Dodano personę</translation>
         </message>
         <message>
             <source>First version, as agreed at the end of the workshop</source>
-            <translation type="unfinished" />
+            <translation>Pierwsza wersja, uzgodniona na koniec warsztatu</translation>
         </message>
         <message>
             <source>Kestrel Planning (sample)</source>
-            <translation type="unfinished" />
+            <translation>Kestrel Planning (przykład)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::Column</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Tak</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::ColumnType</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategoria</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etykiety</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Liczba</translation>
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Kwota</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Tak lub nie</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::Condition</name>
         <message>
             <source>any value</source>
-            <translation type="unfinished" />
+            <translation>dowolna wartość</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>od %1</translation>
         </message>
         <message>
             <source>below %1</source>
-            <translation type="unfinished" />
+            <translation>poniżej %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>od %1 do %2</translation>
         </message>
         <message>
             <source>%1 to below %2</source>
-            <translation type="unfinished" />
+            <translation>od %1 do poniżej %2</translation>
         </message>
         <message>
             <source>%1 or %2</source>
             <comment>a list of values, and its last one</comment>
-            <translation type="unfinished" />
+            <translation>%1 lub %2</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>tak</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::DatasetKind</name>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Klienci</translation>
         </message>
         <message>
             <source>Prospects</source>
-            <translation type="unfinished" />
+            <translation>Potencjalni klienci</translation>
         </message>
         <message>
             <source>Transactions</source>
-            <translation type="unfinished" />
+            <translation>Transakcje</translation>
         </message>
         <message>
             <source>Opportunities</source>
-            <translation type="unfinished" />
+            <translation>Szanse sprzedaży</translation>
         </message>
         <message>
             <source>Survey answers</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedzi z ankiety</translation>
         </message>
         <message>
             <source>Web analytics</source>
-            <translation type="unfinished" />
+            <translation>Analityka internetowa</translation>
         </message>
         <message>
             <source>Social media</source>
-            <translation type="unfinished" />
+            <translation>Media społecznościowe</translation>
         </message>
         <message>
             <source>Technologies in use</source>
-            <translation type="unfinished" />
+            <translation>Używane technologie</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::DatasetStore</name>
         <message>
             <source>There is no data set %1 in this project.</source>
-            <translation type="unfinished" />
+            <translation>W tym projekcie nie ma zbioru danych %1.</translation>
         </message>
         <message>
             <source>This data set has no such column. Open the project again.</source>
-            <translation type="unfinished" />
+            <translation>Ten zbiór danych nie ma takiej kolumny. Otwórz projekt ponownie.</translation>
         </message>
         <message>
             <source>Loading rows</source>
-            <translation type="unfinished" />
+            <translation>Wczytywanie wierszy</translation>
         </message>
         <message>
             <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
-            <translation type="unfinished" />
+            <translation>Zbiór danych %1 nie ma tylu wierszy, ile powinien (%2). Sprawdź projekt albo zaimportuj plik ponownie.</translation>
         </message>
         <message>
             <source>There is no such column.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma takiej kolumny.</translation>
         </message>
         <message>
             <source>Took the role from %1</source>
-            <translation type="unfinished" />
+            <translation>Odebrano rolę kolumnie %1</translation>
         </message>
         <message>
             <source>Set %1 to the role %2</source>
-            <translation type="unfinished" />
+            <translation>Nadano kolumnie %1 rolę %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::DatasetWriter</name>
         <message>
             <source>Writing rows</source>
-            <translation type="unfinished" />
+            <translation>Zapisywanie wierszy</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::Recipe</name>
         <message>
             <source>chosen by you</source>
-            <translation type="unfinished" />
+            <translation>wybór użytkownika</translation>
         </message>
         <message>
             <source>dates</source>
-            <translation type="unfinished" />
+            <translation>daty</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>liczby</translation>
         </message>
         <message>
             <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
-            <translation type="unfinished" />
+            <translation>Nie można użyć kolumny %1 jako %2: zawiera dane typu %3, a potrzebne są %4. Wybierz inną kolumnę.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::table::Role</name>
         <message>
             <source>Usage of %1</source>
-            <translation type="unfinished" />
+            <translation>Użycie: %1</translation>
         </message>
     </context>
     <context>
@@ -2727,191 +2727,191 @@
         <message>
             <source>from %1</source>
             <comment>a year</comment>
-            <translation type="unfinished" />
+            <translation>od %1</translation>
         </message>
         <message>
             <source>before %1</source>
             <comment>a year</comment>
-            <translation type="unfinished" />
+            <translation>przed %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <comment>two years</comment>
-            <translation type="unfinished" />
+            <translation>od %1 do %2</translation>
         </message>
         <message>
             <source>%1 to below %2</source>
-            <translation type="unfinished" />
+            <translation>od %1 do poniżej %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::traits::Eligibility</name>
         <message>
             <source>This is part of how you defined best. It cannot help to choose prospects.</source>
-            <translation type="unfinished" />
+            <translation>To część definicji najlepszych. Nie pomoże w wyborze potencjalnych klientów.</translation>
         </message>
         <message>
             <source>It names the customer or a person, so nobody can share it.</source>
-            <translation type="unfinished" />
+            <translation>Nazywa klienta lub osobę, więc nikt nie może mieć tego wspólnego.</translation>
         </message>
         <message>
             <source>It is known only after the sale. It cannot help to choose prospects.</source>
-            <translation type="unfinished" />
+            <translation>Jest znane dopiero po sprzedaży. Nie pomoże w wyborze potencjalnych klientów.</translation>
         </message>
         <message>
             <source>It says how good a customer is. Prospects do not have it yet.</source>
-            <translation type="unfinished" />
+            <translation>Mówi, jak dobry jest klient. Potencjalni klienci jeszcze tego nie mają.</translation>
         </message>
         <message>
             <source>It says what came of the customer. It cannot help to choose prospects.</source>
-            <translation type="unfinished" />
+            <translation>Mówi, jak skończyło się z klientem. Nie pomoże w wyborze potencjalnych klientów.</translation>
         </message>
         <message>
             <source>It has no values.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma wartości.</translation>
         </message>
         <message>
             <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
-            <translation type="unfinished" />
+            <translation>Większość klientów ma własną wartość, więc wygląda to na nazwę albo numer, który ich identyfikuje.</translation>
         </message>
         <message>
             <source>By its name it identifies customers or places. Give it a role if it does not.</source>
-            <translation type="unfinished" />
+            <translation>Sądząc po nazwie, identyfikuje klientów lub miejsca. Jeśli tak nie jest, nadaj rolę.</translation>
         </message>
         <message>
             <source>Everybody has the same value.</source>
-            <translation type="unfinished" />
+            <translation>Wszyscy mają tę samą wartość.</translation>
         </message>
         <message>
             <source>All values fall into one band, so there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie wartości mieszczą się w jednym przedziale, więc nie ma czego porównać.</translation>
         </message>
         <message>
             <source>It numbers the customers one by one.</source>
-            <translation type="unfinished" />
+            <translation>Numeruje klientów jednego po drugim.</translation>
         </message>
         <message>
             <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
-            <translation type="unfinished" />
+            <translation>Prawie przesądza o „%1”, więc może być częścią definicji najlepszych. Jeśli jest znane przed sprzedażą, nadaj rolę.</translation>
         </message>
         <message>
             <source>Older customers had more time to become valuable: this may only show their age.</source>
-            <translation type="unfinished" />
+            <translation>Dawniejsi klienci mieli więcej czasu, by nabrać wartości: to może pokazywać tylko ich staż.</translation>
         </message>
         <message>
             <source>May be known only after the sale: check its role.</source>
-            <translation type="unfinished" />
+            <translation>Może być znane dopiero po sprzedaży: sprawdź rolę.</translation>
         </message>
         <message>
             <source>It almost decides %1: check that it is known before the sale.</source>
-            <translation type="unfinished" />
+            <translation>Prawie przesądza o „%1”: sprawdź, czy jest znane przed sprzedażą.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::traits::TraitReport</name>
         <message>
             <source>Looking for what the best share</source>
-            <translation type="unfinished" />
+            <translation>Szukanie tego, co łączy najlepszych</translation>
         </message>
         <message>
             <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Jest znane tylko u najlepszych albo tylko u pozostałych, więc nie ma czego porównać.</translation>
         </message>
         <message>
             <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
-            <translation type="unfinished" />
+            <translation>Wartości są zbyt rzadkie lub zbyt częste, by je porównać: każdą musi mieć tylu klientów: %1, a niektórzy muszą jej nie mieć.</translation>
         </message>
         <message>
             <source>Every customer is one of the best, so there is nobody to compare them with.</source>
-            <translation type="unfinished" />
+            <translation>Każdy klient jest jednym z najlepszych, więc nie ma z kim ich porównać.</translation>
         </message>
         <message>
             <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
-            <translation type="unfinished" />
+            <translation>Widać tu tylko firmy, które kupiły. Cechy klientów nie są automatycznie cechami dobrych potencjalnych klientów.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::traits::Wording</name>
         <message numerus="yes">
             <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Przy %n najlepszym kliencie nawet cecha, którą mają wszyscy najlepsi, nie byłaby widoczna na pewno.</numerusform>
+                <numerusform>Przy %n najlepszych klientach nawet cecha, którą mają wszyscy, nie byłaby widoczna na pewno.</numerusform>
+                <numerusform>Przy %n najlepszych klientach nawet cecha, którą mają wszyscy, nie byłaby widoczna na pewno.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Przy %n najlepszym kliencie widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
+                <numerusform>Przy %n najlepszych klientach widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
+                <numerusform>Przy %n najlepszych klientach widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Przy %n najlepszym kliencie widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
+                <numerusform>Przy %n najlepszych klientach widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
+                <numerusform>Przy %n najlepszych klientach widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %n customer(s) this is a list of ideas, not evidence.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Przy %n kliencie to lista pomysłów, a nie dowody.</numerusform>
+                <numerusform>Przy %n klientach to lista pomysłów, a nie dowody.</numerusform>
+                <numerusform>Przy %n klientach to lista pomysłów, a nie dowody.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hints only: there are just %n other customer(s) to compare with.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostały klient.</numerusform>
+                <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostałych klientów.</numerusform>
+                <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostałych klientów.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hints only: %n best customer(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tylko wskazówki: %n najlepszy klient.</numerusform>
+                <numerusform>Tylko wskazówki: %n najlepszych klientów.</numerusform>
+                <numerusform>Tylko wskazówki: %n najlepszych klientów.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
             <comment>attribute, value, then counts and shares</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 u %3 z %4 najlepszych klientów (%5), a u %6 z %7 pozostałych (%8).</translation>
         </message>
         <message>
             <source>An idea to ask about: too few customers to tell.</source>
-            <translation type="unfinished" />
+            <translation>Pomysł, o który warto zapytać: za mało klientów, by to rozstrzygnąć.</translation>
         </message>
         <message>
             <source>Likely real: difference %1 points, could be %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>Prawdopodobnie rzeczywiste: różnica %1 pkt proc., możliwe od %2 do %3.</translation>
         </message>
         <message>
             <source>Could be chance: difference %1 points, could be %2 to %3.</source>
-            <translation type="unfinished" />
+            <translation>Może to przypadek: różnica %1 pkt proc., możliwe od %2 do %3.</translation>
         </message>
         <message>
             <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
-            <translation type="unfinished" />
+            <translation>Za mało klientów, by to rozstrzygnąć. Nawet pełna zgodność nie byłaby tu przekonująca.</translation>
         </message>
         <message>
             <source>likely real</source>
-            <translation type="unfinished" />
+            <translation>prawdopodobnie rzeczywiste</translation>
         </message>
         <message>
             <source>could be chance</source>
-            <translation type="unfinished" />
+            <translation>może przypadek</translation>
         </message>
         <message>
             <source>too few to tell</source>
-            <translation type="unfinished" />
+            <translation>za mało, by rozstrzygnąć</translation>
         </message>
     </context>
     <context>
@@ -2919,601 +2919,601 @@
         <message>
             <source>%1 · %2</source>
             <comment>speaker, team</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Change this answer</source>
-            <translation type="unfinished" />
+            <translation>Zmień tę odpowiedź</translation>
         </message>
         <message>
             <source>Remove this answer</source>
-            <translation type="unfinished" />
+            <translation>Usuń tę odpowiedź</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedź</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::BestPage</name>
         <message>
             <source>See what they share</source>
-            <translation type="unfinished" />
+            <translation>Zobacz, co ich łączy</translation>
         </message>
         <message>
             <source>What makes a customer best</source>
-            <translation type="unfinished" />
+            <translation>Co czyni klienta najlepszym</translation>
         </message>
         <message>
             <source>Add a criterion</source>
-            <translation type="unfinished" />
+            <translation>Dodaj kryterium</translation>
         </message>
         <message>
             <source>The ranking</source>
-            <translation type="unfinished" />
+            <translation>Ranking</translation>
         </message>
         <message>
             <source>Find a customer</source>
-            <translation type="unfinished" />
+            <translation>Znajdź klienta</translation>
         </message>
         <message>
             <source>Ranked customers</source>
-            <translation type="unfinished" />
+            <translation>Klienci w rankingu</translation>
         </message>
         <message>
             <source>Best customers</source>
-            <translation type="unfinished" />
+            <translation>Najlepsi klienci</translation>
         </message>
         <message>
             <source>Agree what best means, and see at once who that is.</source>
-            <translation type="unfinished" />
+            <translation>Uzgodnijcie, co znaczy „najlepszy”, i od razu zobaczcie, kto to jest.</translation>
         </message>
         <message>
             <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
-            <translation type="unfinished" />
+            <translation>Nie można jeszcze ocenić żadnego klienta: wybierz kryterium, dla którego lista ma kolumnę.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
-            <translation type="unfinished" />
+            <translation>Najlepsi to %1 z %2 ocenionych klientów: wszyscy z wynikiem od %3 oraz zaliczeni ręcznie.</translation>
         </message>
         <message>
             <source>Give each criterion as many points as it counts for you. A customer's score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-            <translation type="unfinished" />
+            <translation>Daj każdemu kryterium tyle punktów, ile dla Was znaczy. Wynik klienta mówi, od jakiej części pozostałych klientów jest wyżej, z uwzględnieniem tych punktów; tego, czego nie wiadomo, się nie liczy, a klient, o którym wiadomo mniej niż połowę, nie jest oceniany. Przeciągnij próg na wykresie rozkładu albo wybierz udział lub liczbę. Przy równym wyniku na progu zaliczani są wszyscy. To, co zespół wie lepiej niż liczby, rozstrzyga ręcznie, podając powód. „Stabilność” mówi, czy klient pozostaje najlepszy, gdy wagi trochę się zmieniają.</translation>
         </message>
         <message>
             <source>Rating the customers…</source>
-            <translation type="unfinished" />
+            <translation>Ocenianie klientów…</translation>
         </message>
         <message>
             <source>Each criterion is ranked over all of them.</source>
-            <translation type="unfinished" />
+            <translation>W każdym kryterium szereguje się ich wszystkich.</translation>
         </message>
         <message>
             <source>Which customers do you want more of?</source>
-            <translation type="unfinished" />
+            <translation>Których klientów chcecie mieć więcej?</translation>
         </message>
         <message>
             <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportuj klientów, potem określcie, co znaczy „najlepszy” – ranking zmienia się razem z wagami.</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>Importuj klientów</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>Przejdź do przeglądu</translation>
         </message>
         <message>
             <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-            <translation type="unfinished" />
+            <translation>Żadna kolumna listy nie mówi, jak dobry jest klient. Na stronie Klienci nadaj kolumnie rolę z grupy Wartość (przychody, wartość życiowa, polecenia…) albo zalicz najlepszych ręcznie pod rankingiem.</translation>
         </message>
         <message>
             <source>Add a criterion…</source>
-            <translation type="unfinished" />
+            <translation>Dodaj kryterium…</translation>
         </message>
         <message>
             <source>No customer's name contains these letters.</source>
-            <translation type="unfinished" />
+            <translation>Nazwa żadnego klienta nie zawiera tych liter.</translation>
         </message>
         <message>
             <source>The first %1 of %2. Type above to find anyone else.</source>
-            <translation type="unfinished" />
+            <translation>Pierwsze pozycje: %1 z %2. Pisz powyżej, aby znaleźć pozostałych.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ChartSaving</name>
         <message>
             <source>Vector picture (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Obraz wektorowy (*.svg)</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Obraz (*.png)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabela (*.csv)</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>Zapisz wykres</translation>
         </message>
         <message>
             <source>chart</source>
-            <translation type="unfinished" />
+            <translation>wykres</translation>
         </message>
         <message>
             <source>The chart was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>Wykres zapisano w %1.</translation>
         </message>
         <message>
             <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać wykresu w %1. Czy w folderze można zapisywać i jest w nim miejsce?</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ColumnsPanel</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Kolumna</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Different values</source>
-            <translation type="unfinished" />
+            <translation>Różne wartości</translation>
         </message>
         <message>
             <source>Without a value</source>
-            <translation type="unfinished" />
+            <translation>Bez wartości</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rola</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>brak</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>number, share</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CommandPalette</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Strona</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pytanie</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Klient</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Czynność</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>At the end of a line of the palette: the kind ("Page") and the shortcut ("Alt+2")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Znajdź cokolwiek</translation>
         </message>
         <message>
             <source>A page, a question, a customer, an action</source>
-            <translation type="unfinished" />
+            <translation>Strona, pytanie, klient, czynność</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Znalezione</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ConditionEditor</name>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>Atrybut</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Wartości</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Od</translation>
         </message>
         <message>
             <source>Below</source>
-            <translation type="unfinished" />
+            <translation>Poniżej</translation>
         </message>
         <message>
             <source>From</source>
             <comment>start of a range</comment>
-            <translation type="unfinished" />
+            <translation>Od</translation>
         </message>
         <message>
             <source>to below</source>
             <comment>end of a range, not included</comment>
-            <translation type="unfinished" />
+            <translation>do poniżej</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedź</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>tak</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>value, number of customers</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>2024-01-31</source>
-            <translation type="unfinished" />
+            <translation>2024-01-31</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CriterionCard</name>
         <message>
             <source>Name of the criterion</source>
-            <translation type="unfinished" />
+            <translation>Nazwa kryterium</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Przesuń w górę</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Przesuń w dół</translation>
         </message>
         <message>
             <source>Remove this criterion</source>
-            <translation type="unfinished" />
+            <translation>Usuń to kryterium</translation>
         </message>
         <message>
             <source>Kind of criterion</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj kryterium</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Punkty</translation>
         </message>
         <message>
             <source>Best</source>
-            <translation type="unfinished" />
+            <translation>Najlepiej</translation>
         </message>
         <message>
             <source>Good, if…</source>
-            <translation type="unfinished" />
+            <translation>Dobrze, jeśli…</translation>
         </message>
         <message>
             <source>Not for us</source>
-            <translation type="unfinished" />
+            <translation>Nie dla nas</translation>
         </message>
         <message>
             <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation type="unfinished" />
+            <translation>Zdanie słowami: odpowiadają na nie ludzie, lista klientów nie może.</translation>
         </message>
         <message>
             <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-            <translation type="unfinished" />
+            <translation>Dziś: spełnia %1, nie spełnia %2, nie wiadomo %3. „Nie wiadomo” to nie „Nie”.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CriterionRow</name>
         <message>
             <source>Weight of %1</source>
-            <translation type="unfinished" />
+            <translation>Waga: %1</translation>
         </message>
         <message>
             <source>Take %1 out of the criteria</source>
-            <translation type="unfinished" />
+            <translation>Usuń %1 z kryteriów</translation>
         </message>
         <message>
             <source>Lower is better</source>
-            <translation type="unfinished" />
+            <translation>Mniej znaczy lepiej</translation>
         </message>
         <message>
             <source>Blank means none</source>
-            <translation type="unfinished" />
+            <translation>Puste znaczy brak</translation>
         </message>
         <message>
             <source>A customer without a value counts as 0; otherwise as not known</source>
-            <translation type="unfinished" />
+            <translation>Klient bez wartości liczy się jako 0; w przeciwnym razie jako nieznany</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CustomersPage</name>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>Importuj klientów</translation>
         </message>
         <message>
             <source>Views of the customers</source>
-            <translation type="unfinished" />
+            <translation>Widoki klientów</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabela</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Kolumny</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>Do sprawdzenia</translation>
         </message>
         <message>
             <source>Data sets</source>
-            <translation type="unfinished" />
+            <translation>Zbiory danych</translation>
         </message>
         <message>
             <source>Find in the table</source>
-            <translation type="unfinished" />
+            <translation>Znajdź w tabeli</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Klienci</translation>
         </message>
         <message>
             <source>Places to check</source>
-            <translation type="unfinished" />
+            <translation>Miejsca do sprawdzenia</translation>
         </message>
         <message>
             <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Twoja własna lista: z CRM, księgowości albo arkusza. Zostaje na tym komputerze.</translation>
         </message>
         <message>
             <source>%1 customers from %2, imported on %3.</source>
-            <translation type="unfinished" />
+            <translation>Klienci: %1, zbiór %2, zaimportowany %3.</translation>
         </message>
         <message>
             <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportuj tabelę klientów, po jednym w wierszu; przeciągnij plik na okno albo go wybierz. Zanim cokolwiek zostanie zapisane, widać, jak odczytano plik i co znaczy każda kolumna, i jedno, i drugie można zmienić. Później role poprawia się w widoku „Kolumny”: która kolumna to branża, a która wartość życiowa. „Do sprawdzenia” wymienia każde miejsce, które naprawiono albo które nie pasowało. Sama zaimportowana tabela nigdy się nie zmienia; import można cofnąć.</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabele (*.csv *.tsv *.txt *.tab *.psv);;Wszystkie pliki (*)</translation>
         </message>
         <message>
             <source>Nothing had to be mended: every cell fits its column.</source>
-            <translation type="unfinished" />
+            <translation>Nie trzeba było nic naprawiać: każda komórka pasuje do swojej kolumny.</translation>
         </message>
         <message>
             <source>%1 places; the first %2 are listed.</source>
-            <translation type="unfinished" />
+            <translation>Liczba miejsc: %1; wymieniono pierwsze %2.</translation>
         </message>
         <message>
             <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-            <translation type="unfinished" />
+            <translation>Każde miejsce, które naprawiono, zachowano jako tekst lub pominięto – tak, jak stoi w pliku.</translation>
         </message>
         <message>
             <source>Begin with your own customer list</source>
-            <translation type="unfinished" />
+            <translation>Zacznij od własnej listy klientów</translation>
         </message>
         <message>
             <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>Jeden wiersz na klienta, tak jak daje to CRM: CSV lub inna tabela tekstowa, w dowolnym kodowaniu. Upuść plik na to okno albo go wybierz.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Wybierz plik</translation>
         </message>
         <message>
             <source>%1 rows, %2 columns, imported on %3</source>
             <comment>size of a data set</comment>
-            <translation type="unfinished" />
+            <translation>wiersze: %1, kolumny: %2, zaimportowano %3</translation>
         </message>
         <message>
             <source>From %1 · %2 · SHA-256 %3</source>
             <comment>path, encoding, hash</comment>
-            <translation type="unfinished" />
+            <translation>Z %1 · %2 · SHA-256 %3</translation>
         </message>
         <message>
             <source>Loading the customers</source>
-            <translation type="unfinished" />
+            <translation>Wczytywanie klientów</translation>
         </message>
         <message>
             <source>%1 customers</source>
             <comment>all rows are shown</comment>
-            <translation type="unfinished" />
+            <translation>Klienci: %1</translation>
         </message>
         <message>
             <source>%1 of %2 customers</source>
-            <translation type="unfinished" />
+            <translation>Klienci: %1 z %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Doors</name>
         <message>
             <source>Lodestar projects (*.icp)</source>
-            <translation type="unfinished" />
+            <translation>Projekty Lodestar (*.icp)</translation>
         </message>
         <message>
             <source>Where shall the project be kept?</source>
-            <translation type="unfinished" />
+            <translation>Gdzie przechowywać projekt?</translation>
         </message>
         <message>
             <source>%1 is open at this moment. Choose another name for the new project.</source>
-            <translation type="unfinished" />
+            <translation>%1 jest w tej chwili otwarty. Wybierz dla nowego projektu inną nazwę.</translation>
         </message>
         <message>
             <source>Ideal customers</source>
-            <translation type="unfinished" />
+            <translation>Idealni klienci</translation>
         </message>
         <message>
             <source>Open a project</source>
-            <translation type="unfinished" />
+            <translation>Otwórz projekt</translation>
         </message>
         <message>
             <source>Lodestar sample</source>
             <extracomment>Name of the file of the sample project, without its ending</extracomment>
-            <translation type="unfinished" />
+            <translation>Lodestar – przykład</translation>
         </message>
         <message>
             <source>Making the sample project…</source>
-            <translation type="unfinished" />
+            <translation>Tworzenie przykładowego projektu…</translation>
         </message>
         <message>
             <source>This is an invented company. Its file is %1.</source>
-            <translation type="unfinished" />
+            <translation>To zmyślona firma. Jej plik to %1.</translation>
         </message>
         <message>
             <source>%1 (copy)</source>
             <extracomment>Suggested file name of a copy; %1 is the name of the project's file</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (kopia)</translation>
         </message>
         <message>
             <source>Save a copy of the project</source>
-            <translation type="unfinished" />
+            <translation>Zapisz kopię projektu</translation>
         </message>
         <message>
             <source>A copy is in %1.</source>
-            <translation type="unfinished" />
+            <translation>Kopia jest w %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::FirstRun</name>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>Importuj klientów</translation>
         </message>
         <message>
             <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
-            <translation type="unfinished" />
+            <translation>Weź tabelę klientów z CRM: CSV lub TSV, w takiej postaci, w jakiej jest. Zanim cokolwiek zostanie zapisane, widać, co zrozumiano.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Wybierz plik…</translation>
         </message>
         <message>
             <source>Start without data</source>
-            <translation type="unfinished" />
+            <translation>Zacznij bez danych</translation>
         </message>
         <message>
             <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
-            <translation type="unfinished" />
+            <translation>Trzech klientów albo jeszcze żadnego? Zacznij od tego, w co wierzy zespół: 25 pytań i hipotezy do sprawdzenia później.</translation>
         </message>
         <message>
             <source>Start with questions</source>
-            <translation type="unfinished" />
+            <translation>Zacznij od pytań</translation>
         </message>
         <message>
             <source>Open the sample</source>
-            <translation type="unfinished" />
+            <translation>Otwórz przykład</translation>
         </message>
         <message>
             <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
-            <translation type="unfinished" />
+            <translation>Rozejrzyj się w zmyślonej firmie z 300 klientami. Zmieniaj, co chcesz; niczego nie zepsujesz.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
-            <translation type="unfinished" />
+            <translation>Wszystko zostaje na tym komputerze, w jednym pliku, który należy do Ciebie. Na to okno można też upuścić tabelę lub projekt.</translation>
         </message>
         <message>
             <source>The road from there</source>
-            <translation type="unfinished" />
+            <translation>Dalsza droga</translation>
         </message>
         <message>
             <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
-            <translation type="unfinished" />
+            <translation>W jedno popołudnie, z ludźmi, którzy znają klientów. Każdy krok można otworzyć w dowolnej chwili.</translation>
         </message>
         <message>
             <source>Projects you were in before</source>
-            <translation type="unfinished" />
+            <translation>Ostatnie projekty</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::HistoryCard</name>
         <message>
             <source>%1 (taken back)</source>
-            <translation type="unfinished" />
+            <translation>%1 (cofnięto)</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Co zrobiono</translation>
         </message>
         <message>
             <source>Undo the last</source>
-            <translation type="unfinished" />
+            <translation>Cofnij ostatnie</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier action(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wcześniejsza czynność</numerusform>
+                <numerusform>%n wcześniejsze czynności</numerusform>
+                <numerusform>%n wcześniejszych czynności</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing yet. Every action will stand here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze nic. Tu pojawi się każda czynność i każdą będzie można cofnąć.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::IcpCard</name>
         <message>
             <source>Ideal customer profile</source>
-            <translation type="unfinished" />
+            <translation>Profil idealnego klienta</translation>
         </message>
         <message>
             <source>Not written yet</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze nienapisany</translation>
         </message>
         <message>
             <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
-            <translation type="unfinished" />
+            <translation>Tu pojawi się jedno zdanie, które każdy potrafi powtórzyć, i liczba klientów, którzy do niego pasują.</translation>
         </message>
         <message>
             <source>%1 · version %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · wersja %2 z %3</translation>
         </message>
         <message>
             <source>%1 · draft</source>
-            <translation type="unfinished" />
+            <translation>%1 · szkic</translation>
         </message>
         <message>
             <source>No sentence yet</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze bez zdania</translation>
         </message>
         <message>
             <source>No criteria yet.</source>
             <extracomment>%1: how many of the criteria rest on data</extracomment>
-            <translation type="unfinished" />
+            <translation>Jeszcze bez kryteriów.</translation>
         </message>
         <message numerus="yes">
             <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kryterium; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
+                <numerusform>%n kryteria; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
+                <numerusform>%n kryteriów; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
             </translation>
         </message>
     </context>
@@ -3521,407 +3521,407 @@
         <name>lodestar::ui::IcpPage</name>
         <message>
             <source>New ICP</source>
-            <translation type="unfinished" />
+            <translation>Nowy ICP</translation>
         </message>
         <message>
             <source>Save version</source>
-            <translation type="unfinished" />
+            <translation>Zapisz wersję</translation>
         </message>
         <message>
             <source>Which ICP</source>
-            <translation type="unfinished" />
+            <translation>Który ICP</translation>
         </message>
         <message>
             <source>Name of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Nazwa ICP</translation>
         </message>
         <message>
             <source>Product or service</source>
-            <translation type="unfinished" />
+            <translation>Produkt lub usługa</translation>
         </message>
         <message>
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>W jednym zdaniu</translation>
         </message>
         <message>
             <source>The sentence that everyone can repeat in the corridor</source>
-            <translation type="unfinished" />
+            <translation>Zdanie, które każdy potrafi powtórzyć na korytarzu</translation>
         </message>
         <message>
             <source>Kind of ICP</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj ICP</translation>
         </message>
         <message>
             <source>A kind of company</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj firmy</translation>
         </message>
         <message>
             <source>A kind of decision-maker</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj osoby decyzyjnej</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nazwa</translation>
         </message>
         <message>
             <source>It describes</source>
-            <translation type="unfinished" />
+            <translation>Opisuje</translation>
         </message>
         <message>
             <source>Remove this ICP</source>
-            <translation type="unfinished" />
+            <translation>Usuń ten ICP</translation>
         </message>
         <message>
             <source>Renamed the ICP to %1</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono nazwę ICP na %1</translation>
         </message>
         <message>
             <source>Named the product of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Podano produkt ICP</translation>
         </message>
         <message>
             <source>Wrote the sentence of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Napisano zdanie ICP</translation>
         </message>
         <message>
             <source>Changed the kind of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono rodzaj ICP</translation>
         </message>
         <message>
             <source>Add a criterion</source>
-            <translation type="unfinished" />
+            <translation>Dodaj kryterium</translation>
         </message>
         <message>
             <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-            <translation type="unfinished" />
+            <translation>Z danych: dodaj je na stronie Wspólne cechy, razem z dowodami. Albo napisz, w co wierzy zespół:</translation>
         </message>
         <message>
             <source>New criterion in words</source>
-            <translation type="unfinished" />
+            <translation>Nowe kryterium słowami</translation>
         </message>
         <message>
             <source>Changed their planning tool this year</source>
-            <translation type="unfinished" />
+            <translation>W tym roku zmienili narzędzie do planowania</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>Na czym się opiera</translation>
         </message>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>opinia</translation>
         </message>
         <message>
             <source>hypothesis</source>
-            <translation type="unfinished" />
+            <translation>hipoteza</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Dodaj</translation>
         </message>
         <message>
             <source>Or choose what the customer list can answer:</source>
-            <translation type="unfinished" />
+            <translation>Albo wybierz to, na co odpowie lista klientów:</translation>
         </message>
         <message>
             <source>Add this condition</source>
-            <translation type="unfinished" />
+            <translation>Dodaj ten warunek</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>Słowami</translation>
         </message>
         <message>
             <source>Wrote “%1” of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Zapisano „%1” w ICP</translation>
         </message>
         <message>
             <source>Moved the tiers of the ICP</source>
-            <translation type="unfinished" />
+            <translation>Przesunięto poziomy ICP</translation>
         </message>
         <message>
             <source>Ideal customer profile</source>
-            <translation type="unfinished" />
+            <translation>Profil idealnego klienta</translation>
         </message>
         <message>
             <source>A kind of company that you want more of, in a form that sales can apply.</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj firmy, których chcecie mieć więcej, w postaci, którą sprzedaż może stosować.</translation>
         </message>
         <message>
             <source>No criteria yet: add traits, or write down what the team believes.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze kryteriów: dodaj cechy albo zapisz, w co wierzy zespół.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 z %n kryterium opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
+                <numerusform>%1 z %n kryteriów opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
+                <numerusform>%1 z %n kryteriów opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
             </translation>
         </message>
         <message>
             <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-            <translation type="unfinished" />
+            <translation>ICP to rodzaj firmy; ludzie w niej to persony. Każde kryterium mówi, czego wymaga, czy jest konieczne, mile widziane, czy jest powodem, by odmówić, ile daje punktów i na czym się opiera: na danych, opinii lub hipotezie. Poziomy od razu pokazują, jak pasują Wasi klienci; „nie wiadomo” to nie „nie”. Zapisz wersję z jej powodem, gdy zespół się zgodzi; zapisanej wersji nie można już zmienić.</translation>
         </message>
         <message>
             <source>Who are we for?</source>
-            <translation type="unfinished" />
+            <translation>Dla kogo jesteśmy?</translation>
         </message>
         <message>
             <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
-            <translation type="unfinished" />
+            <translation>ICP określa rodzaj firmy kilkoma kryteriami, z których każde ma swoją podstawę. Przygotuj szkic ze wspólnych cech albo zacznij od tego, w co wierzy zespół.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>Przejdź do przeglądu</translation>
         </message>
         <message>
             <source>See the shared traits</source>
-            <translation type="unfinished" />
+            <translation>Zobacz wspólne cechy</translation>
         </message>
         <message>
             <source>Changed the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono kryterium %1</translation>
         </message>
         <message>
             <source>Removed the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>Usunięto kryterium %1</translation>
         </message>
         <message>
             <source>Without a customer list there are no counts. The definition works all the same.</source>
-            <translation type="unfinished" />
+            <translation>Bez listy klientów nie ma liczb. Definicja działa mimo to.</translation>
         </message>
         <message>
             <source>Tiers appear with the first criterion.</source>
-            <translation type="unfinished" />
+            <translation>Poziomy pojawią się wraz z pierwszym kryterium.</translation>
         </message>
         <message>
             <source>Ideal customer</source>
-            <translation type="unfinished" />
+            <translation>Idealny klient</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>name of an ICP, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Began the ICP %1</source>
-            <translation type="unfinished" />
+            <translation>Rozpoczęto ICP %1</translation>
         </message>
         <message>
             <source>The ICP %1 and its personas were removed.</source>
-            <translation type="unfinished" />
+            <translation>Usunięto ICP %1 i jego persony.</translation>
         </message>
         <message>
             <source>Added the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>Dodano kryterium %1</translation>
         </message>
         <message>
             <source>Moved a criterion</source>
-            <translation type="unfinished" />
+            <translation>Przesunięto kryterium</translation>
         </message>
         <message>
             <source>Write in one line what changed and why; the version keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Napisz w jednym wierszu, co i dlaczego się zmieniło; wersja to zachowa.</translation>
         </message>
         <message>
             <source>Version %1 of %2 was saved.</source>
-            <translation type="unfinished" />
+            <translation>Zapisano wersję %1 ICP %2.</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>szkic</translation>
         </message>
         <message>
             <source>v%1</source>
             <comment>version number</comment>
-            <translation type="unfinished" />
+            <translation>v%1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ImportPanel</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importuj</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>How it is read</source>
-            <translation type="unfinished" />
+            <translation>Jak jest odczytywany</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Kodowanie</translation>
         </message>
         <message>
             <source>Columns are separated by</source>
-            <translation type="unfinished" />
+            <translation>Kolumny rozdziela</translation>
         </message>
         <message>
             <source>Decimal sign</source>
-            <translation type="unfinished" />
+            <translation>Znak dziesiętny</translation>
         </message>
         <message>
             <source>The first row holds the names</source>
-            <translation type="unfinished" />
+            <translation>Pierwszy wiersz zawiera nazwy</translation>
         </message>
         <message>
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>Wykryj</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>przecinek</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>średnik</translation>
         </message>
         <message>
             <source>tab</source>
-            <translation type="unfinished" />
+            <translation>tabulator</translation>
         </message>
         <message>
             <source>vertical bar</source>
-            <translation type="unfinished" />
+            <translation>kreska pionowa</translation>
         </message>
         <message>
             <source>point: 2.5</source>
-            <translation type="unfinished" />
+            <translation>kropka: 2.5</translation>
         </message>
         <message>
             <source>comma: 2,5</source>
-            <translation type="unfinished" />
+            <translation>przecinek: 2,5</translation>
         </message>
         <message>
             <source>What the columns mean</source>
-            <translation type="unfinished" />
+            <translation>Co znaczą kolumny</translation>
         </message>
         <message>
             <source>The first rows, as they are written</source>
-            <translation type="unfinished" />
+            <translation>Pierwsze wiersze, tak jak je zapisano</translation>
         </message>
         <message>
             <source>The first rows of the file</source>
-            <translation type="unfinished" />
+            <translation>Pierwsze wiersze pliku</translation>
         </message>
         <message>
             <source>Looking at the file</source>
-            <translation type="unfinished" />
+            <translation>Przeglądanie pliku</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wiersze: %1, %n kolumna. W projekcie jeszcze nic nie ma.</numerusform>
+                <numerusform>Wiersze: %1, %n kolumny. W projekcie jeszcze nic nie ma.</numerusform>
+                <numerusform>Wiersze: %1, %n kolumn. W projekcie jeszcze nic nie ma.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kolumna; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
+                <numerusform>%n kolumny; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
+                <numerusform>%n kolumn; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n miejsce w tych wierszach naprawiono albo nie pasuje do swojej kolumny; po imporcie zostanie wymienione.</numerusform>
+                <numerusform>%n miejsca w tych wierszach naprawiono albo nie pasują do swojej kolumny; po imporcie zostaną wymienione.</numerusform>
+                <numerusform>%n miejsc w tych wierszach naprawiono albo nie pasuje do swojej kolumny; po imporcie zostaną wymienione.</numerusform>
             </translation>
         </message>
         <message>
             <source>Detected: %1</source>
-            <translation type="unfinished" />
+            <translation>Wykryto: %1</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Kolumna</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Wartości</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rola</translation>
         </message>
         <message>
             <source>Type of %1</source>
-            <translation type="unfinished" />
+            <translation>Typ kolumny %1</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Importowanie</translation>
         </message>
         <message>
             <source>%1 customers were imported in %2 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportowano klientów: %1, w %2 s.</translation>
         </message>
         <message>
             <source>%1 places are listed under “To check”.</source>
-            <translation type="unfinished" />
+            <translation>Miejsca do przejrzenia w widoku „Do sprawdzenia”: %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::IssueModel</name>
         <message>
             <source>mended</source>
-            <translation type="unfinished" />
+            <translation>naprawiono</translation>
         </message>
         <message>
             <source>kept as text</source>
-            <translation type="unfinished" />
+            <translation>zachowano jako tekst</translation>
         </message>
         <message>
             <source>row left out</source>
-            <translation type="unfinished" />
+            <translation>wiersz pominięto</translation>
         </message>
         <message>
             <source>Line</source>
             <comment>of the file</comment>
-            <translation type="unfinished" />
+            <translation>Wiersz</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Kolumna</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>Co zrobiono</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego</translation>
         </message>
         <message>
             <source>Text in the file</source>
-            <translation type="unfinished" />
+            <translation>Tekst w pliku</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::MainWindow</name>
         <message>
             <source>%1 (read-only) – Lodestar</source>
-            <translation type="unfinished" />
+            <translation>%1 (tylko do odczytu) – Lodestar</translation>
         </message>
         <message>
             <source>%1 – Lodestar</source>
-            <translation type="unfinished" />
+            <translation>%1 – Lodestar</translation>
         </message>
         <message>
             <source>About Lodestar</source>
-            <translation type="unfinished" />
+            <translation>Lodestar – informacje</translation>
         </message>
         <message>
             <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
@@ -3929,234 +3929,240 @@
 Your data stays on this computer: Lodestar opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Lodestar %1. Od własnej listy klientów do profilu idealnego klienta, który każdy potrafi podać, z dowodami przy każdym wierszu.
+
+Dane zostają na tym komputerze: Lodestar nie otwiera żadnego połączenia sieciowego.
+
+Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza.</translation>
         </message>
         <message>
             <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
-            <translation type="unfinished" />
+            <translation>Trwa jeszcze zapisywanie. Przed zamknięciem anuluj je albo poczekaj, aż się skończy.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Menus</name>
         <message>
             <source>&amp;Project</source>
-            <translation type="unfinished" />
+            <translation>&amp;Projekt</translation>
         </message>
         <message>
             <source>&amp;New project…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nowy projekt…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Otwórz…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Otwórz o&amp;statni</translation>
         </message>
         <message>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished" />
+            <translation>Otwórz &amp;przykład</translation>
         </message>
         <message>
             <source>&amp;Import customers…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importuj klientów…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation type="unfinished" />
+            <translation>Zapisz &amp;kopię…</translation>
         </message>
         <message>
             <source>C&amp;lose the project</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zamknij projekt</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Zakoń&amp;cz</translation>
         </message>
         <message>
             <source>No projects yet</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze projektów</translation>
         </message>
         <message>
             <source>Forget these</source>
-            <translation type="unfinished" />
+            <translation>Zapomnij te projekty</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edycja</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Ponów</translation>
         </message>
         <message>
             <source>&amp;Find anything…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Znajdź cokolwiek…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Widok</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Motyw</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Jasny</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Ciemny</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Wysoki kontrast</translation>
         </message>
         <message>
             <source>Theme: %1</source>
             <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation type="unfinished" />
+            <translation>Motyw: %1</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Język</translation>
         </message>
         <message>
             <source>Language: %1</source>
-            <translation type="unfinished" />
+            <translation>Język: %1</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pełny &amp;ekran</translation>
         </message>
         <message>
             <source>Room &amp;scale</source>
-            <translation type="unfinished" />
+            <translation>&amp;Skala dla sali</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Większa</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Mniejsza</translation>
         </message>
         <message>
             <source>Usual size</source>
-            <translation type="unfinished" />
+            <translation>Zwykła wielkość</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Pomo&amp;c</translation>
         </message>
         <message>
             <source>&amp;Explain this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Objaśnij tę stronę</translation>
         </message>
         <message>
             <source>&amp;About Lodestar</source>
-            <translation type="unfinished" />
+            <translation>O programie &amp;Lodestar</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Cofnij: %1</translation>
         </message>
         <message>
             <source>Redo: %1</source>
-            <translation type="unfinished" />
+            <translation>Ponów: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::NoticeBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Zamknij ten komunikat</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Błąd</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Gotowe</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::OverviewPage</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Przegląd</translation>
         </message>
         <message>
             <source>Who is your ideal customer?</source>
-            <translation type="unfinished" />
+            <translation>Kto jest Waszym idealnym klientem?</translation>
         </message>
         <message>
             <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation type="unfinished" />
+            <translation>Od własnej listy klientów do profilu, który każdy potrafi podać, z dowodami przy każdym wierszu. Wybierz drzwi.</translation>
         </message>
         <message>
             <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
-            <translation type="unfinished" />
+            <translation>Wykonano wszystkie kroki. Wróć, gdy pojawią się nowi klienci, albo za kilka tygodni.</translation>
         </message>
         <message>
             <source>%1 of %2 steps are done. Next: %3.</source>
-            <translation type="unfinished" />
+            <translation>Kroki wykonane: %1 z %2. Następny: %3.</translation>
         </message>
         <message>
             <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Przegląd pokazuje, na czym stoi projekt. Kroki idą zgodnie z metodą: zbierz klientów, zapytaj zespół, wybierz najlepszych, znajdź, co ich łączy, zapisz to, poznaj ludzi, udostępnij. Znak wyboru oznacza, że krok jest wykonany, a liczba – że zostało coś do zrobienia; każdy krok otwiera swoją stronę.
+
+Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszystko, co zrobiono, od najnowszego. Niczego nie trzeba zapisywać: każda czynność jest od razu zapisana i można ją cofnąć, także jutro.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Page</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Przegląd</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Klienci</translation>
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>Warsztat</translation>
         </message>
         <message>
             <source>Best customers</source>
-            <translation type="unfinished" />
+            <translation>Najlepsi klienci</translation>
         </message>
         <message>
             <source>Shared traits</source>
-            <translation type="unfinished" />
+            <translation>Wspólne cechy</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>Badania</translation>
         </message>
         <message>
             <source>ICP</source>
-            <translation type="unfinished" />
+            <translation>ICP</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persony</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Udostępnianie</translation>
         </message>
     </context>
     <context>
