@@ -1348,12 +1348,12 @@
         </message>
         <message>
             <source>Best are the top %1 of the customers</source>
-            <translation>بهترین‌ها %1 بالای مشتریان‌اند</translation>
+            <translation>بهترین‌ها %1 نخست مشتریان‌اند</translation>
         </message>
         <message numerus="yes">
             <source>Best are the top %n customer(s)</source>
             <translation>
-                <numerusform>بهترین‌ها %n مشتری بالای فهرست‌اند</numerusform>
+                <numerusform>بهترین‌ها %n مشتری نخست‌اند</numerusform>
             </translation>
         </message>
         <message>
@@ -2847,597 +2847,597 @@
         <message>
             <source>%1 · %2</source>
             <comment>speaker, team</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Change this answer</source>
-            <translation type="unfinished" />
+            <translation>تغییر این پاسخ</translation>
         </message>
         <message>
             <source>Remove this answer</source>
-            <translation type="unfinished" />
+            <translation>حذف این پاسخ</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>پاسخ</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::BestPage</name>
         <message>
             <source>See what they share</source>
-            <translation type="unfinished" />
+            <translation>وجه مشترکشان را ببینید</translation>
         </message>
         <message>
             <source>What makes a customer best</source>
-            <translation type="unfinished" />
+            <translation>چه چیزی مشتری را بهترین می‌کند</translation>
         </message>
         <message>
             <source>Add a criterion</source>
-            <translation type="unfinished" />
+            <translation>افزودن معیار</translation>
         </message>
         <message>
             <source>The ranking</source>
-            <translation type="unfinished" />
+            <translation>رتبه‌بندی</translation>
         </message>
         <message>
             <source>Find a customer</source>
-            <translation type="unfinished" />
+            <translation>یافتن مشتری</translation>
         </message>
         <message>
             <source>Ranked customers</source>
-            <translation type="unfinished" />
+            <translation>مشتریان رتبه‌بندی‌شده</translation>
         </message>
         <message>
             <source>Best customers</source>
-            <translation type="unfinished" />
+            <translation>بهترین مشتریان</translation>
         </message>
         <message>
             <source>Agree what best means, and see at once who that is.</source>
-            <translation type="unfinished" />
+            <translation>توافق کنید که بهترین یعنی چه و همان دم ببینید چه کسانی‌اند.</translation>
         </message>
         <message>
             <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
-            <translation type="unfinished" />
+            <translation>هنوز به هیچ مشتری‌ای نمی‌توان نمره داد: معیاری انتخاب کنید که فهرست برایش ستون دارد.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
-            <translation type="unfinished" />
+            <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند: همه از نمرهٔ %3 به بالا، و آن‌هایی که دستی شمرده شده‌اند.</translation>
         </message>
         <message>
             <source>Give each criterion as many points as it counts for you. A customer's score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-            <translation type="unfinished" />
+            <translation>به هر معیار به اندازهٔ اهمیتش برای شما امتیاز بدهید. نمرهٔ مشتری می‌گوید از چه سهمی از مشتریان دیگر بالاتر است، با وزن همین امتیازها؛ آنچه معلوم نیست کنار می‌ماند و اگر کمتر از نیمی معلوم باشد نمره‌ای داده نمی‌شود. آستانه را روی نمودار توزیع بکشید یا یک سهم یا تعداد انتخاب کنید. همهٔ نمره‌های برابر با آستانه پذیرفته می‌شوند. آنچه جمع بهتر از عددها می‌داند، دستی و با دلیل تعیین می‌کند. «ثبات» می‌گوید اگر وزن‌ها کمی جابه‌جا شوند، مشتری همچنان جزو بهترین‌ها می‌ماند یا نه.</translation>
         </message>
         <message>
             <source>Rating the customers…</source>
-            <translation type="unfinished" />
+            <translation>نمره‌دهی به مشتریان…</translation>
         </message>
         <message>
             <source>Each criterion is ranked over all of them.</source>
-            <translation type="unfinished" />
+            <translation>هر معیار در میان همهٔ آن‌ها رتبه‌بندی می‌شود.</translation>
         </message>
         <message>
             <source>Which customers do you want more of?</source>
-            <translation type="unfinished" />
+            <translation>کدام مشتریان را بیشتر می‌خواهید؟</translation>
         </message>
         <message>
             <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
-            <translation type="unfinished" />
+            <translation>مشتریان خود را وارد کنید؛ سپس بگویید بهترین یعنی چه، و رتبه‌بندی با وزن‌دهی شما جابه‌جا می‌شود.</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن مشتریان</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>رفتن به نمای کلی</translation>
         </message>
         <message>
             <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-            <translation type="unfinished" />
+            <translation>هیچ ستونی از فهرست نمی‌گوید مشتری چقدر خوب است. در صفحهٔ «مشتریان» به یک ستون نقش ارزشی بدهید (درآمد، ارزش طول عمر، معرفی‌ها…)، یا بهترین‌ها را پایین رتبه‌بندی دستی مشخص کنید.</translation>
         </message>
         <message>
             <source>Add a criterion…</source>
-            <translation type="unfinished" />
+            <translation>افزودن معیار…</translation>
         </message>
         <message>
             <source>No customer's name contains these letters.</source>
-            <translation type="unfinished" />
+            <translation>نام هیچ مشتری‌ای این حروف را ندارد.</translation>
         </message>
         <message>
             <source>The first %1 of %2. Type above to find anyone else.</source>
-            <translation type="unfinished" />
+            <translation>%1 مشتری نخست از %2. برای یافتن بقیه بالا بنویسید.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ChartSaving</name>
         <message>
             <source>Vector picture (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>تصویر برداری (*.svg)</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>تصویر (*.png)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>جدول (*.csv)</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ نمودار</translation>
         </message>
         <message>
             <source>chart</source>
-            <translation type="unfinished" />
+            <translation>نمودار</translation>
         </message>
         <message>
             <source>The chart was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>نمودار در %1 ذخیره شد.</translation>
         </message>
         <message>
             <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
-            <translation type="unfinished" />
+            <translation>نمودار در %1 نوشته نشد. آیا پوشه نوشتنی است و جا دارد؟</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ColumnsPanel</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>ستون</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>نوع</translation>
         </message>
         <message>
             <source>Different values</source>
-            <translation type="unfinished" />
+            <translation>مقدارهای متفاوت</translation>
         </message>
         <message>
             <source>Without a value</source>
-            <translation type="unfinished" />
+            <translation>بدون مقدار</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>نقش</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>چرا</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>هیچ</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>number, share</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CommandPalette</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>صفحه</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>پرسش</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>مشتری</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>کار</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>At the end of a line of the palette: the kind ("Page") and the shortcut ("Alt+2")</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>یافتن هر چیز</translation>
         </message>
         <message>
             <source>A page, a question, a customer, an action</source>
-            <translation type="unfinished" />
+            <translation>یک صفحه، یک پرسش، یک مشتری، یک کار</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>یافته‌ها</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ConditionEditor</name>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished" />
+            <translation>مشخصه</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>مقدارها</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>از</translation>
         </message>
         <message>
             <source>Below</source>
-            <translation type="unfinished" />
+            <translation>کمتر از</translation>
         </message>
         <message>
             <source>From</source>
             <comment>start of a range</comment>
-            <translation type="unfinished" />
+            <translation>از</translation>
         </message>
         <message>
             <source>to below</source>
             <comment>end of a range, not included</comment>
-            <translation type="unfinished" />
+            <translation>تا کمتر از</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>پاسخ</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>بله</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>خیر</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>value, number of customers</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>2024-01-31</source>
-            <translation type="unfinished" />
+            <translation>2024-01-31</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CriterionCard</name>
         <message>
             <source>Name of the criterion</source>
-            <translation type="unfinished" />
+            <translation>نام معیار</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>بالا بردن</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>پایین بردن</translation>
         </message>
         <message>
             <source>Remove this criterion</source>
-            <translation type="unfinished" />
+            <translation>حذف این معیار</translation>
         </message>
         <message>
             <source>Kind of criterion</source>
-            <translation type="unfinished" />
+            <translation>نوع معیار</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>امتیاز</translation>
         </message>
         <message>
             <source>Best</source>
-            <translation type="unfinished" />
+            <translation>بهترین</translation>
         </message>
         <message>
             <source>Good, if…</source>
-            <translation type="unfinished" />
+            <translation>خوب، اگر…</translation>
         </message>
         <message>
             <source>Not for us</source>
-            <translation type="unfinished" />
+            <translation>مناسب ما نیست</translation>
         </message>
         <message>
             <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation type="unfinished" />
+            <translation>گزاره‌ای به زبان ساده: افراد به آن پاسخ می‌دهند، نه فهرست مشتریان.</translation>
         </message>
         <message>
             <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-            <translation type="unfinished" />
+            <translation>امروز: %1 مشتری دارند، %2 ندارند، %3 نامعلوم. نامعلوم به معنای «خیر» نیست.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CriterionRow</name>
         <message>
             <source>Weight of %1</source>
-            <translation type="unfinished" />
+            <translation>وزن %1</translation>
         </message>
         <message>
             <source>Take %1 out of the criteria</source>
-            <translation type="unfinished" />
+            <translation>برداشتن %1 از معیارها</translation>
         </message>
         <message>
             <source>Lower is better</source>
-            <translation type="unfinished" />
+            <translation>کمتر بهتر است</translation>
         </message>
         <message>
             <source>Blank means none</source>
-            <translation type="unfinished" />
+            <translation>خالی یعنی صفر</translation>
         </message>
         <message>
             <source>A customer without a value counts as 0; otherwise as not known</source>
-            <translation type="unfinished" />
+            <translation>مشتری بدون مقدار ۰ حساب می‌شود؛ در غیر این صورت نامعلوم</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::CustomersPage</name>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن مشتریان</translation>
         </message>
         <message>
             <source>Views of the customers</source>
-            <translation type="unfinished" />
+            <translation>نماهای مشتریان</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>جدول</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>ستون‌ها</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>برای بررسی</translation>
         </message>
         <message>
             <source>Data sets</source>
-            <translation type="unfinished" />
+            <translation>مجموعه‌داده‌ها</translation>
         </message>
         <message>
             <source>Find in the table</source>
-            <translation type="unfinished" />
+            <translation>یافتن در جدول</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>مشتریان</translation>
         </message>
         <message>
             <source>Places to check</source>
-            <translation type="unfinished" />
+            <translation>جاهایی برای بررسی</translation>
         </message>
         <message>
             <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>فهرست خودتان، از CRM، حسابدار یا صفحه‌گسترده. روی همین رایانه می‌ماند.</translation>
         </message>
         <message>
             <source>%1 customers from %2, imported on %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 مشتری از «%2»، وارد‌شده در %3.</translation>
         </message>
         <message>
             <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
-            <translation type="unfinished" />
+            <translation>جدولی از مشتریان خود وارد کنید، هر مشتری یک سطر؛ فایل را روی پنجره بکشید یا انتخابش کنید. پیش از ذخیرهٔ هر چیز می‌بینید فایل چگونه خوانده می‌شود و هر ستون چه معنایی دارد، و می‌توانید هر دو را تغییر دهید. پس از آن نقش‌ها را در «ستون‌ها» اصلاح کنید: کدام ستون صنعت است و کدام ارزش طول عمر. «برای بررسی» هر جایی را که ترمیم شد یا جور نبود فهرست می‌کند. خود جدول واردشده هرگز تغییر نمی‌کند؛ وارد کردن را می‌توان برگرداند.</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>جدول‌ها (*.csv *.tsv *.txt *.tab *.psv);;همهٔ فایل‌ها (*)</translation>
         </message>
         <message>
             <source>Nothing had to be mended: every cell fits its column.</source>
-            <translation type="unfinished" />
+            <translation>چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
         </message>
         <message>
             <source>%1 places; the first %2 are listed.</source>
-            <translation type="unfinished" />
+            <translation>%1 جا؛ %2 جای نخست فهرست شده است.</translation>
         </message>
         <message>
             <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-            <translation type="unfinished" />
+            <translation>هر جایی که ترمیم شد، به‌صورت متن نگه داشته شد یا کنار گذاشته شد، همان‌گونه که در فایل است.</translation>
         </message>
         <message>
             <source>Begin with your own customer list</source>
-            <translation type="unfinished" />
+            <translation>از فهرست مشتریان خودتان شروع کنید</translation>
         </message>
         <message>
             <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
-            <translation type="unfinished" />
+            <translation>هر مشتری یک سطر، همان‌گونه که از CRM بیرون می‌آید: CSV یا جدول متنی دیگر، با هر کدگذاری. فایل را روی این پنجره رها کنید یا انتخابش کنید.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>انتخاب فایل</translation>
         </message>
         <message>
             <source>%1 rows, %2 columns, imported on %3</source>
             <comment>size of a data set</comment>
-            <translation type="unfinished" />
+            <translation>%1 سطر، %2 ستون، وارد‌شده در %3</translation>
         </message>
         <message>
             <source>From %1 · %2 · SHA-256 %3</source>
             <comment>path, encoding, hash</comment>
-            <translation type="unfinished" />
+            <translation>از %1 · %2 · SHA-256 %3</translation>
         </message>
         <message>
             <source>Loading the customers</source>
-            <translation type="unfinished" />
+            <translation>بارگذاری مشتریان</translation>
         </message>
         <message>
             <source>%1 customers</source>
             <comment>all rows are shown</comment>
-            <translation type="unfinished" />
+            <translation>%1 مشتری</translation>
         </message>
         <message>
             <source>%1 of %2 customers</source>
-            <translation type="unfinished" />
+            <translation>%1 از %2 مشتری</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Doors</name>
         <message>
             <source>Lodestar projects (*.icp)</source>
-            <translation type="unfinished" />
+            <translation>پروژه‌های Lodestar (*.icp)</translation>
         </message>
         <message>
             <source>Where shall the project be kept?</source>
-            <translation type="unfinished" />
+            <translation>پروژه کجا نگهداری شود؟</translation>
         </message>
         <message>
             <source>%1 is open at this moment. Choose another name for the new project.</source>
-            <translation type="unfinished" />
+            <translation>پروژهٔ %1 هم‌اکنون باز است. نام دیگری برای پروژهٔ تازه انتخاب کنید.</translation>
         </message>
         <message>
             <source>Ideal customers</source>
-            <translation type="unfinished" />
+            <translation>مشتریان ایده‌آل</translation>
         </message>
         <message>
             <source>Open a project</source>
-            <translation type="unfinished" />
+            <translation>باز کردن پروژه</translation>
         </message>
         <message>
             <source>Lodestar sample</source>
             <extracomment>Name of the file of the sample project, without its ending</extracomment>
-            <translation type="unfinished" />
+            <translation>نمونهٔ Lodestar</translation>
         </message>
         <message>
             <source>Making the sample project…</source>
-            <translation type="unfinished" />
+            <translation>ساختن پروژهٔ نمونه…</translation>
         </message>
         <message>
             <source>This is an invented company. Its file is %1.</source>
-            <translation type="unfinished" />
+            <translation>این یک شرکت خیالی است. فایل آن %1 است.</translation>
         </message>
         <message>
             <source>%1 (copy)</source>
             <extracomment>Suggested file name of a copy; %1 is the name of the project's file</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (کپی)</translation>
         </message>
         <message>
             <source>Save a copy of the project</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ کپی پروژه</translation>
         </message>
         <message>
             <source>A copy is in %1.</source>
-            <translation type="unfinished" />
+            <translation>یک کپی در %1 است.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::FirstRun</name>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن مشتریان</translation>
         </message>
         <message>
             <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
-            <translation type="unfinished" />
+            <translation>جدولی از مشتریان خود را از CRM بیاورید: CSV یا TSV، همان‌گونه که هست. پیش از ذخیرهٔ هر چیز می‌بینید چه برداشت شده است.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>انتخاب فایل…</translation>
         </message>
         <message>
             <source>Start without data</source>
-            <translation type="unfinished" />
+            <translation>شروع بدون داده</translation>
         </message>
         <message>
             <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
-            <translation type="unfinished" />
+            <translation>سه مشتری دارید یا هنوز هیچ؟ از باورهای تیم شروع کنید: ۲۵ پرسش، و فرضیه‌هایی که بعداً می‌آزمایید.</translation>
         </message>
         <message>
             <source>Start with questions</source>
-            <translation type="unfinished" />
+            <translation>شروع با پرسش‌ها</translation>
         </message>
         <message>
             <source>Open the sample</source>
-            <translation type="unfinished" />
+            <translation>باز کردن نمونه</translation>
         </message>
         <message>
             <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
-            <translation type="unfinished" />
+            <translation>در یک شرکت خیالی با ۳۰۰ مشتری گشتی بزنید. هر چه خواستید تغییر دهید؛ چیزی خراب نمی‌شود.</translation>
         </message>
         <message>
             <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
-            <translation type="unfinished" />
+            <translation>همه چیز روی همین رایانه می‌ماند، در یک فایل که مال شماست. می‌توانید جدول یا پروژه‌ای را هم روی این پنجره رها کنید.</translation>
         </message>
         <message>
             <source>The road from there</source>
-            <translation type="unfinished" />
+            <translation>راه پیش رو</translation>
         </message>
         <message>
             <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
-            <translation type="unfinished" />
+            <translation>در یک بعدازظهر، با کسانی که مشتریان را می‌شناسند. هر گام را هر زمان می‌توان باز کرد.</translation>
         </message>
         <message>
             <source>Projects you were in before</source>
-            <translation type="unfinished" />
+            <translation>پروژه‌هایی که پیش‌تر در آن‌ها بودید</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::HistoryCard</name>
         <message>
             <source>%1 (taken back)</source>
-            <translation type="unfinished" />
+            <translation>%1 (برگردانده شد)</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>کارهای انجام‌شده</translation>
         </message>
         <message>
             <source>Undo the last</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن آخرین کار</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier action(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n کار پیشین</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing yet. Every action will stand here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>هنوز چیزی نیست. هر کاری اینجا ثبت می‌شود و می‌توان آن را برگرداند.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::IcpCard</name>
         <message>
             <source>Ideal customer profile</source>
-            <translation type="unfinished" />
+            <translation>پروفایل مشتری ایده‌آل</translation>
         </message>
         <message>
             <source>Not written yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز نوشته نشده</translation>
         </message>
         <message>
             <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
-            <translation type="unfinished" />
+            <translation>اینجا جمله‌ای می‌آید که همه بتوانند تکرارش کنند، و تعداد مشتریانی که با آن جورند.</translation>
         </message>
         <message>
             <source>%1 · version %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · نسخهٔ %2 از %3</translation>
         </message>
         <message>
             <source>%1 · draft</source>
-            <translation type="unfinished" />
+            <translation>%1 · پیش‌نویس</translation>
         </message>
         <message>
             <source>No sentence yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز جمله‌ای نیست</translation>
         </message>
         <message>
             <source>No criteria yet.</source>
             <extracomment>%1: how many of the criteria rest on data</extracomment>
-            <translation type="unfinished" />
+            <translation>هنوز معیاری نیست.</translation>
         </message>
         <message numerus="yes">
             <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n معیار؛ %1 تای آن‌ها بر داده تکیه دارند، بقیه بر گفتهٔ افراد.</numerusform>
             </translation>
         </message>
     </context>
@@ -3445,399 +3445,399 @@
         <name>lodestar::ui::IcpPage</name>
         <message>
             <source>New ICP</source>
-            <translation type="unfinished" />
+            <translation>ICP تازه</translation>
         </message>
         <message>
             <source>Save version</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ نسخه</translation>
         </message>
         <message>
             <source>Which ICP</source>
-            <translation type="unfinished" />
+            <translation>کدام ICP</translation>
         </message>
         <message>
             <source>Name of the ICP</source>
-            <translation type="unfinished" />
+            <translation>نام ICP</translation>
         </message>
         <message>
             <source>Product or service</source>
-            <translation type="unfinished" />
+            <translation>محصول یا خدمت</translation>
         </message>
         <message>
             <source>In one sentence</source>
-            <translation type="unfinished" />
+            <translation>در یک جمله</translation>
         </message>
         <message>
             <source>The sentence that everyone can repeat in the corridor</source>
-            <translation type="unfinished" />
+            <translation>جمله‌ای که همه بتوانند در راهرو تکرارش کنند</translation>
         </message>
         <message>
             <source>Kind of ICP</source>
-            <translation type="unfinished" />
+            <translation>نوع ICP</translation>
         </message>
         <message>
             <source>A kind of company</source>
-            <translation type="unfinished" />
+            <translation>نوعی شرکت</translation>
         </message>
         <message>
             <source>A kind of decision-maker</source>
-            <translation type="unfinished" />
+            <translation>نوعی تصمیم‌گیرنده</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>نام</translation>
         </message>
         <message>
             <source>It describes</source>
-            <translation type="unfinished" />
+            <translation>چه را توصیف می‌کند</translation>
         </message>
         <message>
             <source>Remove this ICP</source>
-            <translation type="unfinished" />
+            <translation>حذف این ICP</translation>
         </message>
         <message>
             <source>Renamed the ICP to %1</source>
-            <translation type="unfinished" />
+            <translation>نام ICP به «%1» تغییر کرد</translation>
         </message>
         <message>
             <source>Named the product of the ICP</source>
-            <translation type="unfinished" />
+            <translation>محصول ICP نام‌گذاری شد</translation>
         </message>
         <message>
             <source>Wrote the sentence of the ICP</source>
-            <translation type="unfinished" />
+            <translation>جملهٔ ICP نوشته شد</translation>
         </message>
         <message>
             <source>Changed the kind of the ICP</source>
-            <translation type="unfinished" />
+            <translation>نوع ICP تغییر کرد</translation>
         </message>
         <message>
             <source>Add a criterion</source>
-            <translation type="unfinished" />
+            <translation>افزودن معیار</translation>
         </message>
         <message>
             <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-            <translation type="unfinished" />
+            <translation>از داده: در صفحهٔ «ویژگی‌های مشترک» آن را همراه شواهدش بیفزایید. یا باور تیم را بنویسید:</translation>
         </message>
         <message>
             <source>New criterion in words</source>
-            <translation type="unfinished" />
+            <translation>معیار تازه به زبان ساده</translation>
         </message>
         <message>
             <source>Changed their planning tool this year</source>
-            <translation type="unfinished" />
+            <translation>امسال ابزار برنامه‌ریزی‌شان را عوض کردند</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>پشتوانهٔ آن</translation>
         </message>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>نظر</translation>
         </message>
         <message>
             <source>hypothesis</source>
-            <translation type="unfinished" />
+            <translation>فرضیه</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>افزودن</translation>
         </message>
         <message>
             <source>Or choose what the customer list can answer:</source>
-            <translation type="unfinished" />
+            <translation>یا چیزی را انتخاب کنید که فهرست مشتریان پاسخش را دارد:</translation>
         </message>
         <message>
             <source>Add this condition</source>
-            <translation type="unfinished" />
+            <translation>افزودن این شرط</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>به زبان ساده</translation>
         </message>
         <message>
             <source>Wrote “%1” of the ICP</source>
-            <translation type="unfinished" />
+            <translation>بخش «%1» از ICP نوشته شد</translation>
         </message>
         <message>
             <source>Moved the tiers of the ICP</source>
-            <translation type="unfinished" />
+            <translation>رده‌های ICP جابه‌جا شد</translation>
         </message>
         <message>
             <source>Ideal customer profile</source>
-            <translation type="unfinished" />
+            <translation>پروفایل مشتری ایده‌آل</translation>
         </message>
         <message>
             <source>A kind of company that you want more of, in a form that sales can apply.</source>
-            <translation type="unfinished" />
+            <translation>نوعی شرکت که بیشتر می‌خواهید، به شکلی که فروش بتواند به کارش ببرد.</translation>
         </message>
         <message>
             <source>No criteria yet: add traits, or write down what the team believes.</source>
-            <translation type="unfinished" />
+            <translation>هنوز معیاری نیست: ویژگی بیفزایید یا باور تیم را بنویسید.</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 از %n معیار بر داده تکیه دارد؛ بقیه بر باور تیم.</numerusform>
             </translation>
         </message>
         <message>
             <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-            <translation type="unfinished" />
+            <translation>هر ICP نوعی شرکت است؛ آدم‌های درون آن پرسونا هستند. هر معیار می‌گوید چه می‌خواهد، الزامی است یا مطلوب یا دلیلی برای نه گفتن، چند امتیاز دارد و بر چه تکیه دارد: داده، نظر یا فرضیه. رده‌ها همان دم نشان می‌دهند مشتریانتان چقدر جورند؛ نامعلوم به معنای «خیر» نیست. وقتی جمع توافق کرد، نسخه‌ای را با دلیلش ذخیره کنید؛ نسخهٔ ذخیره‌شده هرگز تغییر نمی‌کند.</translation>
         </message>
         <message>
             <source>Who are we for?</source>
-            <translation type="unfinished" />
+            <translation>ما برای چه کسانی هستیم؟</translation>
         </message>
         <message>
             <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
-            <translation type="unfinished" />
+            <translation>هر ICP نوعی شرکت را با چند معیار مشخص می‌کند، هر کدام با پشتوانه‌اش. پیش‌نویسش را از ویژگی‌های مشترک بسازید یا از باورهای تیم شروع کنید.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>رفتن به نمای کلی</translation>
         </message>
         <message>
             <source>See the shared traits</source>
-            <translation type="unfinished" />
+            <translation>دیدن ویژگی‌های مشترک</translation>
         </message>
         <message>
             <source>Changed the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>معیار «%1» تغییر کرد</translation>
         </message>
         <message>
             <source>Removed the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>معیار «%1» حذف شد</translation>
         </message>
         <message>
             <source>Without a customer list there are no counts. The definition works all the same.</source>
-            <translation type="unfinished" />
+            <translation>بدون فهرست مشتریان تعدادی در کار نیست. تعریف با این حال کار می‌کند.</translation>
         </message>
         <message>
             <source>Tiers appear with the first criterion.</source>
-            <translation type="unfinished" />
+            <translation>رده‌ها با نخستین معیار پدیدار می‌شوند.</translation>
         </message>
         <message>
             <source>Ideal customer</source>
-            <translation type="unfinished" />
+            <translation>مشتری ایده‌آل</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>name of an ICP, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Began the ICP %1</source>
-            <translation type="unfinished" />
+            <translation>‏ICP «%1» آغاز شد</translation>
         </message>
         <message>
             <source>The ICP %1 and its personas were removed.</source>
-            <translation type="unfinished" />
+            <translation>‏ICP «%1» و پرسوناهایش حذف شدند.</translation>
         </message>
         <message>
             <source>Added the criterion %1</source>
-            <translation type="unfinished" />
+            <translation>معیار «%1» افزوده شد</translation>
         </message>
         <message>
             <source>Moved a criterion</source>
-            <translation type="unfinished" />
+            <translation>معیاری جابه‌جا شد</translation>
         </message>
         <message>
             <source>Write in one line what changed and why; the version keeps it.</source>
-            <translation type="unfinished" />
+            <translation>در یک خط بنویسید چه چیزی و چرا تغییر کرد؛ نسخه آن را نگه می‌دارد.</translation>
         </message>
         <message>
             <source>Version %1 of %2 was saved.</source>
-            <translation type="unfinished" />
+            <translation>نسخهٔ %1 از «%2» ذخیره شد.</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نویس</translation>
         </message>
         <message>
             <source>v%1</source>
             <comment>version number</comment>
-            <translation type="unfinished" />
+            <translation>نسخهٔ %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ImportPanel</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>لغو</translation>
         </message>
         <message>
             <source>How it is read</source>
-            <translation type="unfinished" />
+            <translation>فایل چگونه خوانده می‌شود</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>کدگذاری</translation>
         </message>
         <message>
             <source>Columns are separated by</source>
-            <translation type="unfinished" />
+            <translation>جداکنندهٔ ستون‌ها</translation>
         </message>
         <message>
             <source>Decimal sign</source>
-            <translation type="unfinished" />
+            <translation>نشان اعشار</translation>
         </message>
         <message>
             <source>The first row holds the names</source>
-            <translation type="unfinished" />
+            <translation>سطر نخست نام‌ها را دارد</translation>
         </message>
         <message>
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>تشخیص خودکار</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>کاما</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>نقطه‌ویرگول</translation>
         </message>
         <message>
             <source>tab</source>
-            <translation type="unfinished" />
+            <translation>جهش (Tab)</translation>
         </message>
         <message>
             <source>vertical bar</source>
-            <translation type="unfinished" />
+            <translation>خط عمودی</translation>
         </message>
         <message>
             <source>point: 2.5</source>
-            <translation type="unfinished" />
+            <translation>نقطه: 2.5</translation>
         </message>
         <message>
             <source>comma: 2,5</source>
-            <translation type="unfinished" />
+            <translation>کاما: 2,5</translation>
         </message>
         <message>
             <source>What the columns mean</source>
-            <translation type="unfinished" />
+            <translation>معنای ستون‌ها</translation>
         </message>
         <message>
             <source>The first rows, as they are written</source>
-            <translation type="unfinished" />
+            <translation>سطرهای نخست، همان‌گونه که نوشته شده‌اند</translation>
         </message>
         <message>
             <source>The first rows of the file</source>
-            <translation type="unfinished" />
+            <translation>سطرهای نخست فایل</translation>
         </message>
         <message>
             <source>Looking at the file</source>
-            <translation type="unfinished" />
+            <translation>نگاهی به فایل</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 سطر و %n ستون. هنوز چیزی در پروژه نیست.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ستون؛ %1 سطر نخست بررسی شد. هنوز چیزی در پروژه نیست.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n جا در این سطرها ترمیم شد یا با ستونش جور نیست؛ همه پس از وارد کردن فهرست می‌شوند.</numerusform>
             </translation>
         </message>
         <message>
             <source>Detected: %1</source>
-            <translation type="unfinished" />
+            <translation>تشخیص داده‌شده: %1</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>ستون</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>مقدارها</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>نوع</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>نقش</translation>
         </message>
         <message>
             <source>Type of %1</source>
-            <translation type="unfinished" />
+            <translation>نوع %1</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن</translation>
         </message>
         <message>
             <source>%1 customers were imported in %2 seconds.</source>
-            <translation type="unfinished" />
+            <translation>%1 مشتری در %2 ثانیه وارد شد.</translation>
         </message>
         <message>
             <source>%1 places are listed under “To check”.</source>
-            <translation type="unfinished" />
+            <translation>%1 جا در «برای بررسی» فهرست شده است.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::IssueModel</name>
         <message>
             <source>mended</source>
-            <translation type="unfinished" />
+            <translation>ترمیم‌شده</translation>
         </message>
         <message>
             <source>kept as text</source>
-            <translation type="unfinished" />
+            <translation>به‌صورت متن نگه داشته‌شده</translation>
         </message>
         <message>
             <source>row left out</source>
-            <translation type="unfinished" />
+            <translation>سطر کنار گذاشته شد</translation>
         </message>
         <message>
             <source>Line</source>
             <comment>of the file</comment>
-            <translation type="unfinished" />
+            <translation>خط</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>ستون</translation>
         </message>
         <message>
             <source>What was done</source>
-            <translation type="unfinished" />
+            <translation>چه شد</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>چرا</translation>
         </message>
         <message>
             <source>Text in the file</source>
-            <translation type="unfinished" />
+            <translation>متن در فایل</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::MainWindow</name>
         <message>
             <source>%1 (read-only) – Lodestar</source>
-            <translation type="unfinished" />
+            <translation>%1 (فقط‌خواندنی) – Lodestar</translation>
         </message>
         <message>
             <source>%1 – Lodestar</source>
-            <translation type="unfinished" />
+            <translation>%1 – Lodestar</translation>
         </message>
         <message>
             <source>About Lodestar</source>
-            <translation type="unfinished" />
+            <translation>دربارهٔ Lodestar</translation>
         </message>
         <message>
             <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
@@ -3845,1134 +3845,1140 @@
 Your data stays on this computer: Lodestar opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>‏Lodestar %1. از فهرست مشتریان خودتان تا پروفایل مشتری ایده‌آلی که همه بتوانند نامش را ببرند، با شواهد کنار هر سطر.
+
+داده‌هایتان روی همین رایانه می‌ماند: Lodestar هیچ اتصال شبکه‌ای باز نمی‌کند.
+
+نرم‌افزار آزاد، زیر پروانهٔ عمومی همگانی گنو (GNU GPL)، نسخهٔ ۳ یا بالاتر.</translation>
         </message>
         <message>
             <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
-            <translation type="unfinished" />
+            <translation>چیزی هنوز در حال نوشته شدن است. پیش از بستن، آن را لغو کنید یا تا پایانش صبر کنید.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Menus</name>
         <message>
             <source>&amp;Project</source>
-            <translation type="unfinished" />
+            <translation>&amp;پروژه</translation>
         </message>
         <message>
             <source>&amp;New project…</source>
-            <translation type="unfinished" />
+            <translation>پروژهٔ &amp;تازه…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;باز کردن…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>باز کردن پروژه‌های &amp;اخیر</translation>
         </message>
         <message>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished" />
+            <translation>باز کردن &amp;نمونه</translation>
         </message>
         <message>
             <source>&amp;Import customers…</source>
-            <translation type="unfinished" />
+            <translation>&amp;وارد کردن مشتریان…</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ &amp;کپی…</translation>
         </message>
         <message>
             <source>C&amp;lose the project</source>
-            <translation type="unfinished" />
+            <translation>ب&amp;ستن پروژه</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;خروج</translation>
         </message>
         <message>
             <source>No projects yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز پروژه‌ای نیست</translation>
         </message>
         <message>
             <source>Forget these</source>
-            <translation type="unfinished" />
+            <translation>فراموش کردن این‌ها</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;ویرایش</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>انجام دوباره</translation>
         </message>
         <message>
             <source>&amp;Find anything…</source>
-            <translation type="unfinished" />
+            <translation>&amp;یافتن هر چیز…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;نما</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;پوسته</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>روشن</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>تیره</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>کنتراست بالا</translation>
         </message>
         <message>
             <source>Theme: %1</source>
             <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation type="unfinished" />
+            <translation>پوسته: %1</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;زبان</translation>
         </message>
         <message>
             <source>Language: %1</source>
-            <translation type="unfinished" />
+            <translation>زبان: %1</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;تمام‌صفحه</translation>
         </message>
         <message>
             <source>Room &amp;scale</source>
-            <translation type="unfinished" />
+            <translation>&amp;بزرگ‌نمایی</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>بزرگ‌تر</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>کوچک‌تر</translation>
         </message>
         <message>
             <source>Usual size</source>
-            <translation type="unfinished" />
+            <translation>اندازهٔ معمول</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;راهنما</translation>
         </message>
         <message>
             <source>&amp;Explain this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;توضیح این صفحه</translation>
         </message>
         <message>
             <source>&amp;About Lodestar</source>
-            <translation type="unfinished" />
+            <translation>&amp;دربارهٔ Lodestar</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن: %1</translation>
         </message>
         <message>
             <source>Redo: %1</source>
-            <translation type="unfinished" />
+            <translation>انجام دوباره: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::NoticeBar</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>بستن این پیام</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>خطا</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>انجام شد</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::OverviewPage</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>نمای کلی</translation>
         </message>
         <message>
             <source>Who is your ideal customer?</source>
-            <translation type="unfinished" />
+            <translation>مشتری ایده‌آل شما کیست؟</translation>
         </message>
         <message>
             <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation type="unfinished" />
+            <translation>از فهرست مشتریان خودتان تا پروفایلی که همه بتوانند نامش را ببرند، با شواهد کنار هر سطر. دری را انتخاب کنید.</translation>
         </message>
         <message>
             <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
-            <translation type="unfinished" />
+            <translation>همهٔ گام‌ها برداشته شده است. با آمدن مشتریان تازه، یا چند هفتهٔ دیگر، دوباره سر بزنید.</translation>
         </message>
         <message>
             <source>%1 of %2 steps are done. Next: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 از %2 گام انجام شده است. گام بعدی: %3.</translation>
         </message>
         <message>
             <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>نمای کلی نشان می‌دهد پروژه کجای راه است. گام‌ها به ترتیب روش‌اند: گردآوری مشتریان، پرسیدن از تیم، انتخاب بهترین‌ها، یافتن وجه مشترکشان، نوشتن آن، آشنا شدن با آدم‌ها، هم‌رسانی. نشان تیک یعنی انجام شده و عدد یعنی هنوز کاری مانده است؛ هر گام صفحهٔ خودش را باز می‌کند.
+
+کنار آن، پروفایل به شکل کنونی‌اش و تعداد مشتریان جور با آن آمده است، و هر کاری که انجام شده، تازه‌ترین در بالا. نیازی به ذخیره کردن نیست: هر کار همان دم ذخیره می‌شود و می‌توان آن را برگرداند، فردا هم.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Page</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>نمای کلی</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>مشتریان</translation>
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>کارگاه</translation>
         </message>
         <message>
             <source>Best customers</source>
-            <translation type="unfinished" />
+            <translation>بهترین مشتریان</translation>
         </message>
         <message>
             <source>Shared traits</source>
-            <translation type="unfinished" />
+            <translation>ویژگی‌های مشترک</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>پژوهش</translation>
         </message>
         <message>
             <source>ICP</source>
-            <translation type="unfinished" />
+            <translation>ICP</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>پرسوناها</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>هم‌رسانی</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ParticipantsPanel</name>
         <message>
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>شرکت‌کنندگان</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>نام</translation>
         </message>
         <message>
             <source>Name of the participant</source>
-            <translation type="unfinished" />
+            <translation>نام شرکت‌کننده</translation>
         </message>
         <message>
             <source>Team of the participant</source>
-            <translation type="unfinished" />
+            <translation>تیم شرکت‌کننده</translation>
         </message>
         <message>
             <source>Add the participant</source>
-            <translation type="unfinished" />
+            <translation>افزودن شرکت‌کننده</translation>
         </message>
         <message>
             <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation type="unfinished" />
+            <translation>حاضران را بیفزایید؛ آن‌گاه پاسخ‌ها نشان می‌دهند از سوی کدام تیم‌اند.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>حذف %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PersonaEditor</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>نام</translation>
         </message>
         <message>
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>سمت شغلی</translation>
         </message>
         <message>
             <source>Head of planning</source>
-            <translation type="unfinished" />
+            <translation>مدیر برنامه‌ریزی</translation>
         </message>
         <message>
             <source>The four lines that make it usable</source>
-            <translation type="unfinished" />
+            <translation>چهار سطری که پرسونا را کاربردی می‌کند</translation>
         </message>
         <message>
             <source>Who this is</source>
-            <translation type="unfinished" />
+            <translation>این شخص کیست</translation>
         </message>
         <message>
             <source>Remove this persona</source>
-            <translation type="unfinished" />
+            <translation>حذف این پرسونا</translation>
         </message>
         <message>
             <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation type="unfinished" />
+            <translation>شخصی درون ICP «%1». هر ICP نوعی شرکت است؛ پرسونا شخصی در آن است.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PersonasPage</name>
         <message>
             <source>ICP for a new persona</source>
-            <translation type="unfinished" />
+            <translation>‏ICP برای پرسونای تازه</translation>
         </message>
         <message>
             <source>The ICP that a new persona belongs to</source>
-            <translation type="unfinished" />
+            <translation>‏ICP پرسونای تازه</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>پرسونای تازه</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>پرسوناها</translation>
         </message>
         <message>
             <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation type="unfinished" />
+            <translation>آدم‌های درون مشتری ایده‌آل. نخست ICP می‌آید، سپس پرسوناهایش.</translation>
         </message>
         <message>
             <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation type="unfinished" />
+            <translation>نزد مشتری ایده‌آل شما چه کسی می‌خرد، چه کسی استفاده می‌کند، چه کسی تصمیم می‌گیرد؟ هر بار یک نفر را توصیف کنید.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n شخص نزد مشتریان ایده‌آل شما، با واژه‌هایی که به کار فروش می‌آید.</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation type="unfinished" />
+            <translation>پرسونا شخصی خیالی درون یک ICP است: مدیر برنامه‌ریزی که امضا می‌کند، برنامه‌ریزی که هر روز با آن کار می‌کند. نخست چهار سطر را پر کنید: امروز چگونه انجامش می‌دهند، ایراد این روش چیست، چه چیزی محدودشان می‌کند و شما چگونه کمک می‌کنید. اگر کسی نمی‌داند، خانه را خالی بگذارید؛ خانهٔ خالی پرسشی برای مصاحبهٔ بعدی است.</translation>
         </message>
         <message>
             <source>First the company, then the person</source>
-            <translation type="unfinished" />
+            <translation>نخست شرکت، سپس شخص</translation>
         </message>
         <message>
             <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation type="unfinished" />
+            <translation>هر ICP نوعی شرکت است؛ پرسونا شخصی در آن است. یک ICP تعریف کنید تا پرسوناهایش در پی بیایند.</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>تعریف ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>رفتن به نمای کلی</translation>
         </message>
         <message>
             <source>Who sits on the other side of the table?</source>
-            <translation type="unfinished" />
+            <translation>آن سوی میز چه کسی نشسته است؟</translation>
         </message>
         <message>
             <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation type="unfinished" />
+            <translation>از شخصی شروع کنید که بیش از همه با او حرف می‌زنید. چهار سطر، پرسونا را کاربردی می‌کند.</translation>
         </message>
         <message>
             <source>usable</source>
-            <translation type="unfinished" />
+            <translation>کاربردی</translation>
         </message>
         <message numerus="yes">
             <source>%n of 4 lines missing</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n سطر از ۴ سطر مانده</numerusform>
             </translation>
         </message>
         <message>
             <source>Added a persona to %1</source>
-            <translation type="unfinished" />
+            <translation>پرسونایی به «%1» افزوده شد</translation>
         </message>
         <message>
             <source>Described the persona %1</source>
-            <translation type="unfinished" />
+            <translation>پرسونای «%1» توصیف شد</translation>
         </message>
         <message>
             <source>The persona %1 was removed.</source>
-            <translation type="unfinished" />
+            <translation>پرسونای «%1» حذف شد.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PinPanel</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>دلیل</translation>
         </message>
         <message>
             <source>Why, in a few words; the reason stays with the decision</source>
-            <translation type="unfinished" />
+            <translation>چرا، در چند کلمه؛ دلیل کنار تصمیم می‌ماند</translation>
         </message>
         <message>
             <source>Count as best</source>
-            <translation type="unfinished" />
+            <translation>جزو بهترین‌ها بشمار</translation>
         </message>
         <message>
             <source>Count as not best</source>
-            <translation type="unfinished" />
+            <translation>بیرون از بهترین‌ها بشمار</translation>
         </message>
         <message>
             <source>Let the score decide</source>
-            <translation type="unfinished" />
+            <translation>تصمیم با نمره</translation>
         </message>
         <message>
             <source>Not rated: less than half of the weight has a known value.</source>
-            <translation type="unfinished" />
+            <translation>بدون نمره: کمتر از نیمی از وزن مقدار معلوم دارد.</translation>
         </message>
         <message>
             <source>Score %1, from %2 of the weight.</source>
-            <translation type="unfinished" />
+            <translation>نمرهٔ %1، از %2 وزن.</translation>
         </message>
         <message>
             <source>Counted as best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>به دست %1 در %2 جزو بهترین‌ها شمرده شد.</translation>
         </message>
         <message>
             <source>Counted as not best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>به دست %1 در %2 بیرون از بهترین‌ها شمرده شد.</translation>
         </message>
         <message>
             <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation type="unfinished" />
+            <translation>دلیلش را بگویید: تصمیم بی‌دلیل را فصل بعد نمی‌توان فهمید.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ProgressPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>لغو</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>در حال توقف…</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionModel</name>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>تصمیم گرفته شد</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n پاسخ</numerusform>
             </translation>
         </message>
         <message>
             <source>Question %1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>پرسش %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Warm-up: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>دست‌گرمی: %1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionPanel</name>
         <message>
             <source>The data says</source>
-            <translation type="unfinished" />
+            <translation>داده‌ها می‌گویند</translation>
         </message>
         <message>
             <source>New answer</source>
-            <translation type="unfinished" />
+            <translation>پاسخ تازه</translation>
         </message>
         <message>
             <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>پاسخی بنویسید؛ Ctrl+Enter آن را می‌افزاید</translation>
         </message>
         <message>
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>از زبان چه کسی</translation>
         </message>
         <message>
             <source>Add answer</source>
-            <translation type="unfinished" />
+            <translation>افزودن پاسخ</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>تصمیم</translation>
         </message>
         <message>
             <source>What we decided</source>
-            <translation type="unfinished" />
+            <translation>تصمیم ما</translation>
         </message>
         <message>
             <source>What the room decided, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>تصمیم جمع، در یک جمله</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>مسئول</translation>
         </message>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>چه کسی پیگیری می‌کند</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>اطمینان</translation>
         </message>
         <message>
             <source>Confidence, 1 low to 5 high</source>
-            <translation type="unfinished" />
+            <translation>اطمینان، از ۱ کم تا ۵ زیاد</translation>
         </message>
         <message>
             <source>Question %1 of 25 · asked of: %2</source>
-            <translation type="unfinished" />
+            <translation>پرسش %1 از ۲۵ · مخاطب: %2</translation>
         </message>
         <message>
             <source>– %1</source>
             <comment>a follow-up question in a list</comment>
-            <translation type="unfinished" />
+            <translation>– %1</translation>
         </message>
         <message>
             <source>The room</source>
-            <translation type="unfinished" />
+            <translation>جمع</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>speaker, team</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>The answer was removed.</source>
-            <translation type="unfinished" />
+            <translation>پاسخ حذف شد.</translation>
         </message>
         <message>
             <source>What do we say?</source>
-            <translation type="unfinished" />
+            <translation>ما چه می‌گوییم؟</translation>
         </message>
         <message numerus="yes">
             <source>What we say: %n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>گفته‌های ما: %n پاسخ</numerusform>
             </translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>بررسی مشتریان…</translation>
         </message>
         <message>
             <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation type="unfinished" />
+            <translation>هنوز مشتری‌ای وارد نشده است. از روی تجربه پاسخ دهید؛ نظر به حساب می‌آید.</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
         </message>
         <message>
             <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation type="unfinished" />
+            <translation>برای پاسخ از روی داده، فهرست مشتریان ستونی برای این لازم دارد: %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Rail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>صفحه‌ها</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>یافتن هر چیز</translation>
         </message>
         <message>
             <source>Pages, questions, customers and actions (%1)</source>
             <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>صفحه‌ها، پرسش‌ها، مشتریان و کارها (%1)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RailItem</name>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>خالی</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>آغازشده</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>انجام‌شده</translation>
         </message>
         <message>
             <source>page %1 of %2, %3 %4</source>
             <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation type="unfinished" />
+            <translation>صفحهٔ %1 از %2، %3 %4</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RankingModel</name>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>بدون نمره</translation>
         </message>
         <message>
             <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation type="unfinished" />
+            <translation>مشتری هر چند بار جزو بهترین‌ها می‌ماند وقتی وزن‌ها تا ۱۰ امتیاز جابه‌جا شوند</translation>
         </message>
         <message>
             <source>How much of the weight has a known value for this customer</source>
-            <translation type="unfinished" />
+            <translation>چه مقدار از وزن برای این مشتری مقدار معلوم دارد</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>رتبه</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>مشتری</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>نمره</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>معلوم</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>جایگاه</translation>
         </message>
         <message>
             <source>How firm</source>
-            <translation type="unfinished" />
+            <translation>ثبات</translation>
         </message>
         <message>
             <source>best, by hand</source>
-            <translation type="unfinished" />
+            <translation>بهترین، دستی</translation>
         </message>
         <message>
             <source>not best, by hand</source>
-            <translation type="unfinished" />
+            <translation>نه بهترین، دستی</translation>
         </message>
         <message>
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>بهترین</translation>
         </message>
         <message>
             <source>solid</source>
-            <translation type="unfinished" />
+            <translation>پایدار</translation>
         </message>
         <message>
             <source>depends on the weights</source>
-            <translation type="unfinished" />
+            <translation>وابسته به وزن‌ها</translation>
         </message>
         <message>
             <source>near miss</source>
-            <translation type="unfinished" />
+            <translation>نزدیک به مرز</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RefusalView</name>
         <message>
             <source>%1 could not be opened</source>
-            <translation type="unfinished" />
+            <translation>باز کردن %1 ممکن نشد</translation>
         </message>
         <message>
             <source>Open read-only</source>
-            <translation type="unfinished" />
+            <translation>باز کردن فقط‌خواندنی</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>انتخاب فایل دیگر…</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>بازگشت</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ResearchPage</name>
         <message>
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>کم</translation>
         </message>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>زیاد</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>متوسط</translation>
         </message>
         <message>
             <source>Beliefs, and how to test them</source>
-            <translation type="unfinished" />
+            <translation>باورها و راه آزمودنشان</translation>
         </message>
         <message>
             <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation type="unfinished" />
+            <translation>تیمی با سه مشتری با فرضیه کار می‌کند. برای نوشتن فرضیه‌ها پروژه‌ای باز کنید یا بسازید.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>رفتن به نمای کلی</translation>
         </message>
         <message>
             <source>Hypotheses</source>
-            <translation type="unfinished" />
+            <translation>فرضیه‌ها</translation>
         </message>
         <message>
             <source>New hypothesis</source>
-            <translation type="unfinished" />
+            <translation>فرضیهٔ تازه</translation>
         </message>
         <message>
             <source>We believe that our best customers…</source>
-            <translation type="unfinished" />
+            <translation>باور داریم که بهترین مشتریان ما…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>افزودن</translation>
         </message>
         <message>
             <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation type="unfinished" />
+            <translation>هنوز چیزی نوشته نشده است. جملهٔ بالا را تمام کنید: دربارهٔ مشتریانی که بیشتر می‌خواهید چه باوری دارید؟ سپس هر باور آزمونی می‌گیرد و نتیجه‌ای.</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>گزاره</translation>
         </message>
         <message>
             <source>How to find out</source>
-            <translation type="unfinished" />
+            <translation>راه پی بردن</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>نتیجه</translation>
         </message>
         <message>
             <source>How strongly we believe it</source>
-            <translation type="unfinished" />
+            <translation>چقدر به آن باور داریم</translation>
         </message>
         <message>
             <source>Evidence so far</source>
-            <translation type="unfinished" />
+            <translation>شواهد تا اینجا</translation>
         </message>
         <message>
             <source>The belief and its test</source>
-            <translation type="unfinished" />
+            <translation>باور و آزمون آن</translation>
         </message>
         <message>
             <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation type="unfinished" />
+            <translation>پیش از نخستین مصاحبه توافق کنید که چه چیزی باعث می‌شود از این باور دست بکشید.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>پژوهش</translation>
         </message>
         <message>
             <source>What you believe about your customers, and how to find out.</source>
-            <translation type="unfinished" />
+            <translation>آنچه دربارهٔ مشتریانتان باور دارید و راه پی بردن به آن.</translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n فرضیه، هیچ‌کدام هم‌زمان باوری قوی و اثبات‌نشده نیست.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n فرضیه را سخت باور دارید و چندان اثبات نشده است: نخست این‌ها را بیازمایید.</numerusform>
             </translation>
         </message>
         <message>
             <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation type="unfinished" />
+            <translation>فرضیه باوری است همراه با آزمون. بنویسید چه باوری دارید، بگویید چقدر قوی است و چگونه به درستی‌اش پی می‌برید؛ بعداً نتیجه و قوت شواهد را ثبت کنید، از یک نظر تا مشتریانی که دوباره پول دادند. باورهای قوی با شواهد ضعیف در بالا می‌آیند: خطرناک‌ترین‌ها همین‌ها هستند.</translation>
         </message>
         <message>
             <source>belief: %1</source>
-            <translation type="unfinished" />
+            <translation>باور: %1</translation>
         </message>
         <message>
             <source>test this first</source>
-            <translation type="unfinished" />
+            <translation>نخست این را بیازمایید</translation>
         </message>
         <message>
             <source>The hypothesis was removed.</source>
-            <translation type="unfinished" />
+            <translation>فرضیه حذف شد.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RoleBox</name>
         <message>
             <source>Role of %1</source>
-            <translation type="unfinished" />
+            <translation>نقش %1</translation>
         </message>
         <message>
             <source>no role</source>
-            <translation type="unfinished" />
+            <translation>بدون نقش</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>شرکت</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>افراد</translation>
         </message>
         <message>
             <source>Buying</source>
-            <translation type="unfinished" />
+            <translation>خرید</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>ارزش</translation>
         </message>
         <message>
             <source>Intent</source>
-            <translation type="unfinished" />
+            <translation>قصد خرید</translation>
         </message>
         <message>
             <source>Transaction</source>
-            <translation type="unfinished" />
+            <translation>تراکنش</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Session</name>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished" />
+            <translation>برگردانده شد: %1</translation>
         </message>
         <message>
             <source>Done again: %1</source>
-            <translation type="unfinished" />
+            <translation>دوباره انجام شد: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::SharePage</name>
         <message>
             <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation type="unfinished" />
+            <translation>فایل %1 نوشته نشد. آیا پوشه نوشتنی است و جا دارد؟</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نمایش صفحه</translation>
         </message>
         <message>
             <source>Save the PDF</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ PDF</translation>
         </message>
         <message>
             <source>One-page summary</source>
-            <translation type="unfinished" />
+            <translation>خلاصهٔ یک‌صفحه‌ای</translation>
         </message>
         <message>
             <source>Ideal customer profile</source>
-            <translation type="unfinished" />
+            <translation>پروفایل مشتری ایده‌آل</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>نسخه</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>کاغذ</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Save as a picture</source>
-            <translation type="unfinished" />
+            <translation>ذخیره به‌صورت تصویر</translation>
         </message>
         <message>
             <source>Scores for the CRM</source>
-            <translation type="unfinished" />
+            <translation>نمره‌ها برای CRM</translation>
         </message>
         <message>
             <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>هر مشتری با نمره، رتبه، رده و معیارهایی که دارد و ندارد، شناسهٔ رکورد در آغاز، در یک جدول CSV که باز کردنش در صفحه‌گسترده بی‌خطر است.</translation>
         </message>
         <message>
             <source>Save the scores</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ نمره‌ها</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>هم‌رسانی</translation>
         </message>
         <message>
             <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation type="unfinished" />
+            <translation>صفحه‌ای که در یاد همه می‌ماند، همین که ICP ساخته شود.</translation>
         </message>
         <message>
             <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation type="unfinished" />
+            <translation>آنچه در شرکت می‌ماند: یک صفحه برای نشان دادن، یک جدول برای کار کردن.</translation>
         </message>
         <message>
             <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation type="unfinished" />
+            <translation>‏ICP و نسخه را انتخاب کنید؛ پیش‌نمایش همان صفحه‌ای است که چاپ می‌شود. نسخهٔ ذخیره‌شده شماره و تاریخش را پایین صفحه دارد؛ تعریف جاری با «پیش‌نویس» مشخص می‌شود. زبان صفحه همان زبان پنجره است.</translation>
         </message>
         <message>
             <source>One page for the all-hands</source>
-            <translation type="unfinished" />
+            <translation>یک صفحه برای نشست همگانی</translation>
         </message>
         <message>
             <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation type="unfinished" />
+            <translation>یک پروفایل مشتری ایده‌آل تعریف کنید تا صفحه‌اش همان‌گونه که چاپ می‌شود اینجا بیاید.</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>تعریف ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>رفتن به نمای کلی</translation>
         </message>
         <message>
             <source>Version %1, %2</source>
-            <translation type="unfinished" />
+            <translation>نسخهٔ %1، %2</translation>
         </message>
         <message>
             <source>Working definition (draft)</source>
-            <translation type="unfinished" />
+            <translation>تعریف جاری (پیش‌نویس)</translation>
         </message>
         <message>
             <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation type="unfinished" />
+            <translation>هنوز نسخه‌ای ذخیره نشده است؛ روی صفحه «پیش‌نویس» می‌آید. در صفحهٔ ICP یک نسخه ذخیره کنید.</translation>
         </message>
         <message>
             <source>%1 - %2 v%3</source>
             <comment>file name: ICP, what, version</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 نسخهٔ %3</translation>
         </message>
         <message>
             <source>%1 - %2 draft</source>
             <comment>file name: ICP, what</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 پیش‌نویس</translation>
         </message>
         <message>
             <source>ICP summary</source>
-            <translation type="unfinished" />
+            <translation>خلاصهٔ ICP</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>‏PDF (*.pdf)</translation>
         </message>
         <message numerus="yes">
             <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>فایل PDF با %n صفحه در %1 ذخیره شد.</numerusform>
             </translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>تصویر (*.png)</translation>
         </message>
         <message>
             <source>The picture was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>تصویر در %1 ذخیره شد.</translation>
         </message>
         <message>
             <source>There are no customers to score. Import a customer list first.</source>
-            <translation type="unfinished" />
+            <translation>مشتری‌ای برای نمره‌دهی نیست. نخست یک فهرست مشتریان وارد کنید.</translation>
         </message>
         <message>
             <source>scores</source>
-            <translation type="unfinished" />
+            <translation>نمره‌ها</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>جدول (*.csv)</translation>
         </message>
         <message>
             <source>The scores were saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>نمره‌ها در %1 ذخیره شد.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Shell</name>
         <message>
             <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation type="unfinished" />
+            <translation>این پروژه فقط‌خواندنی باز است: همه چیز را می‌توانید ببینید و هیچ چیز را نمی‌توانید تغییر دهید.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Standing</name>
         <message>
             <source>No customers yet.</source>
-            <translation type="unfinished" />
+            <translation>هنوز مشتری‌ای نیست.</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن مشتریان</translation>
         </message>
         <message>
             <source>%1 customers from %2, imported on %3.</source>
             <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 مشتری از «%2»، وارد‌شده در %3.</translation>
         </message>
         <message>
             <source>Answer the questions</source>
-            <translation type="unfinished" />
+            <translation>پاسخ به پرسش‌ها</translation>
         </message>
         <message numerus="yes">
             <source>What does the team know? %n question(s) are ready.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>تیم چه می‌داند؟ %n پرسش آماده است.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 questions are answered.</source>
-            <translation type="unfinished" />
+            <translation>به %1 از %2 پرسش پاسخ داده شده است.</translation>
         </message>
         <message>
             <source>Agree on what makes a customer one of the best.</source>
-            <translation type="unfinished" />
+            <translation>توافق کنید که چه چیزی مشتری را جزو بهترین‌ها می‌کند.</translation>
         </message>
         <message>
             <source>Agree who is best</source>
-            <translation type="unfinished" />
+            <translation>توافق بر سر بهترین‌ها</translation>
         </message>
         <message>
             <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation type="unfinished" />
+            <translation>هنوز هیچ ستونی نمی‌گوید مشتری چقدر خوب است. به یک ستون نقشی مانند درآمد بدهید.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation type="unfinished" />
+            <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند، همان‌گونه که توافق کردید.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation type="unfinished" />
+            <translation>%1 از %2 مشتری نمره‌دار، طبق پیشنهاد نخست. موافقید؟</translation>
         </message>
         <message>
             <source>Needs customers, and who is best among them.</source>
-            <translation type="unfinished" />
+            <translation>به مشتری نیاز دارد، و به این‌که کدامشان بهترین‌اند.</translation>
         </message>
         <message>
             <source>See what they share</source>
-            <translation type="unfinished" />
+            <translation>دیدن وجه مشترکشان</translation>
         </message>
         <message numerus="yes">
             <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
             </translation>
         </message>
         <message>
             <source>No ideal customer profile yet.</source>
-            <translation type="unfinished" />
+            <translation>هنوز پروفایل مشتری ایده‌آلی نیست.</translation>
         </message>
         <message>
             <source>Write the profile</source>
-            <translation type="unfinished" />
+            <translation>نوشتن پروفایل</translation>
         </message>
         <message numerus="yes">
             <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: پیش‌نویسی با %n معیار، هنوز بدون نسخه.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: version %2 of %3, %n criteria.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: نسخهٔ %2 از %3، %n معیار.</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a person inside the profile.</source>
-            <translation type="unfinished" />
+            <translation>پرسونا شخصی درون پروفایل است.</translation>
         </message>
         <message>
             <source>Describe a persona</source>
-            <translation type="unfinished" />
+            <translation>توصیف یک پرسونا</translation>
         </message>
         <message numerus="yes">
             <source>%n persona(s) described.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n پرسونا توصیف شده است.</numerusform>
             </translation>
         </message>
         <message>
             <source>One page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>یک صفحه برای همه، نمره‌ها برای CRM.</translation>
         </message>
         <message>
             <source>Share the profile</source>
-            <translation type="unfinished" />
+            <translation>هم‌رسانی پروفایل</translation>
         </message>
         <message>
             <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>نسخهٔ %1 آمادهٔ هم‌رسانی است: یک صفحه برای همه، نمره‌ها برای CRM.</translation>
         </message>
         <message numerus="yes">
             <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>از نسخهٔ %1 %n روز گذشته است. دوباره نگاهش کنید و آنچه را تغییر کرده ذخیره کنید.</numerusform>
             </translation>
         </message>
         <message>
             <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation type="unfinished" />
+            <translation>پس از ذخیرهٔ نسخهٔ %1 مشتریانی وارد شده‌اند. ببینید هنوز درست است یا نه.</translation>
         </message>
         <message>
             <source>Gather</source>
-            <translation type="unfinished" />
+            <translation>گردآوری</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>پرسیدن</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>انتخاب بهترین‌ها</translation>
         </message>
         <message>
             <source>Find what they share</source>
-            <translation type="unfinished" />
+            <translation>یافتن وجه مشترکشان</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>نوشتن آن</translation>
         </message>
         <message>
             <source>Meet the people in it</source>
-            <translation type="unfinished" />
+            <translation>آشنایی با آدم‌هایش</translation>
         </message>
         <message>
             <source>Share it and use it</source>
-            <translation type="unfinished" />
+            <translation>هم‌رسانی و به‌کارگیری</translation>
         </message>
     </context>
     <context>
@@ -4980,98 +4986,98 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message>
             <source>%1 %2</source>
             <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n مورد دیگر</numerusform>
             </translation>
         </message>
         <message>
             <source>Best: %1 → top %2</source>
             <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation type="unfinished" />
+            <translation>بهترین‌ها: %1 ← %2 مشتری نخست</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>زبان</translation>
         </message>
         <message>
             <source>Room scale</source>
-            <translation type="unfinished" />
+            <translation>بزرگ‌نمایی</translation>
         </message>
         <message>
             <source>Working…</source>
-            <translation type="unfinished" />
+            <translation>در حال کار…</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>فقط‌خواندنی</translation>
         </message>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>همهٔ تغییرها ذخیره شده است</translation>
         </message>
         <message>
             <source>Customers: %1 of %2</source>
             <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>مشتریان: %1، %2</translation>
         </message>
         <message>
             <source>Reading the customers…</source>
-            <translation type="unfinished" />
+            <translation>خواندن مشتریان…</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>برگرداندن: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepSign</name>
         <message>
             <source>Step %1, not begun</source>
-            <translation type="unfinished" />
+            <translation>گام %1، آغازنشده</translation>
         </message>
         <message>
             <source>Step %1, begun</source>
-            <translation type="unfinished" />
+            <translation>گام %1، آغازشده</translation>
         </message>
         <message>
             <source>Step %1, done</source>
-            <translation type="unfinished" />
+            <translation>گام %1، انجام‌شده</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepsCard</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>گام‌ها</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>بعدی</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>مشتری</translation>
         </message>
         <message>
             <source>of them best</source>
-            <translation type="unfinished" />
+            <translation>از آن‌ها جزو بهترین‌ها</translation>
         </message>
         <message>
             <source>traits likely real</source>
-            <translation type="unfinished" />
+            <translation>ویژگی احتمالاً واقعی</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <extracomment>Figure "19 of 25", with the caption "questions answered"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 از %2</translation>
         </message>
         <message>
             <source>questions answered</source>
-            <translation type="unfinished" />
+            <translation>پرسش پاسخ‌داده‌شده</translation>
         </message>
     </context>
     <context>
@@ -5080,90 +5086,92 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
             <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation type="unfinished" />
+            <translation>%1
+نقش: %2 · نوع: %3
+%4 مقدار متمایز، %5 بدون مقدار</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>هیچ</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ThresholdPanel</name>
         <message>
             <source>Where best ends</source>
-            <translation type="unfinished" />
+            <translation>مرز بهترین‌ها</translation>
         </message>
         <message>
             <source>How the best are chosen</source>
-            <translation type="unfinished" />
+            <translation>شیوهٔ انتخاب بهترین‌ها</translation>
         </message>
         <message>
             <source>Top share</source>
-            <translation type="unfinished" />
+            <translation>سهم بالایی</translation>
         </message>
         <message>
             <source>Top number</source>
-            <translation type="unfinished" />
+            <translation>تعداد بالایی</translation>
         </message>
         <message>
             <source>From a score</source>
-            <translation type="unfinished" />
+            <translation>از یک نمره به بالا</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>آستانه</translation>
         </message>
         <message>
             <source> %</source>
             <comment>per cent sign after a number in a field</comment>
-            <translation type="unfinished" />
+            <translation>٪</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TierBar</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TiersPanel</name>
         <message>
             <source>Tiers today</source>
-            <translation type="unfinished" />
+            <translation>رده‌ها در امروز</translation>
         </message>
         <message>
             <source>Best from, points</source>
-            <translation type="unfinished" />
+            <translation>«بهترین» از چند امتیاز</translation>
         </message>
         <message>
             <source>Good from, points</source>
-            <translation type="unfinished" />
+            <translation>«خوب» از چند امتیاز</translation>
         </message>
         <message>
             <source>Known at least, per cent</source>
-            <translation type="unfinished" />
+            <translation>دست‌کم معلوم، درصد</translation>
         </message>
         <message>
             <source>Best from</source>
-            <translation type="unfinished" />
+            <translation>«بهترین» از</translation>
         </message>
         <message>
             <source>Good from</source>
-            <translation type="unfinished" />
+            <translation>«خوب» از</translation>
         </message>
         <message>
             <source>Known at least, %</source>
-            <translation type="unfinished" />
+            <translation>دست‌کم معلوم، ٪</translation>
         </message>
         <message>
             <source>%1 of %2 customers are a best fit today.</source>
-            <translation type="unfinished" />
+            <translation>%1 از %2 مشتری امروز در ردهٔ بهترین‌اند.</translation>
         </message>
         <message numerus="yes">
             <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n مشتری دیگر هم می‌بود، اگر یک نکتهٔ نامعلوم خوب از آب درمی‌آمد.</numerusform>
             </translation>
         </message>
     </context>
@@ -5171,204 +5179,204 @@ Role: %2 · type: %3
         <name>lodestar::ui::TraitDetail</name>
         <message>
             <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>سهم در بهترین‌ها: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
         </message>
         <message>
             <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>سهم در بقیه: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
         </message>
         <message>
             <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation type="unfinished" />
+            <translation>تفاوت %1 واحد درصد، بازهٔ نیوکمب %2 تا %3، در سطح ۹۵٪</translation>
         </message>
         <message>
             <source>Times as common as in the whole list (lift): %1</source>
-            <translation type="unfinished" />
+            <translation>چند برابر رایج‌تر از کل فهرست (lift): %1</translation>
         </message>
         <message>
             <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation type="unfinished" />
+            <translation>آزمون دقیق فیشر p = %1؛ پس از بنجامینی–هوخبرگ روی همهٔ ویژگی‌های این فهرست q = %2</translation>
         </message>
         <message>
             <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation type="unfinished" />
+            <translation>نامعلوم، بیرون از سهم‌ها: %1 تا در بهترین‌ها، %2 تا در بقیه</translation>
         </message>
         <message>
             <source>Add to ICP</source>
-            <translation type="unfinished" />
+            <translation>افزودن به ICP</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>فرمول</translation>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>و %1 مورد دیگر</translation>
         </message>
         <message>
             <source>No best customer has this trait.</source>
-            <translation type="unfinished" />
+            <translation>هیچ مشتری برتری این ویژگی را ندارد.</translation>
         </message>
         <message>
             <source>Best customers with this trait, highest score first</source>
-            <translation type="unfinished" />
+            <translation>بهترین مشتریان با این ویژگی، از بالاترین نمره</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TraitsPage</name>
         <message>
             <source>Draft the ICP</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نویس ICP</translation>
         </message>
         <message>
             <source>Kinds of traits</source>
-            <translation type="unfinished" />
+            <translation>انواع ویژگی</translation>
         </message>
         <message>
             <source>More often</source>
-            <translation type="unfinished" />
+            <translation>بیشتر</translation>
         </message>
         <message>
             <source>Less often</source>
-            <translation type="unfinished" />
+            <translation>کمتر</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>کنار گذاشته</translation>
         </message>
         <message>
             <source>Find a trait</source>
-            <translation type="unfinished" />
+            <translation>یافتن ویژگی</translation>
         </message>
         <message>
             <source>Shared traits</source>
-            <translation type="unfinished" />
+            <translation>ویژگی‌های مشترک</translation>
         </message>
         <message>
             <source>What your best customers have more often than the others.</source>
-            <translation type="unfinished" />
+            <translation>آنچه بهترین مشتریان شما بیشتر از بقیه دارند.</translation>
         </message>
         <message>
             <source>What your %1 best customers have more often than the other %2.</source>
-            <translation type="unfinished" />
+            <translation>آنچه %1 مشتری برتر شما بیشتر از %2 مشتری دیگر دارند.</translation>
         </message>
         <message>
             <source>%1 No trait stands out clearly; all could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished" />
+            <translation>%1 هیچ ویژگی‌ای آشکارا برجسته نیست؛ همه شاید تصادفی باشند.</translation>
         </message>
         <message numerus="yes">
             <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
             </translation>
         </message>
         <message>
             <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation type="unfinished" />
+            <translation>هر خط یک مقدار از یک مشخصه است. نقطه، تفاوت سهم بهترین مشتریان و سهم بقیهٔ مشتریان دارای آن است؛ خط نشان می‌دهد تفاوت چه اندازه می‌تواند باشد. ویژگی‌ها به ترتیب سر محتاطانهٔ همین خط چیده شده‌اند. «احتمالاً واقعی» یعنی انتظار می‌رود کمتر از یک دهم ویژگی‌های دارای این برچسب یافته‌ای تصادفی باشند. مشخصه‌هایی که بخشی از نمرهٔ شما هستند یا فقط پس از فروش معلوم می‌شوند کنار گذاشته شده‌اند: در انتخاب مشتریان احتمالی کمکی نمی‌کنند.</translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>بررسی مشتریان…</translation>
         </message>
         <message>
             <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation type="unfinished" />
+            <translation>هر مقدار از هر مشخصه در میان بهترین‌ها و در میان بقیه شمرده می‌شود.</translation>
         </message>
         <message>
             <source>Nobody is best yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز هیچ مشتری‌ای جزو بهترین‌ها نیست</translation>
         </message>
         <message>
             <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation type="unfinished" />
+            <translation>هیچ ستونی نمی‌گوید مشتری چقدر خوب است. به یک ستون نقش ارزشی مانند درآمد بدهید یا بهترین مشتریان را دستی سنجاق کنید؛ آن‌گاه وجه مشترکشان نشان داده می‌شود.</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>انتخاب بهترین‌ها</translation>
         </message>
         <message>
             <source>What do your best customers share?</source>
-            <translation type="unfinished" />
+            <translation>بهترین مشتریان شما چه وجه مشترکی دارند؟</translation>
         </message>
         <message>
             <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>مشتریان خود را وارد کنید، بر سر بهترین‌ها توافق کنید، و این صفحه وجه مشترکشان را همراه با میزان قطعیت نشان می‌دهد.</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>وارد کردن مشتریان</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>رفتن به نمای کلی</translation>
         </message>
         <message>
             <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation type="unfinished" />
+            <translation>هیچ مقداری از هیچ مشخصه‌ای در میان این مشتریان آن‌قدر رایج نیست که مقایسه شود.</translation>
         </message>
         <message>
             <source>Nothing here contains these letters.</source>
-            <translation type="unfinished" />
+            <translation>هیچ موردی اینجا این حروف را ندارد.</translation>
         </message>
         <message>
             <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation type="unfinished" />
+            <translation>%1 مورد قوی‌تر از %2. برای یافتن بقیه بالا بنویسید.</translation>
         </message>
         <message>
             <source>No attribute was left out.</source>
-            <translation type="unfinished" />
+            <translation>هیچ مشخصه‌ای کنار گذاشته نشد.</translation>
         </message>
         <message>
             <source>The ICP %1 already has this criterion.</source>
-            <translation type="unfinished" />
+            <translation>‏ICP «%1» از پیش این معیار را دارد.</translation>
         </message>
         <message>
             <source>Added %1 to the ICP %2</source>
-            <translation type="unfinished" />
+            <translation>معیار «%1» به ICP «%2» افزوده شد</translation>
         </message>
         <message>
             <source>Ideal customer</source>
-            <translation type="unfinished" />
+            <translation>مشتری ایده‌آل</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>name of an ICP, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نویس ICP «%1» از روی ویژگی‌ها ساخته شد</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits.</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نویس ICP «%1» از روی ویژگی‌ها ساخته شد.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::VersionView</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>نسخهٔ %1 از «%2»</translation>
         </message>
         <message>
             <source>Back to the working definition</source>
-            <translation type="unfinished" />
+            <translation>بازگشت به تعریف جاری</translation>
         </message>
         <message>
             <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>در %1 به دست %2 تثبیت شد. تغییر نمی‌کند.</translation>
         </message>
         <message>
             <source>SHA-256: %1</source>
-            <translation type="unfinished" />
+            <translation>SHA-256: %1</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n point(s)</source>
             <comment>kind of criterion</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n امتیاز</numerusform>
             </translation>
         </message>
     </context>
@@ -5376,439 +5384,439 @@ Role: %2 · type: %3
         <name>lodestar::ui::VersionsPanel</name>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>نسخه‌ها</translation>
         </message>
         <message>
             <source>Reason for the version</source>
-            <translation type="unfinished" />
+            <translation>دلیل نسخه</translation>
         </message>
         <message>
             <source>What changed, and why</source>
-            <translation type="unfinished" />
+            <translation>چه چیزی تغییر کرد و چرا</translation>
         </message>
         <message>
             <source>Save version</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ نسخه</translation>
         </message>
         <message>
             <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation type="unfinished" />
+            <translation>هنوز نسخه‌ای نیست. نسخه تعریف را با تاریخ و دلیلش تثبیت می‌کند تا فصل بعد بتوان آن را با امروز مقایسه کرد.</translation>
         </message>
         <message>
             <source>Version %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>نسخهٔ %1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>author, short hash</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::WorkshopPage</name>
         <message>
             <source>25 questions, one at a time</source>
-            <translation type="unfinished" />
+            <translation>۲۵ پرسش، یکی‌یکی</translation>
         </message>
         <message>
             <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation type="unfinished" />
+            <translation>هر تیم آنچه از بهترین مشتریان می‌داند می‌گوید؛ داده‌ها در کنارش پاسخ می‌دهند. برای شروع پروژه‌ای باز کنید یا بسازید.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>رفتن به نمای کلی</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>قبلی</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>پرسش بعدی</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>پرسش‌ها</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>یافتن پرسش</translation>
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>کارگاه</translation>
         </message>
         <message>
             <source>What the team knows, question by question.</source>
-            <translation type="unfinished" />
+            <translation>آنچه تیم می‌داند، پرسش به پرسش.</translation>
         </message>
         <message>
             <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation type="unfinished" />
+            <translation>۲۵ پرسش از ارائهٔ خدمات، فروش و بهترین مشتریان. از پرسشی شروع کنید که جمع بهتر می‌داند.</translation>
         </message>
         <message>
             <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation type="unfinished" />
+            <translation>به %1 از ۲۵ پرسش پاسخ داده شده، %2 تصمیم گرفته شده است.</translation>
         </message>
         <message>
             <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation type="unfinished" />
+            <translation>پرسشی را در کنار انتخاب کنید، بگذارید هر کس آنچه می‌داند بگوید، و هر پاسخ را با نام گوینده‌اش به‌صورت کارت بنویسید. کنار پاسخ‌ها گفتهٔ فهرست مشتریان شما دربارهٔ همان پرسش می‌آید، تا جایی که ستونش را دارد. هر پرسش را با یک تصمیم، یک مسئول و میزان اطمینان جمع به پایان ببرید. Ctrl+Enter پاسخ را می‌افزاید؛ Ctrl+Page Down به پرسش بعدی می‌رود.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::DataAnswer</name>
         <message>
             <source>fewer than 10</source>
-            <translation type="unfinished" />
+            <translation>کمتر از ۱۰</translation>
         </message>
         <message>
             <source>10 to 49</source>
-            <translation type="unfinished" />
+            <translation>۱۰ تا ۴۹</translation>
         </message>
         <message>
             <source>50 to 249</source>
-            <translation type="unfinished" />
+            <translation>۵۰ تا ۲۴۹</translation>
         </message>
         <message>
             <source>250 or more</source>
-            <translation type="unfinished" />
+            <translation>۲۵۰ یا بیشتر</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>41 of 63 customers</comment>
-            <translation type="unfinished" />
+            <translation>%1 از %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n روز</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1، بهترین مشتریان: میانهٔ %n مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1، بهترین مشتریان: میانهٔ تنها %n مقدار معلوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1، مشتریان دیگر: میانهٔ %n مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1، مشتریان دیگر: میانهٔ تنها %n مقدار معلوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1، همهٔ مشتریان: میانهٔ %n مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1، همهٔ مشتریان: میانهٔ تنها %n مقدار معلوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n best customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: میانگین %n مشتری برتر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: میانگین %n مشتری</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: میانهٔ %n مشتری برتر؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: میانهٔ %n مشتری؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
             </translation>
         </message>
         <message>
             <source>customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>مشتری با %1: %2</translation>
         </message>
         <message>
             <source>best customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>مشتری برتر با %1: %2</translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>مشتری برتر با %1: %2؛ از بقیه %3 از %4</translation>
         </message>
         <message numerus="yes">
             <source>customers with %1: %2; %n of them best</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>مشتری با %1: %2؛ %n تا از آن‌ها جزو بهترین‌ها</numerusform>
             </translation>
         </message>
         <message>
             <source>customers are in the best set today</source>
-            <translation type="unfinished" />
+            <translation>مشتری امروز در مجموعهٔ بهترین‌هاست</translation>
         </message>
         <message>
             <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>مشتری برتر با %1: بله؛ از بقیه %2 از %3</translation>
         </message>
         <message>
             <source>customers with %1: yes</source>
-            <translation type="unfinished" />
+            <translation>مشتری با %1: بله</translation>
         </message>
         <message>
             <source>customers whose contact and decision-maker have the same title</source>
-            <translation type="unfinished" />
+            <translation>مشتری که سمت رابط و تصمیم‌گیرنده‌شان یکی است</translation>
         </message>
         <message>
             <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>مشتری برتر که سمت رابط و تصمیم‌گیرنده‌شان یکی است؛ از بقیه %1 از %2</translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: میانهٔ %n مشتری با %2: %3</numerusform>
             </translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation type="unfinished" />
+            <translation>مشتری برتر با %1: %2؛ از بقیه %3 از %4 (%5)</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s), %1 of them best.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n مشتری، %1 تا از آن‌ها جزو بهترین‌ها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n مشتری. هنوز کسی نمره ندارد، پس بهترین‌ها را نمی‌توان جدا کرد.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>an attribute and how many customers lack it</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Without a value: %1.</source>
-            <translation type="unfinished" />
+            <translation>بدون مقدار: %1.</translation>
         </message>
         <message>
             <source>What is known there does not show an answer.</source>
-            <translation type="unfinished" />
+            <translation>آنچه آنجا معلوم است پاسخی نشان نمی‌دهد.</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
         </message>
         <message>
             <source>There are no customers in the project yet.</source>
-            <translation type="unfinished" />
+            <translation>هنوز مشتری‌ای در پروژه نیست.</translation>
         </message>
         <message>
             <source>Needs a column: %1.</source>
-            <translation type="unfinished" />
+            <translation>به یک ستون نیاز دارد: %1.</translation>
         </message>
         <message>
             <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>مشتری برتر با %1: دست‌کم یکی؛ از بقیه %2 از %3</translation>
         </message>
         <message>
             <source>customers with %1: at least one</source>
-            <translation type="unfinished" />
+            <translation>مشتری با %1: دست‌کم یکی</translation>
         </message>
         <message>
             <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>مشتری برتر با %1: ۹ یا ۱۰؛ از بقیه %2 از %3</translation>
         </message>
         <message>
             <source>customers with %1: 9 or 10</source>
-            <translation type="unfinished" />
+            <translation>مشتری با %1: ۹ یا ۱۰</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::HypothesisStore</name>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>نظر</translation>
         </message>
         <message>
             <source>said in an interview</source>
-            <translation type="unfinished" />
+            <translation>گفته‌شده در یک مصاحبه</translation>
         </message>
         <message>
             <source>said by several</source>
-            <translation type="unfinished" />
+            <translation>گفتهٔ چند نفر</translation>
         </message>
         <message>
             <source>seen in what they do</source>
-            <translation type="unfinished" />
+            <translation>پیدا در رفتارشان</translation>
         </message>
         <message>
             <source>paid for</source>
-            <translation type="unfinished" />
+            <translation>برایش پول داده‌اند</translation>
         </message>
         <message>
             <source>repeated or renewed</source>
-            <translation type="unfinished" />
+            <translation>تکرار یا تمدید شده</translation>
         </message>
         <message>
             <source>A hypothesis needs a statement.</source>
-            <translation type="unfinished" />
+            <translation>فرضیه به یک گزاره نیاز دارد.</translation>
         </message>
         <message>
             <source>Changed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>یک فرضیه تغییر کرد</translation>
         </message>
         <message>
             <source>Added a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>یک فرضیه افزوده شد</translation>
         </message>
         <message>
             <source>Removed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>یک فرضیه حذف شد</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::Question</name>
         <message>
             <source>Warm-up</source>
-            <translation type="unfinished" />
+            <translation>دست‌گرمی</translation>
         </message>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>ارائهٔ خدمات</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>فروش</translation>
         </message>
         <message>
             <source>Best customers</source>
-            <translation type="unfinished" />
+            <translation>بهترین مشتریان</translation>
         </message>
         <message>
             <source>Profitability</source>
-            <translation type="unfinished" />
+            <translation>سودآوری</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished" />
+            <translation>رشد</translation>
         </message>
         <message>
             <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation type="unfinished" />
+            <translation>پرسش‌های %1 خوانده نمی‌شود. Lodestar را دوباره نصب کنید یا فایل را اصلاح کنید.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::WorkshopStore</name>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>ارائهٔ خدمات</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>فروش</translation>
         </message>
         <message>
             <source>Marketing</source>
-            <translation type="unfinished" />
+            <translation>بازاریابی</translation>
         </message>
         <message>
             <source>Leadership</source>
-            <translation type="unfinished" />
+            <translation>مدیریت ارشد</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>مشتری</translation>
         </message>
         <message>
             <source>Changed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>پاسخی به پرسش %1 تغییر کرد</translation>
         </message>
         <message>
             <source>Answered question %1</source>
-            <translation type="unfinished" />
+            <translation>به پرسش %1 پاسخ داده شد</translation>
         </message>
         <message>
             <source>Changed an answer</source>
-            <translation type="unfinished" />
+            <translation>پاسخی تغییر کرد</translation>
         </message>
         <message>
             <source>Answered a question</source>
-            <translation type="unfinished" />
+            <translation>به پرسشی پاسخ داده شد</translation>
         </message>
         <message>
             <source>Removed the decision on question %1</source>
-            <translation type="unfinished" />
+            <translation>تصمیم پرسش %1 حذف شد</translation>
         </message>
         <message>
             <source>Decided question %1</source>
-            <translation type="unfinished" />
+            <translation>دربارهٔ پرسش %1 تصمیم گرفته شد</translation>
         </message>
         <message>
             <source>Removed a decision</source>
-            <translation type="unfinished" />
+            <translation>تصمیمی حذف شد</translation>
         </message>
         <message>
             <source>Decided a question</source>
-            <translation type="unfinished" />
+            <translation>دربارهٔ پرسشی تصمیم گرفته شد</translation>
         </message>
         <message>
             <source>A participant needs a name.</source>
-            <translation type="unfinished" />
+            <translation>شرکت‌کننده به نام نیاز دارد.</translation>
         </message>
         <message>
             <source>Changed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>شرکت‌کنندهٔ «%1» تغییر کرد</translation>
         </message>
         <message>
             <source>Added the participant %1</source>
-            <translation type="unfinished" />
+            <translation>شرکت‌کنندهٔ «%1» افزوده شد</translation>
         </message>
         <message>
             <source>This participant is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>این شرکت‌کننده دیگر در پروژه نیست.</translation>
         </message>
         <message>
             <source>Removed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>شرکت‌کنندهٔ «%1» حذف شد</translation>
         </message>
         <message>
             <source>An answer needs at least one word.</source>
-            <translation type="unfinished" />
+            <translation>پاسخ دست‌کم یک واژه می‌خواهد.</translation>
         </message>
         <message>
             <source>This answer is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>این پاسخ دیگر در پروژه نیست.</translation>
         </message>
         <message>
             <source>Removed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>پاسخی به پرسش %1 حذف شد</translation>
         </message>
         <message>
             <source>Removed an answer</source>
-            <translation type="unfinished" />
+            <translation>پاسخی حذف شد</translation>
         </message>
     </context>
 </TS>
