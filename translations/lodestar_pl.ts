@@ -3921,7 +3921,7 @@
         </message>
         <message>
             <source>About Lodestar</source>
-            <translation>Lodestar – informacje</translation>
+            <translation>O programie Lodestar</translation>
         </message>
         <message>
             <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
@@ -4169,926 +4169,926 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <name>lodestar::ui::ParticipantsPanel</name>
         <message>
             <source>Participants</source>
-            <translation type="unfinished" />
+            <translation>Uczestnicy</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Name of the participant</source>
-            <translation type="unfinished" />
+            <translation>Imię i nazwisko uczestnika</translation>
         </message>
         <message>
             <source>Team of the participant</source>
-            <translation type="unfinished" />
+            <translation>Zespół uczestnika</translation>
         </message>
         <message>
             <source>Add the participant</source>
-            <translation type="unfinished" />
+            <translation>Dodaj uczestnika</translation>
         </message>
         <message>
             <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation type="unfinished" />
+            <translation>Dodaj osoby obecne na sali; przy odpowiedziach będzie widać, w imieniu którego zespołu mówią.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Usuń: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PersonaEditor</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Imię i nazwisko</translation>
         </message>
         <message>
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Stanowisko</translation>
         </message>
         <message>
             <source>Head of planning</source>
-            <translation type="unfinished" />
+            <translation>Szef planowania</translation>
         </message>
         <message>
             <source>The four lines that make it usable</source>
-            <translation type="unfinished" />
+            <translation>Cztery wiersze, dzięki którym persona jest użyteczna</translation>
         </message>
         <message>
             <source>Who this is</source>
-            <translation type="unfinished" />
+            <translation>Kto to jest</translation>
         </message>
         <message>
             <source>Remove this persona</source>
-            <translation type="unfinished" />
+            <translation>Usuń tę personę</translation>
         </message>
         <message>
             <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation type="unfinished" />
+            <translation>Osoba w ICP %1. ICP to rodzaj firmy; persona to osoba w tej firmie.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PersonasPage</name>
         <message>
             <source>ICP for a new persona</source>
-            <translation type="unfinished" />
+            <translation>ICP dla nowej persony</translation>
         </message>
         <message>
             <source>The ICP that a new persona belongs to</source>
-            <translation type="unfinished" />
+            <translation>ICP, do którego należy nowa persona</translation>
         </message>
         <message>
             <source>New persona</source>
-            <translation type="unfinished" />
+            <translation>Nowa persona</translation>
         </message>
         <message>
             <source>Personas</source>
-            <translation type="unfinished" />
+            <translation>Persony</translation>
         </message>
         <message>
             <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation type="unfinished" />
+            <translation>Ludzie u idealnego klienta. Najpierw ICP, potem jego persony.</translation>
         </message>
         <message>
             <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation type="unfinished" />
+            <translation>Kto u idealnego klienta kupuje, kto używa, kto decyduje? Opisuj po jednej osobie.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n osoba u Waszych idealnych klientów, opisana słowami przydatnymi w sprzedaży.</numerusform>
+                <numerusform>%n osoby u Waszych idealnych klientów, opisane słowami przydatnymi w sprzedaży.</numerusform>
+                <numerusform>%n osób u Waszych idealnych klientów, opisanych słowami przydatnymi w sprzedaży.</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation type="unfinished" />
+            <translation>Persona to fikcyjna osoba w ICP: szefowa planowania, która podpisuje, planista, który używa tego codziennie. Najpierw wypełnij cztery wiersze: jak robią to dziś, co jest w tym nie tak, co ich ogranicza i jak pomagacie. Jeśli nikt czegoś nie wie, zostaw pole puste; puste pole to pytanie do następnej rozmowy.</translation>
         </message>
         <message>
             <source>First the company, then the person</source>
-            <translation type="unfinished" />
+            <translation>Najpierw firma, potem osoba</translation>
         </message>
         <message>
             <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation type="unfinished" />
+            <translation>ICP to rodzaj firmy; persona to osoba w tej firmie. Zdefiniuj ICP, a potem jego persony.</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>Zdefiniuj ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>Przejdź do przeglądu</translation>
         </message>
         <message>
             <source>Who sits on the other side of the table?</source>
-            <translation type="unfinished" />
+            <translation>Kto siedzi po drugiej stronie stołu?</translation>
         </message>
         <message>
             <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation type="unfinished" />
+            <translation>Zacznij od osoby, z którą rozmawiacie najczęściej. Cztery wiersze wystarczą, by persona była użyteczna.</translation>
         </message>
         <message>
             <source>usable</source>
-            <translation type="unfinished" />
+            <translation>użyteczna</translation>
         </message>
         <message numerus="yes">
             <source>%n of 4 lines missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>brakuje %n wiersza z 4</numerusform>
+                <numerusform>brakuje %n wierszy z 4</numerusform>
+                <numerusform>brakuje %n wierszy z 4</numerusform>
             </translation>
         </message>
         <message>
             <source>Added a persona to %1</source>
-            <translation type="unfinished" />
+            <translation>Dodano personę do %1</translation>
         </message>
         <message>
             <source>Described the persona %1</source>
-            <translation type="unfinished" />
+            <translation>Opisano personę %1</translation>
         </message>
         <message>
             <source>The persona %1 was removed.</source>
-            <translation type="unfinished" />
+            <translation>Usunięto personę %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::PinPanel</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Powód</translation>
         </message>
         <message>
             <source>Why, in a few words; the reason stays with the decision</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego, w kilku słowach; powód zostaje przy decyzji</translation>
         </message>
         <message>
             <source>Count as best</source>
-            <translation type="unfinished" />
+            <translation>Zalicz do najlepszych</translation>
         </message>
         <message>
             <source>Count as not best</source>
-            <translation type="unfinished" />
+            <translation>Nie zaliczaj do najlepszych</translation>
         </message>
         <message>
             <source>Let the score decide</source>
-            <translation type="unfinished" />
+            <translation>Niech decyduje wynik</translation>
         </message>
         <message>
             <source>Not rated: less than half of the weight has a known value.</source>
-            <translation type="unfinished" />
+            <translation>Brak oceny: wartości są znane dla mniej niż połowy wagi.</translation>
         </message>
         <message>
             <source>Score %1, from %2 of the weight.</source>
-            <translation type="unfinished" />
+            <translation>Wynik %1, na podstawie %2 wagi.</translation>
         </message>
         <message>
             <source>Counted as best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>Zaliczony do najlepszych: %1, %2.</translation>
         </message>
         <message>
             <source>Counted as not best by %1 on %2.</source>
-            <translation type="unfinished" />
+            <translation>Niezaliczony do najlepszych: %1, %2.</translation>
         </message>
         <message>
             <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation type="unfinished" />
+            <translation>Podaj powód: bez niego za kwartał nikt nie zrozumie tej decyzji.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ProgressPanel</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Zatrzymywanie…</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionModel</name>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>jest decyzja</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n odpowiedź</numerusform>
+                <numerusform>%n odpowiedzi</numerusform>
+                <numerusform>%n odpowiedzi</numerusform>
             </translation>
         </message>
         <message>
             <source>Question %1: %2 (%3)</source>
-            <translation type="unfinished" />
+            <translation>Pytanie %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Warm-up: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Rozgrzewka: %1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::QuestionPanel</name>
         <message>
             <source>The data says</source>
-            <translation type="unfinished" />
+            <translation>Co mówią dane</translation>
         </message>
         <message>
             <source>New answer</source>
-            <translation type="unfinished" />
+            <translation>Nowa odpowiedź</translation>
         </message>
         <message>
             <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>Wpisz odpowiedź; Ctrl+Enter ją dodaje</translation>
         </message>
         <message>
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>Kto tak mówi</translation>
         </message>
         <message>
             <source>Add answer</source>
-            <translation type="unfinished" />
+            <translation>Dodaj odpowiedź</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decyzja</translation>
         </message>
         <message>
             <source>What we decided</source>
-            <translation type="unfinished" />
+            <translation>Co ustaliliśmy</translation>
         </message>
         <message>
             <source>What the room decided, in one sentence</source>
-            <translation type="unfinished" />
+            <translation>Co ustalił zespół, w jednym zdaniu</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Osoba odpowiedzialna</translation>
         </message>
         <message>
             <source>Who sees to it</source>
-            <translation type="unfinished" />
+            <translation>Kto tego dopilnuje</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Pewność</translation>
         </message>
         <message>
             <source>Confidence, 1 low to 5 high</source>
-            <translation type="unfinished" />
+            <translation>Pewność, od 1 (mała) do 5 (duża)</translation>
         </message>
         <message>
             <source>Question %1 of 25 · asked of: %2</source>
-            <translation type="unfinished" />
+            <translation>Pytanie %1 z 25 · adresaci: %2</translation>
         </message>
         <message>
             <source>– %1</source>
             <comment>a follow-up question in a list</comment>
-            <translation type="unfinished" />
+            <translation>– %1</translation>
         </message>
         <message>
             <source>The room</source>
-            <translation type="unfinished" />
+            <translation>Wszyscy obecni</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>speaker, team</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>The answer was removed.</source>
-            <translation type="unfinished" />
+            <translation>Usunięto odpowiedź.</translation>
         </message>
         <message>
             <source>What do we say?</source>
-            <translation type="unfinished" />
+            <translation>Co mówimy?</translation>
         </message>
         <message numerus="yes">
             <source>What we say: %n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Co mówimy: %n odpowiedź</numerusform>
+                <numerusform>Co mówimy: %n odpowiedzi</numerusform>
+                <numerusform>Co mówimy: %n odpowiedzi</numerusform>
             </translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>Przeglądanie klientów…</translation>
         </message>
         <message>
             <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation type="unfinished" />
+            <translation>Nie zaimportowano jeszcze klientów. Odpowiedzcie z doświadczenia; liczy się to jako opinia.</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>Na to pytanie nie odpowiada żaden zbiór danych.</translation>
         </message>
         <message>
             <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation type="unfinished" />
+            <translation>Aby odpowiedzieć na podstawie danych, lista klientów potrzebuje kolumny: %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Rail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Strony</translation>
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Znajdź cokolwiek</translation>
         </message>
         <message>
             <source>Pages, questions, customers and actions (%1)</source>
             <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>Strony, pytania, klienci i czynności (%1)</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RailItem</name>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>pusta</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished" />
+            <translation>rozpoczęta</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>gotowa</translation>
         </message>
         <message>
             <source>page %1 of %2, %3 %4</source>
             <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation type="unfinished" />
+            <translation>strona %1 z %2, %3 %4</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RankingModel</name>
         <message>
             <source>not rated</source>
-            <translation type="unfinished" />
+            <translation>brak oceny</translation>
         </message>
         <message>
             <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation type="unfinished" />
+            <translation>Jak często klient pozostaje najlepszy, gdy wagi zmieniają się o najwyżej 10 punktów</translation>
         </message>
         <message>
             <source>How much of the weight has a known value for this customer</source>
-            <translation type="unfinished" />
+            <translation>Dla jakiej części wagi znana jest wartość tego klienta</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Miejsce</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Klient</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Wynik</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Znane</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>How firm</source>
-            <translation type="unfinished" />
+            <translation>Stabilność</translation>
         </message>
         <message>
             <source>best, by hand</source>
-            <translation type="unfinished" />
+            <translation>najlepszy, ręcznie</translation>
         </message>
         <message>
             <source>not best, by hand</source>
-            <translation type="unfinished" />
+            <translation>nie najlepszy, ręcznie</translation>
         </message>
         <message>
             <source>best</source>
-            <translation type="unfinished" />
+            <translation>najlepszy</translation>
         </message>
         <message>
             <source>solid</source>
-            <translation type="unfinished" />
+            <translation>pewny</translation>
         </message>
         <message>
             <source>depends on the weights</source>
-            <translation type="unfinished" />
+            <translation>zależy od wag</translation>
         </message>
         <message>
             <source>near miss</source>
-            <translation type="unfinished" />
+            <translation>tuż pod progiem</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RefusalView</name>
         <message>
             <source>%1 could not be opened</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się otworzyć %1</translation>
         </message>
         <message>
             <source>Open read-only</source>
-            <translation type="unfinished" />
+            <translation>Otwórz tylko do odczytu</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>Wybierz inny plik…</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Wróć</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ResearchPage</name>
         <message>
             <source>low</source>
-            <translation type="unfinished" />
+            <translation>mała</translation>
         </message>
         <message>
             <source>high</source>
-            <translation type="unfinished" />
+            <translation>duża</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>średnia</translation>
         </message>
         <message>
             <source>Beliefs, and how to test them</source>
-            <translation type="unfinished" />
+            <translation>Przekonania i sposoby ich sprawdzenia</translation>
         </message>
         <message>
             <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation type="unfinished" />
+            <translation>Zespół z trzema klientami pracuje na hipotezach. Otwórz lub utwórz projekt, aby je zapisać.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>Przejdź do przeglądu</translation>
         </message>
         <message>
             <source>Hypotheses</source>
-            <translation type="unfinished" />
+            <translation>Hipotezy</translation>
         </message>
         <message>
             <source>New hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Nowa hipoteza</translation>
         </message>
         <message>
             <source>We believe that our best customers…</source>
-            <translation type="unfinished" />
+            <translation>Uważamy, że nasi najlepsi klienci…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Dodaj</translation>
         </message>
         <message>
             <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation type="unfinished" />
+            <translation>Nic jeszcze nie zapisano. Dokończ zdanie powyżej: co sądzicie o klientach, których chcecie mieć więcej? Każde przekonanie otrzyma potem sposób sprawdzenia i wynik.</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Zdanie</translation>
         </message>
         <message>
             <source>How to find out</source>
-            <translation type="unfinished" />
+            <translation>Jak to sprawdzić</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Co się okazało</translation>
         </message>
         <message>
             <source>How strongly we believe it</source>
-            <translation type="unfinished" />
+            <translation>Jak mocno w to wierzymy</translation>
         </message>
         <message>
             <source>Evidence so far</source>
-            <translation type="unfinished" />
+            <translation>Dotychczasowe dowody</translation>
         </message>
         <message>
             <source>The belief and its test</source>
-            <translation type="unfinished" />
+            <translation>Przekonanie i jego sprawdzenie</translation>
         </message>
         <message>
             <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze przed pierwszą rozmową uzgodnijcie, co skłoniłoby Was do porzucenia tego przekonania.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>Research</source>
-            <translation type="unfinished" />
+            <translation>Badania</translation>
         </message>
         <message>
             <source>What you believe about your customers, and how to find out.</source>
-            <translation type="unfinished" />
+            <translation>Co sądzicie o swoich klientach i jak to sprawdzić.</translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hipoteza; nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
+                <numerusform>%n hipotezy; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
+                <numerusform>%n hipotez; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hipoteza to mocne przekonanie prawie bez dowodów: sprawdźcie ją najpierw.</numerusform>
+                <numerusform>%n hipotezy to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
+                <numerusform>%n hipotez to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
             </translation>
         </message>
         <message>
             <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation type="unfinished" />
+            <translation>Hipoteza to przekonanie, które można sprawdzić. Napisz, co sądzicie, jak mocno w to wierzycie i jak to sprawdzicie; później zanotuj, co się okazało i jak dobre są dowody – od opinii po klientów, którzy zapłacili ponownie. Na początku stoją mocne przekonania ze słabymi dowodami: są najbardziej niebezpieczne.</translation>
         </message>
         <message>
             <source>belief: %1</source>
-            <translation type="unfinished" />
+            <translation>przekonanie: %1</translation>
         </message>
         <message>
             <source>test this first</source>
-            <translation type="unfinished" />
+            <translation>sprawdź najpierw</translation>
         </message>
         <message>
             <source>The hypothesis was removed.</source>
-            <translation type="unfinished" />
+            <translation>Usunięto hipotezę.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RoleBox</name>
         <message>
             <source>Role of %1</source>
-            <translation type="unfinished" />
+            <translation>Rola kolumny %1</translation>
         </message>
         <message>
             <source>no role</source>
-            <translation type="unfinished" />
+            <translation>bez roli</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Ludzie</translation>
         </message>
         <message>
             <source>Buying</source>
-            <translation type="unfinished" />
+            <translation>Zakup</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wartość</translation>
         </message>
         <message>
             <source>Intent</source>
-            <translation type="unfinished" />
+            <translation>Zainteresowanie</translation>
         </message>
         <message>
             <source>Transaction</source>
-            <translation type="unfinished" />
+            <translation>Transakcja</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Session</name>
         <message>
             <source>Taken back: %1</source>
-            <translation type="unfinished" />
+            <translation>Cofnięto: %1</translation>
         </message>
         <message>
             <source>Done again: %1</source>
-            <translation type="unfinished" />
+            <translation>Ponowiono: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::SharePage</name>
         <message>
             <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać pliku %1. Czy w folderze można zapisywać i jest w nim miejsce?</translation>
         </message>
         <message>
             <source>Preview of the page</source>
-            <translation type="unfinished" />
+            <translation>Podgląd strony</translation>
         </message>
         <message>
             <source>Save the PDF</source>
-            <translation type="unfinished" />
+            <translation>Zapisz PDF</translation>
         </message>
         <message>
             <source>One-page summary</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie na jednej stronie</translation>
         </message>
         <message>
             <source>Ideal customer profile</source>
-            <translation type="unfinished" />
+            <translation>Profil idealnego klienta</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Wersja</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Save as a picture</source>
-            <translation type="unfinished" />
+            <translation>Zapisz jako obraz</translation>
         </message>
         <message>
             <source>Scores for the CRM</source>
-            <translation type="unfinished" />
+            <translation>Wyniki dla CRM</translation>
         </message>
         <message>
             <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation type="unfinished" />
+            <translation>Każdy klient z wynikiem, miejscem, poziomem oraz spełnionymi i niespełnionymi kryteriami, z identyfikatorem rekordu na początku, jako tabela CSV, którą można bezpiecznie otworzyć w arkuszu.</translation>
         </message>
         <message>
             <source>Save the scores</source>
-            <translation type="unfinished" />
+            <translation>Zapisz wyniki</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Udostępnianie</translation>
         </message>
         <message>
             <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation type="unfinished" />
+            <translation>Strona, którą wszyscy zapamiętają – gdy będzie już ICP.</translation>
         </message>
         <message>
             <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation type="unfinished" />
+            <translation>Co firma z tego zapamięta: jedna strona do pokazania, jedna tabela do pracy.</translation>
         </message>
         <message>
             <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz ICP i wersję; podgląd pokazuje stronę tak, jak zostanie wydrukowana. Zapisana wersja ma w stopce numer i datę; definicja robocza jest oznaczona jako szkic. Językiem strony jest język okna.</translation>
         </message>
         <message>
             <source>One page for the all-hands</source>
-            <translation type="unfinished" />
+            <translation>Jedna strona na spotkanie całej firmy</translation>
         </message>
         <message>
             <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation type="unfinished" />
+            <translation>Zdefiniuj profil idealnego klienta, a jego strona pojawi się tu tak, jak zostanie wydrukowana.</translation>
         </message>
         <message>
             <source>Define an ICP</source>
-            <translation type="unfinished" />
+            <translation>Zdefiniuj ICP</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>Przejdź do przeglądu</translation>
         </message>
         <message>
             <source>Version %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Wersja %1, %2</translation>
         </message>
         <message>
             <source>Working definition (draft)</source>
-            <translation type="unfinished" />
+            <translation>Definicja robocza (szkic)</translation>
         </message>
         <message>
             <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation type="unfinished" />
+            <translation>Nie zapisano jeszcze wersji; na stronie jest słowo „szkic”. Zapisz wersję na stronie ICP.</translation>
         </message>
         <message>
             <source>%1 - %2 v%3</source>
             <comment>file name: ICP, what, version</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 v%3</translation>
         </message>
         <message>
             <source>%1 - %2 draft</source>
             <comment>file name: ICP, what</comment>
-            <translation type="unfinished" />
+            <translation>%1 - %2 szkic</translation>
         </message>
         <message>
             <source>ICP summary</source>
-            <translation type="unfinished" />
+            <translation>Podsumowanie ICP</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message numerus="yes">
             <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>PDF (%n strona) zapisano w %1.</numerusform>
+                <numerusform>PDF (%n strony) zapisano w %1.</numerusform>
+                <numerusform>PDF (%n stron) zapisano w %1.</numerusform>
             </translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Obraz (*.png)</translation>
         </message>
         <message>
             <source>The picture was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>Obraz zapisano w %1.</translation>
         </message>
         <message>
             <source>There are no customers to score. Import a customer list first.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma klientów do oceny. Najpierw zaimportuj listę klientów.</translation>
         </message>
         <message>
             <source>scores</source>
-            <translation type="unfinished" />
+            <translation>wyniki</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabela (*.csv)</translation>
         </message>
         <message>
             <source>The scores were saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>Wyniki zapisano w %1.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Shell</name>
         <message>
             <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ten projekt jest otwarty tylko do odczytu: można wszystko obejrzeć, ale niczego zmienić.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::Standing</name>
         <message>
             <source>No customers yet.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze klientów.</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>Importuj klientów</translation>
         </message>
         <message>
             <source>%1 customers from %2, imported on %3.</source>
             <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>Klienci: %1, zbiór %2, zaimportowany %3.</translation>
         </message>
         <message>
             <source>Answer the questions</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedz na pytania</translation>
         </message>
         <message numerus="yes">
             <source>What does the team know? %n question(s) are ready.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Co wie zespół? Czeka %n pytanie.</numerusform>
+                <numerusform>Co wie zespół? Czekają %n pytania.</numerusform>
+                <numerusform>Co wie zespół? Czeka %n pytań.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2 questions are answered.</source>
-            <translation type="unfinished" />
+            <translation>Pytania z odpowiedzią: %1 z %2.</translation>
         </message>
         <message>
             <source>Agree on what makes a customer one of the best.</source>
-            <translation type="unfinished" />
+            <translation>Uzgodnijcie, co czyni klienta jednym z najlepszych.</translation>
         </message>
         <message>
             <source>Agree who is best</source>
-            <translation type="unfinished" />
+            <translation>Uzgodnij, kto jest najlepszy</translation>
         </message>
         <message>
             <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation type="unfinished" />
+            <translation>Żadna kolumna nie mówi jeszcze, jak dobry jest klient. Nadaj którejś rolę, na przykład przychodów.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation type="unfinished" />
+            <translation>Najlepsi to %1 z %2 ocenionych klientów, zgodnie z ustaleniami.</translation>
         </message>
         <message>
             <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation type="unfinished" />
+            <translation>%1 z %2 ocenionych klientów, według pierwszej propozycji. Czy się zgadzacie?</translation>
         </message>
         <message>
             <source>Needs customers, and who is best among them.</source>
-            <translation type="unfinished" />
+            <translation>Potrzebni są klienci oraz wybór najlepszych spośród nich.</translation>
         </message>
         <message>
             <source>See what they share</source>
-            <translation type="unfinished" />
+            <translation>Zobacz, co ich łączy</translation>
         </message>
         <message numerus="yes">
             <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cecha jest prawdopodobnie rzeczywista; reszta może być przypadkiem.</numerusform>
+                <numerusform>%n cechy są prawdopodobnie rzeczywiste; reszta może być przypadkiem.</numerusform>
+                <numerusform>%n cech jest prawdopodobnie rzeczywistych; reszta może być przypadkiem.</numerusform>
             </translation>
         </message>
         <message>
             <source>No ideal customer profile yet.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze profilu idealnego klienta.</translation>
         </message>
         <message>
             <source>Write the profile</source>
-            <translation type="unfinished" />
+            <translation>Napisz profil</translation>
         </message>
         <message numerus="yes">
             <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: szkic, %n kryterium, jeszcze bez wersji.</numerusform>
+                <numerusform>%1: szkic, %n kryteria, jeszcze bez wersji.</numerusform>
+                <numerusform>%1: szkic, %n kryteriów, jeszcze bez wersji.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: version %2 of %3, %n criteria.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: wersja %2 z %3, %n kryterium.</numerusform>
+                <numerusform>%1: wersja %2 z %3, %n kryteria.</numerusform>
+                <numerusform>%1: wersja %2 z %3, %n kryteriów.</numerusform>
             </translation>
         </message>
         <message>
             <source>A persona is a person inside the profile.</source>
-            <translation type="unfinished" />
+            <translation>Persona to osoba w profilu.</translation>
         </message>
         <message>
             <source>Describe a persona</source>
-            <translation type="unfinished" />
+            <translation>Opisz personę</translation>
         </message>
         <message numerus="yes">
             <source>%n persona(s) described.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Opisano %n personę.</numerusform>
+                <numerusform>Opisano %n persony.</numerusform>
+                <numerusform>Opisano %n person.</numerusform>
             </translation>
         </message>
         <message>
             <source>One page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>Jedna strona dla wszystkich, wyniki dla CRM.</translation>
         </message>
         <message>
             <source>Share the profile</source>
-            <translation type="unfinished" />
+            <translation>Udostępnij profil</translation>
         </message>
         <message>
             <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation type="unfinished" />
+            <translation>Wersję %1 można udostępnić: jedna strona dla wszystkich, wyniki dla CRM.</translation>
         </message>
         <message numerus="yes">
             <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wersja %1 ma %n dzień. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
+                <numerusform>Wersja %1 ma %n dni. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
+                <numerusform>Wersja %1 ma %n dni. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
             </translation>
         </message>
         <message>
             <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation type="unfinished" />
+            <translation>Po zapisaniu wersji %1 zaimportowano klientów. Sprawdź, czy jest nadal aktualna.</translation>
         </message>
         <message>
             <source>Gather</source>
-            <translation type="unfinished" />
+            <translation>Zbierz</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Zapytaj</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>Wybierz najlepszych</translation>
         </message>
         <message>
             <source>Find what they share</source>
-            <translation type="unfinished" />
+            <translation>Znajdź, co ich łączy</translation>
         </message>
         <message>
             <source>Write it down</source>
-            <translation type="unfinished" />
+            <translation>Zapisz to</translation>
         </message>
         <message>
             <source>Meet the people in it</source>
-            <translation type="unfinished" />
+            <translation>Poznaj ludzi</translation>
         </message>
         <message>
             <source>Share it and use it</source>
-            <translation type="unfinished" />
+            <translation>Udostępnij i stosuj</translation>
         </message>
     </context>
     <context>
@@ -5096,100 +5096,100 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <message>
             <source>%1 %2</source>
             <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
+                <numerusform>jeszcze %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Best: %1 → top %2</source>
             <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation type="unfinished" />
+            <translation>Najlepsi: %1 → %2 z góry listy</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Język</translation>
         </message>
         <message>
             <source>Room scale</source>
-            <translation type="unfinished" />
+            <translation>Skala dla sali</translation>
         </message>
         <message>
             <source>Working…</source>
-            <translation type="unfinished" />
+            <translation>Praca w toku…</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Tylko do odczytu</translation>
         </message>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie zmiany zapisane</translation>
         </message>
         <message>
             <source>Customers: %1 of %2</source>
             <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation type="unfinished" />
+            <translation>Klienci: %1 z %2</translation>
         </message>
         <message>
             <source>Reading the customers…</source>
-            <translation type="unfinished" />
+            <translation>Odczytywanie klientów…</translation>
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation type="unfinished" />
+            <translation>Cofnij: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepSign</name>
         <message>
             <source>Step %1, not begun</source>
-            <translation type="unfinished" />
+            <translation>Krok %1, nierozpoczęty</translation>
         </message>
         <message>
             <source>Step %1, begun</source>
-            <translation type="unfinished" />
+            <translation>Krok %1, rozpoczęty</translation>
         </message>
         <message>
             <source>Step %1, done</source>
-            <translation type="unfinished" />
+            <translation>Krok %1, wykonany</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::StepsCard</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Kroki</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>następny</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished" />
+            <translation>klienci</translation>
         </message>
         <message>
             <source>of them best</source>
-            <translation type="unfinished" />
+            <translation>w tym najlepsi</translation>
         </message>
         <message>
             <source>traits likely real</source>
-            <translation type="unfinished" />
+            <translation>cechy prawdopodobnie rzeczywiste</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <extracomment>Figure "19 of 25", with the caption "questions answered"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 z %2</translation>
         </message>
         <message>
             <source>questions answered</source>
-            <translation type="unfinished" />
+            <translation>pytania z odpowiedzią</translation>
         </message>
     </context>
     <context>
@@ -5198,92 +5198,94 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
             <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation type="unfinished" />
+            <translation>%1
+Rola: %2 · typ: %3
+różne: %4, bez wartości: %5</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>brak</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ThresholdPanel</name>
         <message>
             <source>Where best ends</source>
-            <translation type="unfinished" />
+            <translation>Gdzie kończą się najlepsi</translation>
         </message>
         <message>
             <source>How the best are chosen</source>
-            <translation type="unfinished" />
+            <translation>Jak wybiera się najlepszych</translation>
         </message>
         <message>
             <source>Top share</source>
-            <translation type="unfinished" />
+            <translation>Udział z góry listy</translation>
         </message>
         <message>
             <source>Top number</source>
-            <translation type="unfinished" />
+            <translation>Liczba z góry listy</translation>
         </message>
         <message>
             <source>From a score</source>
-            <translation type="unfinished" />
+            <translation>Od wyniku</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Próg</translation>
         </message>
         <message>
             <source> %</source>
             <comment>per cent sign after a number in a field</comment>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TierBar</name>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TiersPanel</name>
         <message>
             <source>Tiers today</source>
-            <translation type="unfinished" />
+            <translation>Poziomy dziś</translation>
         </message>
         <message>
             <source>Best from, points</source>
-            <translation type="unfinished" />
+            <translation>Najlepsze od, punkty</translation>
         </message>
         <message>
             <source>Good from, points</source>
-            <translation type="unfinished" />
+            <translation>Dobre od, punkty</translation>
         </message>
         <message>
             <source>Known at least, per cent</source>
-            <translation type="unfinished" />
+            <translation>Znane co najmniej, procent</translation>
         </message>
         <message>
             <source>Best from</source>
-            <translation type="unfinished" />
+            <translation>Najlepsze od</translation>
         </message>
         <message>
             <source>Good from</source>
-            <translation type="unfinished" />
+            <translation>Dobre od</translation>
         </message>
         <message>
             <source>Known at least, %</source>
-            <translation type="unfinished" />
+            <translation>Znane co najmniej, %</translation>
         </message>
         <message>
             <source>%1 of %2 customers are a best fit today.</source>
-            <translation type="unfinished" />
+            <translation>%1 z %2 klientów ma dziś najlepsze dopasowanie.</translation>
         </message>
         <message numerus="yes">
             <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Miałby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
+                <numerusform>Miałoby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
+                <numerusform>Miałoby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
             </translation>
         </message>
     </context>
@@ -5291,208 +5293,208 @@ Role: %2 · type: %3
         <name>lodestar::ui::TraitDetail</name>
         <message>
             <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>Udział wśród najlepszych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
         </message>
         <message>
             <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation type="unfinished" />
+            <translation>Udział wśród pozostałych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
         </message>
         <message>
             <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation type="unfinished" />
+            <translation>Różnica %1 pkt proc., przedział Newcombe’a od %2 do %3, przy 95%</translation>
         </message>
         <message>
             <source>Times as common as in the whole list (lift): %1</source>
-            <translation type="unfinished" />
+            <translation>Ile razy częściej niż na całej liście (lift): %1</translation>
         </message>
         <message>
             <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation type="unfinished" />
+            <translation>Dokładny test Fishera p = %1; po korekcie Benjaminiego–Hochberga dla wszystkich cech tej listy q = %2</translation>
         </message>
         <message>
             <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation type="unfinished" />
+            <translation>Brak danych, nie wliczono do udziałów: najlepsi %1, pozostali %2</translation>
         </message>
         <message>
             <source>Add to ICP</source>
-            <translation type="unfinished" />
+            <translation>Dodaj do ICP</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Wzór</translation>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation type="unfinished" />
+            <translation>i jeszcze %1</translation>
         </message>
         <message>
             <source>No best customer has this trait.</source>
-            <translation type="unfinished" />
+            <translation>Żaden najlepszy klient nie ma tej cechy.</translation>
         </message>
         <message>
             <source>Best customers with this trait, highest score first</source>
-            <translation type="unfinished" />
+            <translation>Najlepsi klienci z tą cechą, od najwyższego wyniku</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TraitsPage</name>
         <message>
             <source>Draft the ICP</source>
-            <translation type="unfinished" />
+            <translation>Przygotuj szkic ICP</translation>
         </message>
         <message>
             <source>Kinds of traits</source>
-            <translation type="unfinished" />
+            <translation>Rodzaje cech</translation>
         </message>
         <message>
             <source>More often</source>
-            <translation type="unfinished" />
+            <translation>Częściej</translation>
         </message>
         <message>
             <source>Less often</source>
-            <translation type="unfinished" />
+            <translation>Rzadziej</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Pominięte</translation>
         </message>
         <message>
             <source>Find a trait</source>
-            <translation type="unfinished" />
+            <translation>Znajdź cechę</translation>
         </message>
         <message>
             <source>Shared traits</source>
-            <translation type="unfinished" />
+            <translation>Wspólne cechy</translation>
         </message>
         <message>
             <source>What your best customers have more often than the others.</source>
-            <translation type="unfinished" />
+            <translation>Co Wasi najlepsi klienci mają częściej niż pozostali.</translation>
         </message>
         <message>
             <source>What your %1 best customers have more often than the other %2.</source>
-            <translation type="unfinished" />
+            <translation>Co Wasi najlepsi klienci (%1) mają częściej niż pozostali (%2).</translation>
         </message>
         <message>
             <source>%1 No trait stands out clearly; all could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished" />
+            <translation>%1 Żadna cecha wyraźnie się nie wyróżnia; wszystkie mogą być przypadkiem.</translation>
         </message>
         <message numerus="yes">
             <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
             <comment>after a sentence</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 %n cecha jest prawdopodobnie rzeczywista; reszta może być przypadkiem.</numerusform>
+                <numerusform>%1 %n cechy są prawdopodobnie rzeczywiste; reszta może być przypadkiem.</numerusform>
+                <numerusform>%1 %n cech jest prawdopodobnie rzeczywistych; reszta może być przypadkiem.</numerusform>
             </translation>
         </message>
         <message>
             <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation type="unfinished" />
+            <translation>Każdy wiersz to jedna wartość jednego atrybutu. Punkt to różnica między udziałem najlepszych i udziałem pozostałych klientów, którzy ją mają; kreska pokazuje, ile ta różnica może wynosić. Cechy są uporządkowane według ostrożniejszego końca tej kreski. „Prawdopodobnie rzeczywiste” oznacza, że spośród cech z tą etykietą mniej niż jedna na dziesięć jest zapewne dziełem przypadku. Atrybuty, które są częścią wyniku albo są znane dopiero po sprzedaży, pominięto: nie pomogą w wyborze potencjalnych klientów.</translation>
         </message>
         <message>
             <source>Looking at the customers…</source>
-            <translation type="unfinished" />
+            <translation>Przeglądanie klientów…</translation>
         </message>
         <message>
             <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation type="unfinished" />
+            <translation>Każdą wartość każdego atrybutu liczy się wśród najlepszych i wśród pozostałych.</translation>
         </message>
         <message>
             <source>Nobody is best yet</source>
-            <translation type="unfinished" />
+            <translation>Nikt nie jest jeszcze najlepszy</translation>
         </message>
         <message>
             <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation type="unfinished" />
+            <translation>Żadna kolumna nie mówi, jak dobry jest klient. Nadaj kolumnie rolę z grupy Wartość, na przykład przychodów, albo przypnij najlepszych klientów ręcznie; wtedy będzie widać, co ich łączy.</translation>
         </message>
         <message>
             <source>Choose the best</source>
-            <translation type="unfinished" />
+            <translation>Wybierz najlepszych</translation>
         </message>
         <message>
             <source>What do your best customers share?</source>
-            <translation type="unfinished" />
+            <translation>Co łączy Waszych najlepszych klientów?</translation>
         </message>
         <message>
             <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportuj klientów, uzgodnijcie, kto jest najlepszy, a ta strona pokaże, co ich łączy i na ile to pewne.</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>Importuj klientów</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>Przejdź do przeglądu</translation>
         </message>
         <message>
             <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation type="unfinished" />
+            <translation>Żadna wartość żadnego atrybutu nie występuje wśród tych klientów dość często, by ją porównać.</translation>
         </message>
         <message>
             <source>Nothing here contains these letters.</source>
-            <translation type="unfinished" />
+            <translation>Nic tu nie zawiera tych liter.</translation>
         </message>
         <message>
             <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation type="unfinished" />
+            <translation>Najmocniejsze: %1 z %2. Pisz powyżej, aby znaleźć pozostałe.</translation>
         </message>
         <message>
             <source>No attribute was left out.</source>
-            <translation type="unfinished" />
+            <translation>Nie pominięto żadnego atrybutu.</translation>
         </message>
         <message>
             <source>The ICP %1 already has this criterion.</source>
-            <translation type="unfinished" />
+            <translation>ICP %1 ma już to kryterium.</translation>
         </message>
         <message>
             <source>Added %1 to the ICP %2</source>
-            <translation type="unfinished" />
+            <translation>Dodano %1 do ICP %2</translation>
         </message>
         <message>
             <source>Ideal customer</source>
-            <translation type="unfinished" />
+            <translation>Idealny klient</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>name of an ICP, number</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits</source>
-            <translation type="unfinished" />
+            <translation>Przygotowano szkic ICP %1 na podstawie cech</translation>
         </message>
         <message>
             <source>Drafted the ICP %1 from the traits.</source>
-            <translation type="unfinished" />
+            <translation>Przygotowano szkic ICP %1 na podstawie cech.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::VersionView</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Wersja %1 z %2</translation>
         </message>
         <message>
             <source>Back to the working definition</source>
-            <translation type="unfinished" />
+            <translation>Wróć do definicji roboczej</translation>
         </message>
         <message>
             <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Zamrożona %1 przez: %2. Nie można jej zmienić.</translation>
         </message>
         <message>
             <source>SHA-256: %1</source>
-            <translation type="unfinished" />
+            <translation>SHA-256: %1</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n point(s)</source>
             <comment>kind of criterion</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n punkt</numerusform>
+                <numerusform>%1 · %n punkty</numerusform>
+                <numerusform>%1 · %n punktów</numerusform>
             </translation>
         </message>
     </context>
@@ -5500,469 +5502,469 @@ Role: %2 · type: %3
         <name>lodestar::ui::VersionsPanel</name>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Wersje</translation>
         </message>
         <message>
             <source>Reason for the version</source>
-            <translation type="unfinished" />
+            <translation>Powód wersji</translation>
         </message>
         <message>
             <source>What changed, and why</source>
-            <translation type="unfinished" />
+            <translation>Co i dlaczego się zmieniło</translation>
         </message>
         <message>
             <source>Save version</source>
-            <translation type="unfinished" />
+            <translation>Zapisz wersję</translation>
         </message>
         <message>
             <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze wersji. Wersja zamraża definicję z datą i powodem, aby za kwartał można było ją porównać z dzisiejszą.</translation>
         </message>
         <message>
             <source>Version %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Wersja %1 · %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>author, short hash</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::WorkshopPage</name>
         <message>
             <source>25 questions, one at a time</source>
-            <translation type="unfinished" />
+            <translation>25 pytań, jedno po drugim</translation>
         </message>
         <message>
             <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation type="unfinished" />
+            <translation>Każdy zespół mówi, co wie o najlepszych klientach; obok odpowiadają dane. Aby zacząć, otwórz lub utwórz projekt.</translation>
         </message>
         <message>
             <source>Go to the overview</source>
-            <translation type="unfinished" />
+            <translation>Przejdź do przeglądu</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Poprzednie</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>Następne pytanie</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Pytania</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>Znajdź pytanie</translation>
         </message>
         <message>
             <source>Workshop</source>
-            <translation type="unfinished" />
+            <translation>Warsztat</translation>
         </message>
         <message>
             <source>What the team knows, question by question.</source>
-            <translation type="unfinished" />
+            <translation>Co wie zespół, pytanie po pytaniu.</translation>
         </message>
         <message>
             <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation type="unfinished" />
+            <translation>25 pytań do obsługi klientów, sprzedaży i najlepszych klientów. Zacznijcie od tego, na które zespół zna najlepszą odpowiedź.</translation>
         </message>
         <message>
             <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation type="unfinished" />
+            <translation>Pytania z odpowiedzią: %1 z 25, z decyzją: %2.</translation>
         </message>
         <message>
             <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz pytanie z boku, pozwól każdemu powiedzieć, co wie, i zapisz każdą odpowiedź jako kartę z osobą, która jej udzieliła. Obok odpowiedzi widać, co na to samo pytanie mówi lista klientów, o ile ma potrzebne kolumny. Zakończ każde pytanie decyzją, podając osobę odpowiedzialną i pewność zespołu. Ctrl+Enter dodaje odpowiedź; Ctrl+Page Down przechodzi do następnego pytania.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::DataAnswer</name>
         <message>
             <source>fewer than 10</source>
-            <translation type="unfinished" />
+            <translation>mniej niż 10</translation>
         </message>
         <message>
             <source>10 to 49</source>
-            <translation type="unfinished" />
+            <translation>od 10 do 49</translation>
         </message>
         <message>
             <source>50 to 249</source>
-            <translation type="unfinished" />
+            <translation>od 50 do 249</translation>
         </message>
         <message>
             <source>250 or more</source>
-            <translation type="unfinished" />
+            <translation>250 lub więcej</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>41 of 63 customers</comment>
-            <translation type="unfinished" />
+            <translation>%1 z %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dzień</numerusform>
+                <numerusform>%n dni</numerusform>
+                <numerusform>%n dni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+                <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+                <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanej wartości</numerusform>
+                <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanych wartości</numerusform>
+                <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanych wartości</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+                <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+                <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanej wartości</numerusform>
+                <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanych wartości</numerusform>
+                <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanych wartości</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+                <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+                <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of only %n known value(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanej wartości</numerusform>
+                <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanych wartości</numerusform>
+                <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanych wartości</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n best customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: średnia z %n najlepszego klienta</numerusform>
+                <numerusform>%1: średnia z %n najlepszych klientów</numerusform>
+                <numerusform>%1: średnia z %n najlepszych klientów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: średnia z %n klienta</numerusform>
+                <numerusform>%1: średnia z %n klientów</numerusform>
+                <numerusform>%1: średnia z %n klientów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: mediana z %n najlepszego klienta; ogólnie możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n najlepszych klientów; ogólnie możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n najlepszych klientów; ogólnie możliwe od %2 do %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: mediana z %n klienta; ogólnie możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n klientów; ogólnie możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n klientów; ogólnie możliwe od %2 do %3</numerusform>
             </translation>
         </message>
         <message>
             <source>customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>klientów ma cechę %1: %2</translation>
         </message>
         <message>
             <source>best customers with %1: %2</source>
-            <translation type="unfinished" />
+            <translation>najlepszych klientów ma cechę %1: %2</translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation type="unfinished" />
+            <translation>najlepszych klientów ma cechę %1: %2; wśród pozostałych %3 z %4</translation>
         </message>
         <message numerus="yes">
             <source>customers with %1: %2; %n of them best</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>klientów ma cechę %1: %2; w tym %n najlepszy</numerusform>
+                <numerusform>klientów ma cechę %1: %2; w tym %n najlepszych</numerusform>
+                <numerusform>klientów ma cechę %1: %2; w tym %n najlepszych</numerusform>
             </translation>
         </message>
         <message>
             <source>customers are in the best set today</source>
-            <translation type="unfinished" />
+            <translation>klientów jest dziś wśród najlepszych</translation>
         </message>
         <message>
             <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>najlepszych klientów ma cechę %1: tak; wśród pozostałych %2 z %3</translation>
         </message>
         <message>
             <source>customers with %1: yes</source>
-            <translation type="unfinished" />
+            <translation>klientów ma cechę %1: tak</translation>
         </message>
         <message>
             <source>customers whose contact and decision-maker have the same title</source>
-            <translation type="unfinished" />
+            <translation>klientów ma osobę kontaktową i osobę decyzyjną na tym samym stanowisku</translation>
         </message>
         <message>
             <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>najlepszych klientów ma osobę kontaktową i osobę decyzyjną na tym samym stanowisku; wśród pozostałych %1 z %2</translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: mediana z %n klienta z cechą %2: %3</numerusform>
+                <numerusform>%1: mediana z %n klientów z cechą %2: %3</numerusform>
+                <numerusform>%1: mediana z %n klientów z cechą %2: %3</numerusform>
             </translation>
         </message>
         <message>
             <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation type="unfinished" />
+            <translation>najlepszych klientów ma cechę %1: %2; wśród pozostałych %3 z %4 (%5)</translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s), %1 of them best.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n klient, w tym najlepsi: %1.</numerusform>
+                <numerusform>%n klientów, w tym najlepsi: %1.</numerusform>
+                <numerusform>%n klientów, w tym najlepsi: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n klient. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
+                <numerusform>%n klientów. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
+                <numerusform>%n klientów. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>an attribute and how many customers lack it</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Without a value: %1.</source>
-            <translation type="unfinished" />
+            <translation>Bez wartości: %1.</translation>
         </message>
         <message>
             <source>What is known there does not show an answer.</source>
-            <translation type="unfinished" />
+            <translation>To, co tam wiadomo, nie daje odpowiedzi.</translation>
         </message>
         <message>
             <source>No data set answers this question.</source>
-            <translation type="unfinished" />
+            <translation>Na to pytanie nie odpowiada żaden zbiór danych.</translation>
         </message>
         <message>
             <source>There are no customers in the project yet.</source>
-            <translation type="unfinished" />
+            <translation>W projekcie nie ma jeszcze klientów.</translation>
         </message>
         <message>
             <source>Needs a column: %1.</source>
-            <translation type="unfinished" />
+            <translation>Potrzebna kolumna: %1.</translation>
         </message>
         <message>
             <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>najlepszych klientów ma %1: co najmniej jedno; wśród pozostałych %2 z %3</translation>
         </message>
         <message>
             <source>customers with %1: at least one</source>
-            <translation type="unfinished" />
+            <translation>klientów ma %1: co najmniej jedno</translation>
         </message>
         <message>
             <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>najlepszych klientów ma %1: 9 lub 10; wśród pozostałych %2 z %3</translation>
         </message>
         <message>
             <source>customers with %1: 9 or 10</source>
-            <translation type="unfinished" />
+            <translation>klientów ma %1: 9 lub 10</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::HypothesisStore</name>
         <message>
             <source>opinion</source>
-            <translation type="unfinished" />
+            <translation>opinia</translation>
         </message>
         <message>
             <source>said in an interview</source>
-            <translation type="unfinished" />
+            <translation>powiedziano w rozmowie</translation>
         </message>
         <message>
             <source>said by several</source>
-            <translation type="unfinished" />
+            <translation>mówi tak kilka osób</translation>
         </message>
         <message>
             <source>seen in what they do</source>
-            <translation type="unfinished" />
+            <translation>widać w działaniu</translation>
         </message>
         <message>
             <source>paid for</source>
-            <translation type="unfinished" />
+            <translation>zapłacono za to</translation>
         </message>
         <message>
             <source>repeated or renewed</source>
-            <translation type="unfinished" />
+            <translation>powtórzono lub odnowiono</translation>
         </message>
         <message>
             <source>A hypothesis needs a statement.</source>
-            <translation type="unfinished" />
+            <translation>Hipoteza musi mieć treść.</translation>
         </message>
         <message>
             <source>Changed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono hipotezę</translation>
         </message>
         <message>
             <source>Added a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Dodano hipotezę</translation>
         </message>
         <message>
             <source>Removed a hypothesis</source>
-            <translation type="unfinished" />
+            <translation>Usunięto hipotezę</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::Question</name>
         <message>
             <source>Warm-up</source>
-            <translation type="unfinished" />
+            <translation>Rozgrzewka</translation>
         </message>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>Obsługa klientów</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>Sprzedaż</translation>
         </message>
         <message>
             <source>Best customers</source>
-            <translation type="unfinished" />
+            <translation>Najlepsi klienci</translation>
         </message>
         <message>
             <source>Profitability</source>
-            <translation type="unfinished" />
+            <translation>Dochodowość</translation>
         </message>
         <message>
             <source>Growth</source>
-            <translation type="unfinished" />
+            <translation>Rozwój</translation>
         </message>
         <message>
             <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation type="unfinished" />
+            <translation>Nie można odczytać pytań z %1. Zainstaluj Lodestar ponownie albo napraw plik.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::workshop::WorkshopStore</name>
         <message>
             <source>Service delivery</source>
-            <translation type="unfinished" />
+            <translation>Obsługa klientów</translation>
         </message>
         <message>
             <source>Sales</source>
-            <translation type="unfinished" />
+            <translation>Sprzedaż</translation>
         </message>
         <message>
             <source>Marketing</source>
-            <translation type="unfinished" />
+            <translation>Marketing</translation>
         </message>
         <message>
             <source>Leadership</source>
-            <translation type="unfinished" />
+            <translation>Kierownictwo</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Klient</translation>
         </message>
         <message>
             <source>Changed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono odpowiedź na pytanie %1</translation>
         </message>
         <message>
             <source>Answered question %1</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedziano na pytanie %1</translation>
         </message>
         <message>
             <source>Changed an answer</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono odpowiedź</translation>
         </message>
         <message>
             <source>Answered a question</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedziano na pytanie</translation>
         </message>
         <message>
             <source>Removed the decision on question %1</source>
-            <translation type="unfinished" />
+            <translation>Usunięto decyzję dotyczącą pytania %1</translation>
         </message>
         <message>
             <source>Decided question %1</source>
-            <translation type="unfinished" />
+            <translation>Podjęto decyzję dotyczącą pytania %1</translation>
         </message>
         <message>
             <source>Removed a decision</source>
-            <translation type="unfinished" />
+            <translation>Usunięto decyzję</translation>
         </message>
         <message>
             <source>Decided a question</source>
-            <translation type="unfinished" />
+            <translation>Podjęto decyzję dotyczącą pytania</translation>
         </message>
         <message>
             <source>A participant needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Uczestnik musi mieć imię lub nazwisko.</translation>
         </message>
         <message>
             <source>Changed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>Zmieniono dane uczestnika %1</translation>
         </message>
         <message>
             <source>Added the participant %1</source>
-            <translation type="unfinished" />
+            <translation>Dodano uczestnika %1</translation>
         </message>
         <message>
             <source>This participant is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>Tego uczestnika nie ma już w projekcie.</translation>
         </message>
         <message>
             <source>Removed the participant %1</source>
-            <translation type="unfinished" />
+            <translation>Usunięto uczestnika %1</translation>
         </message>
         <message>
             <source>An answer needs at least one word.</source>
-            <translation type="unfinished" />
+            <translation>Odpowiedź musi zawierać co najmniej jedno słowo.</translation>
         </message>
         <message>
             <source>This answer is no longer in the project.</source>
-            <translation type="unfinished" />
+            <translation>Tej odpowiedzi nie ma już w projekcie.</translation>
         </message>
         <message>
             <source>Removed an answer to question %1</source>
-            <translation type="unfinished" />
+            <translation>Usunięto odpowiedź na pytanie %1</translation>
         </message>
         <message>
             <source>Removed an answer</source>
-            <translation type="unfinished" />
+            <translation>Usunięto odpowiedź</translation>
         </message>
     </context>
 </TS>
