@@ -1,7 +1,6 @@
 #include "core/import/celltext.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 
 #include <array>
@@ -73,6 +72,22 @@ char plainSign(char16_t c)
     }
 }
 
+/// Which bytes the words of a list begin with, in either case: most cells begin with another.
+template <class Words>
+std::array<bool, 256> firstBytes(const Words &words)
+{
+    std::array<bool, 256> first{};
+    for (auto it = words.keyValueBegin(); it != words.keyValueEnd(); ++it) {
+        const auto byte = static_cast<unsigned char>((*it).first.front());
+        first[byte] = true;
+        if (byte >= 'a' && byte <= 'z')
+            first[byte - 'a' + 'A'] = true;
+        if (byte >= 0x80) // letters that are folded may change any of their bytes
+            std::fill(first.begin() + 0x80, first.end(), true);
+    }
+    return first;
+}
+
 QByteArray lower(QByteArrayView trimmed)
 {
     return QString::fromUtf8(trimmed).toLower().toUtf8();
@@ -95,15 +110,22 @@ const QHash<QByteArray, bool> &yesNoWords()
     return words;
 }
 
-const QSet<QByteArray> &missingWords()
+const QHash<QByteArray, Absence> &absenceWords()
 {
-    static const QSet<QByteArray> words{"null",     "n/a",      "n.a.",   "n.a",     "#n/a",      "#null!",
-                                        "#div/0!",  "#value!",  "#ref!",  "#name?",  "#num!",     "-",
-                                        "--",       "---",      "–",      "—",       "?",         ".",
-                                        "(null)",   "<null>",   "\\n",    "nan",     "<na>",      "undefined",
-                                        "(blank)",  "(empty)",  "(leer)", "(puste)", "(not set)", "not set",
-                                        "brak",     "k.a.",     "k. a.",  "select",  "-select-",  "--none--",
-                                        "- none -", "#n/a n/a", "无",     "空",      "ندارد",     "tidak ada data"};
+    static const QHash<QByteArray, Absence> words = [] {
+        QHash<QByteArray, Absence> all;
+        for (const char *missing :
+             {"null",      "n/a",      "n.a.",      "n.a",     "#n/a",    "#null!", "#div/0!",
+              "#value!",   "#ref!",    "#name?",    "#num!",   "-",       "--",     "---",
+              "–",         "—",        "?",         ".",       "(null)",  "<null>", "\\n",
+              "nan",       "<na>",     "undefined", "(blank)", "(empty)", "(leer)", "(puste)",
+              "(not set)", "not set",  "brak",      "k.a.",    "k. a.",   "select", "-select-",
+              "--none--",  "- none -", "#n/a n/a",  "无",      "空",      "ندارد",  "tidak ada data"})
+            all.insert(missing, Absence::Missing);
+        for (const char *perhaps : {"none", "na", "nil", "keine", "aucun"})
+            all.insert(perhaps, Absence::Perhaps);
+        return all;
+    }();
     return words;
 }
 
@@ -190,19 +212,16 @@ Absence absenceOf(QByteArrayView trimmed)
 {
     if (trimmed.isEmpty())
         return Absence::Missing;
-    if (trimmed.size() > 16 || isDigit(trimmed.front()))
+    static const std::array<bool, 256> first = firstBytes(absenceWords());
+    if (trimmed.size() > 16 || !first[static_cast<unsigned char>(trimmed.front())])
         return Absence::Value;
-    const QByteArray word = lower(trimmed);
-    if (missingWords().contains(word))
-        return Absence::Missing;
-    if (word == "none" || word == "na" || word == "nil" || word == "keine" || word == "aucun")
-        return Absence::Perhaps;
-    return Absence::Value;
+    return absenceWords().value(lower(trimmed), Absence::Value);
 }
 
 std::optional<bool> readYesNo(QByteArrayView trimmed, bool *weak)
 {
-    if (trimmed.isEmpty() || trimmed.size() > 12 || isDigit(trimmed.front()))
+    static const std::array<bool, 256> first = firstBytes(yesNoWords());
+    if (trimmed.isEmpty() || trimmed.size() > 12 || !first[static_cast<unsigned char>(trimmed.front())])
         return std::nullopt;
     const auto &words = yesNoWords();
     const auto found = words.constFind(lower(trimmed));

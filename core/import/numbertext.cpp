@@ -2,6 +2,8 @@
 
 #include "core/import/celltext.h"
 
+#include <QHash>
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -210,14 +212,20 @@ std::optional<NumberReading> readNumber(QByteArrayView plain, char decimal)
 
 QString currencyCode(QByteArrayView sign)
 {
-    if (sign.isEmpty() || sign.size() > 12)
+    // Every word that stands before or behind a digit comes here: most are none, and told by their length at once.
+    const bool ascii = !sign.isEmpty() && static_cast<signed char>(sign.front()) >= 0;
+    if (sign.isEmpty() || sign.size() > (ascii ? 4 : 12))
         return {};
-    const QByteArray upper = QString::fromUtf8(sign).toUpper().toUtf8();
-    for (const Currency &currency : kCurrencies) {
-        if (sign == currency.sign || upper == currency.sign)
-            return QString::fromLatin1(currency.code);
-    }
-    return {};
+    static const QHash<QByteArray, const char *> codes = [] {
+        QHash<QByteArray, const char *> all;
+        for (const Currency &currency : kCurrencies)
+            all.insert(currency.sign, currency.code);
+        return all;
+    }();
+    const char *code = codes.value(QByteArray::fromRawData(sign.data(), sign.size()));
+    if (!code)
+        code = codes.value(QString::fromUtf8(sign).toUpper().toUtf8());
+    return code ? QString::fromLatin1(code) : QString();
 }
 
 QString currencyInHeader(const QString &header)
