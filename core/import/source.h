@@ -7,13 +7,11 @@
 #include <QHash>
 #include <QString>
 
-namespace lodestar::project
-{
+namespace lodestar::project {
 class Project;
 }
 
-namespace lodestar::import
-{
+namespace lodestar::import {
 
 /// How a text table is written. Every part is detected unless given.
 struct Dialect {
@@ -35,7 +33,8 @@ struct ImportOptions {
     QString encoding, delimiter, decimal;
     std::optional<bool> header;
     QHash<QString, QString> roleToColumn; ///< role key → column name (--map)
-    QHash<QString, QString> columnRoles; ///< column name → role key, "none" for no role: what a person chose in a preview
+    QHash<QString, QString>
+        columnRoles; ///< column name → role key, "none" for no role: what a person chose in a preview
     QHash<QString, table::ColumnType> types; ///< column name → type
     QString keyColumn; ///< --key: column with the id
     QString name; ///< of the data set; default: the file's name
