@@ -1,5822 +1,6658 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>ThresholdPanel</name>
-        <message>
-            <source>Score, 0 to 100</source>
-            <translation>得分，0 至 100</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiersPanel</name>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>It is a picture, not a table.</source>
-            <translation>这是图片，不是表格。</translation>
-        </message>
-        <message>
-            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-            <translation>这是 PDF 文档：请在生成它的程序中将表格导出为 CSV。</translation>
-        </message>
-        <message>
-            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-            <translation>这是旧版 Office 文档（.xls 或 .doc）：请将工作表另存为 CSV，再导入该文件。</translation>
-        </message>
-        <message>
-            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-            <translation>这是数据库或 Lodestar 项目：请直接打开，而不是导入。</translation>
-        </message>
-        <message>
-            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-            <translation>这是压缩文件（gzip）：请先解压，再导入其中的 CSV 文件。</translation>
-        </message>
-        <message>
-            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-            <translation>这是压缩包：请先解压，再导入其中的 CSV 文件。</translation>
-        </message>
-        <message>
-            <source>It is a Parquet file: export it as CSV and import that file.</source>
-            <translation>这是 Parquet 文件：请导出为 CSV，再导入该文件。</translation>
-        </message>
-        <message>
-            <source>It is a program, not a table.</source>
-            <translation>这是程序，不是表格。</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitDetail</name>
-        <message>
-            <source>other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最佳客户</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他客户</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitsPage</name>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::Error</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>已取消，没有任何改动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::Text</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>list of things, all but the last</comment>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>list of things, before the last</comment>
-            <translation>%1和%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::chart::ChartSpec</name>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>计数</translation>
-        </message>
-        <message>
-            <source>Difference (points)</source>
-            <translation>差异（百分点）</translation>
-        </message>
-        <message>
-            <source>Lower end</source>
-            <translation>下限</translation>
-        </message>
-        <message>
-            <source>Upper end</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>可信程度</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组别</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>部分</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>%1, from</source>
-            <translation>%1，从</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>至</translation>
-        </message>
-        <message>
-            <source>Best customer</source>
-            <translation>最佳客户</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>还没有可比较的内容。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
-            <translation>
-                <numerusform>%n 项差异；最大的是“%1”，相差 %2 个百分点（%3 至 %4）。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 %3 of %4.</source>
-            <translation>%1：%2 %3，共 %4。</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>还没有可划分的内容。</translation>
-        </message>
-        <message>
-            <source>No values yet.</source>
-            <translation>还没有数值。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n value(s) from %2 to %3.</source>
-            <translation>
-                <numerusform>%1：%n 个数值，从 %2 到 %3。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 The threshold is at %2.</source>
-            <translation>%1门槛为 %2。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best: %2 against %3.</source>
-            <translation>
-                <numerusform>%n 家客户，其中最佳客户 %1 家：%2 与 %3 的对照。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Arguments</name>
-        <message>
-            <source>Unknown option %1.</source>
-            <translation>未知选项 %1。</translation>
-        </message>
-        <message>
-            <source>The option --%1 takes no value.</source>
-            <translation>选项 --%1 不带值。</translation>
-        </message>
-        <message>
-            <source>The option --%1 may be given once only.</source>
-            <translation>选项 --%1 只能使用一次。</translation>
-        </message>
-        <message>
-            <source>The option --%1 needs a value: --%1 %2.</source>
-            <translation>选项 --%1 需要一个值：--%1 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Best</name>
-        <message>
-            <source>--weight is written as METRIC=W, a number of 0 or more; not "%1".</source>
-            <translation>--weight 应写成 METRIC=W，W 为不小于 0 的数字，而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
-            <translation>%1 不是指标，而且没有任何列带有指标角色。请为某一列指定角色：导入时使用 --map。</translation>
-        </message>
-        <message>
-            <source>%1 is no metric. The metrics of these customers are: %2.</source>
-            <translation>%1 不是指标。这些客户的指标有：%2。</translation>
-        </message>
-        <message>
-            <source>The metric %1 is weighed twice.</source>
-            <translation>指标 %1 的权重给了两次。</translation>
-        </message>
-        <message>
-            <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
-            <translation>“%1”中没有角色为 %2 的列。请用 --map %2=COLUMN 导入。</translation>
-        </message>
-        <message>
-            <source>--top is a number of customers or a share such as 20%, not "%1".</source>
-            <translation>--top 应为客户数量，或 20% 这样的占比，而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>less is better</source>
-            <translation>越低越好</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best, from a score of %3.</source>
-            <translation>%2 家已评分客户中有 %1 家为最佳客户，得分从 %3 起。</translation>
-        </message>
-        <message>
-            <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
-            <translation>在 %1 组相近的权重下，平均有 %2 的最佳客户保持不变。</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>排名</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>已知</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists everybody.</source>
-            <translation>
-                <numerusform>… 还有 %n 家；用 --json 列出全部。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
-            <translation>“%1”还没有客户。请先导入：lodestar-cli import。</translation>
-        </message>
-        <message>
-            <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
-            <translation>无法为任何客户评分：“%1”中没有一列说明客户的价值。请用 --map 重新导入，例如 --map revenue=COLUMN。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Check</name>
-        <message>
-            <source>%1 is whole.</source>
-            <translation>“%1”完好无损。</translation>
-        </message>
-        <message>
-            <source>%1 is not whole.</source>
-            <translation>“%1”有损坏。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is not whole: %n problem(s), the first: %2</source>
-            <translation>
-                <numerusform>“%1”有损坏：%n 处问题，第一处：%2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Commands</name>
-        <message>
-            <source>The value of --%1 must be a number from %2 to %3, not "%4".</source>
-            <translation>--%1 的值必须是 %2 到 %3 之间的数字，而不是“%4”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Csv</name>
-        <message>
-            <source>rejected</source>
-            <translation>已略去</translation>
-        </message>
-        <message>
-            <source>repaired</source>
-            <translation>已修正</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… 还有 %n 处；用 --json 列出全部。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Draft</name>
-        <message>
-            <source>%1 is a file. Give --out the name of a folder.</source>
-            <translation>%1 是文件。请用 --out 指定文件夹名称。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place for --out.</source>
-            <translation>无法创建文件夹 %1。请用 --out 另选位置。</translation>
-        </message>
-        <message>
-            <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
-            <translation>%1 已存在，不会被覆盖。请用 --out 另选文件夹，或移走该文件。</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to %1. Choose another folder for --out.</source>
-            <translation>无法写入 %1。请用 --out 另选文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 could not be put in its place. Check the folder and its free space.</source>
-            <translation>%1 无法放到目标位置。请检查该文件夹及其可用空间。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
-            <translation>
-                <numerusform>表格中有 %n 行无法读取，已略去；lodestar-cli import --dry-run 会列出它们。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
-            <translation>没有选出任何最佳客户：没有一列说明客户的价值。需要一列记录客户支付的金额（revenue）、利润、终身价值、推荐数、使用情况等；请用 --map 指定，例如 --map revenue=COLUMN。</translation>
-        </message>
-        <message>
-            <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
-            <translation>最佳客户按通常的规则判定，团队尚未就此达成一致。请先商定指标和权重。</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>起草画像“%1”</translation>
-        </message>
-        <message>
-            <source>Drafted a persona for %1</source>
-            <translation>为“%1”起草人物画像</translation>
-        </message>
-        <message>
-            <source>Drafted from the data, not discussed yet</source>
-            <translation>根据数据起草，尚未讨论</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>无法写入 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Check the free space.</source>
-            <translation>写入 %1 失败：%2。请检查可用空间。</translation>
-        </message>
-        <message>
-            <source>Say which folder to write to: --out DIR.</source>
-            <translation>请指明要写入的文件夹：--out DIR。</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>摘要</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>得分</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::History</name>
-        <message>
-            <source>given up</source>
-            <translation>已放弃</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>Nothing has been done yet.</source>
-            <translation>还没有任何操作。</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>操作人</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>已重做：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Icp</name>
-        <message>
-            <source>Name the profile: --name N.</source>
-            <translation>请指定画像名称：--name N。</translation>
-        </message>
-        <message>
-            <source>A version is named by its number, not by "%1".</source>
-            <translation>版本用编号指定，而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>%1, for %2</source>
-            <comment>profile, for product</comment>
-            <translation>%1，用于 %2</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分数</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最佳</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
-            <translation>%2 分起为%1，%4 分起为%3；低于此为%5；已知内容达到 %6 才作判断。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>part of a description: its text</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>起草画像“%1”</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>标准</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>保存时间</translation>
-        </message>
-        <message>
-            <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
-            <translation>还没有画像。请起草一个：lodestar-cli icp draft。</translation>
-        </message>
-        <message>
-            <source>Say why this version is saved: --note TEXT.</source>
-            <translation>请说明保存此版本的原因：--note TEXT。</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2.</source>
-            <translation>已保存“%2”的版本 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::New</name>
-        <message>
-            <source>Created %1.</source>
-            <translation>已创建 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Options</name>
-        <message>
-            <source>prints one JSON object</source>
-            <translation>输出一个 JSON 对象</translation>
-        </message>
-        <message>
-            <source>language of texts for people</source>
-            <translation>面向人的文字所用的语言</translation>
-        </message>
-        <message>
-            <source>says how the command is used</source>
-            <translation>说明命令的用法</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Output</name>
-        <message>
-            <source>The output could not be written: %1. Check the free space where it goes.</source>
-            <translation>无法写出结果：%1。请检查目标位置的可用空间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Persona</name>
-        <message>
-            <source>There is no persona yet.</source>
-            <translation>还没有人物画像。</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>人物画像</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>职位</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1"; the project has none yet.</source>
-            <translation>没有人物画像“%1”；项目中还没有任何人物画像。</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1". There are: %2.</source>
-            <translation>没有人物画像“%1”。现有：%2。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>persona (profile)</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3)</source>
-            <comment>persona, title (profile)</comment>
-            <translation>%1，%2（%3）</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Program</name>
-        <message>
-            <source>There is no language "%1". Use en, id, pl, fa or zh_CN.</source>
-            <translation>没有语言“%1”。请使用 en、id、pl、fa 或 zh_CN。</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
-            <translation>用法：lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
-        </message>
-        <message>
-            <source>lodestar-cli COMMAND --help says more of a command.</source>
-            <translation>lodestar-cli COMMAND --help 会进一步说明某个命令。</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
-            <translation>用法：lodestar-cli %1 %2 [OPTIONS]</translation>
-        </message>
-        <message>
-            <source>After %1 one of these words is needed: %2.</source>
-            <translation>%1 之后需要以下词语之一：%2。</translation>
-        </message>
-        <message>
-            <source>There is no command "%1". lodestar-cli --help lists the commands.</source>
-            <translation>没有命令“%1”。lodestar-cli --help 会列出所有命令。</translation>
-        </message>
-        <message>
-            <source>%1 See lodestar-cli %2 --help.</source>
-            <comment>%1 is a sentence</comment>
-            <translation>%1请参阅 lodestar-cli %2 --help。</translation>
-        </message>
-        <message>
-            <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
-            <translation>该命令的用法是：lodestar-cli %1 %2 [OPTIONS]。</translation>
-        </message>
-        <message>
-            <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
-            <translation>请指明要做什么：lodestar-cli COMMAND。lodestar-cli --help 会列出所有命令。</translation>
-        </message>
-        <message>
-            <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
-            <translation>未知选项 %1。lodestar-cli --help 会列出所有命令。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Progress</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what is being done: how far</comment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Questions</name>
-        <message>
-            <source>There is no group "%1". The groups are: %2.</source>
-            <translation>没有组“%1”。现有的组：%2。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>who: what they said</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>决定：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Report</name>
-        <message>
-            <source>Say which file to write: --out OUT.pdf.</source>
-            <translation>请指明要写入的文件：--out OUT.pdf。</translation>
-        </message>
-        <message>
-            <source>The report is a PDF: give --out a name that ends in .pdf.</source>
-            <translation>报告是 PDF：请用 --out 指定以 .pdf 结尾的文件名。</translation>
-        </message>
-        <message>
-            <source>There is no report "%1". Use summary.</source>
-            <translation>没有报告“%1”。请使用 summary。</translation>
-        </message>
-        <message>
-            <source>Paper is A4 or Letter, not "%1".</source>
-            <translation>纸张应为 A4 或 Letter，而不是“%1”。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %1, %n page(s).</source>
-            <translation>
-                <numerusform>已写入 %1，共 %n 页。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Source</name>
-        <message>
-            <source>repaired</source>
-            <translation>已修正</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>保留为文本</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>已略去</translation>
-        </message>
-        <message>
-            <source>Standard input could not be copied to %1: %2.</source>
-            <translation>无法将标准输入复制到 %1：%2。</translation>
-        </message>
-        <message>
-            <source>Standard input could not be copied to %1: %2. Free some space there.</source>
-            <translation>无法将标准输入复制到 %1：%2。请在那里腾出一些空间。</translation>
-        </message>
-        <message>
-            <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
-            <translation>%1 是数据库。此版本读取文本表格：请将表格导出为 CSV，再导入该文件。</translation>
-        </message>
-        <message>
-            <source>"%1" is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social or technographics.</source>
-            <translation>“%1”不是数据集类型。请使用 customers、prospects、transactions、opportunities、survey、web、social 或 technographics。</translation>
-        </message>
-        <message>
-            <source>A delimiter is one or more characters, no quote and no line break.</source>
-            <translation>分隔符由一个或多个字符组成，不能是引号或换行符。</translation>
-        </message>
-        <message>
-            <source>The decimal sign is , or . and not "%1".</source>
-            <translation>小数点应为 , 或 . 而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>--map is written as ROLE=COLUMN, not "%1".</source>
-            <translation>--map 应写成 ROLE=COLUMN，而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>The role %1 is mapped twice.</source>
-            <translation>角色 %1 指定了两次。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 would be imported with %2 as %3; nothing was changed.</source>
-            <translation>“%1”将以 %2 导入为%3；尚未做任何改动。</translation>
-        </message>
-        <message>
-            <source>%1 was imported with %2 as %3.</source>
-            <translation>已将“%1”以 %2 导入为%3。</translation>
-        </message>
-        <message>
-            <source>Encoding %1, delimiter %2, %3.</source>
-            <translation>编码 %1，分隔符 %2，%3。</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>with a header</source>
-            <translation>有标题行</translation>
-        </message>
-        <message>
-            <source>without a header</source>
-            <translation>无标题行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Distinct</source>
-            <translation>不同值</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>处理方式</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… 还有 %n 处；用 --json 列出全部。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Table</name>
-        <message>
-            <source>A data set is named by its number, not by "%1".</source>
-            <translation>数据集用编号指定，而不是“%1”。</translation>
-        </message>
-        <message>
-            <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
-            <translation>“%1”还没有数据集。请先导入表格：lodestar-cli import。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::TableWriter</name>
-        <message>
-            <source>The table could not be written to the output: %1.</source>
-            <translation>无法将表格写到输出：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Traits</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>how many of how many customers</comment>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>Attribute</source>
-            <translation>属性</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最佳客户</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他客户</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差异</translation>
-        </message>
-        <message>
-            <source>Could be</source>
-            <translation>可能范围</translation>
-        </message>
-        <message>
-            <source>q</source>
-            <translation>q</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>More often among the best:</source>
-            <translation>在最佳客户中更常见：</translation>
-        </message>
-        <message>
-            <source>Less often among the best:</source>
-            <translation>在最佳客户中较少见：</translation>
-        </message>
-        <message>
-            <source>No attribute sets the best apart.</source>
-            <translation>没有任何属性使最佳客户有别于其他客户。</translation>
-        </message>
-        <message>
-            <source>Not looked at:</source>
-            <translation>未纳入分析：</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::exports::CsvWriter</name>
-        <message>
-            <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
-            <translation>无法写入表格：%1。请检查可用空间，以及该位置是否可写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::CsvReader</name>
-        <message>
-            <source>a damaged character was replaced by "�"</source>
-            <translation>一个损坏的字符已替换为“�”</translation>
-        </message>
-        <message>
-            <source>a line before the table, not a row</source>
-            <translation>表格之前的一行，不是数据行</translation>
-        </message>
-        <message>
-            <source>a comment, not a row</source>
-            <translation>注释，不是数据行</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
-            <translation>无法导入“%1”。前 %2 MB 中没有换行：请检查它是否为表格，以及分隔符和引号。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
-            <translation>无法导入“%1”。其中只有空行：请重新导出表格。</translation>
-        </message>
-        <message>
-            <source>a closing line of the report, not a row</source>
-            <translation>报告的结尾行，不是数据行</translation>
-        </message>
-        <message>
-            <source>a quote inside a quoted cell was not doubled; it was kept</source>
-            <translation>带引号的单元格中有一个引号没有双写；已保留</translation>
-        </message>
-        <message>
-            <source>an opening quote had no closing quote and was left out</source>
-            <translation>一个左引号没有对应的右引号，已去除</translation>
-        </message>
-        <message>
-            <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
-            <translation>单元格中的分隔符没有加引号；已将该单元格合并</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) more than the table has columns; the row was kept without them</source>
-            <translation>
-                <numerusform>比表格的列数多出 %n 个单元格；保留该行，略去多余部分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cells where the table has %2 columns</source>
-            <translation>有 %1 个单元格，而表格有 %2 列</translation>
-        </message>
-        <message>
-            <source>another delimiter than the rest of the table; the row was split by it</source>
-            <translation>分隔符与表格其余部分不同；该行已按此分隔</translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the row was put together</source>
-            <translation>单元格中的换行没有加引号；已将该行合并</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) missing at the end of the row; left empty</source>
-            <translation>
-                <numerusform>行尾缺少 %n 个单元格；已留空</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
-            <translation>单元格中的换行没有加引号；该行已并入上一行</translation>
-        </message>
-        <message>
-            <source>longer than %1 megabytes without a line break</source>
-            <translation>超过 %1 MB 没有换行</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Dialect</name>
-        <message>
-            <source>a comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <source>a semicolon</source>
-            <translation>分号</translation>
-        </message>
-        <message>
-            <source>a tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>a vertical bar</source>
-            <translation>竖线</translation>
-        </message>
-        <message>
-            <source>"%1"</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
-            <translation>分隔符是%1：按它分隔，所查看的行中有 %2 行各有 %3 个单元格。</translation>
-        </message>
-        <message>
-            <source>The table has one column: no delimiter divides its lines alike.</source>
-            <translation>表格只有一列：没有任何分隔符能把各行一致地分开。</translation>
-        </message>
-        <message>
-            <source>Cells are quoted with apostrophes.</source>
-            <translation>单元格用单引号括起。</translation>
-        </message>
-        <message>
-            <source>A backslash before a quote makes it part of the text.</source>
-            <translation>引号前的反斜杠表示它属于文本。</translation>
-        </message>
-        <message>
-            <source>Lines that begin with "#" are comments.</source>
-            <translation>以“#”开头的行是注释。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n line(s) stand before the table.</source>
-            <translation>
-                <numerusform>表格之前有 %n 行。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first row holds the names of the columns.</source>
-            <translation>第一行是列名。</translation>
-        </message>
-        <message>
-            <source>The first row looks like data, so the columns are numbered.</source>
-            <translation>第一行看起来是数据，因此各列用编号表示。</translation>
-        </message>
-        <message>
-            <source>Encoding %1. %2</source>
-            <translation>编码 %1。%2</translation>
-        </message>
-        <message>
-            <source>The first line names the delimiter.</source>
-            <translation>第一行指明了分隔符。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Encoding</name>
-        <message>
-            <source>The file begins with the byte order mark of its encoding.</source>
-            <translation>文件以其编码的字节顺序标记开头。</translation>
-        </message>
-        <message>
-            <source>Its bytes make sense as %1 text.</source>
-            <translation>其字节按 %1 文本解读是通顺的。</translation>
-        </message>
-        <message>
-            <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
-            <translation>它不是 UTF-8；按 %1 解读时，带重音的字母最通顺。</translation>
-        </message>
-        <message>
-            <source>Its zero bytes stand where those of %1 stand.</source>
-            <translation>其零字节的位置符合 %1。</translation>
-        </message>
-        <message>
-            <source>It has nothing but plain ASCII characters.</source>
-            <translation>其中只有普通的 ASCII 字符。</translation>
-        </message>
-        <message>
-            <source>Every byte is valid UTF-8.</source>
-            <translation>每个字节都是有效的 UTF-8。</translation>
-        </message>
-        <message>
-            <source>It is UTF-8, apart from a few damaged characters.</source>
-            <translation>除少数损坏的字符外，它是 UTF-8。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::FileKind</name>
-        <message>
-            <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
-            <translation>这是 Excel 工作簿：请将工作表另存为 CSV UTF-8，再导入该文件。</translation>
-        </message>
-        <message>
-            <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
-            <translation>这是 OpenDocument 电子表格：请将工作表另存为 CSV，再导入该文件。</translation>
-        </message>
-        <message>
-            <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
-            <translation>这是 ZIP 压缩包：请先解压，再导入其中的 CSV 文件。</translation>
-        </message>
-        <message>
-            <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
-            <translation>这是网页，也许是误存的登录页：请将表格导出为 CSV。</translation>
-        </message>
-        <message>
-            <source>It is an XML document: export the table as CSV.</source>
-            <translation>这是 XML 文档：请将表格导出为 CSV。</translation>
-        </message>
-        <message>
-            <source>It is JSON: export the table as CSV.</source>
-            <translation>这是 JSON：请将表格导出为 CSV。</translation>
-        </message>
-        <message>
-            <source>It is not a text file: export the table as CSV.</source>
-            <translation>这不是文本文件：请将表格导出为 CSV。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Header</name>
-        <message>
-            <source>Column %1</source>
-            <translation>第 %1 列</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Import</name>
-        <message>
-            <source>%1 has a header but no rows. Choose a file with at least one row.</source>
-            <translation>“%1”有标题行，但没有数据行。请选择至少有一行数据的文件。</translation>
-        </message>
-        <message>
-            <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
-            <translation>“%1”中没有可读取的行。请检查文件、编码和分隔符。</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>导入“%1”</translation>
-        </message>
-        <message>
-            <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
-            <translation>表格有 %1 列；最多可导入 %2 列。请去掉一些列，或检查分隔符。</translation>
-        </message>
-        <message>
-            <source>The table has one column only. If it should have more, choose another delimiter.</source>
-            <translation>表格只有一列。如果应该更多，请选择其他分隔符。</translation>
-        </message>
-        <message>
-            <source>There is no column %1. The columns are: %2.</source>
-            <translation>没有列“%1”。现有的列：%2。</translation>
-        </message>
-        <message>
-            <source>There is no role %1.</source>
-            <translation>没有角色 %1。</translation>
-        </message>
-        <message>
-            <source>Judging columns</source>
-            <translation>正在判断各列</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>由您选择</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
-            <translation>“%1”不能用作“%2”：第 %3 行是“%4”，而这里需要日期。请选择其他列。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
-            <translation>“%1”不能用作“%2”：第 %3 行是“%4”，而这里需要数字。请选择其他列。</translation>
-        </message>
-        <message>
-            <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-            <translation>“%1”包含多种货币（%2）。金额按所写的数字比较：如需按实际价值计算，请在导入前换算。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
-            <translation>
-                <numerusform>有 %n 行与前面某行的“%1”重复。所有行都已保留。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>repeats the key of an earlier row</source>
-            <translation>与前面某行的键重复</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Importer</name>
-        <message>
-            <source>Text table</source>
-            <translation>文本表格</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::ReadTable</name>
-        <message>
-            <source>Reading rows</source>
-            <translation>正在读取行</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Roles</name>
-        <message>
-            <source>%1 is taken for the customers' own annual revenue, since it stands beside what describes companies. If it is what they paid you, give it the role %2.</source>
-            <translation>“%1”旁边的列描述的是企业，因此被当作客户自身的年收入。如果它是客户付给你们的金额，请将其角色设为“%2”。</translation>
-        </message>
-        <message>
-            <source>%1 is taken for what the customers paid you. If it is their own annual revenue, give it the role %2.</source>
-            <translation>“%1”被当作客户付给你们的金额。如果它是客户自身的年收入，请将其角色设为“%2”。</translation>
-        </message>
-        <message>
-            <source>judged by the columns beside it; please check</source>
-            <translation>根据相邻的列判断；请核对</translation>
-        </message>
-        <message>
-            <source>the header is a usual name for it</source>
-            <translation>标题是它的常用名称</translation>
-        </message>
-        <message>
-            <source>the header contains “%1”</source>
-            <translation>标题包含“%1”</translation>
-        </message>
-        <message>
-            <source>it is the first column, and its values are all different</source>
-            <translation>它是第一列，且各值互不相同</translation>
-        </message>
-        <message>
-            <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
-            <translation>没有一列给出客户名称：各行以编号称呼。请将某一列的角色设为“%1”或“%2”。</translation>
-        </message>
-        <message>
-            <source>often known only after the sale</source>
-            <translation>往往在成交之后才知道</translation>
-        </message>
-        <message>
-            <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
-            <translation>请核对这些内容在企业购买之前是否已知；如果不是，它们对潜在客户没有参考价值：%1。</translation>
-        </message>
-        <message>
-            <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
-            <translation>“%1”在 %3 行中有 %2 个不同值。如果每行是一笔订单，请作为交易导入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::TextSource</name>
-        <message>
-            <source>%1 cannot be imported. %2</source>
-            <translation>无法导入“%1”。%2</translation>
-        </message>
-        <message>
-            <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
-            <translation>“%1”未能读取到末尾：%2。请将它复制到本机后重试。</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check its name and folder.</source>
-            <translation>没有文件 %1。请检查文件名和文件夹。</translation>
-        </message>
-        <message>
-            <source>It is a folder: choose a file in it.</source>
-            <translation>这是文件夹：请选择其中的文件。</translation>
-        </message>
-        <message>
-            <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
-            <translation>无法打开（%1）：请检查它是否存在，以及您是否有权读取。</translation>
-        </message>
-        <message>
-            <source>It cannot be read: %1.</source>
-            <translation>无法读取：%1。</translation>
-        </message>
-        <message>
-            <source>It is empty: export the table again.</source>
-            <translation>文件是空的：请重新导出表格。</translation>
-        </message>
-        <message>
-            <source>The encoding "%1" is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
-            <translation>无法识别编码“%1”。请使用 UTF-8、UTF-16LE、windows-1250、ISO-8859-2、GB18030 或其他常用名称。</translation>
-        </message>
-        <message>
-            <source>Chosen.</source>
-            <translation>已选定。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Types</name>
-        <message>
-            <source>is no number</source>
-            <translation>不是数字</translation>
-        </message>
-        <message>
-            <source>is no date</source>
-            <translation>不是日期</translation>
-        </message>
-        <message>
-            <source>is neither yes nor no</source>
-            <translation>既不是“是”也不是“否”</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>“%1”是空的。</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
-            <translation>“%1”的日期有两种读法；按月、日、年读取。</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
-            <translation>“%1”的日期有两种读法；按日、月、年读取。</translation>
-        </message>
-        <message>
-            <source>The dates of %1 are day numbers of a spreadsheet.</source>
-            <translation>“%1”的日期是电子表格的日序号。</translation>
-        </message>
-        <message>
-            <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
-            <translation>“%1”中的“None”和“NA”按值读取，不视为缺失。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::BestRuleStore</name>
-        <message>
-            <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
-            <translation>“%1”不能说明客户有多好，因此不能设置权重。</translation>
-        </message>
-        <message>
-            <source>The weight of %1 must be 0 or more.</source>
-            <translation>“%1”的权重必须不小于 0。</translation>
-        </message>
-        <message>
-            <source>%1 is there twice. Give it one weight.</source>
-            <translation>“%1”出现了两次。请只给一个权重。</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
-            <translation>所有权重都是 0，没有客户能成为最佳客户。请至少给一个指标设置权重。</translation>
-        </message>
-        <message>
-            <source>The share of best customers must be above 0 % and at most 100 %.</source>
-            <translation>最佳客户的占比必须大于 0 %，且不超过 100 %。</translation>
-        </message>
-        <message>
-            <source>The number of best customers must be a whole number from 1.</source>
-            <translation>最佳客户的数量必须是不小于 1 的整数。</translation>
-        </message>
-        <message>
-            <source>The score that makes a customer best must be between 0 and 100.</source>
-            <translation>成为最佳客户的得分必须在 0 到 100 之间。</translation>
-        </message>
-        <message>
-            <source>The smallest number of best customers cannot be below 0.</source>
-            <translation>最佳客户的最少数量不能小于 0。</translation>
-        </message>
-        <message>
-            <source>Went back to the standard weights of best</source>
-            <translation>恢复最佳客户的标准权重</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a metric and its points</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Weights of best: %1</source>
-            <translation>最佳客户的权重：%1</translation>
-        </message>
-        <message>
-            <source>Best are the top %1 of the customers</source>
-            <translation>将排名前 %1 的客户定为最佳客户</translation>
-        </message>
-        <message numerus="yes">
-            <source>Best are the top %n customer(s)</source>
-            <translation>
-                <numerusform>将排名前 %n 的客户定为最佳客户</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best are the customers with a score from %1</source>
-            <translation>将得分从 %1 起的客户定为最佳客户</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as one of the best</source>
-            <translation>手动将“%1”指定为最佳客户</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as not one of the best</source>
-            <translation>手动将“%1”指定为非最佳客户</translation>
-        </message>
-        <message>
-            <source>Took the pin off %1</source>
-            <translation>取消对“%1”的手动指定</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::Rating</name>
-        <message>
-            <source>Nothing has been chosen yet that makes a customer one of the best.</source>
-            <translation>还没有选定怎样的客户算最佳客户。</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody is rated.</source>
-            <translation>所有权重都是 0，因此没有客户得到评分。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
-            <translation>
-                <numerusform>有 %n 家客户未评分：计入的内容中已知的不到一半。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
-            <translation>
-                <numerusform>最佳客户比要求的多 %n 家，因为它们与最后一家并列。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pinned customer(s) are not in this data set.</source>
-            <translation>
-                <numerusform>有 %n 家手动指定的客户不在此数据集中。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is not in this data set, so it does not count here.</source>
-            <translation>“%1”不在此数据集中，因此在此不计入。</translation>
-        </message>
-        <message>
-            <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
-            <translation>“%1”在此不是数字（列“%2”），因此不能设置权重。</translation>
-        </message>
-        <message>
-            <source>%1 has no values in this data set, so it does not count here.</source>
-            <translation>“%1”在此数据集中没有值，因此在此不计入。</translation>
-        </message>
-        <message>
-            <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
-            <translation>“%1”对所有客户都相同，因此无法区分。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Analysis</name>
-        <message>
-            <source>The project has no customers yet. Import a table of customers first.</source>
-            <translation>项目还没有客户。请先导入客户表格。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Draft</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
-            <translation>无法选出最佳客户，因此没有选定标准。请将某一列的角色设为指标，例如收入、利润或推荐数，或手动指定最佳客户。</translation>
-        </message>
-        <message>
-            <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
-            <translation>没有选定标准，因为客户这么少时，偶然与规律看起来一样。请把团队的看法写成假设并向客户求证，或导入更多客户：最佳客户和其他客户各达到 10 家后，起草时会自动选择特征。</translation>
-        </message>
-        <message>
-            <source>Only a hint: %1</source>
-            <translation>仅供参考：%1</translation>
-        </message>
-        <message>
-            <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
-            <translation>没有突出的特征：没有可检验的列，因为没有一列既在成交前已知，又有多家客户共有的值。请检查各列的角色，或导入更多列。</translation>
-        </message>
-        <message numerus="yes">
-            <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
-            <translation>
-                <numerusform>没有突出的特征：在检验的 %1 项中，没有一项像是超出偶然。请把团队的看法作为假设添加，或导入更多成交前已知的列。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
-            <translation>略去“%1”：符合它的客户与符合“%2”的大致相同，会重复计算。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
-            <translation>
-                <numerusform>为保持画像简短，略去另外 %1 项很可能成立的特征：%2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
-            <translation>
-                <numerusform>略去 %1 项很可能成立的特征，因为差异真实但太小，帮助不大：%2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To discuss as a disqualifier: %1</source>
-            <translation>待讨论是否作为排除条件：%1</translation>
-        </message>
-        <message>
-            <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
-            <translation>只有 %2 的客户已知“%1”。请为其余客户补充，否则无法据此判断。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Icp</name>
-        <message>
-            <source>Must-have</source>
-            <translation>必备条件</translation>
-        </message>
-        <message>
-            <source>Nice-to-have</source>
-            <translation>加分条件</translation>
-        </message>
-        <message>
-            <source>Disqualifier</source>
-            <translation>排除条件</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最佳</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>良好</translation>
-        </message>
-        <message>
-            <source>Bad</source>
-            <translation>不合适</translation>
-        </message>
-        <message>
-            <source>Disqualified</source>
-            <translation>已排除</translation>
-        </message>
-        <message>
-            <source>Not enough information</source>
-            <translation>信息不足</translation>
-        </message>
-        <message>
-            <source>data · %1 of %2 best, %3 of %4 others</source>
-            <translation>数据 · 最佳客户 %1/%2，其他客户 %3/%4</translation>
-        </message>
-        <message>
-            <source>the team's opinion</source>
-            <translation>团队的看法</translation>
-        </message>
-        <message>
-            <source>team · %1</source>
-            <translation>团队 · %1</translation>
-        </message>
-        <message>
-            <source>a hypothesis, not tested yet</source>
-            <translation>假设，尚未验证</translation>
-        </message>
-        <message>
-            <source>hypothesis · %1</source>
-            <translation>假设 · %1</translation>
-        </message>
-        <message>
-            <source>The problem we solve</source>
-            <translation>我们解决的问题</translation>
-        </message>
-        <message>
-            <source>What we promise them</source>
-            <translation>我们的承诺</translation>
-        </message>
-        <message>
-            <source>Messages that land</source>
-            <translation>能打动他们的信息</translation>
-        </message>
-        <message>
-            <source>What keeps them from buying</source>
-            <translation>阻碍他们购买的原因</translation>
-        </message>
-        <message>
-            <source>What makes them look for us</source>
-            <translation>促使他们寻找我们的原因</translation>
-        </message>
-        <message>
-            <source>Where they spend their time</source>
-            <translation>他们常在哪里</translation>
-        </message>
-        <message>
-            <source>Regions we cannot serve</source>
-            <translation>我们无法服务的地区</translation>
-        </message>
-        <message>
-            <source>People in the decision</source>
-            <translation>参与决策的人</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>one condition of a headline: attribute, value</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>joins the conditions of a headline</comment>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>Customers with %1</source>
-            <comment>headline; %1 lists conditions</comment>
-            <translation>符合以下条件的客户：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::IcpStore</name>
-        <message>
-            <source>This ideal customer profile does not exist any more.</source>
-            <translation>这个理想客户画像已不存在。</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile has no name. Give it one, then save it again.</source>
-            <translation>理想客户画像还没有名称。请先命名，再保存。</translation>
-        </message>
-        <message>
-            <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
-            <translation>等级划分有矛盾：“最佳”的起点不得低于“良好”，且都应在 0 到 100 分之间。</translation>
-        </message>
-        <message>
-            <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
-            <translation>必须已知的标准占比应在 0 % 到 100 % 之间。</translation>
-        </message>
-        <message>
-            <source>The points of %1 have to lie between 1 and 100.</source>
-            <translation>“%1”的分数应在 1 到 100 之间。</translation>
-        </message>
-        <message>
-            <source>There is already an ideal customer profile named %1. Choose another name.</source>
-            <translation>已有名为“%1”的理想客户画像。请换一个名称。</translation>
-        </message>
-        <message>
-            <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
-            <translation>此项目还没有理想客户画像。请根据客户起草，或新建一个。</translation>
-        </message>
-        <message>
-            <source>The project has several ideal customer profiles. Name one of them: %1.</source>
-            <translation>项目中有多个理想客户画像。请指明其中一个：%1。</translation>
-        </message>
-        <message>
-            <source>There is no ideal customer profile named %1. The project has: %2.</source>
-            <translation>没有名为“%1”的理想客户画像。项目中有：%2。</translation>
-        </message>
-        <message>
-            <source>Removed the ideal customer profile %1</source>
-            <translation>删除理想客户画像“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Persona</name>
-        <message>
-            <source>How they do it today</source>
-            <translation>他们现在怎么做</translation>
-        </message>
-        <message>
-            <source>What do they use now, step by step, without us?</source>
-            <translation>没有我们的时候，他们一步一步是怎么做的？</translation>
-        </message>
-        <message>
-            <source>What is wrong with that</source>
-            <translation>这样做有什么问题</translation>
-        </message>
-        <message>
-            <source>What does it cost them, in time, money or nerves?</source>
-            <translation>这让他们付出多少时间、金钱或精力？</translation>
-        </message>
-        <message>
-            <source>What limits them</source>
-            <translation>他们受什么限制</translation>
-        </message>
-        <message>
-            <source>What keeps them from changing it on their own?</source>
-            <translation>是什么让他们无法自己改变？</translation>
-        </message>
-        <message>
-            <source>How we help</source>
-            <translation>我们怎样帮助他们</translation>
-        </message>
-        <message>
-            <source>What is different on the day after they start with us?</source>
-            <translation>开始与我们合作后的第一天，有什么不同？</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>背景</translation>
-        </message>
-        <message>
-            <source>What have they done before, and for how long?</source>
-            <translation>他们以前做过什么，做了多久？</translation>
-        </message>
-        <message>
-            <source>Awareness of us</source>
-            <translation>对我们的了解</translation>
-        </message>
-        <message>
-            <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
-            <translation>从 0（从未听说过我们）到 5（会推荐我们）：他们从哪里开始？</translation>
-        </message>
-        <message>
-            <source>Demographics</source>
-            <translation>人口特征</translation>
-        </message>
-        <message>
-            <source>Only what decides something: place, age, language?</source>
-            <translation>只写会影响决定的：地点、年龄、语言？</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部门</translation>
-        </message>
-        <message>
-            <source>Where do they sit, and to whom do they report?</source>
-            <translation>他们在哪个部门，向谁汇报？</translation>
-        </message>
-        <message>
-            <source>Role in the purchase</source>
-            <translation>在采购中的角色</translation>
-        </message>
-        <message>
-            <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
-            <translation>他们使用、提出需求、审核、签字，还是叫停？</translation>
-        </message>
-        <message>
-            <source>Buying process</source>
-            <translation>采购流程</translation>
-        </message>
-        <message>
-            <source>How does a purchase go there, and what must be ready at which step?</source>
-            <translation>那里的采购怎样进行，每一步必须准备好什么？</translation>
-        </message>
-        <message>
-            <source>KPIs</source>
-            <translation>KPI</translation>
-        </message>
-        <message>
-            <source>By which figures is their work judged?</source>
-            <translation>他们的工作用哪些数字衡量？</translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>挑战</translation>
-        </message>
-        <message>
-            <source>What keeps going wrong in their week?</source>
-            <translation>他们每周总是出什么问题？</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>目标</translation>
-        </message>
-        <message>
-            <source>What do they want to have reached a year from now?</source>
-            <translation>一年之后，他们希望达到什么？</translation>
-        </message>
-        <message>
-            <source>Technology</source>
-            <translation>技术</translation>
-        </message>
-        <message>
-            <source>Which tools are open on their screen all day?</source>
-            <translation>他们的屏幕上整天开着哪些工具？</translation>
-        </message>
-        <message>
-            <source>Team size and limits</source>
-            <translation>团队规模与限制</translation>
-        </message>
-        <message>
-            <source>How many people do they lead, and what is scarce?</source>
-            <translation>他们带多少人，缺什么？</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>引语</translation>
-        </message>
-        <message>
-            <source>A sentence that a real customer said, word for word.</source>
-            <translation>一句真实客户说过的原话。</translation>
-        </message>
-        <message>
-            <source>Source of the quote</source>
-            <translation>引语出处</translation>
-        </message>
-        <message>
-            <source>Who said it, when, and to whom?</source>
-            <translation>谁说的，什么时候，对谁说的？</translation>
-        </message>
-        <message>
-            <source>What this rests on</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>How many interviews or customers, and which of the lines are still beliefs?</source>
-            <translation>来自多少次访谈或多少家客户，哪些内容仍是看法？</translation>
-        </message>
-        <message>
-            <source>Persona %1</source>
-            <comment>working title, numbered</comment>
-            <translation>人物画像 %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 best customers whose title is known</source>
-            <translation>%1：职位已知的 %3 家最佳客户中有 %2 家</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::PersonaStore</name>
-        <message>
-            <source>The persona has no name. Give it one, then save it again.</source>
-            <translation>人物画像还没有名字。请先命名，再保存。</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
-            <translation>此人物画像所属的理想客户画像已不存在。请在另一个画像中创建。</translation>
-        </message>
-        <message>
-            <source>This persona does not exist any more.</source>
-            <translation>此人物画像已不存在。</translation>
-        </message>
-        <message>
-            <source>Removed the persona %1</source>
-            <translation>删除人物画像“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Version</name>
-        <message>
-            <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
-            <translation>自“%2”的版本 %1 以来没有变化，没有新内容可保存。</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2</source>
-            <translation>保存“%2”的版本 %1</translation>
-        </message>
-        <message>
-            <source>No version has been saved yet. Save the working definition as a version first.</source>
-            <translation>还没有保存任何版本。请先将当前定义保存为版本。</translation>
-        </message>
-        <message>
-            <source>There is no version %1. There are: %2.</source>
-            <translation>没有版本 %1。现有：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Actor</name>
-        <message>
-            <source>someone</source>
-            <translation>某人</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Backup</name>
-        <message>
-            <source>%1 (format %2)</source>
-            <comment>file name of a backup</comment>
-            <translation>%1（格式 %2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Changeset</name>
-        <message>
-            <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>“%1”的历史与内容不再一致，因此这一操作既不能撤销也不能重做。没有任何改动。请检查项目。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Check</name>
-        <message numerus="yes">
-            <source>The structure of the file is damaged in %n places.</source>
-            <translation>
-                <numerusform>文件结构有 %n 处损坏。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
-            <translation>有人输入的内容或某个数据集的说明，因磁盘故障或被其他程序改动。</translation>
-        </message>
-        <message>
-            <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
-            <translation>操作 %1“%2”的记录已损坏：无法撤销。</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” is not what was saved.</source>
-            <translation>“%2”的版本 %1 与保存时不同。</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” does not follow from a version before it.</source>
-            <translation>“%2”的版本 %1 与之前的版本不衔接。</translation>
-        </message>
-        <message>
-            <source>The table “%1” belongs to no data set.</source>
-            <translation>表“%1”不属于任何数据集。</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” cannot be read.</source>
-            <translation>无法读取数据集“%1”的行。</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” are not those that were imported.</source>
-            <translation>数据集“%1”的行与导入时不同。</translation>
-        </message>
-        <message>
-            <source>The data set “%1” does not have the number of rows it should have.</source>
-            <translation>数据集“%1”的行数与应有的不符。</translation>
-        </message>
-        <message>
-            <source>The data set number %1 is listed, but it is not there.</source>
-            <translation>数据集 %1 已登记，但不存在。</translation>
-        </message>
-        <message>
-            <source>The version %1 is listed, but it is not there.</source>
-            <translation>版本 %1 已登记，但不存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Connection</name>
-        <message>
-            <source>Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
-            <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
-        </message>
-        <message>
-            <source>There is no such entry in the project.</source>
-            <translation>项目中没有这一条目。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Creation</name>
-        <message>
-            <source>There is already a file %1 in %2. Choose another name, or open it.</source>
-            <translation>%2 中已有文件 %1。请换一个名称，或打开它。</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>没有文件夹 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::FileHeader</name>
-        <message>
-            <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
-            <translation>“%1”不是 Lodestar 项目。如需用作客户名单，请将它导入项目。</translation>
-        </message>
-        <message>
-            <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
-            <translation>“%1”的开头像 Lodestar 项目，但已损坏。</translation>
-        </message>
-        <message>
-            <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
-            <translation>“%1”由更新版本的 Lodestar 创建：需要能读取项目格式 %2 的版本，而此版本最高读取格式 %3。文件未作任何改动。请更新 Lodestar 后再打开。</translation>
-        </message>
-        <message>
-            <source>There is no file %1 in %2.</source>
-            <translation>%2 中没有文件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check that you are allowed to read it.</source>
-            <translation>无法读取“%1”。请检查您是否有权读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::History</name>
-        <message>
-            <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>“%2”中“%1”的记录已损坏，因此这一操作既不能撤销也不能重做。没有任何改动。请检查项目。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Lock</name>
-        <message>
-            <source>someone</source>
-            <translation>某人</translation>
-        </message>
-        <message>
-            <source>%1 is already open in this program.</source>
-            <translation>“%1”已在此程序中打开。</translation>
-        </message>
-        <message>
-            <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
-            <translation>“%1”已在另一个窗口或程序中打开：由 %2 在本机打开，自 %3 起。请在那里关闭，或在此以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
-            <translation>“%1”已在别处打开：由 %2 在计算机 %3 上打开，自 %4 起。请等那里关闭，或在此以只读方式打开。如果那台计算机已崩溃，请删除文件 %5。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
-            <translation>文件夹 %1 不可写，因此“%2”只能以只读方式打开。如需继续工作，请在另一个文件夹中保存副本。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Opening</name>
-        <message>
-            <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
-            <translation>“%1”只能读取。请以只读方式打开，或在别处保存副本后继续工作。</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>它没有说明自己是哪个项目。</translation>
-        </message>
-        <message>
-            <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
-            <translation>其中有内容因磁盘故障或被其他程序改动。您仍可以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>The newest backup is %1.</source>
-            <translation>最新的备份是 %1。</translation>
-        </message>
-        <message>
-            <source>Its format number is wrong.</source>
-            <translation>其格式编号有误。</translation>
-        </message>
-        <message>
-            <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
-            <translation>“%1”必须先复制才能读取，但没有用于临时文件的文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged.</source>
-            <translation>“%1”已损坏。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Project</name>
-        <message>
-            <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
-            <translation>“%1”以只读方式打开。没有任何改动。请保存副本后继续工作。</translation>
-        </message>
-        <message>
-            <source>Another change is still going on. Nothing was changed.</source>
-            <translation>另一项改动仍在进行。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>它没有说明自己是哪个项目。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>没有可撤销的操作。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>没有可重做的操作。</translation>
-        </message>
-        <message>
-            <source>A change is still going on. Save the copy when it is finished.</source>
-            <translation>一项改动仍在进行。请等它完成后再保存副本。</translation>
-        </message>
-        <message>
-            <source>%1 is this project itself. Choose another name for the copy.</source>
-            <translation>%1 就是此项目本身。请为副本另取名称。</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>没有文件夹 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SchemaCheck</name>
-        <message>
-            <source>The view “%1” does not belong into a project.</source>
-            <translation>视图“%1”不应出现在项目中。</translation>
-        </message>
-        <message>
-            <source>The trigger “%1” does not belong into a project.</source>
-            <translation>触发器“%1”不应出现在项目中。</translation>
-        </message>
-        <message>
-            <source>The index “%1” does not belong into a project.</source>
-            <translation>索引“%1”不应出现在项目中。</translation>
-        </message>
-        <message>
-            <source>The table “%1” does not belong into a project.</source>
-            <translation>表“%1”不应出现在项目中。</translation>
-        </message>
-        <message>
-            <source>The table “%1” is not built as it should be.</source>
-            <translation>表“%1”的结构不正确。</translation>
-        </message>
-        <message>
-            <source>The table “%1” is missing.</source>
-            <translation>缺少表“%1”。</translation>
-        </message>
-        <message>
-            <source>The table “%1” is damaged.</source>
-            <translation>表“%1”已损坏。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SqlError</name>
-        <message>
-            <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
-            <translation>“%1”所在的磁盘已满。没有任何改动。请在 %2 中腾出一些空间后重试。</translation>
-        </message>
-        <message>
-            <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
-            <translation>另一个程序此刻正在写入“%1”。没有任何改动。请稍后重试。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
-            <translation>无法写入“%1”：文件、所在文件夹 %2 或磁盘是只读的。没有任何改动。请在别处保存副本后继续工作。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
-            <translation>“%1”已损坏：文件的一部分无法读取。请检查，如不完整，请恢复备份。</translation>
-        </message>
-        <message>
-            <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
-            <translation>无法读取或写入“%1”。如果它在可移动驱动器或网络驱动器上，请检查该驱动器是否仍然连接。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
-            <translation>内存不足，无法完成。没有任何改动。请关闭其他程序后重试。</translation>
-        </message>
-        <message>
-            <source>This is too large for %1. Nothing was changed.</source>
-            <translation>内容太大，“%1”放不下。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
-            <translation>无法将此内容存入“%1”。没有任何改动。请报告此问题：这是 Lodestar 的错误。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Chart</name>
-        <message>
-            <source>Difference in percentage points, with 95 % intervals</source>
-            <translation>以百分点表示的差异，含 95 % 区间</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>counts and verdict</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>还没有可比较的内容。</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <comment>threshold of a histogram</comment>
-            <translation>%1 起</translation>
-        </message>
-        <message>
-            <source>Number of customers</source>
-            <translation>客户数量</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3</source>
-            <comment>part of a bar: name, count, share</comment>
-            <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>part of a bar: name, count</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>还没有可划分的内容。</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>没有数据</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::ChartView</name>
-        <message>
-            <source>Copy picture</source>
-            <translation>复制图片</translation>
-        </message>
-        <message>
-            <source>Copy data</source>
-            <translation>复制数据</translation>
-        </message>
-        <message>
-            <source>Save as SVG…</source>
-            <translation>另存为 SVG…</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>另存为 PNG…</translation>
-        </message>
-        <message>
-            <source>Save data as CSV…</source>
-            <translation>将数据另存为 CSV…</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>显示为表格</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and cell</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>The chart as a table</source>
-            <translation>表格形式的图表</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Pdf</name>
-        <message>
-            <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
-            <translation>无法保存 PDF：文件夹“%1”不存在。请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
-            <translation>无法将 PDF 保存为“%1”：这是文件夹。请换一个名称。</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
-            <translation>无法将 PDF 保存到“%1”：磁盘已满；需要 %2。请腾出一些空间，或选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
-            <translation>无法将 PDF 保存到“%1”：此位置是只读的。请选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
-            <translation>无法写入 PDF“%1”。请检查该位置是否仍然连接并有空间，或选择其他文件夹。</translation>
-        </message>
-        <message>
-            <source>The PDF could not be made.</source>
-            <translation>无法生成 PDF。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Summary</name>
-        <message>
-            <source>Who is for us, and who is not</source>
-            <translation>谁适合我们，谁不适合</translation>
-        </message>
-        <message>
-            <source>No criteria have been written yet.</source>
-            <translation>还没有写下标准。</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最佳</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>良好，前提是…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>不适合我们</translation>
-        </message>
-        <message>
-            <source>Why we believe it</source>
-            <translation>我们为什么这样认为</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>以及另外 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>最佳客户与其他客户相差的百分点，含 95 % 区间。</translation>
-        </message>
-        <message>
-            <source>Whom we talk to</source>
-            <translation>我们与谁打交道</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>page number, number of pages</comment>
-            <translation>%1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::report::Summary</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>理想客户画像</translation>
-        </message>
-        <message>
-            <source>Ideal decision-maker</source>
-            <translation>理想决策者</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>版本 %1</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
-            <translation>%2 家最佳客户中有 %1 家符合“%5”，而 %4 家其他客户中只有 %3 家</translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>最佳客户与其他客户相差的百分点，含 95 % 区间。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>name and title of a person</comment>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name of a field, text</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>not described yet</source>
-            <translation>尚未描述</translation>
-        </message>
-        <message>
-            <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
-            <translation>画像还没有标准：它还无法区分好的潜在客户与其他客户。</translation>
-        </message>
-        <message>
-            <source>No customers were analysed: every line is what the team believes.</source>
-            <translation>没有分析客户：每一行都是团队的看法。</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
-            <translation>没有一列说明客户有多好（例如收入、利润或推荐数），因此无法区分最佳客户与其他客户。</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best.</source>
-            <translation>无法选出任何最佳客户。</translation>
-        </message>
-        <message>
-            <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
-            <translation>团队尚未商定怎样的客户算最佳客户；这里使用通常的权重。</translation>
-        </message>
-        <message>
-            <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
-            <translation>标准旁的数量来自该版本当时的客户；其他数字来自目前使用的客户。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
-            <translation>
-                <numerusform>%2 家客户中有 %1 家无法用此画像判断：对它们了解太少。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 criteria rest on data</source>
-            <translation>
-                <numerusform>%2 条标准中有 %1 条以数据为依据</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No customers were analysed</source>
-            <translation>没有分析客户</translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 best of %2 customers, import of %3</source>
-            <translation>
-                <numerusform>依据 %2 家客户中的 %1 家最佳客户，导入于 %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 customer(s), import of %2</source>
-            <translation>
-                <numerusform>依据 %1 家客户，导入于 %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>version %1, %2</source>
-            <translation>版本 %1，%2</translation>
-        </message>
-        <message>
-            <source>draft of %1</source>
-            <comment>a date</comment>
-            <translation>%1 的草稿</translation>
-        </message>
-        <message>
-            <source>customers of %1 (%2, of them %3 best)</source>
-            <translation>%1 的客户（%2，其中最佳客户 %3）</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <comment>not for people outside</comment>
-            <translation>内部资料</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile: %1</source>
-            <translation>理想客户画像：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the part that comes from the %2 best customer(s)</source>
-            <comment>after a large percentage</comment>
-            <translation>
-                <numerusform>%1中来自 %2 家最佳客户的部分</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>best customers with %1 (others: %2 of %3)</source>
-            <comment>after a large figure such as 14 of 20</comment>
-            <translation>最佳客户符合“%1”（其他客户：%2/%3）</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customer(s) fit best today</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>家客户目前属于最佳契合，共 %1 家</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>家客户目前属于最佳契合，共 %1 家；再多知道一项信息，还会增加 %2 家</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::sample::Sample</name>
-        <message>
-            <source>The sample's customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
-            <translation>无法将示例的客户复制到临时文件夹。请在那里腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>Customers of Kestrel Planning</source>
-            <translation>Kestrel Planning 的客户</translation>
-        </message>
-        <message>
-            <source>Small so far, but shows us to other companies twice a year.</source>
-            <translation>目前还小，但每年两次带其他企业来参观我们的成果。</translation>
-        </message>
-        <message>
-            <source>Was sold to another group; the contract will not be renewed.</source>
-            <translation>已被另一家集团收购；合同不会续签。</translation>
-        </message>
-        <message>
-            <source>Operations decide</source>
-            <translation>由运营部门决定</translation>
-        </message>
-        <message>
-            <source>Workshop: sales, two voices</source>
-            <translation>研讨会：销售，两人提出</translation>
-        </message>
-        <message>
-            <source>The head of operations signs</source>
-            <translation>运营负责人签字</translation>
-        </message>
-        <message>
-            <source>The managing director signs and asks operations</source>
-            <translation>总经理签字，并征求运营部门的意见</translation>
-        </message>
-        <message>
-            <source>Only IT or finance is at the table</source>
-            <translation>参与洽谈的只有 IT 或财务</translation>
-        </message>
-        <message>
-            <source>Too small to plan</source>
-            <translation>规模太小，用不着排班</translation>
-        </message>
-        <message>
-            <source>Workshop: service delivery, one voice</source>
-            <translation>研讨会：服务交付，一人提出</translation>
-        </message>
-        <message>
-            <source>Two shifts or more</source>
-            <translation>两班制或更多</translation>
-        </message>
-        <message>
-            <source>One shift, growing</source>
-            <translation>一班制，正在增长</translation>
-        </message>
-        <message>
-            <source>Fewer than ten people: everybody sees everybody</source>
-            <translation>不到十个人：大家彼此都看得见</translation>
-        </message>
-        <message>
-            <source>Growing logistics companies</source>
-            <translation>成长中的物流企业</translation>
-        </message>
-        <message>
-            <source>Kestrel staffing plan</source>
-            <translation>Kestrel 人员排班</translation>
-        </message>
-        <message>
-            <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
-            <translation>员工 50 至 249 人、使用仓储系统、经他人介绍知道我们的物流企业。</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP from the traits and the workshop</source>
-            <translation>根据特征和研讨会起草 ICP</translation>
-        </message>
-        <message>
-            <source>Added a persona</source>
-            <translation>添加人物画像</translation>
-        </message>
-        <message>
-            <source>First version, as agreed at the end of the workshop</source>
-            <translation>第一个版本，研讨会结束时商定</translation>
-        </message>
-        <message>
-            <source>Kestrel Planning (sample)</source>
-            <translation>Kestrel Planning（示例）</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Column</name>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::ColumnType</name>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>是或否</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Condition</name>
-        <message>
-            <source>any value</source>
-            <translation>任意值</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>%1 起</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>不到 %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>%1 至不到 %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <comment>a list of values, and its last one</comment>
-            <translation>%1或%2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetKind</name>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Prospects</source>
-            <translation>潜在客户</translation>
-        </message>
-        <message>
-            <source>Transactions</source>
-            <translation>交易</translation>
-        </message>
-        <message>
-            <source>Opportunities</source>
-            <translation>商机</translation>
-        </message>
-        <message>
-            <source>Survey answers</source>
-            <translation>调查回答</translation>
-        </message>
-        <message>
-            <source>Web analytics</source>
-            <translation>网站分析</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>社交媒体</translation>
-        </message>
-        <message>
-            <source>Technologies in use</source>
-            <translation>使用的技术</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetStore</name>
-        <message>
-            <source>There is no data set %1 in this project.</source>
-            <translation>此项目中没有数据集 %1。</translation>
-        </message>
-        <message>
-            <source>This data set has no such column. Open the project again.</source>
-            <translation>此数据集没有这一列。请重新打开项目。</translation>
-        </message>
-        <message>
-            <source>Loading rows</source>
-            <translation>正在载入行</translation>
-        </message>
-        <message>
-            <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
-            <translation>数据集“%1”的行数不是应有的 %2 行。请检查项目，或重新导入文件。</translation>
-        </message>
-        <message>
-            <source>There is no such column.</source>
-            <translation>没有这一列。</translation>
-        </message>
-        <message>
-            <source>Took the role from %1</source>
-            <translation>取消“%1”的角色</translation>
-        </message>
-        <message>
-            <source>Set %1 to the role %2</source>
-            <translation>将“%1”的角色设为“%2”</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetWriter</name>
-        <message>
-            <source>Writing rows</source>
-            <translation>正在写入行</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Recipe</name>
-        <message>
-            <source>chosen by you</source>
-            <translation>由您选择</translation>
-        </message>
-        <message>
-            <source>dates</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>numbers</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
-            <translation>“%1”不能用作“%2”：其中是%3，而这里需要%4。请选择其他列。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Role</name>
-        <message>
-            <source>Usage of %1</source>
-            <translation>%1 的使用情况</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Bands</name>
-        <message>
-            <source>from %1</source>
-            <comment>a year</comment>
-            <translation>%1 年起</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <comment>a year</comment>
-            <translation>%1 年之前</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>two years</comment>
-            <translation>%1 至 %2 年</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>%1 至不到 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Eligibility</name>
-        <message>
-            <source>This is part of how you defined best. It cannot help to choose prospects.</source>
-            <translation>它是你们定义“最佳”的一部分，无助于选择潜在客户。</translation>
-        </message>
-        <message>
-            <source>It names the customer or a person, so nobody can share it.</source>
-            <translation>它指明客户或个人，因此不可能是共有的。</translation>
-        </message>
-        <message>
-            <source>It is known only after the sale. It cannot help to choose prospects.</source>
-            <translation>它在成交之后才知道，无助于选择潜在客户。</translation>
-        </message>
-        <message>
-            <source>It says how good a customer is. Prospects do not have it yet.</source>
-            <translation>它说明客户有多好，潜在客户还没有这个值。</translation>
-        </message>
-        <message>
-            <source>It says what came of the customer. It cannot help to choose prospects.</source>
-            <translation>它说明客户后来的结果，无助于选择潜在客户。</translation>
-        </message>
-        <message>
-            <source>It has no values.</source>
-            <translation>它没有值。</translation>
-        </message>
-        <message>
-            <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
-            <translation>大多数客户的值各不相同，看起来像名称或标识编号。</translation>
-        </message>
-        <message>
-            <source>By its name it identifies customers or places. Give it a role if it does not.</source>
-            <translation>从名称看，它用来标识客户或地点。如果不是，请为它指定角色。</translation>
-        </message>
-        <message>
-            <source>Everybody has the same value.</source>
-            <translation>所有客户的值都相同。</translation>
-        </message>
-        <message>
-            <source>All values fall into one band, so there is nothing to compare.</source>
-            <translation>所有值都落在同一区间，因此没有可比较的内容。</translation>
-        </message>
-        <message>
-            <source>It numbers the customers one by one.</source>
-            <translation>它给客户逐一编号。</translation>
-        </message>
-        <message>
-            <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
-            <translation>它几乎决定了“%1”，因此可能是你们定义“最佳”的一部分。如果它在成交前已知，请为它指定角色。</translation>
-        </message>
-        <message>
-            <source>Older customers had more time to become valuable: this may only show their age.</source>
-            <translation>合作久的客户有更多时间变得有价值：这可能只反映合作时间。</translation>
-        </message>
-        <message>
-            <source>May be known only after the sale: check its role.</source>
-            <translation>可能在成交之后才知道：请检查它的角色。</translation>
-        </message>
-        <message>
-            <source>It almost decides %1: check that it is known before the sale.</source>
-            <translation>它几乎决定了“%1”：请检查它在成交前是否已知。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::TraitReport</name>
-        <message>
-            <source>Looking for what the best share</source>
-            <translation>正在寻找最佳客户的共同点</translation>
-        </message>
-        <message>
-            <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
-            <translation>只有最佳客户或只有其他客户已知这一项，因此没有可比较的内容。</translation>
-        </message>
-        <message>
-            <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
-            <translation>它的值太少见或太常见，无法比较：每个值需要有 %1 家客户具备，也要有一些客户不具备。</translation>
-        </message>
-        <message>
-            <source>Every customer is one of the best, so there is nobody to compare them with.</source>
-            <translation>所有客户都是最佳客户，没有可比较的对象。</translation>
-        </message>
-        <message>
-            <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
-            <translation>您看到的只是已经购买的企业。客户的特征不一定是好的潜在客户的特征。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Wording</name>
-        <message numerus="yes">
-            <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
-            <translation>
-                <numerusform>最佳客户只有 %n 家时，即使是它们全都具备的特征也无法可靠地看出。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
-            <translation>
-                <numerusform>最佳客户有 %n 家时，只能看出很大的差异（约为最佳客户中的 %1 对其他客户中的 %2）。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
-            <translation>
-                <numerusform>最佳客户有 %n 家时，可以看出约从最佳客户中的 %1 对其他客户中的 %2 起的差异。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n customer(s) this is a list of ideas, not evidence.</source>
-            <translation>
-                <numerusform>客户只有 %n 家时，这是一份想法清单，不是依据。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: there are just %n other customer(s) to compare with.</source>
-            <translation>
-                <numerusform>仅供参考：可比较的其他客户只有 %n 家。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: %n best customer(s).</source>
-            <translation>
-                <numerusform>仅供参考：最佳客户只有 %n 家。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
-            <comment>attribute, value, then counts and shares</comment>
-            <translation>%1：%4 家最佳客户中有 %3 家为“%2”（%5），%7 家其他客户中有 %6 家（%8）。</translation>
-        </message>
-        <message>
-            <source>An idea to ask about: too few customers to tell.</source>
-            <translation>一个值得询问的想法：客户太少，无法判断。</translation>
-        </message>
-        <message>
-            <source>Likely real: difference %1 points, could be %2 to %3.</source>
-            <translation>很可能成立：差异 %1 个百分点，可能在 %2 至 %3 之间。</translation>
-        </message>
-        <message>
-            <source>Could be chance: difference %1 points, could be %2 to %3.</source>
-            <translation>可能是偶然：差异 %1 个百分点，可能在 %2 至 %3 之间。</translation>
-        </message>
-        <message>
-            <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
-            <translation>客户太少，无法判断。在这里，即使完全吻合也不足以令人信服。</translation>
-        </message>
-        <message>
-            <source>likely real</source>
-            <translation>很可能成立</translation>
-        </message>
-        <message>
-            <source>could be chance</source>
-            <translation>可能是偶然</translation>
-        </message>
-        <message>
-            <source>too few to tell</source>
-            <translation>太少，无法判断</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::AnswerCard</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Change this answer</source>
-            <translation>更改此回答</translation>
-        </message>
-        <message>
-            <source>Remove this answer</source>
-            <translation>删除此回答</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>回答</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::BestPage</name>
-        <message>
-            <source>See what they share</source>
-            <translation>查看它们的共同点</translation>
-        </message>
-        <message>
-            <source>What makes a customer best</source>
-            <translation>怎样的客户算最佳客户</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>添加标准</translation>
-        </message>
-        <message>
-            <source>The ranking</source>
-            <translation>排名</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>查找客户</translation>
-        </message>
-        <message>
-            <source>Ranked customers</source>
-            <translation>已排名的客户</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>最佳客户</translation>
-        </message>
-        <message>
-            <source>Agree what best means, and see at once who that is.</source>
-            <translation>商定“最佳”的含义，并立刻看到是哪些客户。</translation>
-        </message>
-        <message>
-            <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
-            <translation>还无法为任何客户评分：请选择客户名单中有对应列的标准。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
-            <translation>%2 家已评分客户中有 %1 家为最佳客户：得分从 %3 起的客户，以及手动计入的客户。</translation>
-        </message>
-        <message>
-            <source>Give each criterion as many points as it counts for you. A customer's score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-            <translation>每条标准对你们有多重要，就给它多少分。客户的得分表示它超过了多大比例的其他客户，并按这些分数加权；未知的内容不计入，已知内容不到一半时不评分。拖动分布图上的门槛，或选择占比或数量。与门槛并列的客户全部计入。会场中的人若比数字更了解情况，可以手动决定，并写明原因。“稳固程度”表示权重稍有变动时，客户是否仍是最佳客户。</translation>
-        </message>
-        <message>
-            <source>Rating the customers…</source>
-            <translation>正在为客户评分…</translation>
-        </message>
-        <message>
-            <source>Each criterion is ranked over all of them.</source>
-            <translation>每条标准都在全部客户中排名。</translation>
-        </message>
-        <message>
-            <source>Which customers do you want more of?</source>
-            <translation>你们想要更多哪样的客户？</translation>
-        </message>
-        <message>
-            <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
-            <translation>导入客户，再说明“最佳”的含义；调整权重时，排名随之变化。</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>导入客户</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>前往总览</translation>
-        </message>
-        <message>
-            <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-            <translation>客户名单中没有一列说明客户有多好。请在“客户”页面为某一列指定价值角色（收入、终身价值、推荐数…），或在排名下方手动计入最佳客户。</translation>
-        </message>
-        <message>
-            <source>Add a criterion…</source>
-            <translation>添加标准…</translation>
-        </message>
-        <message>
-            <source>No customer's name contains these letters.</source>
-            <translation>没有客户的名称包含这些文字。</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2. Type above to find anyone else.</source>
-            <translation>%2 家中的前 %1 家。在上方输入即可查找其他客户。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ChartSaving</name>
-        <message>
-            <source>Vector picture (*.svg)</source>
-            <translation>矢量图 (*.svg)</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>chart</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>The chart was saved to %1.</source>
-            <translation>图表已保存到 %1。</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
-            <translation>无法将图表写入 %1。该文件夹是否可写且有剩余空间？</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnsPanel</name>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Different values</source>
-            <translation>不同值</translation>
-        </message>
-        <message>
-            <source>Without a value</source>
-            <translation>没有值</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>number, share</comment>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CommandPalette</name>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>At the end of a line of the palette: the kind ("Page") and the shortcut ("Alt+2")</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>查找任何内容</translation>
-        </message>
-        <message>
-            <source>A page, a question, a customer, an action</source>
-            <translation>页面、问题、客户或操作</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>查找结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ConditionEditor</name>
-        <message>
-            <source>Attribute</source>
-            <translation>属性</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>Below</source>
-            <translation>低于</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <comment>start of a range</comment>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>to below</source>
-            <comment>end of a range, not included</comment>
-            <translation>至不到</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value, number of customers</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>2024-01-31</source>
-            <translation>2024-01-31</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionCard</name>
-        <message>
-            <source>Name of the criterion</source>
-            <translation>标准的名称</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Remove this criterion</source>
-            <translation>删除此标准</translation>
-        </message>
-        <message>
-            <source>Kind of criterion</source>
-            <translation>标准的类型</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分数</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>最佳</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>良好，前提是…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>不适合我们</translation>
-        </message>
-        <message>
-            <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation>用文字表述的标准：由人来回答，客户名单无法回答。</translation>
-        </message>
-        <message>
-            <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-            <translation>目前：%1 家符合，%2 家不符合，%3 家未知。未知不等于“否”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionRow</name>
-        <message>
-            <source>Weight of %1</source>
-            <translation>“%1”的权重</translation>
-        </message>
-        <message>
-            <source>Take %1 out of the criteria</source>
-            <translation>从标准中去掉“%1”</translation>
-        </message>
-        <message>
-            <source>Lower is better</source>
-            <translation>越低越好</translation>
-        </message>
-        <message>
-            <source>Blank means none</source>
-            <translation>空白表示没有</translation>
-        </message>
-        <message>
-            <source>A customer without a value counts as 0; otherwise as not known</source>
-            <translation>没有值的客户按 0 计；否则视为未知</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CustomersPage</name>
-        <message>
-            <source>Import customers</source>
-            <translation>导入客户</translation>
-        </message>
-        <message>
-            <source>Views of the customers</source>
-            <translation>客户的视图</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>待核对</translation>
-        </message>
-        <message>
-            <source>Data sets</source>
-            <translation>数据集</translation>
-        </message>
-        <message>
-            <source>Find in the table</source>
-            <translation>在表格中查找</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Places to check</source>
-            <translation>待核对之处</translation>
-        </message>
-        <message>
-            <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation>你们自己的名单，来自 CRM、会计或电子表格。它只留在本机。</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <translation>%1 家客户，来自“%2”，导入于 %3。</translation>
-        </message>
-        <message>
-            <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
-            <translation>导入客户表格，每家一行；将文件拖到窗口上，或选择文件。存入之前，您会看到文件如何读取、每一列是什么含义，两者都可以更改。之后可在“列”中更正角色：哪一列是行业，哪一列是终身价值。“待核对”列出每一处已修正或不相符的地方。导入的表格本身不会改变；导入可以撤销。</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt *.tab *.psv);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Nothing had to be mended: every cell fits its column.</source>
-            <translation>没有需要修正的地方：每个单元格都与所在列相符。</translation>
-        </message>
-        <message>
-            <source>%1 places; the first %2 are listed.</source>
-            <translation>共 %1 处；列出前 %2 处。</translation>
-        </message>
-        <message>
-            <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-            <translation>每一处已修正、保留为文本或略去的地方，按文件中的原样列出。</translation>
-        </message>
-        <message>
-            <source>Begin with your own customer list</source>
-            <translation>从你们自己的客户名单开始</translation>
-        </message>
-        <message>
-            <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
-            <translation>每家客户一行，按 CRM 导出的原样：CSV 或其他文本表格，编码不限。将文件拖到此窗口，或选择文件。</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 columns, imported on %3</source>
-            <comment>size of a data set</comment>
-            <translation>%1 行，%2 列，导入于 %3</translation>
-        </message>
-        <message>
-            <source>From %1 · %2 · SHA-256 %3</source>
-            <comment>path, encoding, hash</comment>
-            <translation>来自 %1 · %2 · SHA-256 %3</translation>
-        </message>
-        <message>
-            <source>Loading the customers</source>
-            <translation>正在载入客户</translation>
-        </message>
-        <message>
-            <source>%1 customers</source>
-            <comment>all rows are shown</comment>
-            <translation>%1 家客户</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1/%2 家客户</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Doors</name>
-        <message>
-            <source>Lodestar projects (*.icp)</source>
-            <translation>Lodestar 项目 (*.icp)</translation>
-        </message>
-        <message>
-            <source>Where shall the project be kept?</source>
-            <translation>项目保存在哪里？</translation>
-        </message>
-        <message>
-            <source>%1 is open at this moment. Choose another name for the new project.</source>
-            <translation>“%1”此刻处于打开状态。请为新项目另取名称。</translation>
-        </message>
-        <message>
-            <source>Ideal customers</source>
-            <translation>理想客户</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>打开项目</translation>
-        </message>
-        <message>
-            <source>Lodestar sample</source>
-            <extracomment>Name of the file of the sample project, without its ending</extracomment>
-            <translation>Lodestar 示例</translation>
-        </message>
-        <message>
-            <source>Making the sample project…</source>
-            <translation>正在创建示例项目…</translation>
-        </message>
-        <message>
-            <source>This is an invented company. Its file is %1.</source>
-            <translation>这是一家虚构的企业。它的文件是 %1。</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <extracomment>Suggested file name of a copy; %1 is the name of the project's file</extracomment>
-            <translation>%1（副本）</translation>
-        </message>
-        <message>
-            <source>Save a copy of the project</source>
-            <translation>保存项目副本</translation>
-        </message>
-        <message>
-            <source>A copy is in %1.</source>
-            <translation>副本已保存到 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::FirstRun</name>
-        <message>
-            <source>Import customers</source>
-            <translation>导入客户</translation>
-        </message>
-        <message>
-            <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
-            <translation>从 CRM 取来客户表格：CSV 或 TSV，原样即可。存入之前，您会看到读取的结果。</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Start without data</source>
-            <translation>不用数据开始</translation>
-        </message>
-        <message>
-            <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
-            <translation>只有三家客户，或者还没有？从团队的看法开始：25 个问题，以及日后验证的假设。</translation>
-        </message>
-        <message>
-            <source>Start with questions</source>
-            <translation>从问题开始</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>打开示例</translation>
-        </message>
-        <message>
-            <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
-            <translation>看看一家有 300 家客户的虚构企业。可以随意更改，不会弄坏任何东西。</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
-            <translation>一切都留在本机，存于一个属于你们的文件。也可以将表格或项目拖到此窗口。</translation>
-        </message>
-        <message>
-            <source>The road from there</source>
-            <translation>接下来的路</translation>
-        </message>
-        <message>
-            <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
-            <translation>一个下午，和了解客户的人一起。每一步都可以随时打开。</translation>
-        </message>
-        <message>
-            <source>Projects you were in before</source>
-            <translation>您以前打开过的项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::HistoryCard</name>
-        <message>
-            <source>%1 (taken back)</source>
-            <translation>%1（已撤销）</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>做过的操作</translation>
-        </message>
-        <message>
-            <source>Undo the last</source>
-            <translation>撤销上一步</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier action(s)</source>
-            <translation>
-                <numerusform>更早的 %n 项操作</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing yet. Every action will stand here and can be taken back.</source>
-            <translation>还没有操作。每项操作都会列在这里，并且可以撤销。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpCard</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>理想客户画像</translation>
-        </message>
-        <message>
-            <source>Not written yet</source>
-            <translation>尚未写下</translation>
-        </message>
-        <message>
-            <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
-            <translation>这里将是一句人人都能复述的话，以及有多少客户符合它。</translation>
-        </message>
-        <message>
-            <source>%1 · version %2 of %3</source>
-            <translation>%1 · 版本 %2，%3</translation>
-        </message>
-        <message>
-            <source>%1 · draft</source>
-            <translation>%1 · 草稿</translation>
-        </message>
-        <message>
-            <source>No sentence yet</source>
-            <translation>还没有一句话概括</translation>
-        </message>
-        <message>
-            <source>No criteria yet.</source>
-            <extracomment>%1: how many of the criteria rest on data</extracomment>
-            <translation>还没有标准。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation>
-                <numerusform>%n 条标准；其中 %1 条以数据为依据，其余以人们所说的为依据。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpPage</name>
-        <message>
-            <source>New ICP</source>
-            <translation>新建 ICP</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>保存版本</translation>
-        </message>
-        <message>
-            <source>Which ICP</source>
-            <translation>选择 ICP</translation>
-        </message>
-        <message>
-            <source>Name of the ICP</source>
-            <translation>ICP 的名称</translation>
-        </message>
-        <message>
-            <source>Product or service</source>
-            <translation>产品或服务</translation>
-        </message>
-        <message>
-            <source>In one sentence</source>
-            <translation>一句话概括</translation>
-        </message>
-        <message>
-            <source>The sentence that everyone can repeat in the corridor</source>
-            <translation>一句人人都能在走廊里复述的话</translation>
-        </message>
-        <message>
-            <source>Kind of ICP</source>
-            <translation>ICP 的类型</translation>
-        </message>
-        <message>
-            <source>A kind of company</source>
-            <translation>一类企业</translation>
-        </message>
-        <message>
-            <source>A kind of decision-maker</source>
-            <translation>一类决策者</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>It describes</source>
-            <translation>描述对象</translation>
-        </message>
-        <message>
-            <source>Remove this ICP</source>
-            <translation>删除此 ICP</translation>
-        </message>
-        <message>
-            <source>Renamed the ICP to %1</source>
-            <translation>将 ICP 重命名为“%1”</translation>
-        </message>
-        <message>
-            <source>Named the product of the ICP</source>
-            <translation>写下 ICP 对应的产品</translation>
-        </message>
-        <message>
-            <source>Wrote the sentence of the ICP</source>
-            <translation>写下 ICP 的一句话概括</translation>
-        </message>
-        <message>
-            <source>Changed the kind of the ICP</source>
-            <translation>更改 ICP 的类型</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>添加标准</translation>
-        </message>
-        <message>
-            <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-            <translation>有数据时：在“共同特征”页面添加，并附上依据。或者写下团队的看法：</translation>
-        </message>
-        <message>
-            <source>New criterion in words</source>
-            <translation>用文字写新标准</translation>
-        </message>
-        <message>
-            <source>Changed their planning tool this year</source>
-            <translation>今年更换了排班工具</translation>
-        </message>
-        <message>
-            <source>What it rests on</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>opinion</source>
-            <translation>看法</translation>
-        </message>
-        <message>
-            <source>hypothesis</source>
-            <translation>假设</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Or choose what the customer list can answer:</source>
-            <translation>或选择客户名单能够回答的内容：</translation>
-        </message>
-        <message>
-            <source>Add this condition</source>
-            <translation>添加此条件</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>文字说明</translation>
-        </message>
-        <message>
-            <source>Wrote “%1” of the ICP</source>
-            <translation>填写 ICP 的“%1”</translation>
-        </message>
-        <message>
-            <source>Moved the tiers of the ICP</source>
-            <translation>调整 ICP 的等级</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>理想客户画像</translation>
-        </message>
-        <message>
-            <source>A kind of company that you want more of, in a form that sales can apply.</source>
-            <translation>你们想要更多的那类企业，以销售能够应用的形式写下。</translation>
-        </message>
-        <message>
-            <source>No criteria yet: add traits, or write down what the team believes.</source>
-            <translation>还没有标准：请添加特征，或写下团队的看法。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation>
-                <numerusform>%n 条标准中有 %1 条以数据为依据；其余以团队的看法为依据。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-            <translation>ICP 是一类企业；其中的人是人物画像。每条标准都说明它要求什么，是必备、加分还是拒绝的理由，计多少分，以及依据是什么：数据、看法还是假设。等级会立刻显示你们的客户符合的程度；未知不等于“否”。大家达成一致后，请保存版本并写明原因；已保存的版本不能再更改。</translation>
-        </message>
-        <message>
-            <source>Who are we for?</source>
-            <translation>我们为谁服务？</translation>
-        </message>
-        <message>
-            <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
-            <translation>ICP 用少数几条标准指明一类企业，每条都有依据。可以根据共同特征起草，或从团队的看法开始。</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>前往总览</translation>
-        </message>
-        <message>
-            <source>See the shared traits</source>
-            <translation>查看共同特征</translation>
-        </message>
-        <message>
-            <source>Changed the criterion %1</source>
-            <translation>更改标准“%1”</translation>
-        </message>
-        <message>
-            <source>Removed the criterion %1</source>
-            <translation>删除标准“%1”</translation>
-        </message>
-        <message>
-            <source>Without a customer list there are no counts. The definition works all the same.</source>
-            <translation>没有客户名单就没有数量，但定义同样可用。</translation>
-        </message>
-        <message>
-            <source>Tiers appear with the first criterion.</source>
-            <translation>添加第一条标准后会出现等级。</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>理想客户</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Began the ICP %1</source>
-            <translation>新建 ICP“%1”</translation>
-        </message>
-        <message>
-            <source>The ICP %1 and its personas were removed.</source>
-            <translation>已删除 ICP“%1”及其人物画像。</translation>
-        </message>
-        <message>
-            <source>Added the criterion %1</source>
-            <translation>添加标准“%1”</translation>
-        </message>
-        <message>
-            <source>Moved a criterion</source>
-            <translation>移动标准</translation>
-        </message>
-        <message>
-            <source>Write in one line what changed and why; the version keeps it.</source>
-            <translation>用一行写下改了什么、为什么改；版本会保留这句话。</translation>
-        </message>
-        <message>
-            <source>Version %1 of %2 was saved.</source>
-            <translation>已保存“%2”的版本 %1。</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>v%1</source>
-            <comment>version number</comment>
-            <translation>v%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ImportPanel</name>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>How it is read</source>
-            <translation>读取方式</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Columns are separated by</source>
-            <translation>列的分隔方式</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>小数点</translation>
-        </message>
-        <message>
-            <source>The first row holds the names</source>
-            <translation>第一行是列名</translation>
-        </message>
-        <message>
-            <source>Detect</source>
-            <translation>自动检测</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>分号</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <translation>竖线</translation>
-        </message>
-        <message>
-            <source>point: 2.5</source>
-            <translation>点：2.5</translation>
-        </message>
-        <message>
-            <source>comma: 2,5</source>
-            <translation>逗号：2,5</translation>
-        </message>
-        <message>
-            <source>What the columns mean</source>
-            <translation>各列的含义</translation>
-        </message>
-        <message>
-            <source>The first rows, as they are written</source>
-            <translation>前几行，按原样显示</translation>
-        </message>
-        <message>
-            <source>The first rows of the file</source>
-            <translation>文件的前几行</translation>
-        </message>
-        <message>
-            <source>Looking at the file</source>
-            <translation>正在查看文件</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%1 行，%n 列。项目中尚未存入任何内容。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%n 列；已查看前 %1 行。项目中尚未存入任何内容。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation>
-                <numerusform>这些行中有 %n 处已修正或与所在列不符；导入后会全部列出。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>检测结果：%1</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Type of %1</source>
-            <translation>“%1”的类型</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>正在导入</translation>
-        </message>
-        <message>
-            <source>%1 customers were imported in %2 seconds.</source>
-            <translation>已导入 %1 家客户，用时 %2 秒。</translation>
-        </message>
-        <message>
-            <source>%1 places are listed under “To check”.</source>
-            <translation>有 %1 处列在“待核对”中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IssueModel</name>
-        <message>
-            <source>mended</source>
-            <translation>已修正</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>保留为文本</translation>
-        </message>
-        <message>
-            <source>row left out</source>
-            <translation>整行略去</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <comment>of the file</comment>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>处理方式</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>文件中的文本</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::MainWindow</name>
-        <message>
-            <source>%1 (read-only) – Lodestar</source>
-            <translation>%1（只读）– Lodestar</translation>
-        </message>
-        <message>
-            <source>%1 – Lodestar</source>
-            <translation>%1 – Lodestar</translation>
-        </message>
-        <message>
-            <source>About Lodestar</source>
-            <translation>关于 Lodestar</translation>
-        </message>
-        <message>
-            <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>得分，0 至 100</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPanel</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation>这是图片，不是表格。</translation>
+    </message>
+    <message>
+        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+        <translation>这是 PDF 文档：请在生成它的程序中将表格导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+        <translation>这是旧版 Office 文档（.xls 或 .doc）：请将工作表另存为 CSV，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+        <translation>这是数据库或 Lodestar 项目：请直接打开，而不是导入。</translation>
+    </message>
+    <message>
+        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+        <translation>这是压缩文件（gzip）：请先解压，再导入其中的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+        <translation>这是压缩包：请先解压，再导入其中的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>It is a Parquet file: export it as CSV and import that file.</source>
+        <translation>这是 Parquet 文件：请导出为 CSV，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>It is a program, not a table.</source>
+        <translation>这是程序，不是表格。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>TraitDetail</name>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他客户</translation>
+    </message>
+</context>
+<context>
+    <name>TraitsPage</name>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::Text</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of things, all but the last</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of things, before the last</comment>
+        <translation>%1和%2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::ChartSpec</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <translation>差异（百分点）</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1，从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Best customer</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>还没有可比较的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
+        <translation>
+            <numerusform>%n 项差异；最大的是“%1”，相差 %2 个百分点（%3 至 %4）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4.</source>
+        <translation>%1：%2 %3，共 %4。</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>还没有可划分的内容。</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>还没有数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1：%n 个数值，从 %2 到 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The threshold is at %2.</source>
+        <translation>%1门槛为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best: %2 against %3.</source>
+        <translation>
+            <numerusform>%n 家客户，其中最佳客户 %1 家：%2 与 %3 的对照。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Arguments</name>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>未知选项 %1。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 may be given once only.</source>
+        <translation>选项 --%1 只能使用一次。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>选项 --%1 需要一个值：--%1 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Best</name>
+    <message>
+        <source>--weight is written as METRIC=W, a number of 0 or more; not &quot;%1&quot;.</source>
+        <translation>--weight 应写成 METRIC=W，W 为不小于 0 的数字，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
+        <translation>%1 不是指标，而且没有任何列带有指标角色。请为某一列指定角色：导入时使用 --map。</translation>
+    </message>
+    <message>
+        <source>%1 is no metric. The metrics of these customers are: %2.</source>
+        <translation>%1 不是指标。这些客户的指标有：%2。</translation>
+    </message>
+    <message>
+        <source>The metric %1 is weighed twice.</source>
+        <translation>指标 %1 的权重给了两次。</translation>
+    </message>
+    <message>
+        <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
+        <translation>“%1”中没有角色为 %2 的列。请用 --map %2=COLUMN 导入。</translation>
+    </message>
+    <message>
+        <source>--top is a number of customers or a share such as 20%, not &quot;%1&quot;.</source>
+        <translation>--top 应为客户数量，或 20% 这样的占比，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best, from a score of %3.</source>
+        <translation>%2 家已评分客户中有 %1 家为最佳客户，得分从 %3 起。</translation>
+    </message>
+    <message>
+        <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
+        <translation>在 %1 组相近的权重下，平均有 %2 的最佳客户保持不变。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation>
+            <numerusform>… 还有 %n 家；用 --json 列出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
+        <translation>“%1”还没有客户。请先导入：lodestar-cli import。</translation>
+    </message>
+    <message>
+        <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
+        <translation>无法为任何客户评分：“%1”中没有一列说明客户的价值。请用 --map 重新导入，例如 --map revenue=COLUMN。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Check</name>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>“%1”完好无损。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole.</source>
+        <translation>“%1”有损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: %n problem(s), the first: %2</source>
+        <translation>
+            <numerusform>“%1”有损坏：%n 处问题，第一处：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Commands</name>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 的值必须是 %2 到 %3 之间的数字，而不是“%4”。</translation>
+    </message>
+    <message>
+        <source>creates an empty project</source>
+        <translation>创建空项目</translation>
+    </message>
+    <message>
+        <source>imports one table as a new data set</source>
+        <translation>将一个表格导入为新数据集</translation>
+    </message>
+    <message>
+        <source>writes a data set as clean CSV</source>
+        <translation>将数据集写成整洁的 CSV</translation>
+    </message>
+    <message>
+        <source>reads a dirty CSV and writes it clean, no project needed</source>
+        <translation>读取不规整的 CSV 并写成整洁的 CSV，不需要项目</translation>
+    </message>
+    <message>
+        <source>scores every customer and marks the best</source>
+        <translation>为每家客户评分，并标出最佳客户</translation>
+    </message>
+    <message>
+        <source>what the best customers share against the rest</source>
+        <translation>最佳客户与其他客户相比的共同点</translation>
+    </message>
+    <message>
+        <source>the 25 questions with the team&apos;s answers and what the data says</source>
+        <translation>25 个问题，附团队的回答和数据的说法</translation>
+    </message>
+    <message>
+        <source>drafts an ideal customer profile from the strongest traits</source>
+        <translation>根据最强的特征起草理想客户画像</translation>
+    </message>
+    <message>
+        <source>lists the profiles and their versions</source>
+        <translation>列出画像及其版本</translation>
+    </message>
+    <message>
+        <source>shows the definition of a profile</source>
+        <translation>显示画像的定义</translation>
+    </message>
+    <message>
+        <source>freezes the working definition as the next version</source>
+        <translation>将当前定义冻结为下一个版本</translation>
+    </message>
+    <message>
+        <source>lists the personas inside each profile</source>
+        <translation>列出每个画像中的人物画像</translation>
+    </message>
+    <message>
+        <source>shows personas in full</source>
+        <translation>显示人物画像的全部内容</translation>
+    </message>
+    <message>
+        <source>writes the PDF to share</source>
+        <translation>写出可分享的 PDF</translation>
+    </message>
+    <message>
+        <source>the whole road in one command: project, summary and scores from one table</source>
+        <translation>一条命令走完全程：由一个表格得到项目、摘要和得分</translation>
+    </message>
+    <message>
+        <source>every action taken, newest first</source>
+        <translation>所有做过的操作，最新的在前</translation>
+    </message>
+    <message>
+        <source>takes the last action back</source>
+        <translation>撤销最近一项操作</translation>
+    </message>
+    <message>
+        <source>does again what was taken back last</source>
+        <translation>重做最近撤销的操作</translation>
+    </message>
+    <message>
+        <source>is the file whole and ours; never writes to it</source>
+        <translation>检查文件是否完好、是否为本程序的文件；从不写入</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Csv</name>
+    <message>
+        <source>rejected</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… 还有 %n 处；用 --json 列出全部。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Draft</name>
+    <message>
+        <source>%1 is a file. Give --out the name of a folder.</source>
+        <translation>%1 是文件。请用 --out 指定文件夹名称。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for --out.</source>
+        <translation>无法创建文件夹 %1。请用 --out 另选位置。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
+        <translation>%1 已存在，不会被覆盖。请用 --out 另选文件夹，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder for --out.</source>
+        <translation>无法写入 %1。请用 --out 另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place. Check the folder and its free space.</source>
+        <translation>%1 无法放到目标位置。请检查该文件夹及其可用空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
+        <translation>
+            <numerusform>表格中有 %n 行无法读取，已略去；lodestar-cli import --dry-run 会列出它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
+        <translation>没有选出任何最佳客户：没有一列说明客户的价值。需要一列记录客户支付的金额（revenue）、利润、终身价值、推荐数、使用情况等；请用 --map 指定，例如 --map revenue=COLUMN。</translation>
+    </message>
+    <message>
+        <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
+        <translation>最佳客户按通常的规则判定，团队尚未就此达成一致。请先商定指标和权重。</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>起草画像“%1”</translation>
+    </message>
+    <message>
+        <source>Drafted a persona for %1</source>
+        <translation>为“%1”起草人物画像</translation>
+    </message>
+    <message>
+        <source>Drafted from the data, not discussed yet</source>
+        <translation>根据数据起草，尚未讨论</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space.</source>
+        <translation>写入 %1 失败：%2。请检查可用空间。</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to: --out DIR.</source>
+        <translation>请指明要写入的文件夹：--out DIR。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::History</name>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>还没有任何操作。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Icp</name>
+    <message>
+        <source>Name the profile: --name N.</source>
+        <translation>请指定画像名称：--name N。</translation>
+    </message>
+    <message>
+        <source>A version is named by its number, not by &quot;%1&quot;.</source>
+        <translation>版本用编号指定，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>profile, for product</comment>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
+        <translation>%2 分起为%1，%4 分起为%3；低于此为%5；已知内容达到 %6 才作判断。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a description: its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>起草画像“%1”</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
+        <translation>还没有画像。请起草一个：lodestar-cli icp draft。</translation>
+    </message>
+    <message>
+        <source>Say why this version is saved: --note TEXT.</source>
+        <translation>请说明保存此版本的原因：--note TEXT。</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2.</source>
+        <translation>已保存“%2”的版本 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::New</name>
+    <message>
+        <source>Created %1.</source>
+        <translation>已创建 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Options</name>
+    <message>
+        <source>prints one JSON object</source>
+        <translation>输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>language of texts for people</source>
+        <translation>面向人的文字所用的语言</translation>
+    </message>
+    <message>
+        <source>says how the command is used</source>
+        <translation>说明命令的用法</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>encoding of the source, such as windows-1250; detected unless given</source>
+        <translation>来源的编码，例如 windows-1250；不指定则自动检测</translation>
+    </message>
+    <message>
+        <source>what stands between cells, such as ; or tab; detected unless given</source>
+        <translation>单元格之间的分隔符，例如 ; 或 tab；不指定则自动检测</translation>
+    </message>
+    <message>
+        <source>decimal sign; judged per column unless given</source>
+        <translation>小数点；不指定则逐列判断</translation>
+    </message>
+    <message>
+        <source>gives a column a role</source>
+        <translation>为某一列指定角色</translation>
+    </message>
+    <message>
+        <source>column with the customer&apos;s id</source>
+        <translation>客户编号所在的列</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
+        <translation>各行是什么：customers（默认）、prospects、transactions、opportunities、survey、web、social、technographics</translation>
+    </message>
+    <message>
+        <source>says what an import would do and changes nothing</source>
+        <translation>说明导入会做什么，不作任何改动</translation>
+    </message>
+    <message>
+        <source>data set; the newest customers unless given</source>
+        <translation>数据集；不指定则为最新的客户</translation>
+    </message>
+    <message>
+        <source>every cell&apos;s text as it was read</source>
+        <translation>每个单元格按读取时的原文</translation>
+    </message>
+    <message>
+        <source>judges by these metrics and weights, for this run only</source>
+        <translation>仅在本次运行中按这些指标和权重判定</translation>
+    </message>
+    <message>
+        <source>number or share of customers that are best, for this run only</source>
+        <translation>最佳客户的数量或占比，仅用于本次运行</translation>
+    </message>
+    <message>
+        <source>customers a trait must have at least (5)</source>
+        <translation>一项特征至少要有的客户数（5）</translation>
+    </message>
+    <message>
+        <source>false discovery rate that likely traits keep (0.10)</source>
+        <translation>很可能成立的特征所遵守的错误发现率（0.10）</translation>
+    </message>
+    <message>
+        <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+        <translation>只显示一组：service、sales、customers、profitability、growth、warmup</translation>
+    </message>
+    <message>
+        <source>product the profile is for</source>
+        <translation>画像对应的产品</translation>
+    </message>
+    <message>
+        <source>a frozen version instead of the working definition</source>
+        <translation>已冻结的版本，而不是当前定义</translation>
+    </message>
+    <message>
+        <source>why this version is saved</source>
+        <translation>保存此版本的原因</translation>
+    </message>
+    <message>
+        <source>which report; the summary unless given</source>
+        <translation>哪种报告；不指定则为摘要</translation>
+    </message>
+    <message>
+        <source>paper size (A4)</source>
+        <translation>纸张大小（A4）</translation>
+    </message>
+    <message>
+        <source>a frozen version; the newest unless given</source>
+        <translation>已冻结的版本；不指定则为最新版本</translation>
+    </message>
+    <message>
+        <source>folder to write to; made if it is not there</source>
+        <translation>要写入的文件夹；不存在则创建</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Output</name>
+    <message>
+        <source>The output could not be written: %1. Check the free space where it goes.</source>
+        <translation>无法写出结果：%1。请检查目标位置的可用空间。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Persona</name>
+    <message>
+        <source>There is no persona yet.</source>
+        <translation>还没有人物画像。</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>人物画像</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;; the project has none yet.</source>
+        <translation>没有人物画像“%1”；项目中还没有任何人物画像。</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;. There are: %2.</source>
+        <translation>没有人物画像“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>persona (profile)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>persona, title (profile)</comment>
+        <translation>%1，%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Program</name>
+    <message>
+        <source>There is no language &quot;%1&quot;. Use en, id, pl, fa or zh_CN.</source>
+        <translation>没有语言“%1”。请使用 en、id、pl、fa 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
+        <translation>用法：lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
+    </message>
+    <message>
+        <source>lodestar-cli COMMAND --help says more of a command.</source>
+        <translation>lodestar-cli COMMAND --help 会进一步说明某个命令。</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
+        <translation>用法：lodestar-cli %1 %2 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>After %1 one of these words is needed: %2.</source>
+        <translation>%1 之后需要以下词语之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. lodestar-cli --help lists the commands.</source>
+        <translation>没有命令“%1”。lodestar-cli --help 会列出所有命令。</translation>
+    </message>
+    <message>
+        <source>%1 See lodestar-cli %2 --help.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1请参阅 lodestar-cli %2 --help。</translation>
+    </message>
+    <message>
+        <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
+        <translation>该命令的用法是：lodestar-cli %1 %2 [OPTIONS]。</translation>
+    </message>
+    <message>
+        <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
+        <translation>请指明要做什么：lodestar-cli COMMAND。lodestar-cli --help 会列出所有命令。</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
+        <translation>未知选项 %1。lodestar-cli --help 会列出所有命令。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Progress</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done: how far</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Questions</name>
+    <message>
+        <source>There is no group &quot;%1&quot;. The groups are: %2.</source>
+        <translation>没有组“%1”。现有的组：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>决定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Report</name>
+    <message>
+        <source>Say which file to write: --out OUT.pdf.</source>
+        <translation>请指明要写入的文件：--out OUT.pdf。</translation>
+    </message>
+    <message>
+        <source>The report is a PDF: give --out a name that ends in .pdf.</source>
+        <translation>报告是 PDF：请用 --out 指定以 .pdf 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. Use summary.</source>
+        <translation>没有报告“%1”。请使用 summary。</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>纸张应为 A4 或 Letter，而不是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, %n page(s).</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Source</name>
+    <message>
+        <source>repaired</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>保留为文本</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Standard input could not be copied to %1: %2.</source>
+        <translation>无法将标准输入复制到 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Standard input could not be copied to %1: %2. Free some space there.</source>
+        <translation>无法将标准输入复制到 %1：%2。请在那里腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
+        <translation>%1 是数据库。此版本读取文本表格：请将表格导出为 CSV，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social or technographics.</source>
+        <translation>“%1”不是数据集类型。请使用 customers、prospects、transactions、opportunities、survey、web、social 或 technographics。</translation>
+    </message>
+    <message>
+        <source>A delimiter is one or more characters, no quote and no line break.</source>
+        <translation>分隔符由一个或多个字符组成，不能是引号或换行符。</translation>
+    </message>
+    <message>
+        <source>The decimal sign is , or . and not &quot;%1&quot;.</source>
+        <translation>小数点应为 , 或 . 而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--map is written as ROLE=COLUMN, not &quot;%1&quot;.</source>
+        <translation>--map 应写成 ROLE=COLUMN，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The role %1 is mapped twice.</source>
+        <translation>角色 %1 指定了两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be imported with %2 as %3; nothing was changed.</source>
+        <translation>“%1”将以 %2 导入为%3；尚未做任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 was imported with %2 as %3.</source>
+        <translation>已将“%1”以 %2 导入为%3。</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, %3.</source>
+        <translation>编码 %1，分隔符 %2，%3。</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>with a header</source>
+        <translation>有标题行</translation>
+    </message>
+    <message>
+        <source>without a header</source>
+        <translation>无标题行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>不同值</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… 还有 %n 处；用 --json 列出全部。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Table</name>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation>数据集用编号指定，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
+        <translation>“%1”还没有数据集。请先导入表格：lodestar-cli import。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::TableWriter</name>
+    <message>
+        <source>The table could not be written to the output: %1.</source>
+        <translation>无法将表格写到输出：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Traits</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many customers</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他客户</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>可能范围</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>More often among the best:</source>
+        <translation>在最佳客户中更常见：</translation>
+    </message>
+    <message>
+        <source>Less often among the best:</source>
+        <translation>在最佳客户中较少见：</translation>
+    </message>
+    <message>
+        <source>No attribute sets the best apart.</source>
+        <translation>没有任何属性使最佳客户有别于其他客户。</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>未纳入分析：</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::CsvWriter</name>
+    <message>
+        <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
+        <translation>无法写入表格：%1。请检查可用空间，以及该位置是否可写。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::CsvReader</name>
+    <message>
+        <source>a damaged character was replaced by &quot;�&quot;</source>
+        <translation>一个损坏的字符已替换为“�”</translation>
+    </message>
+    <message>
+        <source>a line before the table, not a row</source>
+        <translation>表格之前的一行，不是数据行</translation>
+    </message>
+    <message>
+        <source>a comment, not a row</source>
+        <translation>注释，不是数据行</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
+        <translation>无法导入“%1”。前 %2 MB 中没有换行：请检查它是否为表格，以及分隔符和引号。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
+        <translation>无法导入“%1”。其中只有空行：请重新导出表格。</translation>
+    </message>
+    <message>
+        <source>a closing line of the report, not a row</source>
+        <translation>报告的结尾行，不是数据行</translation>
+    </message>
+    <message>
+        <source>a quote inside a quoted cell was not doubled; it was kept</source>
+        <translation>带引号的单元格中有一个引号没有双写；已保留</translation>
+    </message>
+    <message>
+        <source>an opening quote had no closing quote and was left out</source>
+        <translation>一个左引号没有对应的右引号，已去除</translation>
+    </message>
+    <message>
+        <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
+        <translation>单元格中的分隔符没有加引号；已将该单元格合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) more than the table has columns; the row was kept without them</source>
+        <translation>
+            <numerusform>比表格的列数多出 %n 个单元格；保留该行，略去多余部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells where the table has %2 columns</source>
+        <translation>有 %1 个单元格，而表格有 %2 列</translation>
+    </message>
+    <message>
+        <source>another delimiter than the rest of the table; the row was split by it</source>
+        <translation>分隔符与表格其余部分不同；该行已按此分隔</translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the row was put together</source>
+        <translation>单元格中的换行没有加引号；已将该行合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing at the end of the row; left empty</source>
+        <translation>
+            <numerusform>行尾缺少 %n 个单元格；已留空</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
+        <translation>单元格中的换行没有加引号；该行已并入上一行</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes without a line break</source>
+        <translation>超过 %1 MB 没有换行</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Dialect</name>
+    <message>
+        <source>a comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>a vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
+        <translation>分隔符是%1：按它分隔，所查看的行中有 %2 行各有 %3 个单元格。</translation>
+    </message>
+    <message>
+        <source>The table has one column: no delimiter divides its lines alike.</source>
+        <translation>表格只有一列：没有任何分隔符能把各行一致地分开。</translation>
+    </message>
+    <message>
+        <source>Cells are quoted with apostrophes.</source>
+        <translation>单元格用单引号括起。</translation>
+    </message>
+    <message>
+        <source>A backslash before a quote makes it part of the text.</source>
+        <translation>引号前的反斜杠表示它属于文本。</translation>
+    </message>
+    <message>
+        <source>Lines that begin with &quot;#&quot; are comments.</source>
+        <translation>以“#”开头的行是注释。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) stand before the table.</source>
+        <translation>
+            <numerusform>表格之前有 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns.</source>
+        <translation>第一行是列名。</translation>
+    </message>
+    <message>
+        <source>The first row looks like data, so the columns are numbered.</source>
+        <translation>第一行看起来是数据，因此各列用编号表示。</translation>
+    </message>
+    <message>
+        <source>Encoding %1. %2</source>
+        <translation>编码 %1。%2</translation>
+    </message>
+    <message>
+        <source>The first line names the delimiter.</source>
+        <translation>第一行指明了分隔符。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Encoding</name>
+    <message>
+        <source>The file begins with the byte order mark of its encoding.</source>
+        <translation>文件以其编码的字节顺序标记开头。</translation>
+    </message>
+    <message>
+        <source>Its bytes make sense as %1 text.</source>
+        <translation>其字节按 %1 文本解读是通顺的。</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
+        <translation>它不是 UTF-8；按 %1 解读时，带重音的字母最通顺。</translation>
+    </message>
+    <message>
+        <source>Its zero bytes stand where those of %1 stand.</source>
+        <translation>其零字节的位置符合 %1。</translation>
+    </message>
+    <message>
+        <source>It has nothing but plain ASCII characters.</source>
+        <translation>其中只有普通的 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>Every byte is valid UTF-8.</source>
+        <translation>每个字节都是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>It is UTF-8, apart from a few damaged characters.</source>
+        <translation>除少数损坏的字符外，它是 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::FileKind</name>
+    <message>
+        <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
+        <translation>这是 Excel 工作簿：请将工作表另存为 CSV UTF-8，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
+        <translation>这是 OpenDocument 电子表格：请将工作表另存为 CSV，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
+        <translation>这是 ZIP 压缩包：请先解压，再导入其中的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
+        <translation>这是网页，也许是误存的登录页：请将表格导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is an XML document: export the table as CSV.</source>
+        <translation>这是 XML 文档：请将表格导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is JSON: export the table as CSV.</source>
+        <translation>这是 JSON：请将表格导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is not a text file: export the table as CSV.</source>
+        <translation>这不是文本文件：请将表格导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation>这是图片，不是表格。</translation>
+    </message>
+    <message>
+        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+        <translation>这是 PDF 文档：请在生成它的程序中将表格导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+        <translation>这是旧版 Office 文档（.xls 或 .doc）：请将工作表另存为 CSV，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+        <translation>这是数据库或 Lodestar 项目：请直接打开，而不是导入。</translation>
+    </message>
+    <message>
+        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+        <translation>这是压缩文件（gzip）：请先解压，再导入其中的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+        <translation>这是压缩包：请先解压，再导入其中的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>It is a Parquet file: export it as CSV and import that file.</source>
+        <translation>这是 Parquet 文件：请导出为 CSV，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>It is a program, not a table.</source>
+        <translation>这是程序，不是表格。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Header</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Import</name>
+    <message>
+        <source>%1 has a header but no rows. Choose a file with at least one row.</source>
+        <translation>“%1”有标题行，但没有数据行。请选择至少有一行数据的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
+        <translation>“%1”中没有可读取的行。请检查文件、编码和分隔符。</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
+        <translation>表格有 %1 列；最多可导入 %2 列。请去掉一些列，或检查分隔符。</translation>
+    </message>
+    <message>
+        <source>The table has one column only. If it should have more, choose another delimiter.</source>
+        <translation>表格只有一列。如果应该更多，请选择其他分隔符。</translation>
+    </message>
+    <message>
+        <source>There is no column %1. The columns are: %2.</source>
+        <translation>没有列“%1”。现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>There is no role %1.</source>
+        <translation>没有角色 %1。</translation>
+    </message>
+    <message>
+        <source>Judging columns</source>
+        <translation>正在判断各列</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
+        <translation>“%1”不能用作“%2”：第 %3 行是“%4”，而这里需要日期。请选择其他列。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
+        <translation>“%1”不能用作“%2”：第 %3 行是“%4”，而这里需要数字。请选择其他列。</translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
+        <translation>“%1”包含多种货币（%2）。金额按所写的数字比较：如需按实际价值计算，请在导入前换算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
+        <translation>
+            <numerusform>有 %n 行与前面某行的“%1”重复。所有行都已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeats the key of an earlier row</source>
+        <translation>与前面某行的键重复</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Importer</name>
+    <message>
+        <source>Text table</source>
+        <translation>文本表格</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ReadTable</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>正在读取行</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Roles</name>
+    <message>
+        <source>%1 is taken for the customers&apos; own annual revenue, since it stands beside what describes companies. If it is what they paid you, give it the role %2.</source>
+        <translation>“%1”旁边的列描述的是企业，因此被当作客户自身的年收入。如果它是客户付给你们的金额，请将其角色设为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is taken for what the customers paid you. If it is their own annual revenue, give it the role %2.</source>
+        <translation>“%1”被当作客户付给你们的金额。如果它是客户自身的年收入，请将其角色设为“%2”。</translation>
+    </message>
+    <message>
+        <source>judged by the columns beside it; please check</source>
+        <translation>根据相邻的列判断；请核对</translation>
+    </message>
+    <message>
+        <source>the header is a usual name for it</source>
+        <translation>标题是它的常用名称</translation>
+    </message>
+    <message>
+        <source>the header contains “%1”</source>
+        <translation>标题包含“%1”</translation>
+    </message>
+    <message>
+        <source>it is the first column, and its values are all different</source>
+        <translation>它是第一列，且各值互不相同</translation>
+    </message>
+    <message>
+        <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
+        <translation>没有一列给出客户名称：各行以编号称呼。请将某一列的角色设为“%1”或“%2”。</translation>
+    </message>
+    <message>
+        <source>often known only after the sale</source>
+        <translation>往往在成交之后才知道</translation>
+    </message>
+    <message>
+        <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
+        <translation>请核对这些内容在企业购买之前是否已知；如果不是，它们对潜在客户没有参考价值：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
+        <translation>“%1”在 %3 行中有 %2 个不同值。如果每行是一笔订单，请作为交易导入。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::TextSource</name>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>无法导入“%1”。%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
+        <translation>“%1”未能读取到末尾：%2。请将它复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>没有文件 %1。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>It is a folder: choose a file in it.</source>
+        <translation>这是文件夹：请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
+        <translation>无法打开（%1）：请检查它是否存在，以及是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It is empty: export the table again.</source>
+        <translation>文件是空的：请重新导出表格。</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
+        <translation>无法识别编码“%1”。请使用 UTF-8、UTF-16LE、windows-1250、ISO-8859-2、GB18030 或其他常用名称。</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>已选定。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Types</name>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
+        <translation>“%1”的日期有两种读法；按月、日、年读取。</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
+        <translation>“%1”的日期有两种读法；按日、月、年读取。</translation>
+    </message>
+    <message>
+        <source>The dates of %1 are day numbers of a spreadsheet.</source>
+        <translation>“%1”的日期是电子表格的日序号。</translation>
+    </message>
+    <message>
+        <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
+        <translation>“%1”中的“None”和“NA”按值读取，不视为缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::BestRuleStore</name>
+    <message>
+        <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
+        <translation>“%1”不能说明客户有多好，因此不能设置权重。</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be 0 or more.</source>
+        <translation>“%1”的权重必须不小于 0。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Give it one weight.</source>
+        <translation>“%1”出现了两次。请只给一个权重。</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
+        <translation>所有权重都是 0，没有客户能成为最佳客户。请至少给一个指标设置权重。</translation>
+    </message>
+    <message>
+        <source>The share of best customers must be above 0 % and at most 100 %.</source>
+        <translation>最佳客户的占比必须大于 0 %，且不超过 100 %。</translation>
+    </message>
+    <message>
+        <source>The number of best customers must be a whole number from 1.</source>
+        <translation>最佳客户的数量必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>The score that makes a customer best must be between 0 and 100.</source>
+        <translation>成为最佳客户的得分必须在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The smallest number of best customers cannot be below 0.</source>
+        <translation>最佳客户的最少数量不能小于 0。</translation>
+    </message>
+    <message>
+        <source>Went back to the standard weights of best</source>
+        <translation>恢复最佳客户的标准权重</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weights of best: %1</source>
+        <translation>最佳客户的权重：%1</translation>
+    </message>
+    <message>
+        <source>Best are the top %1 of the customers</source>
+        <translation>将排名前 %1 的客户定为最佳客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best are the top %n customer(s)</source>
+        <translation>
+            <numerusform>将排名前 %n 的客户定为最佳客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best are the customers with a score from %1</source>
+        <translation>将得分从 %1 起的客户定为最佳客户</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as one of the best</source>
+        <translation>手动将“%1”指定为最佳客户</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as not one of the best</source>
+        <translation>手动将“%1”指定为非最佳客户</translation>
+    </message>
+    <message>
+        <source>Took the pin off %1</source>
+        <translation>取消对“%1”的手动指定</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Rating</name>
+    <message>
+        <source>Nothing has been chosen yet that makes a customer one of the best.</source>
+        <translation>还没有选定怎样的客户算最佳客户。</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody is rated.</source>
+        <translation>所有权重都是 0，因此没有客户得到评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
+        <translation>
+            <numerusform>有 %n 家客户未评分：计入的内容中已知的不到一半。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
+        <translation>
+            <numerusform>最佳客户比要求的多 %n 家，因为它们与最后一家并列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned customer(s) are not in this data set.</source>
+        <translation>
+            <numerusform>有 %n 家手动指定的客户不在此数据集中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in this data set, so it does not count here.</source>
+        <translation>“%1”不在此数据集中，因此在此不计入。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
+        <translation>“%1”在此不是数字（列“%2”），因此不能设置权重。</translation>
+    </message>
+    <message>
+        <source>%1 has no values in this data set, so it does not count here.</source>
+        <translation>“%1”在此数据集中没有值，因此在此不计入。</translation>
+    </message>
+    <message>
+        <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
+        <translation>“%1”对所有客户都相同，因此无法区分。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Analysis</name>
+    <message>
+        <source>The project has no customers yet. Import a table of customers first.</source>
+        <translation>项目还没有客户。请先导入客户表格。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Draft</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
+        <translation>无法选出最佳客户，因此没有选定标准。请将某一列的角色设为指标，例如收入、利润或推荐数，或手动指定最佳客户。</translation>
+    </message>
+    <message>
+        <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
+        <translation>没有选定标准，因为客户这么少时，偶然与规律看起来一样。请把团队的看法写成假设并向客户求证，或导入更多客户：最佳客户和其他客户各达到 10 家后，起草时会自动选择特征。</translation>
+    </message>
+    <message>
+        <source>Only a hint: %1</source>
+        <translation>仅供参考：%1</translation>
+    </message>
+    <message>
+        <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
+        <translation>没有突出的特征：没有可检验的列，因为没有一列既在成交前已知，又有多家客户共有的值。请检查各列的角色，或导入更多列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
+        <translation>
+            <numerusform>没有突出的特征：在检验的 %1 项中，没有一项像是超出偶然。请把团队的看法作为假设添加，或导入更多成交前已知的列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
+        <translation>略去“%1”：符合它的客户与符合“%2”的大致相同，会重复计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
+        <translation>
+            <numerusform>为保持画像简短，略去另外 %1 项很可能成立的特征：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
+        <translation>
+            <numerusform>略去 %1 项很可能成立的特征，因为差异真实但太小，帮助不大：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To discuss as a disqualifier: %1</source>
+        <translation>待讨论是否作为排除条件：%1</translation>
+    </message>
+    <message>
+        <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
+        <translation>只有 %2 的客户已知“%1”。请为其余客户补充，否则无法据此判断。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Icp</name>
+    <message>
+        <source>Must-have</source>
+        <translation>必备条件</translation>
+    </message>
+    <message>
+        <source>Nice-to-have</source>
+        <translation>加分条件</translation>
+    </message>
+    <message>
+        <source>Disqualifier</source>
+        <translation>排除条件</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不合适</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Not enough information</source>
+        <translation>信息不足</translation>
+    </message>
+    <message>
+        <source>data · %1 of %2 best, %3 of %4 others</source>
+        <translation>数据 · 最佳客户 %1/%2，其他客户 %3/%4</translation>
+    </message>
+    <message>
+        <source>the team&apos;s opinion</source>
+        <translation>团队的看法</translation>
+    </message>
+    <message>
+        <source>team · %1</source>
+        <translation>团队 · %1</translation>
+    </message>
+    <message>
+        <source>a hypothesis, not tested yet</source>
+        <translation>假设，尚未验证</translation>
+    </message>
+    <message>
+        <source>hypothesis · %1</source>
+        <translation>假设 · %1</translation>
+    </message>
+    <message>
+        <source>The problem we solve</source>
+        <translation>我们解决的问题</translation>
+    </message>
+    <message>
+        <source>What we promise them</source>
+        <translation>我们的承诺</translation>
+    </message>
+    <message>
+        <source>Messages that land</source>
+        <translation>能打动他们的信息</translation>
+    </message>
+    <message>
+        <source>What keeps them from buying</source>
+        <translation>阻碍他们购买的原因</translation>
+    </message>
+    <message>
+        <source>What makes them look for us</source>
+        <translation>促使他们寻找我们的原因</translation>
+    </message>
+    <message>
+        <source>Where they spend their time</source>
+        <translation>他们常在哪里</translation>
+    </message>
+    <message>
+        <source>Regions we cannot serve</source>
+        <translation>我们无法服务的地区</translation>
+    </message>
+    <message>
+        <source>People in the decision</source>
+        <translation>参与决策的人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one condition of a headline: attribute, value</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>joins the conditions of a headline</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Customers with %1</source>
+        <comment>headline; %1 lists conditions</comment>
+        <translation>符合以下条件的客户：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::IcpStore</name>
+    <message>
+        <source>This ideal customer profile does not exist any more.</source>
+        <translation>这个理想客户画像已不存在。</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile has no name. Give it one, then save it again.</source>
+        <translation>理想客户画像还没有名称。请先命名，再保存。</translation>
+    </message>
+    <message>
+        <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
+        <translation>等级划分有矛盾：“最佳”的起点不得低于“良好”，且都应在 0 到 100 分之间。</translation>
+    </message>
+    <message>
+        <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
+        <translation>必须已知的标准占比应在 0 % 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>The points of %1 have to lie between 1 and 100.</source>
+        <translation>“%1”的分数应在 1 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>There is already an ideal customer profile named %1. Choose another name.</source>
+        <translation>已有名为“%1”的理想客户画像。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
+        <translation>此项目还没有理想客户画像。请根据客户起草，或新建一个。</translation>
+    </message>
+    <message>
+        <source>The project has several ideal customer profiles. Name one of them: %1.</source>
+        <translation>项目中有多个理想客户画像。请指明其中一个：%1。</translation>
+    </message>
+    <message>
+        <source>There is no ideal customer profile named %1. The project has: %2.</source>
+        <translation>没有名为“%1”的理想客户画像。项目中有：%2。</translation>
+    </message>
+    <message>
+        <source>Removed the ideal customer profile %1</source>
+        <translation>删除理想客户画像“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Persona</name>
+    <message>
+        <source>How they do it today</source>
+        <translation>他们现在怎么做</translation>
+    </message>
+    <message>
+        <source>What do they use now, step by step, without us?</source>
+        <translation>没有我们的时候，他们一步一步是怎么做的？</translation>
+    </message>
+    <message>
+        <source>What is wrong with that</source>
+        <translation>这样做有什么问题</translation>
+    </message>
+    <message>
+        <source>What does it cost them, in time, money or nerves?</source>
+        <translation>这让他们付出多少时间、金钱或精力？</translation>
+    </message>
+    <message>
+        <source>What limits them</source>
+        <translation>他们受什么限制</translation>
+    </message>
+    <message>
+        <source>What keeps them from changing it on their own?</source>
+        <translation>是什么让他们无法自己改变？</translation>
+    </message>
+    <message>
+        <source>How we help</source>
+        <translation>我们怎样帮助他们</translation>
+    </message>
+    <message>
+        <source>What is different on the day after they start with us?</source>
+        <translation>开始与我们合作后的第一天，有什么不同？</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What have they done before, and for how long?</source>
+        <translation>他们以前做过什么，做了多久？</translation>
+    </message>
+    <message>
+        <source>Awareness of us</source>
+        <translation>对我们的了解</translation>
+    </message>
+    <message>
+        <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
+        <translation>从 0（从未听说过我们）到 5（会推荐我们）：他们从哪里开始？</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>人口特征</translation>
+    </message>
+    <message>
+        <source>Only what decides something: place, age, language?</source>
+        <translation>只写会影响决定的：地点、年龄、语言？</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Where do they sit, and to whom do they report?</source>
+        <translation>他们在哪个部门，向谁汇报？</translation>
+    </message>
+    <message>
+        <source>Role in the purchase</source>
+        <translation>在采购中的角色</translation>
+    </message>
+    <message>
+        <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
+        <translation>他们使用、提出需求、审核、签字，还是叫停？</translation>
+    </message>
+    <message>
+        <source>Buying process</source>
+        <translation>采购流程</translation>
+    </message>
+    <message>
+        <source>How does a purchase go there, and what must be ready at which step?</source>
+        <translation>那里的采购怎样进行，每一步必须准备好什么？</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>By which figures is their work judged?</source>
+        <translation>他们的工作用哪些数字衡量？</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>挑战</translation>
+    </message>
+    <message>
+        <source>What keeps going wrong in their week?</source>
+        <translation>他们每周总是出什么问题？</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What do they want to have reached a year from now?</source>
+        <translation>一年之后，他们希望达到什么？</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Which tools are open on their screen all day?</source>
+        <translation>他们的屏幕上整天开着哪些工具？</translation>
+    </message>
+    <message>
+        <source>Team size and limits</source>
+        <translation>团队规模与限制</translation>
+    </message>
+    <message>
+        <source>How many people do they lead, and what is scarce?</source>
+        <translation>他们带多少人，缺什么？</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引语</translation>
+    </message>
+    <message>
+        <source>A sentence that a real customer said, word for word.</source>
+        <translation>一句真实客户说过的原话。</translation>
+    </message>
+    <message>
+        <source>Source of the quote</source>
+        <translation>引语出处</translation>
+    </message>
+    <message>
+        <source>Who said it, when, and to whom?</source>
+        <translation>谁说的，什么时候，对谁说的？</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>How many interviews or customers, and which of the lines are still beliefs?</source>
+        <translation>来自多少次访谈或多少家客户，哪些内容仍是看法？</translation>
+    </message>
+    <message>
+        <source>Persona %1</source>
+        <comment>working title, numbered</comment>
+        <translation>人物画像 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 best customers whose title is known</source>
+        <translation>%1：职位已知的 %3 家最佳客户中有 %2 家</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaStore</name>
+    <message>
+        <source>The persona has no name. Give it one, then save it again.</source>
+        <translation>人物画像还没有名字。请先命名，再保存。</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
+        <translation>此人物画像所属的理想客户画像已不存在。请在另一个画像中创建。</translation>
+    </message>
+    <message>
+        <source>This persona does not exist any more.</source>
+        <translation>此人物画像已不存在。</translation>
+    </message>
+    <message>
+        <source>Removed the persona %1</source>
+        <translation>删除人物画像“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Version</name>
+    <message>
+        <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
+        <translation>自“%2”的版本 %1 以来没有变化，没有新内容可保存。</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2</source>
+        <translation>保存“%2”的版本 %1</translation>
+    </message>
+    <message>
+        <source>No version has been saved yet. Save the working definition as a version first.</source>
+        <translation>还没有保存任何版本。请先将当前定义保存为版本。</translation>
+    </message>
+    <message>
+        <source>There is no version %1. There are: %2.</source>
+        <translation>没有版本 %1。现有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Actor</name>
+    <message>
+        <source>someone</source>
+        <translation>某人</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Backup</name>
+    <message>
+        <source>%1 (format %2)</source>
+        <comment>file name of a backup</comment>
+        <translation>%1（格式 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Changeset</name>
+    <message>
+        <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>“%1”的历史与内容不再一致，因此这一操作既不能撤销也不能重做。没有任何改动。请检查项目。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Check</name>
+    <message numerus="yes">
+        <source>The structure of the file is damaged in %n places.</source>
+        <translation>
+            <numerusform>文件结构有 %n 处损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
+        <translation>有人输入的内容或某个数据集的说明，因磁盘故障或被其他程序改动。</translation>
+    </message>
+    <message>
+        <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
+        <translation>操作 %1“%2”的记录已损坏：无法撤销。</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is not what was saved.</source>
+        <translation>“%2”的版本 %1 与保存时不同。</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” does not follow from a version before it.</source>
+        <translation>“%2”的版本 %1 与之前的版本不衔接。</translation>
+    </message>
+    <message>
+        <source>The table “%1” belongs to no data set.</source>
+        <translation>表“%1”不属于任何数据集。</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” cannot be read.</source>
+        <translation>无法读取数据集“%1”的行。</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” are not those that were imported.</source>
+        <translation>数据集“%1”的行与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not have the number of rows it should have.</source>
+        <translation>数据集“%1”的行数与应有的不符。</translation>
+    </message>
+    <message>
+        <source>The data set number %1 is listed, but it is not there.</source>
+        <translation>数据集 %1 已登记，但不存在。</translation>
+    </message>
+    <message>
+        <source>The version %1 is listed, but it is not there.</source>
+        <translation>版本 %1 已登记，但不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Connection</name>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the project.</source>
+        <translation>项目中没有这一条目。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Creation</name>
+    <message>
+        <source>There is already a file %1 in %2. Choose another name, or open it.</source>
+        <translation>%2 中已有文件 %1。请换一个名称，或打开它。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::FileHeader</name>
+    <message>
+        <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
+        <translation>“%1”不是 Lodestar 项目。如需用作客户名单，请将它导入项目。</translation>
+    </message>
+    <message>
+        <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
+        <translation>“%1”的开头像 Lodestar 项目，但已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
+        <translation>“%1”由更新版本的 Lodestar 创建：需要能读取项目格式 %2 的版本，而此版本最高读取格式 %3。文件未作任何改动。请更新 Lodestar 后再打开。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in %2.</source>
+        <translation>%2 中没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you are allowed to read it.</source>
+        <translation>无法读取“%1”。请检查是否有读取权限。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::History</name>
+    <message>
+        <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>“%2”中“%1”的记录已损坏，因此这一操作既不能撤销也不能重做。没有任何改动。请检查项目。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Lock</name>
+    <message>
+        <source>someone</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 is already open in this program.</source>
+        <translation>“%1”已在此程序中打开。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
+        <translation>“%1”已在另一个窗口或程序中打开：由 %2 在本机打开，自 %3 起。请在那里关闭，或在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
+        <translation>“%1”已在别处打开：由 %2 在计算机 %3 上打开，自 %4 起。请等那里关闭，或在此以只读方式打开。如果那台计算机已崩溃，请删除文件 %5。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
+        <translation>文件夹 %1 不可写，因此“%2”只能以只读方式打开。如需继续工作，请在另一个文件夹中保存副本。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Opening</name>
+    <message>
+        <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
+        <translation>“%1”只能读取。请以只读方式打开，或在别处保存副本后继续工作。</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>它没有说明自己是哪个项目。</translation>
+    </message>
+    <message>
+        <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
+        <translation>其中有内容因磁盘故障或被其他程序改动。仍可以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1.</source>
+        <translation>最新的备份是 %1。</translation>
+    </message>
+    <message>
+        <source>Its format number is wrong.</source>
+        <translation>其格式编号有误。</translation>
+    </message>
+    <message>
+        <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
+        <translation>“%1”必须先复制才能读取，但没有用于临时文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Project</name>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
+        <translation>“%1”以只读方式打开。没有任何改动。请保存副本后继续工作。</translation>
+    </message>
+    <message>
+        <source>Another change is still going on. Nothing was changed.</source>
+        <translation>另一项改动仍在进行。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>它没有说明自己是哪个项目。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>A change is still going on. Save the copy when it is finished.</source>
+        <translation>一项改动仍在进行。请等它完成后再保存副本。</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose another name for the copy.</source>
+        <translation>%1 就是此项目本身。请为副本另取名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SchemaCheck</name>
+    <message>
+        <source>The view “%1” does not belong into a project.</source>
+        <translation>视图“%1”不应出现在项目中。</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” does not belong into a project.</source>
+        <translation>触发器“%1”不应出现在项目中。</translation>
+    </message>
+    <message>
+        <source>The index “%1” does not belong into a project.</source>
+        <translation>索引“%1”不应出现在项目中。</translation>
+    </message>
+    <message>
+        <source>The table “%1” does not belong into a project.</source>
+        <translation>表“%1”不应出现在项目中。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not built as it should be.</source>
+        <translation>表“%1”的结构不正确。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>缺少表“%1”。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is damaged.</source>
+        <translation>表“%1”已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SqlError</name>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
+        <translation>“%1”所在的磁盘已满。没有任何改动。请在 %2 中腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
+        <translation>另一个程序此刻正在写入“%1”。没有任何改动。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
+        <translation>无法写入“%1”：文件、所在文件夹 %2 或磁盘是只读的。没有任何改动。请在别处保存副本后继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
+        <translation>“%1”已损坏：文件的一部分无法读取。请检查，如不完整，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
+        <translation>无法读取或写入“%1”。如果它在可移动驱动器或网络驱动器上，请检查该驱动器是否仍然连接。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
+        <translation>内存不足，无法完成。没有任何改动。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This is too large for %1. Nothing was changed.</source>
+        <translation>内容太大，“%1”放不下。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
+        <translation>无法将此内容存入“%1”。没有任何改动。请报告此问题：这是 Lodestar 的错误。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Chart</name>
+    <message>
+        <source>Difference in percentage points, with 95 % intervals</source>
+        <translation>以百分点表示的差异，含 95 % 区间</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts and verdict</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>还没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>threshold of a histogram</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>客户数量</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>part of a bar: name, count, share</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a bar: name, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>还没有可划分的内容。</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>将数据另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>表格形式的图表</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Pdf</name>
+    <message>
+        <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
+        <translation>无法保存 PDF：文件夹“%1”不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
+        <translation>无法将 PDF 保存为“%1”：这是文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
+        <translation>无法将 PDF 保存到“%1”：磁盘已满；需要 %2。请腾出一些空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
+        <translation>无法将 PDF 保存到“%1”：此位置是只读的。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
+        <translation>无法写入 PDF“%1”。请检查该位置是否仍然连接并有空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Summary</name>
+    <message>
+        <source>Who is for us, and who is not</source>
+        <translation>谁适合我们，谁不适合</translation>
+    </message>
+    <message>
+        <source>No criteria have been written yet.</source>
+        <translation>还没有写下标准。</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>良好，前提是…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>不适合我们</translation>
+    </message>
+    <message>
+        <source>Why we believe it</source>
+        <translation>我们为什么这样认为</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>最佳客户与其他客户相差的百分点，含 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Whom we talk to</source>
+        <translation>我们与谁打交道</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::report::Summary</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>理想客户画像</translation>
+    </message>
+    <message>
+        <source>Ideal decision-maker</source>
+        <translation>理想决策者</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
+        <translation>%2 家最佳客户中有 %1 家符合“%5”，而 %4 家其他客户中只有 %3 家</translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>最佳客户与其他客户相差的百分点，含 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and title of a person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>尚未描述</translation>
+    </message>
+    <message>
+        <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
+        <translation>画像还没有标准：它还无法区分好的潜在客户与其他客户。</translation>
+    </message>
+    <message>
+        <source>No customers were analysed: every line is what the team believes.</source>
+        <translation>没有分析客户：每一行都是团队的看法。</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
+        <translation>没有一列说明客户有多好（例如收入、利润或推荐数），因此无法区分最佳客户与其他客户。</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best.</source>
+        <translation>无法选出任何最佳客户。</translation>
+    </message>
+    <message>
+        <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
+        <translation>团队尚未商定怎样的客户算最佳客户；这里使用通常的权重。</translation>
+    </message>
+    <message>
+        <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
+        <translation>标准旁的数量来自该版本当时的客户；其他数字来自目前使用的客户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
+        <translation>
+            <numerusform>%2 家客户中有 %1 家无法用此画像判断：对它们了解太少。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 criteria rest on data</source>
+        <translation>
+            <numerusform>%2 条标准中有 %1 条以数据为依据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers were analysed</source>
+        <translation>没有分析客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 best of %2 customers, import of %3</source>
+        <translation>
+            <numerusform>依据 %2 家客户中的 %1 家最佳客户，导入于 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 customer(s), import of %2</source>
+        <translation>
+            <numerusform>依据 %1 家客户，导入于 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <comment>a date</comment>
+        <translation>%1 的草稿</translation>
+    </message>
+    <message>
+        <source>customers of %1 (%2, of them %3 best)</source>
+        <translation>%1 的客户（%2，其中最佳客户 %3）</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>not for people outside</comment>
+        <translation>内部资料</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile: %1</source>
+        <translation>理想客户画像：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the part that comes from the %2 best customer(s)</source>
+        <comment>after a large percentage</comment>
+        <translation>
+            <numerusform>%1中来自 %2 家最佳客户的部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>best customers with %1 (others: %2 of %3)</source>
+        <comment>after a large figure such as 14 of 20</comment>
+        <translation>最佳客户符合“%1”（其他客户：%2/%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customer(s) fit best today</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>家客户目前属于最佳契合，共 %1 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>家客户目前属于最佳契合，共 %1 家；再多知道一项信息，还会增加 %2 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::sample::Sample</name>
+    <message>
+        <source>The sample&apos;s customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
+        <translation>无法将示例的客户复制到临时文件夹。请在那里腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Customers of Kestrel Planning</source>
+        <translation>Kestrel Planning 的客户</translation>
+    </message>
+    <message>
+        <source>Small so far, but shows us to other companies twice a year.</source>
+        <translation>目前还小，但每年两次带其他企业来参观我们的成果。</translation>
+    </message>
+    <message>
+        <source>Was sold to another group; the contract will not be renewed.</source>
+        <translation>已被另一家集团收购；合同不会续签。</translation>
+    </message>
+    <message>
+        <source>Operations decide</source>
+        <translation>由运营部门决定</translation>
+    </message>
+    <message>
+        <source>Workshop: sales, two voices</source>
+        <translation>研讨会：销售，两人提出</translation>
+    </message>
+    <message>
+        <source>The head of operations signs</source>
+        <translation>运营负责人签字</translation>
+    </message>
+    <message>
+        <source>The managing director signs and asks operations</source>
+        <translation>总经理签字，并征求运营部门的意见</translation>
+    </message>
+    <message>
+        <source>Only IT or finance is at the table</source>
+        <translation>参与洽谈的只有 IT 或财务</translation>
+    </message>
+    <message>
+        <source>Too small to plan</source>
+        <translation>规模太小，用不着排班</translation>
+    </message>
+    <message>
+        <source>Workshop: service delivery, one voice</source>
+        <translation>研讨会：服务交付，一人提出</translation>
+    </message>
+    <message>
+        <source>Two shifts or more</source>
+        <translation>两班制或更多</translation>
+    </message>
+    <message>
+        <source>One shift, growing</source>
+        <translation>一班制，正在增长</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people: everybody sees everybody</source>
+        <translation>不到十个人：大家彼此都看得见</translation>
+    </message>
+    <message>
+        <source>Growing logistics companies</source>
+        <translation>成长中的物流企业</translation>
+    </message>
+    <message>
+        <source>Kestrel staffing plan</source>
+        <translation>Kestrel 人员排班</translation>
+    </message>
+    <message>
+        <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
+        <translation>员工 50 至 249 人、使用仓储系统、经他人介绍知道我们的物流企业。</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP from the traits and the workshop</source>
+        <translation>根据特征和研讨会起草 ICP</translation>
+    </message>
+    <message>
+        <source>Added a persona</source>
+        <translation>添加人物画像</translation>
+    </message>
+    <message>
+        <source>First version, as agreed at the end of the workshop</source>
+        <translation>第一个版本，研讨会结束时商定</translation>
+    </message>
+    <message>
+        <source>Kestrel Planning (sample)</source>
+        <translation>Kestrel Planning（示例）</translation>
+    </message>
+    <message>
+        <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+        <translation>卡车在月台排队，因为谁也不知道仓库明天能处理多少货。</translation>
+    </message>
+    <message>
+        <source>Overtime on Friday, empty shifts on Monday.</source>
+        <translation>周五加班，周一空班。</translation>
+    </message>
+    <message>
+        <source>We planned two hundred people on a whiteboard.</source>
+        <translation>我们以前在一块白板上给两百人排班。</translation>
+    </message>
+    <message>
+        <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+        <translation>中型物流企业，两三个站点，业务增长快过排班能力。</translation>
+    </message>
+    <message>
+        <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+        <translation>凡是已经有仓储系统的地方，我们就能读到真实的订单。</translation>
+    </message>
+    <message>
+        <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+        <translation>第三方物流，大概 50 到 250 人。</translation>
+    </message>
+    <message>
+        <source>Logistics, but I also like our large retail names.</source>
+        <translation>物流没错，不过我也喜欢我们那些零售大客户。</translation>
+    </message>
+    <message>
+        <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+        <translation>他们有仓储管理系统。没有的话，我们光导入电子表格就要好几周。</translation>
+    </message>
+    <message>
+        <source>Dutch companies. Half of our case studies come from there.</source>
+        <translation>荷兰企业。我们的案例研究有一半来自那里。</translation>
+    </message>
+    <message>
+        <source>First useful plan after four weeks when the data is there.</source>
+        <translation>只要数据齐全，四周后就有第一份用得上的计划。</translation>
+    </message>
+    <message>
+        <source>Six weeks and more when somebody has to clean up item data first.</source>
+        <translation>如果得先有人清理物料数据，就要六周以上。</translation>
+    </message>
+    <message>
+        <source>The first Friday without overtime. That was week five.</source>
+        <translation>第一个不加班的周五。那是第五周。</translation>
+    </message>
+    <message>
+        <source>The good ones stay and add a site every year.</source>
+        <translation>好客户会留下来，每年增加一个站点。</translation>
+    </message>
+    <message>
+        <source>If they come through the first peak season with us, they stay.</source>
+        <translation>只要和我们一起熬过第一个旺季，他们就会留下来。</translation>
+    </message>
+    <message>
+        <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+        <translation>每天都和仓库经理或计划员打交道，几乎见不到签字的人。</translation>
+    </message>
+    <message>
+        <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+        <translation>对接我们的计划员一走，这个客户就没声音了。我们需要第二个联系人。</translation>
+    </message>
+    <message>
+        <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+        <translation>靠推荐。客户给另一位站点经理打个电话，我们就有人引荐了。</translation>
+    </message>
+    <message>
+        <source>Trade fairs bring the most business cards.</source>
+        <translation>展会带来的名片最多。</translation>
+    </message>
+    <message>
+        <source>Fairs bring many contacts and few customers that we keep.</source>
+        <translation>展会带来很多联系人，真正留下来的客户却很少。</translation>
+    </message>
+    <message>
+        <source>Knowing on Thursday whom I need on Monday.</source>
+        <translation>周四就知道周一需要谁上班。</translation>
+    </message>
+    <message>
+        <source>Taking on a new client without hiring first.</source>
+        <translation>接下新客户，而不必先招人。</translation>
+    </message>
+    <message>
+        <source>Fewer temporary workers, called in less often.</source>
+        <translation>少用临时工，也少临时叫人。</translation>
+    </message>
+    <message>
+        <source>Does it work with our warehouse system?</source>
+        <translation>它能和我们的仓储系统配合吗？</translation>
+    </message>
+    <message>
+        <source>Will the works council agree to it?</source>
+        <translation>职工委员会会同意吗？</translation>
+    </message>
+    <message>
+        <source>Who will look after it when the project is over?</source>
+        <translation>项目结束以后，由谁来维护？</translation>
+    </message>
+    <message>
+        <source>I was afraid that my planners would feel replaced.</source>
+        <translation>我担心我的计划员会觉得自己被取代了。</translation>
+    </message>
+    <message>
+        <source>About three months; with a referral it is two.</source>
+        <translation>大约三个月；有人推荐的话两个月。</translation>
+    </message>
+    <message>
+        <source>Retail takes half a year because head office has to agree.</source>
+        <translation>零售客户要半年，因为得总部点头。</translation>
+    </message>
+    <message>
+        <source>Head of operations decides, IT can stop it, finance asks late.</source>
+        <translation>运营负责人决定，IT 可以叫停，财务到后面才来问。</translation>
+    </message>
+    <message>
+        <source>In small companies the managing director does it all.</source>
+        <translation>在小企业里，总经理一个人全包了。</translation>
+    </message>
+    <message>
+        <source>You showed us our own numbers in the second meeting.</source>
+        <translation>第二次会面时，你们就给我们看了我们自己的数字。</translation>
+    </message>
+    <message>
+        <source>In interviews they name the other customer who recommended us.</source>
+        <translation>在访谈中，他们会提到推荐我们的另一家客户。</translation>
+    </message>
+    <message>
+        <source>I would like one price for all sites.</source>
+        <translation>我希望所有站点一个价。</translation>
+    </message>
+    <message>
+        <source>They ask for a person to call in the peak season.</source>
+        <translation>他们希望旺季时有个人可以打电话找。</translation>
+    </message>
+    <message>
+        <source>Those that run by themselves after two months.</source>
+        <translation>两个月后就能自己运转起来的那些。</translation>
+    </message>
+    <message>
+        <source>Not the largest ones: they want meetings every week.</source>
+        <translation>不是最大的那些：他们每周都要开会。</translation>
+    </message>
+    <message>
+        <source>The large names pay well. I would keep them on the list.</source>
+        <translation>大客户付得多。我会把他们留在名单上。</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses the yard view.</source>
+        <translation>几乎没有人用场院视图。</translation>
+    </message>
+    <message>
+        <source>The report designer sells well at first and is never opened again.</source>
+        <translation>报表设计器一开始好卖，之后就再也没人打开。</translation>
+    </message>
+    <message>
+        <source>Two customers left because we could not read their time recording.</source>
+        <translation>有两家客户离开，是因为我们读不了他们的考勤数据。</translation>
+    </message>
+    <message>
+        <source>We need ready connections to the five most common warehouse systems.</source>
+        <translation>我们需要与五种最常见的仓储系统现成对接。</translation>
+    </message>
+    <message>
+        <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+        <translation>我们寻找员工 50 至 249 人、使用仓储系统的物流企业。</translation>
+    </message>
+    <message>
+        <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+        <translation>我们请每一家好客户引荐一家，每年参加一次展会，而不是四次。</translation>
+    </message>
+    <message>
+        <source>A page for IT and a page for the works council go out with every offer.</source>
+        <translation>每份报价都附上一页给 IT 的说明和一页给职工委员会的说明。</translation>
+    </message>
+    <message>
+        <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+        <translation>场院视图不再单独销售；半年后再作决定。</translation>
+    </message>
+    <message>
+        <source>Companies that have just opened a second site look for us within half a year.</source>
+        <translation>刚开第二个站点的企业，半年之内就会来找我们。</translation>
+    </message>
+    <message>
+        <source>Ask ten customers when they opened their sites and when they first called.</source>
+        <translation>询问十家客户：站点是什么时候开的，第一次打电话来是什么时候。</translation>
+    </message>
+    <message>
+        <source>Works councils agree faster when planners show the tool themselves.</source>
+        <translation>由计划员亲自演示工具时，职工委员会同意得更快。</translation>
+    </message>
+    <message>
+        <source>Let planners present at the next five customers and note the weeks.</source>
+        <translation>在接下来的五家客户那里让计划员来演示，并记录用了几周。</translation>
+    </message>
+    <message>
+        <source>Three of four agreed in the first meeting.</source>
+        <translation>四家中有三家在第一次会面时就同意了。</translation>
+    </message>
+    <message>
+        <source>Pharma distributors need records that we do not keep.</source>
+        <translation>医药分销商需要的记录，我们没有保存。</translation>
+    </message>
+    <message>
+        <source>Show the audit trail to two quality managers.</source>
+        <translation>向两位质量经理展示审计记录。</translation>
+    </message>
+    <message>
+        <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+        <translation>活和人对不上：周五卡车排队，周一班组闲着，计划写在一块白板上。</translation>
+    </message>
+    <message>
+        <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+        <translation>根据仓储系统已有的订单，排出明天和下周的人员班次。</translation>
+    </message>
+    <message>
+        <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+        <translation>周四就知道周一需要谁。接下新客户，而不必先招人。</translation>
+    </message>
+    <message>
+        <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+        <translation>对接仓储系统的疑虑，职工委员会，担心被取代的计划员。</translation>
+    </message>
+    <message>
+        <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+        <translation>开了第二个站点，来了一个大客户，旺季出了乱子，换了新的运营负责人。</translation>
+    </message>
+    <message>
+        <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+        <translation>彼此认识的站点经理，地区物流协会，他们仓储系统的合作伙伴。</translation>
+    </message>
+    <message>
+        <source>Countries in which we have no partner for on-site start-up.</source>
+        <translation>我们没有合作伙伴做现场上线的国家。</translation>
+    </message>
+    <message>
+        <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+        <translation>运营负责人决定，仓库经理提出需求，IT 可以叫停，财务最后签字。</translation>
+    </message>
+    <message>
+        <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+        <translation>周四晚上用电子表格排好一周的计划，然后一直到周一都在打电话改。</translation>
+    </message>
+    <message>
+        <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+        <translation>计划打印出来就过时了；加班和临时工的费用一个旺季比一个旺季高。</translation>
+    </message>
+    <message>
+        <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+        <translation>没时间学一个大系统，对预算没有发言权，物料数据也没人清理过。</translation>
+    </message>
+    <message>
+        <source>The plan makes itself from tomorrow&apos;s orders; she only changes what she knows better.</source>
+        <translation>计划根据明天的订单自动生成；她只改自己更清楚的地方。</translation>
+    </message>
+    <message>
+        <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+        <translation>从一线做起，做物流十五年，手下的人信任她。</translation>
+    </message>
+    <message>
+        <source>2: has heard of us from a manager of another site.</source>
+        <translation>2：听另一个站点的经理说起过我们。</translation>
+    </message>
+    <message>
+        <source>Warehouse; reports to the head of operations.</source>
+        <translation>仓库；向运营负责人汇报。</translation>
+    </message>
+    <message>
+        <source>Asks for it and uses it every day.</source>
+        <translation>提出需求，并且每天使用。</translation>
+    </message>
+    <message>
+        <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+        <translation>每小时拣货行数、加班小时数、按时处理的卡车数。</translation>
+    </message>
+    <message>
+        <source>Sick leave on Mondays, clients who announce volumes late.</source>
+        <translation>周一有人请病假，客户很晚才通知货量。</translation>
+    </message>
+    <message>
+        <source>A peak season without emergency calls.</source>
+        <translation>一个没有紧急电话的旺季。</translation>
+    </message>
+    <message>
+        <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+        <translation>仓储管理系统、条码扫描枪、电子表格。</translation>
+    </message>
+    <message>
+        <source>Sixty people in two shifts and twenty temporary workers.</source>
+        <translation>两个班次共六十人，另有二十名临时工。</translation>
+    </message>
+    <message>
+        <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+        <translation>两次访谈和服务交付团队的回答；数字目前仍是看法。</translation>
+    </message>
+    <message>
+        <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+        <translation>每周一收到各站点的报告，再打电话问是什么意思。</translation>
+    </message>
+    <message>
+        <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+        <translation>太晚才看出哪个站点已满，也无法告诉客户还能接多少货。</translation>
+    </message>
+    <message>
+        <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+        <translation>每个站点各有各的计划方式；找 IT 要排队一年。</translation>
+    </message>
+    <message>
+        <source>One view of all sites for the next two weeks, without a project for IT.</source>
+        <translation>所有站点今后两周的情况一目了然，不需要 IT 立项。</translation>
+    </message>
+    <message>
+        <source>Engineer, came from a larger competitor three years ago.</source>
+        <translation>工程师出身，三年前从一家更大的竞争企业过来。</translation>
+    </message>
+    <message>
+        <source>1: has seen our name in an offer.</source>
+        <translation>1：在一份报价里见过我们的名字。</translation>
+    </message>
+    <message>
+        <source>Operations; reports to the managing director.</source>
+        <translation>运营；向总经理汇报。</translation>
+    </message>
+    <message>
+        <source>Decides and defends it to finance.</source>
+        <translation>作决定，并向财务说明理由。</translation>
+    </message>
+    <message>
+        <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+        <translation>两次会面，在一个站点试用，IT 审核，然后是覆盖所有站点的报价。</translation>
+    </message>
+    <message>
+        <source>Cost per order, use of space and people, clients won and kept.</source>
+        <translation>每单成本，场地和人员的利用率，赢得和留住的客户。</translation>
+    </message>
+    <message>
+        <source>Growth without more space; people who are hard to find.</source>
+        <translation>业务在增长，场地却没有增加；人很难招。</translation>
+    </message>
+    <message>
+        <source>The third site running by next summer.</source>
+        <translation>明年夏天之前让第三个站点运转起来。</translation>
+    </message>
+    <message>
+        <source>Three site managers; no analyst of his own.</source>
+        <translation>三位站点经理；没有自己的分析员。</translation>
+    </message>
+    <message>
+        <source>One interview, the answers of sales, and the titles in the customer list.</source>
+        <translation>一次访谈，销售的回答，以及客户名单中的职位。</translation>
+    </message>
+    <message>
+        <source>Petra, who makes the plan</source>
+        <translation>Petra，排计划的人</translation>
+    </message>
+    <message>
+        <source>Warehouse manager</source>
+        <translation>仓库经理</translation>
+    </message>
+    <message>
+        <source>Daniel, who answers for the sites</source>
+        <translation>Daniel，对各站点负责的人</translation>
+    </message>
+    <message>
+        <source>Head of operations</source>
+        <translation>运营负责人</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Column</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::ColumnType</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Condition</name>
+    <message>
+        <source>any value</source>
+        <translation>任意值</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 至不到 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of values, and its last one</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>调查回答</translation>
+    </message>
+    <message>
+        <source>Web analytics</source>
+        <translation>网站分析</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Technologies in use</source>
+        <translation>使用的技术</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetStore</name>
+    <message>
+        <source>There is no data set %1 in this project.</source>
+        <translation>此项目中没有数据集 %1。</translation>
+    </message>
+    <message>
+        <source>This data set has no such column. Open the project again.</source>
+        <translation>此数据集没有这一列。请重新打开项目。</translation>
+    </message>
+    <message>
+        <source>Loading rows</source>
+        <translation>正在载入行</translation>
+    </message>
+    <message>
+        <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
+        <translation>数据集“%1”的行数不是应有的 %2 行。请检查项目，或重新导入文件。</translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation>没有这一列。</translation>
+    </message>
+    <message>
+        <source>Took the role from %1</source>
+        <translation>取消“%1”的角色</translation>
+    </message>
+    <message>
+        <source>Set %1 to the role %2</source>
+        <translation>将“%1”的角色设为“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetWriter</name>
+    <message>
+        <source>Writing rows</source>
+        <translation>正在写入行</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Recipe</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
+        <translation>“%1”不能用作“%2”：其中是%3，而这里需要%4。请选择其他列。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Role</name>
+    <message>
+        <source>Usage of %1</source>
+        <translation>%1 的使用情况</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>经营模式</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Size of the department</source>
+        <translation>部门规模</translation>
+    </message>
+    <message>
+        <source>Their own annual revenue</source>
+        <translation>客户自身的年收入</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Life-cycle stage of the company</source>
+        <translation>企业发展阶段</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Technical maturity</source>
+        <translation>技术成熟度</translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation>已购产品</translation>
+    </message>
+    <message>
+        <source>In a region we do not serve</source>
+        <translation>位于我们不服务的地区</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>联系人姓名</translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation>联系人职位</translation>
+    </message>
+    <message>
+        <source>Job title of the decision-maker</source>
+        <translation>决策者职位</translation>
+    </message>
+    <message>
+        <source>Roles in the buying group</source>
+        <translation>在采购小组中的角色</translation>
+    </message>
+    <message>
+        <source>Years of experience of the contact</source>
+        <translation>联系人从业年限</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>First product bought</source>
+        <translation>首次购买的产品</translation>
+    </message>
+    <message>
+        <source>Value of the first order</source>
+        <translation>首单金额</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>首次购买</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>成交日期</translation>
+    </message>
+    <message>
+        <source>Sales cycle in days</source>
+        <translation>销售周期（天）</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason for losing</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>复购次数</translation>
+    </message>
+    <message>
+        <source>Days to the first success</source>
+        <translation>达到首次成功的天数</translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation>客户负责人</translation>
+    </message>
+    <message>
+        <source>Revenue from them</source>
+        <translation>来自客户的收入</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>服务成本</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>客户终身价值</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>推荐数</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席位数</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>拥护度</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>案例研究</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Marquee customer</source>
+        <translation>标杆客户</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>合作时长</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Visits to our website</source>
+        <translation>访问我们网站的次数</translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation>参加的会议</translation>
+    </message>
+    <message>
+        <source>In a buying cycle with a competitor</source>
+        <translation>正在与竞争对手洽谈采购</translation>
+    </message>
+    <message>
+        <source>Turned a competitor down</source>
+        <translation>曾拒绝竞争对手</translation>
+    </message>
+    <message>
+        <source>Engagement with our content</source>
+        <translation>与我们内容的互动度</translation>
+    </message>
+    <message>
+        <source>Customer of the transaction</source>
+        <translation>交易的客户</translation>
+    </message>
+    <message>
+        <source>Date of the transaction</source>
+        <translation>交易日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Bands</name>
+    <message>
+        <source>from %1</source>
+        <comment>a year</comment>
+        <translation>%1 年起</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a year</comment>
+        <translation>%1 年之前</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two years</comment>
+        <translation>%1 至 %2 年</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 至不到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Eligibility</name>
+    <message>
+        <source>This is part of how you defined best. It cannot help to choose prospects.</source>
+        <translation>它是你们定义“最佳”的一部分，无助于选择潜在客户。</translation>
+    </message>
+    <message>
+        <source>It names the customer or a person, so nobody can share it.</source>
+        <translation>它指明客户或个人，因此不可能是共有的。</translation>
+    </message>
+    <message>
+        <source>It is known only after the sale. It cannot help to choose prospects.</source>
+        <translation>它在成交之后才知道，无助于选择潜在客户。</translation>
+    </message>
+    <message>
+        <source>It says how good a customer is. Prospects do not have it yet.</source>
+        <translation>它说明客户有多好，潜在客户还没有这个值。</translation>
+    </message>
+    <message>
+        <source>It says what came of the customer. It cannot help to choose prospects.</source>
+        <translation>它说明客户后来的结果，无助于选择潜在客户。</translation>
+    </message>
+    <message>
+        <source>It has no values.</source>
+        <translation>它没有值。</translation>
+    </message>
+    <message>
+        <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
+        <translation>大多数客户的值各不相同，看起来像名称或标识编号。</translation>
+    </message>
+    <message>
+        <source>By its name it identifies customers or places. Give it a role if it does not.</source>
+        <translation>从名称看，它用来标识客户或地点。如果不是，请为它指定角色。</translation>
+    </message>
+    <message>
+        <source>Everybody has the same value.</source>
+        <translation>所有客户的值都相同。</translation>
+    </message>
+    <message>
+        <source>All values fall into one band, so there is nothing to compare.</source>
+        <translation>所有值都落在同一区间，因此没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>It numbers the customers one by one.</source>
+        <translation>它给客户逐一编号。</translation>
+    </message>
+    <message>
+        <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
+        <translation>它几乎决定了“%1”，因此可能是你们定义“最佳”的一部分。如果它在成交前已知，请为它指定角色。</translation>
+    </message>
+    <message>
+        <source>Older customers had more time to become valuable: this may only show their age.</source>
+        <translation>合作久的客户有更多时间变得有价值：这可能只反映合作时间。</translation>
+    </message>
+    <message>
+        <source>May be known only after the sale: check its role.</source>
+        <translation>可能在成交之后才知道：请检查它的角色。</translation>
+    </message>
+    <message>
+        <source>It almost decides %1: check that it is known before the sale.</source>
+        <translation>它几乎决定了“%1”：请检查它在成交前是否已知。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::TraitReport</name>
+    <message>
+        <source>Looking for what the best share</source>
+        <translation>正在寻找最佳客户的共同点</translation>
+    </message>
+    <message>
+        <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
+        <translation>只有最佳客户或只有其他客户已知这一项，因此没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
+        <translation>它的值太少见或太常见，无法比较：每个值需要有 %1 家客户具备，也要有一些客户不具备。</translation>
+    </message>
+    <message>
+        <source>Every customer is one of the best, so there is nobody to compare them with.</source>
+        <translation>所有客户都是最佳客户，没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
+        <translation>这里只有已经购买的企业。客户的特征不一定是好的潜在客户的特征。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Wording</name>
+    <message numerus="yes">
+        <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
+        <translation>
+            <numerusform>最佳客户只有 %n 家时，即使是它们全都具备的特征也无法可靠地看出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
+        <translation>
+            <numerusform>最佳客户有 %n 家时，只能看出很大的差异（约为最佳客户中的 %1 对其他客户中的 %2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
+        <translation>
+            <numerusform>最佳客户有 %n 家时，可以看出约从最佳客户中的 %1 对其他客户中的 %2 起的差异。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n customer(s) this is a list of ideas, not evidence.</source>
+        <translation>
+            <numerusform>客户只有 %n 家时，这是一份想法清单，不是依据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: there are just %n other customer(s) to compare with.</source>
+        <translation>
+            <numerusform>仅供参考：可比较的其他客户只有 %n 家。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: %n best customer(s).</source>
+        <translation>
+            <numerusform>仅供参考：最佳客户只有 %n 家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
+        <comment>attribute, value, then counts and shares</comment>
+        <translation>%1：%4 家最佳客户中有 %3 家为“%2”（%5），%7 家其他客户中有 %6 家（%8）。</translation>
+    </message>
+    <message>
+        <source>An idea to ask about: too few customers to tell.</source>
+        <translation>一个值得询问的想法：客户太少，无法判断。</translation>
+    </message>
+    <message>
+        <source>Likely real: difference %1 points, could be %2 to %3.</source>
+        <translation>很可能成立：差异 %1 个百分点，可能在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Could be chance: difference %1 points, could be %2 to %3.</source>
+        <translation>可能是偶然：差异 %1 个百分点，可能在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
+        <translation>客户太少，无法判断。在这里，即使完全吻合也不足以令人信服。</translation>
+    </message>
+    <message>
+        <source>likely real</source>
+        <translation>很可能成立</translation>
+    </message>
+    <message>
+        <source>could be chance</source>
+        <translation>可能是偶然</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>太少，无法判断</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AnswerCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>更改此回答</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>删除此回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BestPage</name>
+    <message>
+        <source>See what they share</source>
+        <translation>查看它们的共同点</translation>
+    </message>
+    <message>
+        <source>What makes a customer best</source>
+        <translation>怎样的客户算最佳客户</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加标准</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Ranked customers</source>
+        <translation>已排名的客户</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Agree what best means, and see at once who that is.</source>
+        <translation>商定“最佳”的含义，并立刻看到是哪些客户。</translation>
+    </message>
+    <message>
+        <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
+        <translation>还无法为任何客户评分：请选择客户名单中有对应列的标准。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
+        <translation>%2 家已评分客户中有 %1 家为最佳客户：得分从 %3 起的客户，以及手动计入的客户。</translation>
+    </message>
+    <message>
+        <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
+        <translation>每条标准对你们有多重要，就给它多少分。客户的得分表示它超过了多大比例的其他客户，并按这些分数加权；未知的内容不计入，已知内容不到一半时不评分。拖动分布图上的门槛，或选择占比或数量。与门槛并列的客户全部计入。会场中的人若比数字更了解情况，可以手动决定，并写明原因。“稳固程度”表示权重稍有变动时，客户是否仍是最佳客户。</translation>
+    </message>
+    <message>
+        <source>Rating the customers…</source>
+        <translation>正在为客户评分…</translation>
+    </message>
+    <message>
+        <source>Each criterion is ranked over all of them.</source>
+        <translation>每条标准都在全部客户中排名。</translation>
+    </message>
+    <message>
+        <source>Which customers do you want more of?</source>
+        <translation>你们想要更多哪样的客户？</translation>
+    </message>
+    <message>
+        <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
+        <translation>导入客户，再说明“最佳”的含义；调整权重时，排名随之变化。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往总览</translation>
+    </message>
+    <message>
+        <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
+        <translation>客户名单中没有一列说明客户有多好。请在“客户”页面为某一列指定价值角色（收入、终身价值、推荐数…），或在排名下方手动计入最佳客户。</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>添加标准…</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s name contains these letters.</source>
+        <translation>没有客户的名称包含这些文字。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type above to find anyone else.</source>
+        <translation>%2 家中的前 %1 家。在上方输入即可查找其他客户。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChartSaving</name>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The chart was saved to %1.</source>
+        <translation>图表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
+        <translation>无法将图表写入 %1。该文件夹是否可写且有剩余空间？</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnsPanel</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>不同值</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CommandPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>At the end of a line of the palette: the kind (&quot;Page&quot;) and the shortcut (&quot;Alt+2&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>A page, a question, a customer, an action</source>
+        <translation>页面、问题、客户或操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ConditionEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>start of a range</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <comment>end of a range, not included</comment>
+        <translation>至不到</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of customers</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>2024-01-31</source>
+        <translation>2024-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionCard</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>标准的名称</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation>删除此标准</translation>
+    </message>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>标准的类型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>良好，前提是…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>不适合我们</translation>
+    </message>
+    <message>
+        <source>A statement in words: people answer it, the customer list cannot.</source>
+        <translation>用文字表述的标准：由人来回答，客户名单无法回答。</translation>
+    </message>
+    <message>
+        <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
+        <translation>目前：%1 家符合，%2 家不符合，%3 家未知。未知不等于“否”。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>“%1”的权重</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the criteria</source>
+        <translation>从标准中去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Blank means none</source>
+        <translation>空白表示没有</translation>
+    </message>
+    <message>
+        <source>A customer without a value counts as 0; otherwise as not known</source>
+        <translation>没有值的客户按 0 计；否则视为未知</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CustomersPage</name>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Views of the customers</source>
+        <translation>客户的视图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表格中查找</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Places to check</source>
+        <translation>待核对之处</translation>
+    </message>
+    <message>
+        <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
+        <translation>你们自己的名单，来自 CRM、会计或电子表格。它只留在本机。</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <translation>%1 家客户，来自“%2”，导入于 %3。</translation>
+    </message>
+    <message>
+        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
+        <translation>导入客户表格，每家一行；将文件拖到窗口上，或选择文件。存入之前，会显示文件如何读取、每一列是什么含义，两者都可以更改。之后可在“列”中更正角色：哪一列是行业，哪一列是终身价值。“待核对”列出每一处已修正或不相符的地方。导入的表格本身不会改变；导入可以撤销。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.tab *.psv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended: every cell fits its column.</source>
+        <translation>没有需要修正的地方：每个单元格都与所在列相符。</translation>
+    </message>
+    <message>
+        <source>%1 places; the first %2 are listed.</source>
+        <translation>共 %1 处；列出前 %2 处。</translation>
+    </message>
+    <message>
+        <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
+        <translation>每一处已修正、保留为文本或略去的地方，按文件中的原样列出。</translation>
+    </message>
+    <message>
+        <source>Begin with your own customer list</source>
+        <translation>从你们自己的客户名单开始</translation>
+    </message>
+    <message>
+        <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
+        <translation>每家客户一行，按 CRM 导出的原样：CSV 或其他文本表格，编码不限。将文件拖到此窗口，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, imported on %3</source>
+        <comment>size of a data set</comment>
+        <translation>%1 行，%2 列，导入于 %3</translation>
+    </message>
+    <message>
+        <source>From %1 · %2 · SHA-256 %3</source>
+        <comment>path, encoding, hash</comment>
+        <translation>来自 %1 · %2 · SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Loading the customers</source>
+        <translation>正在载入客户</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>all rows are shown</comment>
+        <translation>%1 家客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1/%2 家客户</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Doors</name>
+    <message>
+        <source>Lodestar projects (*.icp)</source>
+        <translation>Lodestar 项目 (*.icp)</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>项目保存在哪里？</translation>
+    </message>
+    <message>
+        <source>%1 is open at this moment. Choose another name for the new project.</source>
+        <translation>“%1”此刻处于打开状态。请为新项目另取名称。</translation>
+    </message>
+    <message>
+        <source>Ideal customers</source>
+        <translation>理想客户</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Lodestar sample</source>
+        <extracomment>Name of the file of the sample project, without its ending</extracomment>
+        <translation>Lodestar 示例</translation>
+    </message>
+    <message>
+        <source>Making the sample project…</source>
+        <translation>正在创建示例项目…</translation>
+    </message>
+    <message>
+        <source>This is an invented company. Its file is %1.</source>
+        <translation>这是一家虚构的企业。它的文件是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Suggested file name of a copy; %1 is the name of the project&apos;s file</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>保存项目副本</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>副本已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FirstRun</name>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
+        <translation>从 CRM 取来客户表格：CSV 或 TSV，原样即可。存入之前，会先显示读取的结果。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Start without data</source>
+        <translation>不用数据开始</translation>
+    </message>
+    <message>
+        <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
+        <translation>只有三家客户，或者还没有？从团队的看法开始：25 个问题，以及日后验证的假设。</translation>
+    </message>
+    <message>
+        <source>Start with questions</source>
+        <translation>从问题开始</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
+        <translation>看看一家有 300 家客户的虚构企业。可以随意更改，不会弄坏任何东西。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
+        <translation>一切都留在本机，存于一个属于你们的文件。也可以将表格或项目拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>The road from there</source>
+        <translation>接下来的路</translation>
+    </message>
+    <message>
+        <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
+        <translation>一个下午，和了解客户的人一起。每一步都可以随时打开。</translation>
+    </message>
+    <message>
+        <source>Projects you were in before</source>
+        <translation>以前打开过的项目</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HistoryCard</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做过的操作</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier action(s)</source>
+        <translation>
+            <numerusform>更早的 %n 项操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every action will stand here and can be taken back.</source>
+        <translation>还没有操作。每项操作都会列在这里，并且可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpCard</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>理想客户画像</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>尚未写下</translation>
+    </message>
+    <message>
+        <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
+        <translation>这里将是一句人人都能复述的话，以及有多少客户符合它。</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 of %3</source>
+        <translation>%1 · 版本 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · 草稿</translation>
+    </message>
+    <message>
+        <source>No sentence yet</source>
+        <translation>还没有一句话概括</translation>
+    </message>
+    <message>
+        <source>No criteria yet.</source>
+        <extracomment>%1: how many of the criteria rest on data</extracomment>
+        <translation>还没有标准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
+        <translation>
+            <numerusform>%n 条标准；其中 %1 条以数据为依据，其余以人们所说的为依据。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpPage</name>
+    <message>
+        <source>New ICP</source>
+        <translation>新建 ICP</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>Which ICP</source>
+        <translation>选择 ICP</translation>
+    </message>
+    <message>
+        <source>Name of the ICP</source>
+        <translation>ICP 的名称</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>产品或服务</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>一句话概括</translation>
+    </message>
+    <message>
+        <source>The sentence that everyone can repeat in the corridor</source>
+        <translation>一句人人都能在走廊里复述的话</translation>
+    </message>
+    <message>
+        <source>Kind of ICP</source>
+        <translation>ICP 的类型</translation>
+    </message>
+    <message>
+        <source>A kind of company</source>
+        <translation>一类企业</translation>
+    </message>
+    <message>
+        <source>A kind of decision-maker</source>
+        <translation>一类决策者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>It describes</source>
+        <translation>描述对象</translation>
+    </message>
+    <message>
+        <source>Remove this ICP</source>
+        <translation>删除此 ICP</translation>
+    </message>
+    <message>
+        <source>Renamed the ICP to %1</source>
+        <translation>将 ICP 重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Named the product of the ICP</source>
+        <translation>写下 ICP 对应的产品</translation>
+    </message>
+    <message>
+        <source>Wrote the sentence of the ICP</source>
+        <translation>写下 ICP 的一句话概括</translation>
+    </message>
+    <message>
+        <source>Changed the kind of the ICP</source>
+        <translation>更改 ICP 的类型</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加标准</translation>
+    </message>
+    <message>
+        <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
+        <translation>有数据时：在“共同特征”页面添加，并附上依据。或者写下团队的看法：</translation>
+    </message>
+    <message>
+        <source>New criterion in words</source>
+        <translation>用文字写新标准</translation>
+    </message>
+    <message>
+        <source>Changed their planning tool this year</source>
+        <translation>今年更换了排班工具</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>看法</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Or choose what the customer list can answer:</source>
+        <translation>或选择客户名单能够回答的内容：</translation>
+    </message>
+    <message>
+        <source>Add this condition</source>
+        <translation>添加此条件</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Wrote “%1” of the ICP</source>
+        <translation>填写 ICP 的“%1”</translation>
+    </message>
+    <message>
+        <source>Moved the tiers of the ICP</source>
+        <translation>调整 ICP 的等级</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>理想客户画像</translation>
+    </message>
+    <message>
+        <source>A kind of company that you want more of, in a form that sales can apply.</source>
+        <translation>你们想要更多的那类企业，以销售能够应用的形式写下。</translation>
+    </message>
+    <message>
+        <source>No criteria yet: add traits, or write down what the team believes.</source>
+        <translation>还没有标准：请添加特征，或写下团队的看法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
+        <translation>
+            <numerusform>%n 条标准中有 %1 条以数据为依据；其余以团队的看法为依据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
+        <translation>ICP 是一类企业；其中的人是人物画像。每条标准都说明它要求什么，是必备、加分还是拒绝的理由，计多少分，以及依据是什么：数据、看法还是假设。等级会立刻显示你们的客户符合的程度；未知不等于“否”。大家达成一致后，请保存版本并写明原因；已保存的版本不能再更改。</translation>
+    </message>
+    <message>
+        <source>Who are we for?</source>
+        <translation>我们为谁服务？</translation>
+    </message>
+    <message>
+        <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
+        <translation>ICP 用少数几条标准指明一类企业，每条都有依据。可以根据共同特征起草，或从团队的看法开始。</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往总览</translation>
+    </message>
+    <message>
+        <source>See the shared traits</source>
+        <translation>查看共同特征</translation>
+    </message>
+    <message>
+        <source>Changed the criterion %1</source>
+        <translation>更改标准“%1”</translation>
+    </message>
+    <message>
+        <source>Removed the criterion %1</source>
+        <translation>删除标准“%1”</translation>
+    </message>
+    <message>
+        <source>Without a customer list there are no counts. The definition works all the same.</source>
+        <translation>没有客户名单就没有数量，但定义同样可用。</translation>
+    </message>
+    <message>
+        <source>Tiers appear with the first criterion.</source>
+        <translation>添加第一条标准后会出现等级。</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>理想客户</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Began the ICP %1</source>
+        <translation>新建 ICP“%1”</translation>
+    </message>
+    <message>
+        <source>The ICP %1 and its personas were removed.</source>
+        <translation>已删除 ICP“%1”及其人物画像。</translation>
+    </message>
+    <message>
+        <source>Added the criterion %1</source>
+        <translation>添加标准“%1”</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>移动标准</translation>
+    </message>
+    <message>
+        <source>Write in one line what changed and why; the version keeps it.</source>
+        <translation>用一行写下改了什么、为什么改；版本会保留这句话。</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was saved.</source>
+        <translation>已保存“%2”的版本 %1。</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version number</comment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列的分隔方式</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>The first row holds the names</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>point: 2.5</source>
+        <translation>点：2.5</translation>
+    </message>
+    <message>
+        <source>comma: 2,5</source>
+        <translation>逗号：2,5</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are written</source>
+        <translation>前几行，按原样显示</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%1 行，%n 列。项目中尚未存入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%n 列；已查看前 %1 行。项目中尚未存入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
+        <translation>
+            <numerusform>这些行中有 %n 处已修正或与所在列不符；导入后会全部列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>检测结果：%1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>%1 customers were imported in %2 seconds.</source>
+        <translation>已导入 %1 家客户，用时 %2 秒。</translation>
+    </message>
+    <message>
+        <source>%1 places are listed under “To check”.</source>
+        <translation>有 %1 处列在“待核对”中。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IssueModel</name>
+    <message>
+        <source>mended</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>保留为文本</translation>
+    </message>
+    <message>
+        <source>row left out</source>
+        <translation>整行略去</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>文件中的文本</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MainWindow</name>
+    <message>
+        <source>%1 (read-only) – Lodestar</source>
+        <translation>%1（只读）– Lodestar</translation>
+    </message>
+    <message>
+        <source>%1 – Lodestar</source>
+        <translation>%1 – Lodestar</translation>
+    </message>
+    <message>
+        <source>About Lodestar</source>
+        <translation>关于 Lodestar</translation>
+    </message>
+    <message>
+        <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
 
 Your data stays on this computer: Lodestar opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Lodestar %1。从你们自己的客户名单，到一份人人说得出的理想客户画像，每一行旁边都有依据。
+        <translation>Lodestar %1。从你们自己的客户名单，到一份人人说得出的理想客户画像，每一行旁边都有依据。
 
 数据留在本机：Lodestar 不打开任何网络连接。
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
-        </message>
-        <message>
-            <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
-            <translation>仍有内容正在写入。请先取消，或等它完成后再关闭。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Menus</name>
-        <message>
-            <source>&amp;Project</source>
-            <translation>项目(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>新建项目(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>打开最近的项目(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>打开示例(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Import customers…</source>
-            <translation>导入客户(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>保存副本(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the project</source>
-            <translation>关闭项目(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>还没有项目</translation>
-        </message>
-        <message>
-            <source>Forget these</source>
-            <translation>清除此列表</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>&amp;Find anything…</source>
-            <translation>查找任何内容(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高对比度</translation>
-        </message>
-        <message>
-            <source>Theme: %1</source>
-            <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation>主题：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>语言：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>全屏(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Room &amp;scale</source>
-            <translation>会场缩放(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Usual size</source>
-            <translation>常规大小</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Explain this page</source>
-            <translation>解释此页面(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;About Lodestar</source>
-            <translation>关于 Lodestar(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::NoticeBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Who is your ideal customer?</source>
-            <translation>谁是你们的理想客户？</translation>
-        </message>
-        <message>
-            <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation>从你们自己的客户名单，到一份人人说得出的画像，每一行旁边都有依据。请选择一个入口。</translation>
-        </message>
-        <message>
-            <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
-            <translation>所有步骤都已完成。有新客户时，或几周之后，请再回来。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are done. Next: %3.</source>
-            <translation>%2 步中已完成 %1 步。下一步：%3。</translation>
-        </message>
-        <message>
-            <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
+    </message>
+    <message>
+        <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
+        <translation>仍有内容正在写入。请先取消，或等它完成后再关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>导入客户(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the project</source>
+        <translation>关闭项目(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除此列表</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>查找任何内容(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>%1 is Light, Dark or High contrast</extracomment>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Room &amp;scale</source>
+        <translation>会场缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>常规大小</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this page</source>
+        <translation>解释此页面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lodestar</source>
+        <translation>关于 Lodestar(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Who is your ideal customer?</source>
+        <translation>谁是你们的理想客户？</translation>
+    </message>
+    <message>
+        <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
+        <translation>从你们自己的客户名单，到一份人人说得出的画像，每一行旁边都有依据。请选择一个入口。</translation>
+    </message>
+    <message>
+        <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
+        <translation>所有步骤都已完成。有新客户时，或几周之后，请再回来。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. Next: %3.</source>
+        <translation>%2 步中已完成 %1 步。下一步：%3。</translation>
+    </message>
+    <message>
+        <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation>总览显示项目目前的状况。各步骤按方法的顺序排列：收集客户，询问团队，选出最佳客户，找出它们的共同点，写下来，认识其中的人，分享出去。对勾表示已完成，数字表示还有事要做；每一步都会打开对应的页面。
+        <translation>总览显示项目目前的状况。各步骤按方法的顺序排列：收集客户，询问团队，选出最佳客户，找出它们的共同点，写下来，认识其中的人，分享出去。对勾表示已完成，数字表示还有事要做；每一步都会打开对应的页面。
 
 旁边是目前的画像和符合它的客户数量，以及所有做过的操作，最新的在前。无需保存：每项操作都会立刻存储，并且可以撤销，明天也可以。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Page</name>
-        <message>
-            <source>Overview</source>
-            <translation>总览</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>研讨会</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>最佳客户</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>共同特征</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>调研</translation>
-        </message>
-        <message>
-            <source>ICP</source>
-            <translation>ICP</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>人物画像</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>分享</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ParticipantsPanel</name>
-        <message>
-            <source>Participants</source>
-            <translation>参与者</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Name of the participant</source>
-            <translation>参与者姓名</translation>
-        </message>
-        <message>
-            <source>Team of the participant</source>
-            <translation>参与者所属团队</translation>
-        </message>
-        <message>
-            <source>Add the participant</source>
-            <translation>添加参与者</translation>
-        </message>
-        <message>
-            <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation>添加在场的人；回答会显示他们代表哪个团队。</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>移除“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonaEditor</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>职位</translation>
-        </message>
-        <message>
-            <source>Head of planning</source>
-            <translation>计划负责人</translation>
-        </message>
-        <message>
-            <source>The four lines that make it usable</source>
-            <translation>让画像真正可用的四行</translation>
-        </message>
-        <message>
-            <source>Who this is</source>
-            <translation>这个人是谁</translation>
-        </message>
-        <message>
-            <source>Remove this persona</source>
-            <translation>删除此人物画像</translation>
-        </message>
-        <message>
-            <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation>ICP“%1”中的一个人。ICP 是一类企业；人物画像是其中的人。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonasPage</name>
-        <message>
-            <source>ICP for a new persona</source>
-            <translation>新人物画像的 ICP</translation>
-        </message>
-        <message>
-            <source>The ICP that a new persona belongs to</source>
-            <translation>新人物画像所属的 ICP</translation>
-        </message>
-        <message>
-            <source>New persona</source>
-            <translation>新建人物画像</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>人物画像</translation>
-        </message>
-        <message>
-            <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation>理想客户中的人。先有 ICP，再有其中的人物画像。</translation>
-        </message>
-        <message>
-            <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation>在你们的理想客户那里，谁购买，谁使用，谁决定？一次描述一个人。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation>
-                <numerusform>理想客户中的 %n 个人物，用销售能用的话描述。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation>人物画像是 ICP 中一个虚构的人：签字的计划负责人，每天使用的计划员。先填四行：他们现在怎么做，这样做有什么问题，他们受什么限制，以及我们怎样帮助他们。没有人知道时就留空；空着的栏位就是下次访谈要问的问题。</translation>
-        </message>
-        <message>
-            <source>First the company, then the person</source>
-            <translation>先有企业，再有人</translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation>ICP 是一类企业；人物画像是其中的人。定义一个 ICP，就可以添加它的人物画像。</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>定义 ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>前往总览</translation>
-        </message>
-        <message>
-            <source>Who sits on the other side of the table?</source>
-            <translation>坐在桌子对面的是谁？</translation>
-        </message>
-        <message>
-            <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation>从你们交谈最多的那个人开始。有了四行，人物画像就可用了。</translation>
-        </message>
-        <message>
-            <source>usable</source>
-            <translation>可用</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of 4 lines missing</source>
-            <translation>
-                <numerusform>4 行中还缺 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Added a persona to %1</source>
-            <translation>为“%1”添加人物画像</translation>
-        </message>
-        <message>
-            <source>Described the persona %1</source>
-            <translation>描述人物画像“%1”</translation>
-        </message>
-        <message>
-            <source>The persona %1 was removed.</source>
-            <translation>已删除人物画像“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PinPanel</name>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Why, in a few words; the reason stays with the decision</source>
-            <translation>用几个字说明为什么；原因会与决定一同保留</translation>
-        </message>
-        <message>
-            <source>Count as best</source>
-            <translation>计入最佳客户</translation>
-        </message>
-        <message>
-            <source>Count as not best</source>
-            <translation>不计入最佳客户</translation>
-        </message>
-        <message>
-            <source>Let the score decide</source>
-            <translation>由得分决定</translation>
-        </message>
-        <message>
-            <source>Not rated: less than half of the weight has a known value.</source>
-            <translation>未评分：有已知值的权重不到一半。</translation>
-        </message>
-        <message>
-            <source>Score %1, from %2 of the weight.</source>
-            <translation>得分 %1，依据 %2 的权重。</translation>
-        </message>
-        <message>
-            <source>Counted as best by %1 on %2.</source>
-            <translation>由 %1 于 %2 计入最佳客户。</translation>
-        </message>
-        <message>
-            <source>Counted as not best by %1 on %2.</source>
-            <translation>由 %1 于 %2 定为不计入最佳客户。</translation>
-        </message>
-        <message>
-            <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation>请说明原因：没有原因的决定，到下个季度就没人能懂了。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>正在停止…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionModel</name>
-        <message>
-            <source>decided</source>
-            <translation>已决定</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n 条回答</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Question %1: %2 (%3)</source>
-            <translation>问题 %1：%2（%3）</translation>
-        </message>
-        <message>
-            <source>Warm-up: %1 (%2)</source>
-            <translation>热身：%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionPanel</name>
-        <message>
-            <source>The data says</source>
-            <translation>数据怎么说</translation>
-        </message>
-        <message>
-            <source>New answer</source>
-            <translation>新回答</translation>
-        </message>
-        <message>
-            <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation>写下回答；按 Ctrl+Enter 添加</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>谁说的</translation>
-        </message>
-        <message>
-            <source>Add answer</source>
-            <translation>添加回答</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>决定</translation>
-        </message>
-        <message>
-            <source>What we decided</source>
-            <translation>我们的决定</translation>
-        </message>
-        <message>
-            <source>What the room decided, in one sentence</source>
-            <translation>用一句话写下大家的决定</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>由谁落实</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>把握程度</translation>
-        </message>
-        <message>
-            <source>Confidence, 1 low to 5 high</source>
-            <translation>把握程度，1 为低，5 为高</translation>
-        </message>
-        <message>
-            <source>Question %1 of 25 · asked of: %2</source>
-            <translation>问题 %1，共 25 个 · 询问对象：%2</translation>
-        </message>
-        <message>
-            <source>– %1</source>
-            <comment>a follow-up question in a list</comment>
-            <translation>– %1</translation>
-        </message>
-        <message>
-            <source>The room</source>
-            <translation>在场全体</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The answer was removed.</source>
-            <translation>已删除回答。</translation>
-        </message>
-        <message>
-            <source>What do we say?</source>
-            <translation>我们怎么说？</translation>
-        </message>
-        <message numerus="yes">
-            <source>What we say: %n answer(s)</source>
-            <translation>
-                <numerusform>我们的说法：%n 条回答</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>正在查看客户…</translation>
-        </message>
-        <message>
-            <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation>还没有导入客户。请凭经验回答；这将算作看法。</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>没有数据集能回答这个问题。</translation>
-        </message>
-        <message>
-            <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation>要用数据回答，客户名单需要以下列：%1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>查找任何内容</translation>
-        </message>
-        <message>
-            <source>Pages, questions, customers and actions (%1)</source>
-            <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation>页面、问题、客户和操作（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RailItem</name>
-        <message>
-            <source>empty</source>
-            <translation>空</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>已开始</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>page %1 of %2, %3 %4</source>
-            <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation>第 %1 页，共 %2 页，%3 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RankingModel</name>
-        <message>
-            <source>not rated</source>
-            <translation>未评分</translation>
-        </message>
-        <message>
-            <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation>权重变动不超过 10 分时，该客户有多少次仍是最佳客户</translation>
-        </message>
-        <message>
-            <source>How much of the weight has a known value for this customer</source>
-            <translation>该客户有已知值的权重占多少</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>排名</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>已知</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>归属</translation>
-        </message>
-        <message>
-            <source>How firm</source>
-            <translation>稳固程度</translation>
-        </message>
-        <message>
-            <source>best, by hand</source>
-            <translation>最佳，手动</translation>
-        </message>
-        <message>
-            <source>not best, by hand</source>
-            <translation>非最佳，手动</translation>
-        </message>
-        <message>
-            <source>best</source>
-            <translation>最佳</translation>
-        </message>
-        <message>
-            <source>solid</source>
-            <translation>稳固</translation>
-        </message>
-        <message>
-            <source>depends on the weights</source>
-            <translation>取决于权重</translation>
-        </message>
-        <message>
-            <source>near miss</source>
-            <translation>差一点</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RefusalView</name>
-        <message>
-            <source>%1 could not be opened</source>
-            <translation>无法打开“%1”</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>以只读方式打开</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>选择其他文件…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ResearchPage</name>
-        <message>
-            <source>low</source>
-            <translation>低</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>高</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>Beliefs, and how to test them</source>
-            <translation>看法，以及如何验证</translation>
-        </message>
-        <message>
-            <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation>只有三家客户的团队靠假设工作。请打开或新建项目来写下假设。</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>前往总览</translation>
-        </message>
-        <message>
-            <source>Hypotheses</source>
-            <translation>假设</translation>
-        </message>
-        <message>
-            <source>New hypothesis</source>
-            <translation>新假设</translation>
-        </message>
-        <message>
-            <source>We believe that our best customers…</source>
-            <translation>我们认为，我们的最佳客户…</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation>还没有写下任何假设。请把上面的句子写完：对于你们想要更多的那类客户，你们相信什么？之后为每条看法写明如何验证，以及结果如何。</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>陈述</translation>
-        </message>
-        <message>
-            <source>How to find out</source>
-            <translation>如何验证</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>How strongly we believe it</source>
-            <translation>我们有多相信</translation>
-        </message>
-        <message>
-            <source>Evidence so far</source>
-            <translation>目前的依据</translation>
-        </message>
-        <message>
-            <source>The belief and its test</source>
-            <translation>看法及其验证</translation>
-        </message>
-        <message>
-            <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation>请在第一次访谈之前商定：出现什么情况你们就会放弃这个看法。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>调研</translation>
-        </message>
-        <message>
-            <source>What you believe about your customers, and how to find out.</source>
-            <translation>你们对客户的看法，以及如何验证。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation>
-                <numerusform>%n 条假设，其中没有既深信不疑又未经证实的。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation>
-                <numerusform>有 %n 条假设深信不疑却几乎未经证实：请先验证这些。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation>假设是可以验证的看法。写下你们相信什么、有多相信、打算如何验证；之后记下结果如何，以及依据有多可靠，从一种看法到客户再次付费。深信不疑而依据薄弱的排在最前：它们最危险。</translation>
-        </message>
-        <message>
-            <source>belief: %1</source>
-            <translation>相信程度：%1</translation>
-        </message>
-        <message>
-            <source>test this first</source>
-            <translation>先验证这条</translation>
-        </message>
-        <message>
-            <source>The hypothesis was removed.</source>
-            <translation>已删除假设。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RoleBox</name>
-        <message>
-            <source>Role of %1</source>
-            <translation>“%1”的角色</translation>
-        </message>
-        <message>
-            <source>no role</source>
-            <translation>无角色</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Buying</source>
-            <translation>购买</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>价值</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>意向</translation>
-        </message>
-        <message>
-            <source>Transaction</source>
-            <translation>交易</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Session</name>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>已重做：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::SharePage</name>
-        <message>
-            <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation>无法写入文件 %1。该文件夹是否可写且有剩余空间？</translation>
-        </message>
-        <message>
-            <source>Preview of the page</source>
-            <translation>页面预览</translation>
-        </message>
-        <message>
-            <source>Save the PDF</source>
-            <translation>保存 PDF</translation>
-        </message>
-        <message>
-            <source>One-page summary</source>
-            <translation>单页摘要</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>理想客户画像</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>纸张</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Save as a picture</source>
-            <translation>保存为图片</translation>
-        </message>
-        <message>
-            <source>Scores for the CRM</source>
-            <translation>供 CRM 使用的得分</translation>
-        </message>
-        <message>
-            <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation>每家客户的得分、排名、等级，以及符合和不符合的标准，记录编号在最前；保存为 CSV 表格，可放心用电子表格打开。</translation>
-        </message>
-        <message>
-            <source>Save the scores</source>
-            <translation>保存得分</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>分享</translation>
-        </message>
-        <message>
-            <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation>有了 ICP，就有人人记得住的一页。</translation>
-        </message>
-        <message>
-            <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation>让全公司记住的内容：一页用来展示，一张表用来工作。</translation>
-        </message>
-        <message>
-            <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation>选择 ICP 和版本；预览就是打印出来的样子。已保存的版本在页脚注明编号和日期；当前定义标为草稿。页面的语言与窗口的语言相同。</translation>
-        </message>
-        <message>
-            <source>One page for the all-hands</source>
-            <translation>全员大会上的一页</translation>
-        </message>
-        <message>
-            <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation>定义一个理想客户画像，它的页面就会按打印的样子显示在这里。</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>定义 ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>前往总览</translation>
-        </message>
-        <message>
-            <source>Version %1, %2</source>
-            <translation>版本 %1，%2</translation>
-        </message>
-        <message>
-            <source>Working definition (draft)</source>
-            <translation>当前定义（草稿）</translation>
-        </message>
-        <message>
-            <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation>还没有保存版本；页面标为“草稿”。请在 ICP 页面保存一个版本。</translation>
-        </message>
-        <message>
-            <source>%1 - %2 v%3</source>
-            <comment>file name: ICP, what, version</comment>
-            <translation>%1 - %2 v%3</translation>
-        </message>
-        <message>
-            <source>%1 - %2 draft</source>
-            <comment>file name: ICP, what</comment>
-            <translation>%1 - %2 草稿</translation>
-        </message>
-        <message>
-            <source>ICP summary</source>
-            <translation>ICP 摘要</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message numerus="yes">
-            <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation>
-                <numerusform>PDF 已保存到 %1，共 %n 页。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>The picture was saved to %1.</source>
-            <translation>图片已保存到 %1。</translation>
-        </message>
-        <message>
-            <source>There are no customers to score. Import a customer list first.</source>
-            <translation>没有可评分的客户。请先导入客户名单。</translation>
-        </message>
-        <message>
-            <source>scores</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>The scores were saved to %1.</source>
-            <translation>得分已保存到 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Shell</name>
-        <message>
-            <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation>此项目以只读方式打开：您可以查看一切，但不能更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Standing</name>
-        <message>
-            <source>No customers yet.</source>
-            <translation>还没有客户。</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>导入客户</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation>%1 家客户，来自“%2”，导入于 %3。</translation>
-        </message>
-        <message>
-            <source>Answer the questions</source>
-            <translation>回答问题</translation>
-        </message>
-        <message numerus="yes">
-            <source>What does the team know? %n question(s) are ready.</source>
-            <translation>
-                <numerusform>团队知道些什么？%n 个问题已准备好。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions are answered.</source>
-            <translation>%2 个问题中已回答 %1 个。</translation>
-        </message>
-        <message>
-            <source>Agree on what makes a customer one of the best.</source>
-            <translation>商定怎样的客户算最佳客户。</translation>
-        </message>
-        <message>
-            <source>Agree who is best</source>
-            <translation>商定哪些是最佳客户</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation>还没有一列说明客户有多好。请为某一列指定角色，例如收入。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation>按你们的商定，%2 家已评分客户中有 %1 家为最佳客户。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation>按初步建议，%2 家已评分客户中有 %1 家为最佳客户。你们同意吗？</translation>
-        </message>
-        <message>
-            <source>Needs customers, and who is best among them.</source>
-            <translation>需要客户，以及其中哪些是最佳客户。</translation>
-        </message>
-        <message>
-            <source>See what they share</source>
-            <translation>查看它们的共同点</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation>
-                <numerusform>%n 项特征很可能成立；其余可能是偶然。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No ideal customer profile yet.</source>
-            <translation>还没有理想客户画像。</translation>
-        </message>
-        <message>
-            <source>Write the profile</source>
-            <translation>写下画像</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation>
-                <numerusform>%1：草稿，%n 条标准，还没有版本。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: version %2 of %3, %n criteria.</source>
-            <translation>
-                <numerusform>%1：版本 %2，%3，%n 条标准。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a person inside the profile.</source>
-            <translation>人物画像是客户画像中的人。</translation>
-        </message>
-        <message>
-            <source>Describe a persona</source>
-            <translation>描述人物画像</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persona(s) described.</source>
-            <translation>
-                <numerusform>已描述 %n 个人物画像。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One page for everybody, scores for the CRM.</source>
-            <translation>给所有人的一页，给 CRM 的得分。</translation>
-        </message>
-        <message>
-            <source>Share the profile</source>
-            <translation>分享画像</translation>
-        </message>
-        <message>
-            <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation>版本 %1 可以分享：给所有人的一页，给 CRM 的得分。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation>
-                <numerusform>版本 %1 已有 %n 天。请再看一遍，并保存有变化的内容。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation>版本 %1 保存之后又导入了客户。请看看它是否仍然成立。</translation>
-        </message>
-        <message>
-            <source>Gather</source>
-            <translation>收集客户</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>询问团队</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>选出最佳客户</translation>
-        </message>
-        <message>
-            <source>Find what they share</source>
-            <translation>找出共同点</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>写下画像</translation>
-        </message>
-        <message>
-            <source>Meet the people in it</source>
-            <translation>认识其中的人</translation>
-        </message>
-        <message>
-            <source>Share it and use it</source>
-            <translation>分享和使用</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StatusLine</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>另外 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best: %1 → top %2</source>
-            <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation>最佳：%1 → 前 %2 名</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Room scale</source>
-            <translation>会场缩放</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>正在处理…</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>只读</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>所有更改都已保存</translation>
-        </message>
-        <message>
-            <source>Customers: %1 of %2</source>
-            <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation>客户：“%1”，%2</translation>
-        </message>
-        <message>
-            <source>Reading the customers…</source>
-            <translation>正在读取客户…</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepSign</name>
-        <message>
-            <source>Step %1, not begun</source>
-            <translation>第 %1 步，未开始</translation>
-        </message>
-        <message>
-            <source>Step %1, begun</source>
-            <translation>第 %1 步，已开始</translation>
-        </message>
-        <message>
-            <source>Step %1, done</source>
-            <translation>第 %1 步，已完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepsCard</name>
-        <message>
-            <source>Steps</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>of them best</source>
-            <translation>其中最佳客户</translation>
-        </message>
-        <message>
-            <source>traits likely real</source>
-            <translation>很可能成立的特征</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>Figure "19 of 25", with the caption "questions answered"</extracomment>
-            <translation>%1/%2</translation>
-        </message>
-        <message>
-            <source>questions answered</source>
-            <translation>已回答的问题</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TableModel</name>
-        <message>
-            <source>%1
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>研讨会</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>共同特征</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>调研</translation>
+    </message>
+    <message>
+        <source>ICP</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物画像</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ParticipantsPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the participant</source>
+        <translation>参与者姓名</translation>
+    </message>
+    <message>
+        <source>Team of the participant</source>
+        <translation>参与者所属团队</translation>
+    </message>
+    <message>
+        <source>Add the participant</source>
+        <translation>添加参与者</translation>
+    </message>
+    <message>
+        <source>Add who is in the room; answers then show for which team they speak.</source>
+        <translation>添加在场的人；回答会显示他们代表哪个团队。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Head of planning</source>
+        <translation>计划负责人</translation>
+    </message>
+    <message>
+        <source>The four lines that make it usable</source>
+        <translation>让画像真正可用的四行</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>这个人是谁</translation>
+    </message>
+    <message>
+        <source>Remove this persona</source>
+        <translation>删除此人物画像</translation>
+    </message>
+    <message>
+        <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
+        <translation>ICP“%1”中的一个人。ICP 是一类企业；人物画像是其中的人。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonasPage</name>
+    <message>
+        <source>ICP for a new persona</source>
+        <translation>新人物画像的 ICP</translation>
+    </message>
+    <message>
+        <source>The ICP that a new persona belongs to</source>
+        <translation>新人物画像所属的 ICP</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>新建人物画像</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>人物画像</translation>
+    </message>
+    <message>
+        <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
+        <translation>理想客户中的人。先有 ICP，再有其中的人物画像。</translation>
+    </message>
+    <message>
+        <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
+        <translation>在你们的理想客户那里，谁购买，谁使用，谁决定？一次描述一个人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at your ideal customers, in words that sales can use.</source>
+        <translation>
+            <numerusform>理想客户中的 %n 个人物，用销售能用的话描述。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
+        <translation>人物画像是 ICP 中一个虚构的人：签字的计划负责人，每天使用的计划员。先填四行：他们现在怎么做，这样做有什么问题，他们受什么限制，以及我们怎样帮助他们。没有人知道时就留空；空着的栏位就是下次访谈要问的问题。</translation>
+    </message>
+    <message>
+        <source>First the company, then the person</source>
+        <translation>先有企业，再有人</translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
+        <translation>ICP 是一类企业；人物画像是其中的人。定义一个 ICP，就可以添加它的人物画像。</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>定义 ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往总览</translation>
+    </message>
+    <message>
+        <source>Who sits on the other side of the table?</source>
+        <translation>坐在桌子对面的是谁？</translation>
+    </message>
+    <message>
+        <source>Start with the person you talk to most. Four lines make a persona usable.</source>
+        <translation>从你们交谈最多的那个人开始。有了四行，人物画像就可用了。</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>4 行中还缺 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a persona to %1</source>
+        <translation>为“%1”添加人物画像</translation>
+    </message>
+    <message>
+        <source>Described the persona %1</source>
+        <translation>描述人物画像“%1”</translation>
+    </message>
+    <message>
+        <source>The persona %1 was removed.</source>
+        <translation>已删除人物画像“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PinPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why, in a few words; the reason stays with the decision</source>
+        <translation>用几个字说明为什么；原因会与决定一同保留</translation>
+    </message>
+    <message>
+        <source>Count as best</source>
+        <translation>计入最佳客户</translation>
+    </message>
+    <message>
+        <source>Count as not best</source>
+        <translation>不计入最佳客户</translation>
+    </message>
+    <message>
+        <source>Let the score decide</source>
+        <translation>由得分决定</translation>
+    </message>
+    <message>
+        <source>Not rated: less than half of the weight has a known value.</source>
+        <translation>未评分：有已知值的权重不到一半。</translation>
+    </message>
+    <message>
+        <source>Score %1, from %2 of the weight.</source>
+        <translation>得分 %1，依据 %2 的权重。</translation>
+    </message>
+    <message>
+        <source>Counted as best by %1 on %2.</source>
+        <translation>由 %1 于 %2 计入最佳客户。</translation>
+    </message>
+    <message>
+        <source>Counted as not best by %1 on %2.</source>
+        <translation>由 %1 于 %2 定为不计入最佳客户。</translation>
+    </message>
+    <message>
+        <source>Say why: a decision without its reason cannot be understood next quarter.</source>
+        <translation>请说明原因：没有原因的决定，到下个季度就没人能懂了。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionModel</name>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1: %2 (%3)</source>
+        <translation>问题 %1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Warm-up: %1 (%2)</source>
+        <translation>热身：%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionPanel</name>
+    <message>
+        <source>The data says</source>
+        <translation>数据怎么说</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>新回答</translation>
+    </message>
+    <message>
+        <source>Write an answer; Ctrl+Enter adds it</source>
+        <translation>写下回答；按 Ctrl+Enter 添加</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>添加回答</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>我们的决定</translation>
+    </message>
+    <message>
+        <source>What the room decided, in one sentence</source>
+        <translation>用一句话写下大家的决定</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>由谁落实</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 low to 5 high</source>
+        <translation>把握程度，1 为低，5 为高</translation>
+    </message>
+    <message>
+        <source>Question %1 of 25 · asked of: %2</source>
+        <translation>问题 %1，共 25 个 · 询问对象：%2</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a follow-up question in a list</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>在场全体</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The answer was removed.</source>
+        <translation>已删除回答。</translation>
+    </message>
+    <message>
+        <source>What do we say?</source>
+        <translation>我们怎么说？</translation>
+    </message>
+    <message numerus="yes">
+        <source>What we say: %n answer(s)</source>
+        <translation>
+            <numerusform>我们的说法：%n 条回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>正在查看客户…</translation>
+    </message>
+    <message>
+        <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
+        <translation>还没有导入客户。请凭经验回答；这将算作看法。</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>没有数据集能回答这个问题。</translation>
+    </message>
+    <message>
+        <source>To answer from data, the customer list needs a column for: %1.</source>
+        <translation>要用数据回答，客户名单需要以下列：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Pages, questions, customers and actions (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>页面、问题、客户和操作（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RailItem</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>page %1 of %2, %3 %4</source>
+        <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as &quot;212&quot;</extracomment>
+        <translation>第 %1 页，共 %2 页，%3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RankingModel</name>
+    <message>
+        <source>not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>How often the customer stays best when the weights move by up to 10 points</source>
+        <translation>权重变动不超过 10 分时，该客户有多少次仍是最佳客户</translation>
+    </message>
+    <message>
+        <source>How much of the weight has a known value for this customer</source>
+        <translation>该客户有已知值的权重占多少</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>稳固程度</translation>
+    </message>
+    <message>
+        <source>best, by hand</source>
+        <translation>最佳，手动</translation>
+    </message>
+    <message>
+        <source>not best, by hand</source>
+        <translation>非最佳，手动</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>稳固</translation>
+    </message>
+    <message>
+        <source>depends on the weights</source>
+        <translation>取决于权重</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>差一点</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RefusalView</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>无法打开“%1”</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Beliefs, and how to test them</source>
+        <translation>看法，以及如何验证</translation>
+    </message>
+    <message>
+        <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
+        <translation>只有三家客户的团队靠假设工作。请打开或新建项目来写下假设。</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往总览</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation>新假设</translation>
+    </message>
+    <message>
+        <source>We believe that our best customers…</source>
+        <translation>我们认为，我们的最佳客户…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
+        <translation>还没有写下任何假设。请把上面的句子写完：对于你们想要更多的那类客户，你们相信什么？之后为每条看法写明如何验证，以及结果如何。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation>如何验证</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>How strongly we believe it</source>
+        <translation>我们有多相信</translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>目前的依据</translation>
+    </message>
+    <message>
+        <source>The belief and its test</source>
+        <translation>看法及其验证</translation>
+    </message>
+    <message>
+        <source>Agree before the first interview what would make you give the belief up.</source>
+        <translation>请在第一次访谈之前商定：出现什么情况你们就会放弃这个看法。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>调研</translation>
+    </message>
+    <message>
+        <source>What you believe about your customers, and how to find out.</source>
+        <translation>你们对客户的看法，以及如何验证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
+        <translation>
+            <numerusform>%n 条假设，其中没有既深信不疑又未经证实的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
+        <translation>
+            <numerusform>有 %n 条假设深信不疑却几乎未经证实：请先验证这些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
+        <translation>假设是可以验证的看法。写下你们相信什么、有多相信、打算如何验证；之后记下结果如何，以及依据有多可靠，从一种看法到客户再次付费。深信不疑而依据薄弱的排在最前：它们最危险。</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>相信程度：%1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>先验证这条</translation>
+    </message>
+    <message>
+        <source>The hypothesis was removed.</source>
+        <translation>已删除假设。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RoleBox</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>“%1”的角色</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>无角色</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>意向</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Session</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SharePage</name>
+    <message>
+        <source>The file %1 could not be written. Is the folder writable, with space left?</source>
+        <translation>无法写入文件 %1。该文件夹是否可写且有剩余空间？</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>单页摘要</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>理想客户画像</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>保存为图片</translation>
+    </message>
+    <message>
+        <source>Scores for the CRM</source>
+        <translation>供 CRM 使用的得分</translation>
+    </message>
+    <message>
+        <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
+        <translation>每家客户的得分、排名、等级，以及符合和不符合的标准，记录编号在最前；保存为 CSV 表格，可放心用电子表格打开。</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>保存得分</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>The page that everyone remembers, once there is an ICP.</source>
+        <translation>有了 ICP，就有人人记得住的一页。</translation>
+    </message>
+    <message>
+        <source>What the company remembers of it: one page to show, one table to work with.</source>
+        <translation>让全公司记住的内容：一页用来展示，一张表用来工作。</translation>
+    </message>
+    <message>
+        <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
+        <translation>选择 ICP 和版本；预览就是打印出来的样子。已保存的版本在页脚注明编号和日期；当前定义标为草稿。页面的语言与窗口的语言相同。</translation>
+    </message>
+    <message>
+        <source>One page for the all-hands</source>
+        <translation>全员大会上的一页</translation>
+    </message>
+    <message>
+        <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
+        <translation>定义一个理想客户画像，它的页面就会按打印的样子显示在这里。</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>定义 ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往总览</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Working definition (draft)</source>
+        <translation>当前定义（草稿）</translation>
+    </message>
+    <message>
+        <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
+        <translation>还没有保存版本；页面标为“草稿”。请在 ICP 页面保存一个版本。</translation>
+    </message>
+    <message>
+        <source>%1 - %2 v%3</source>
+        <comment>file name: ICP, what, version</comment>
+        <translation>%1 - %2 v%3</translation>
+    </message>
+    <message>
+        <source>%1 - %2 draft</source>
+        <comment>file name: ICP, what</comment>
+        <translation>%1 - %2 草稿</translation>
+    </message>
+    <message>
+        <source>ICP summary</source>
+        <translation>ICP 摘要</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF with %n page(s) was saved to %1.</source>
+        <translation>
+            <numerusform>PDF 已保存到 %1，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>图片已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>There are no customers to score. Import a customer list first.</source>
+        <translation>没有可评分的客户。请先导入客户名单。</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The scores were saved to %1.</source>
+        <translation>得分已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Shell</name>
+    <message>
+        <source>This project is open read-only: you can look at everything and change nothing.</source>
+        <translation>此项目以只读方式打开：可以查看一切，但不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Standing</name>
+    <message>
+        <source>No customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
+        <translation>%1 家客户，来自“%2”，导入于 %3。</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>回答问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>What does the team know? %n question(s) are ready.</source>
+        <translation>
+            <numerusform>团队知道些什么？%n 个问题已准备好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>%2 个问题中已回答 %1 个。</translation>
+    </message>
+    <message>
+        <source>Agree on what makes a customer one of the best.</source>
+        <translation>商定怎样的客户算最佳客户。</translation>
+    </message>
+    <message>
+        <source>Agree who is best</source>
+        <translation>商定哪些是最佳客户</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
+        <translation>还没有一列说明客户有多好。请为某一列指定角色，例如收入。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are the best, as you agreed.</source>
+        <translation>按你们的商定，%2 家已评分客户中有 %1 家为最佳客户。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
+        <translation>按初步建议，%2 家已评分客户中有 %1 家为最佳客户。你们同意吗？</translation>
+    </message>
+    <message>
+        <source>Needs customers, and who is best among them.</source>
+        <translation>需要客户，以及其中哪些是最佳客户。</translation>
+    </message>
+    <message>
+        <source>See what they share</source>
+        <translation>查看它们的共同点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trait(s) are likely real; the rest could be chance.</source>
+        <translation>
+            <numerusform>%n 项特征很可能成立；其余可能是偶然。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ideal customer profile yet.</source>
+        <translation>还没有理想客户画像。</translation>
+    </message>
+    <message>
+        <source>Write the profile</source>
+        <translation>写下画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a draft with %n criteria, no version yet.</source>
+        <translation>
+            <numerusform>%1：草稿，%n 条标准，还没有版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: version %2 of %3, %n criteria.</source>
+        <translation>
+            <numerusform>%1：版本 %2，%3，%n 条标准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a person inside the profile.</source>
+        <translation>人物画像是客户画像中的人。</translation>
+    </message>
+    <message>
+        <source>Describe a persona</source>
+        <translation>描述人物画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) described.</source>
+        <translation>
+            <numerusform>已描述 %n 个人物画像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page for everybody, scores for the CRM.</source>
+        <translation>给所有人的一页，给 CRM 的得分。</translation>
+    </message>
+    <message>
+        <source>Share the profile</source>
+        <translation>分享画像</translation>
+    </message>
+    <message>
+        <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
+        <translation>版本 %1 可以分享：给所有人的一页，给 CRM 的得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
+        <translation>
+            <numerusform>版本 %1 已有 %n 天。请再看一遍，并保存有变化的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
+        <translation>版本 %1 保存之后又导入了客户。请看看它是否仍然成立。</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>收集客户</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问团队</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>选出最佳客户</translation>
+    </message>
+    <message>
+        <source>Find what they share</source>
+        <translation>找出共同点</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>写下画像</translation>
+    </message>
+    <message>
+        <source>Meet the people in it</source>
+        <translation>认识其中的人</translation>
+    </message>
+    <message>
+        <source>Share it and use it</source>
+        <translation>分享和使用</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A metric and its weight in the rule of best: &quot;Referrals 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: %1 → top %2</source>
+        <extracomment>%1: the weights, &quot;CLV 40 · Referrals 20&quot;; %2: how many customers are the best</extracomment>
+        <translation>最佳：%1 → 前 %2 名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Room scale</source>
+        <translation>会场缩放</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有更改都已保存</translation>
+    </message>
+    <message>
+        <source>Customers: %1 of %2</source>
+        <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
+        <translation>客户：“%1”，%2</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>正在读取客户…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepSign</name>
+    <message>
+        <source>Step %1, not begun</source>
+        <translation>第 %1 步，未开始</translation>
+    </message>
+    <message>
+        <source>Step %1, begun</source>
+        <translation>第 %1 步，已开始</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>第 %1 步，已完成</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>of them best</source>
+        <translation>其中最佳客户</translation>
+    </message>
+    <message>
+        <source>traits likely real</source>
+        <translation>很可能成立的特征</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Figure &quot;19 of 25&quot;, with the caption &quot;questions answered&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>已回答的问题</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TableModel</name>
+    <message>
+        <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation>%1
+        <translation>%1
 角色：%2 · 类型：%3
 %4 个不同值，%5 个没有值</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ThresholdPanel</name>
-        <message>
-            <source>Where best ends</source>
-            <translation>最佳客户的界线</translation>
-        </message>
-        <message>
-            <source>How the best are chosen</source>
-            <translation>如何选出最佳客户</translation>
-        </message>
-        <message>
-            <source>Top share</source>
-            <translation>按前列占比</translation>
-        </message>
-        <message>
-            <source>Top number</source>
-            <translation>按前列数量</translation>
-        </message>
-        <message>
-            <source>From a score</source>
-            <translation>按最低得分</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>门槛</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <comment>per cent sign after a number in a field</comment>
-            <translation> %</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TierBar</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TiersPanel</name>
-        <message>
-            <source>Tiers today</source>
-            <translation>目前的等级</translation>
-        </message>
-        <message>
-            <source>Best from, points</source>
-            <translation>最佳的起点，分</translation>
-        </message>
-        <message>
-            <source>Good from, points</source>
-            <translation>良好的起点，分</translation>
-        </message>
-        <message>
-            <source>Known at least, per cent</source>
-            <translation>至少已知，百分比</translation>
-        </message>
-        <message>
-            <source>Best from</source>
-            <translation>最佳的起点</translation>
-        </message>
-        <message>
-            <source>Good from</source>
-            <translation>良好的起点</translation>
-        </message>
-        <message>
-            <source>Known at least, %</source>
-            <translation>至少已知，%</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers are a best fit today.</source>
-            <translation>%2 家客户中有 %1 家目前属于最佳契合。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation>
-                <numerusform>如果某一项未知信息结果有利，还会增加 %n 家。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitDetail</name>
-        <message>
-            <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>最佳客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
-        </message>
-        <message>
-            <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>其他客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
-        </message>
-        <message>
-            <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation>差异 %1 个百分点，95 % 的 Newcombe 区间 %2 至 %3</translation>
-        </message>
-        <message>
-            <source>Times as common as in the whole list (lift): %1</source>
-            <translation>与整个名单相比的常见倍数（提升度）：%1</translation>
-        </message>
-        <message>
-            <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation>Fisher 精确检验 p = %1；对此列表全部特征作 Benjamini–Hochberg 校正后 q = %2</translation>
-        </message>
-        <message>
-            <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation>未知，不计入占比：最佳客户 %1 家，其他客户 %2 家</translation>
-        </message>
-        <message>
-            <source>Add to ICP</source>
-            <translation>添加到 ICP</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>公式</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>以及另外 %1 家</translation>
-        </message>
-        <message>
-            <source>No best customer has this trait.</source>
-            <translation>没有最佳客户具有此特征。</translation>
-        </message>
-        <message>
-            <source>Best customers with this trait, highest score first</source>
-            <translation>具有此特征的最佳客户，得分高的在前</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitsPage</name>
-        <message>
-            <source>Draft the ICP</source>
-            <translation>起草 ICP</translation>
-        </message>
-        <message>
-            <source>Kinds of traits</source>
-            <translation>特征的种类</translation>
-        </message>
-        <message>
-            <source>More often</source>
-            <translation>更常见</translation>
-        </message>
-        <message>
-            <source>Less often</source>
-            <translation>较少见</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>未纳入</translation>
-        </message>
-        <message>
-            <source>Find a trait</source>
-            <translation>查找特征</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>共同特征</translation>
-        </message>
-        <message>
-            <source>What your best customers have more often than the others.</source>
-            <translation>你们的最佳客户比其他客户更常具备的特征。</translation>
-        </message>
-        <message>
-            <source>What your %1 best customers have more often than the other %2.</source>
-            <translation>你们的 %1 家最佳客户比其他 %2 家客户更常具备的特征。</translation>
-        </message>
-        <message>
-            <source>%1 No trait stands out clearly; all could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>%1没有明显突出的特征；都可能是偶然。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>
-                <numerusform>%1%n 项特征很可能成立；其余可能是偶然。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation>每一行是某个属性的一个值。圆点表示最佳客户与其他客户中具备该值的占比之差；线段表示差异可能的范围。特征按线段较保守的一端排序。“很可能成立”意味着，带有这一标记的特征中，预计不到十分之一是偶然发现。属于得分一部分的属性，或成交之后才知道的属性，不纳入分析：它们无助于选择潜在客户。</translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>正在查看客户…</translation>
-        </message>
-        <message>
-            <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation>对每个属性的每个值，分别在最佳客户和其他客户中计数。</translation>
-        </message>
-        <message>
-            <source>Nobody is best yet</source>
-            <translation>还没有最佳客户</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation>没有一列说明客户有多好。请为某一列指定价值角色，例如收入，或手动指定最佳客户；之后这里会显示它们的共同点。</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>选出最佳客户</translation>
-        </message>
-        <message>
-            <source>What do your best customers share?</source>
-            <translation>你们的最佳客户有什么共同点？</translation>
-        </message>
-        <message>
-            <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation>导入客户，商定哪些是最佳客户，此页面就会显示它们的共同点，以及有多可信。</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>导入客户</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>前往总览</translation>
-        </message>
-        <message>
-            <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation>在这些客户中，没有任何属性值常见到足以比较。</translation>
-        </message>
-        <message>
-            <source>Nothing here contains these letters.</source>
-            <translation>这里没有包含这些文字的内容。</translation>
-        </message>
-        <message>
-            <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation>%2 项中最强的 %1 项。在上方输入即可查找其他特征。</translation>
-        </message>
-        <message>
-            <source>No attribute was left out.</source>
-            <translation>没有未纳入的属性。</translation>
-        </message>
-        <message>
-            <source>The ICP %1 already has this criterion.</source>
-            <translation>ICP“%1”已有此标准。</translation>
-        </message>
-        <message>
-            <source>Added %1 to the ICP %2</source>
-            <translation>将“%1”添加到 ICP“%2”</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>理想客户</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits</source>
-            <translation>根据特征起草 ICP“%1”</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits.</source>
-            <translation>已根据特征起草 ICP“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionView</name>
-        <message>
-            <source>Version %1 of %2</source>
-            <translation>“%2”的版本 %1</translation>
-        </message>
-        <message>
-            <source>Back to the working definition</source>
-            <translation>返回当前定义</translation>
-        </message>
-        <message>
-            <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation>由 %2 于 %1 冻结，不能更改。</translation>
-        </message>
-        <message>
-            <source>SHA-256: %1</source>
-            <translation>SHA-256：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n point(s)</source>
-            <comment>kind of criterion</comment>
-            <translation>
-                <numerusform>%1 · %n 分</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionsPanel</name>
-        <message>
-            <source>Versions</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Reason for the version</source>
-            <translation>保存此版本的原因</translation>
-        </message>
-        <message>
-            <source>What changed, and why</source>
-            <translation>改了什么，为什么</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>保存版本</translation>
-        </message>
-        <message>
-            <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation>还没有版本。版本会将定义连同日期和原因一起冻结，以便下个季度与今天比较。</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2</source>
-            <translation>版本 %1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>author, short hash</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::WorkshopPage</name>
-        <message>
-            <source>25 questions, one at a time</source>
-            <translation>25 个问题，一次一个</translation>
-        </message>
-        <message>
-            <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation>每个团队说出对最佳客户的了解；数据在旁边作答。请打开或新建项目来开始。</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>前往总览</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>上一个</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>下一个问题</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Find a question</source>
-            <translation>查找问题</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>研讨会</translation>
-        </message>
-        <message>
-            <source>What the team knows, question by question.</source>
-            <translation>团队知道的事，一个问题一个问题地来。</translation>
-        </message>
-        <message>
-            <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation>向服务、销售和最佳客户提出的 25 个问题。从大家最了解的那个开始。</translation>
-        </message>
-        <message>
-            <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation>25 个问题中已回答 %1 个，已决定 %2 个。</translation>
-        </message>
-        <message>
-            <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation>在侧边选择一个问题，让每个人说出自己所知道的，把每条回答写成卡片，并注明是谁说的。只要客户名单有相应的列，回答旁边就会显示名单对同一问题怎么说。每个问题都以一个决定、一位负责人和大家的把握程度结束。Ctrl+Enter 添加回答；Ctrl+Page Down 转到下一个问题。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::DataAnswer</name>
-        <message>
-            <source>fewer than 10</source>
-            <translation>10 以下</translation>
-        </message>
-        <message>
-            <source>10 to 49</source>
-            <translation>10 至 49</translation>
-        </message>
-        <message>
-            <source>50 to 249</source>
-            <translation>50 至 249</translation>
-        </message>
-        <message>
-            <source>250 or more</source>
-            <translation>250 及以上</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>41 of 63 customers</comment>
-            <translation>%1/%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 天</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1，最佳客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1，最佳客户：中位数，仅有 %n 个已知值</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1，其他客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1，其他客户：中位数，仅有 %n 个已知值</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1，全部客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1，全部客户：中位数，仅有 %n 个已知值</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n best customer(s)</source>
-            <translation>
-                <numerusform>%1：%n 家最佳客户的平均值</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n customer(s)</source>
-            <translation>
-                <numerusform>%1：%n 家客户的平均值</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1：%n 家最佳客户的中位数；总体可能在 %2 至 %3 之间</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1：%n 家客户的中位数；总体可能在 %2 至 %3 之间</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers with %1: %2</source>
-            <translation>客户的%1为：%2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2</source>
-            <translation>最佳客户的%1为：%2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation>最佳客户的%1为：%2；其他客户中为 %3/%4</translation>
-        </message>
-        <message numerus="yes">
-            <source>customers with %1: %2; %n of them best</source>
-            <translation>
-                <numerusform>客户的%1为：%2；其中最佳客户 %n 家</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers are in the best set today</source>
-            <translation>客户目前属于最佳客户</translation>
-        </message>
-        <message>
-            <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation>最佳客户的%1为：是；其他客户中为 %2/%3</translation>
-        </message>
-        <message>
-            <source>customers with %1: yes</source>
-            <translation>客户的%1为：是</translation>
-        </message>
-        <message>
-            <source>customers whose contact and decision-maker have the same title</source>
-            <translation>客户的联系人与决策者职位相同</translation>
-        </message>
-        <message>
-            <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation>最佳客户的联系人与决策者职位相同；其他客户中为 %1/%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation>
-                <numerusform>%1：%2为“%3”的 %n 家客户的中位数</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation>最佳客户的%1为：%2；其他客户中为 %3/%4（%5）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best.</source>
-            <translation>
-                <numerusform>%n 家客户，其中最佳客户 %1 家。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation>
-                <numerusform>%n 家客户。还没有评分，因此无法区分最佳客户。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>an attribute and how many customers lack it</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Without a value: %1.</source>
-            <translation>没有值：%1。</translation>
-        </message>
-        <message>
-            <source>What is known there does not show an answer.</source>
-            <translation>已知的内容没有显示出答案。</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>没有数据集能回答这个问题。</translation>
-        </message>
-        <message>
-            <source>There are no customers in the project yet.</source>
-            <translation>项目中还没有客户。</translation>
-        </message>
-        <message>
-            <source>Needs a column: %1.</source>
-            <translation>需要列：%1。</translation>
-        </message>
-        <message>
-            <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation>最佳客户的%1为：至少一；其他客户中为 %2/%3</translation>
-        </message>
-        <message>
-            <source>customers with %1: at least one</source>
-            <translation>客户的%1为：至少一</translation>
-        </message>
-        <message>
-            <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation>最佳客户的%1为：9 或 10；其他客户中为 %2/%3</translation>
-        </message>
-        <message>
-            <source>customers with %1: 9 or 10</source>
-            <translation>客户的%1为：9 或 10</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::HypothesisStore</name>
-        <message>
-            <source>opinion</source>
-            <translation>看法</translation>
-        </message>
-        <message>
-            <source>said in an interview</source>
-            <translation>一次访谈中提到</translation>
-        </message>
-        <message>
-            <source>said by several</source>
-            <translation>多人提到</translation>
-        </message>
-        <message>
-            <source>seen in what they do</source>
-            <translation>从行为中看到</translation>
-        </message>
-        <message>
-            <source>paid for</source>
-            <translation>为此付费</translation>
-        </message>
-        <message>
-            <source>repeated or renewed</source>
-            <translation>复购或续约</translation>
-        </message>
-        <message>
-            <source>A hypothesis needs a statement.</source>
-            <translation>假设需要一句陈述。</translation>
-        </message>
-        <message>
-            <source>Changed a hypothesis</source>
-            <translation>更改假设</translation>
-        </message>
-        <message>
-            <source>Added a hypothesis</source>
-            <translation>添加假设</translation>
-        </message>
-        <message>
-            <source>Removed a hypothesis</source>
-            <translation>删除假设</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::Question</name>
-        <message>
-            <source>Warm-up</source>
-            <translation>热身</translation>
-        </message>
-        <message>
-            <source>Service delivery</source>
-            <translation>服务交付</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>销售</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>最佳客户</translation>
-        </message>
-        <message>
-            <source>Profitability</source>
-            <translation>盈利</translation>
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation>增长</translation>
-        </message>
-        <message>
-            <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation>无法读取 %1 中的问题。请重新安装 Lodestar，或修复该文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::WorkshopStore</name>
-        <message>
-            <source>Service delivery</source>
-            <translation>服务交付</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>销售</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>市场</translation>
-        </message>
-        <message>
-            <source>Leadership</source>
-            <translation>领导层</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Changed an answer to question %1</source>
-            <translation>更改问题 %1 的一条回答</translation>
-        </message>
-        <message>
-            <source>Answered question %1</source>
-            <translation>回答问题 %1</translation>
-        </message>
-        <message>
-            <source>Changed an answer</source>
-            <translation>更改一条回答</translation>
-        </message>
-        <message>
-            <source>Answered a question</source>
-            <translation>回答一个问题</translation>
-        </message>
-        <message>
-            <source>Removed the decision on question %1</source>
-            <translation>删除问题 %1 的决定</translation>
-        </message>
-        <message>
-            <source>Decided question %1</source>
-            <translation>就问题 %1 作出决定</translation>
-        </message>
-        <message>
-            <source>Removed a decision</source>
-            <translation>删除一项决定</translation>
-        </message>
-        <message>
-            <source>Decided a question</source>
-            <translation>就一个问题作出决定</translation>
-        </message>
-        <message>
-            <source>A participant needs a name.</source>
-            <translation>参与者需要姓名。</translation>
-        </message>
-        <message>
-            <source>Changed the participant %1</source>
-            <translation>更改参与者“%1”</translation>
-        </message>
-        <message>
-            <source>Added the participant %1</source>
-            <translation>添加参与者“%1”</translation>
-        </message>
-        <message>
-            <source>This participant is no longer in the project.</source>
-            <translation>此参与者已不在项目中。</translation>
-        </message>
-        <message>
-            <source>Removed the participant %1</source>
-            <translation>移除参与者“%1”</translation>
-        </message>
-        <message>
-            <source>An answer needs at least one word.</source>
-            <translation>回答至少需要一个词。</translation>
-        </message>
-        <message>
-            <source>This answer is no longer in the project.</source>
-            <translation>此回答已不在项目中。</translation>
-        </message>
-        <message>
-            <source>Removed an answer to question %1</source>
-            <translation>删除问题 %1 的一条回答</translation>
-        </message>
-        <message>
-            <source>Removed an answer</source>
-            <translation>删除一条回答</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ThresholdPanel</name>
+    <message>
+        <source>Where best ends</source>
+        <translation>最佳客户的界线</translation>
+    </message>
+    <message>
+        <source>How the best are chosen</source>
+        <translation>如何选出最佳客户</translation>
+    </message>
+    <message>
+        <source>Top share</source>
+        <translation>按前列占比</translation>
+    </message>
+    <message>
+        <source>Top number</source>
+        <translation>按前列数量</translation>
+    </message>
+    <message>
+        <source>From a score</source>
+        <translation>按最低得分</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent sign after a number in a field</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>得分，0 至 100</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TiersPanel</name>
+    <message>
+        <source>Tiers today</source>
+        <translation>目前的等级</translation>
+    </message>
+    <message>
+        <source>Best from, points</source>
+        <translation>最佳的起点，分</translation>
+    </message>
+    <message>
+        <source>Good from, points</source>
+        <translation>良好的起点，分</translation>
+    </message>
+    <message>
+        <source>Known at least, per cent</source>
+        <translation>至少已知，百分比</translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation>最佳的起点</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>良好的起点</translation>
+    </message>
+    <message>
+        <source>Known at least, %</source>
+        <translation>至少已知，%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are a best fit today.</source>
+        <translation>%2 家客户中有 %1 家目前属于最佳契合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would be, if one fact that is unknown turned out well.</source>
+        <translation>
+            <numerusform>如果某一项未知信息结果有利，还会增加 %n 家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitDetail</name>
+    <message>
+        <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>最佳客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
+    </message>
+    <message>
+        <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>其他客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
+    </message>
+    <message>
+        <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
+        <translation>差异 %1 个百分点，95 % 的 Newcombe 区间 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Times as common as in the whole list (lift): %1</source>
+        <translation>与整个名单相比的常见倍数（提升度）：%1</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
+        <translation>Fisher 精确检验 p = %1；对此列表全部特征作 Benjamini–Hochberg 校正后 q = %2</translation>
+    </message>
+    <message>
+        <source>Unknown, left out of the shares: %1 best, %2 others</source>
+        <translation>未知，不计入占比：最佳客户 %1 家，其他客户 %2 家</translation>
+    </message>
+    <message>
+        <source>Add to ICP</source>
+        <translation>添加到 ICP</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 家</translation>
+    </message>
+    <message>
+        <source>No best customer has this trait.</source>
+        <translation>没有最佳客户具有此特征。</translation>
+    </message>
+    <message>
+        <source>Best customers with this trait, highest score first</source>
+        <translation>具有此特征的最佳客户，得分高的在前</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他客户</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitsPage</name>
+    <message>
+        <source>Draft the ICP</source>
+        <translation>起草 ICP</translation>
+    </message>
+    <message>
+        <source>Kinds of traits</source>
+        <translation>特征的种类</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>更常见</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>较少见</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未纳入</translation>
+    </message>
+    <message>
+        <source>Find a trait</source>
+        <translation>查找特征</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>共同特征</translation>
+    </message>
+    <message>
+        <source>What your best customers have more often than the others.</source>
+        <translation>你们的最佳客户比其他客户更常具备的特征。</translation>
+    </message>
+    <message>
+        <source>What your %1 best customers have more often than the other %2.</source>
+        <translation>你们的 %1 家最佳客户比其他 %2 家客户更常具备的特征。</translation>
+    </message>
+    <message>
+        <source>%1 No trait stands out clearly; all could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>%1没有明显突出的特征；都可能是偶然。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1%n 项特征很可能成立；其余可能是偶然。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
+        <translation>每一行是某个属性的一个值。圆点表示最佳客户与其他客户中具备该值的占比之差；线段表示差异可能的范围。特征按线段较保守的一端排序。“很可能成立”意味着，带有这一标记的特征中，预计不到十分之一是偶然发现。属于得分一部分的属性，或成交之后才知道的属性，不纳入分析：它们无助于选择潜在客户。</translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>正在查看客户…</translation>
+    </message>
+    <message>
+        <source>Each value of each attribute is counted among the best and among the others.</source>
+        <translation>对每个属性的每个值，分别在最佳客户和其他客户中计数。</translation>
+    </message>
+    <message>
+        <source>Nobody is best yet</source>
+        <translation>还没有最佳客户</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
+        <translation>没有一列说明客户有多好。请为某一列指定价值角色，例如收入，或手动指定最佳客户；之后这里会显示它们的共同点。</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>选出最佳客户</translation>
+    </message>
+    <message>
+        <source>What do your best customers share?</source>
+        <translation>你们的最佳客户有什么共同点？</translation>
+    </message>
+    <message>
+        <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
+        <translation>导入客户，商定哪些是最佳客户，此页面就会显示它们的共同点，以及有多可信。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往总览</translation>
+    </message>
+    <message>
+        <source>No value of any attribute is common enough among these customers to be compared.</source>
+        <translation>在这些客户中，没有任何属性值常见到足以比较。</translation>
+    </message>
+    <message>
+        <source>Nothing here contains these letters.</source>
+        <translation>这里没有包含这些文字的内容。</translation>
+    </message>
+    <message>
+        <source>The strongest %1 of %2. Type above to find the others.</source>
+        <translation>%2 项中最强的 %1 项。在上方输入即可查找其他特征。</translation>
+    </message>
+    <message>
+        <source>No attribute was left out.</source>
+        <translation>没有未纳入的属性。</translation>
+    </message>
+    <message>
+        <source>The ICP %1 already has this criterion.</source>
+        <translation>ICP“%1”已有此标准。</translation>
+    </message>
+    <message>
+        <source>Added %1 to the ICP %2</source>
+        <translation>将“%1”添加到 ICP“%2”</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>理想客户</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits</source>
+        <translation>根据特征起草 ICP“%1”</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits.</source>
+        <translation>已根据特征起草 ICP“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionView</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>“%2”的版本 %1</translation>
+    </message>
+    <message>
+        <source>Back to the working definition</source>
+        <translation>返回当前定义</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2. It cannot be changed.</source>
+        <translation>由 %2 于 %1 冻结，不能更改。</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation>
+            <numerusform>%1 · %n 分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>保存此版本的原因</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>改了什么，为什么</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
+        <translation>还没有版本。版本会将定义连同日期和原因一起冻结，以便下个季度与今天比较。</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>版本 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, short hash</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WorkshopPage</name>
+    <message>
+        <source>25 questions, one at a time</source>
+        <translation>25 个问题，一次一个</translation>
+    </message>
+    <message>
+        <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
+        <translation>每个团队说出对最佳客户的了解；数据在旁边作答。请打开或新建项目来开始。</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往总览</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>查找问题</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>研讨会</translation>
+    </message>
+    <message>
+        <source>What the team knows, question by question.</source>
+        <translation>团队知道的事，一个问题一个问题地来。</translation>
+    </message>
+    <message>
+        <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
+        <translation>向服务、销售和最佳客户提出的 25 个问题。从大家最了解的那个开始。</translation>
+    </message>
+    <message>
+        <source>%1 of 25 questions answered, %2 decided.</source>
+        <translation>25 个问题中已回答 %1 个，已决定 %2 个。</translation>
+    </message>
+    <message>
+        <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
+        <translation>在侧边选择一个问题，让每个人说出自己所知道的，把每条回答写成卡片，并注明是谁说的。只要客户名单有相应的列，回答旁边就会显示名单对同一问题怎么说。每个问题都以一个决定、一位负责人和大家的把握程度结束。Ctrl+Enter 添加回答；Ctrl+Page Down 转到下一个问题。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::DataAnswer</name>
+    <message>
+        <source>fewer than 10</source>
+        <translation>10 以下</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>10 至 49</translation>
+    </message>
+    <message>
+        <source>50 to 249</source>
+        <translation>50 至 249</translation>
+    </message>
+    <message>
+        <source>250 or more</source>
+        <translation>250 及以上</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>41 of 63 customers</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1，最佳客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1，最佳客户：中位数，仅有 %n 个已知值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1，其他客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1，其他客户：中位数，仅有 %n 个已知值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1，全部客户：%n 家的中位数，其中一半在 %2 与 %3 之间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1，全部客户：中位数，仅有 %n 个已知值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n best customer(s)</source>
+        <translation>
+            <numerusform>%1：%n 家最佳客户的平均值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n customer(s)</source>
+        <translation>
+            <numerusform>%1：%n 家客户的平均值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1：%n 家最佳客户的中位数；总体可能在 %2 至 %3 之间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1：%n 家客户的中位数；总体可能在 %2 至 %3 之间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers with %1: %2</source>
+        <translation>客户的%1为：%2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2</source>
+        <translation>最佳客户的%1为：%2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4</source>
+        <translation>最佳客户的%1为：%2；其他客户中为 %3/%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>customers with %1: %2; %n of them best</source>
+        <translation>
+            <numerusform>客户的%1为：%2；其中最佳客户 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers are in the best set today</source>
+        <translation>客户目前属于最佳客户</translation>
+    </message>
+    <message>
+        <source>best customers with %1: yes; of the others %2 of %3</source>
+        <translation>最佳客户的%1为：是；其他客户中为 %2/%3</translation>
+    </message>
+    <message>
+        <source>customers with %1: yes</source>
+        <translation>客户的%1为：是</translation>
+    </message>
+    <message>
+        <source>customers whose contact and decision-maker have the same title</source>
+        <translation>客户的联系人与决策者职位相同</translation>
+    </message>
+    <message>
+        <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
+        <translation>最佳客户的联系人与决策者职位相同；其他客户中为 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s) with %2: %3</source>
+        <translation>
+            <numerusform>%1：%2为“%3”的 %n 家客户的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
+        <translation>最佳客户的%1为：%2；其他客户中为 %3/%4（%5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best.</source>
+        <translation>
+            <numerusform>%n 家客户，其中最佳客户 %1 家。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
+        <translation>
+            <numerusform>%n 家客户。还没有评分，因此无法区分最佳客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attribute and how many customers lack it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>没有值：%1。</translation>
+    </message>
+    <message>
+        <source>What is known there does not show an answer.</source>
+        <translation>已知的内容没有显示出答案。</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>没有数据集能回答这个问题。</translation>
+    </message>
+    <message>
+        <source>There are no customers in the project yet.</source>
+        <translation>项目中还没有客户。</translation>
+    </message>
+    <message>
+        <source>Needs a column: %1.</source>
+        <translation>需要列：%1。</translation>
+    </message>
+    <message>
+        <source>best customers with %1: at least one; of the others %2 of %3</source>
+        <translation>最佳客户的%1为：至少 1；其他客户中为 %2/%3</translation>
+    </message>
+    <message>
+        <source>customers with %1: at least one</source>
+        <translation>客户的%1为：至少 1</translation>
+    </message>
+    <message>
+        <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
+        <translation>最佳客户的%1为：9 或 10；其他客户中为 %2/%3</translation>
+    </message>
+    <message>
+        <source>customers with %1: 9 or 10</source>
+        <translation>客户的%1为：9 或 10</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::HypothesisStore</name>
+    <message>
+        <source>opinion</source>
+        <translation>看法</translation>
+    </message>
+    <message>
+        <source>said in an interview</source>
+        <translation>一次访谈中提到</translation>
+    </message>
+    <message>
+        <source>said by several</source>
+        <translation>多人提到</translation>
+    </message>
+    <message>
+        <source>seen in what they do</source>
+        <translation>从行为中看到</translation>
+    </message>
+    <message>
+        <source>paid for</source>
+        <translation>为此付费</translation>
+    </message>
+    <message>
+        <source>repeated or renewed</source>
+        <translation>复购或续约</translation>
+    </message>
+    <message>
+        <source>A hypothesis needs a statement.</source>
+        <translation>假设需要一句陈述。</translation>
+    </message>
+    <message>
+        <source>Changed a hypothesis</source>
+        <translation>更改假设</translation>
+    </message>
+    <message>
+        <source>Added a hypothesis</source>
+        <translation>添加假设</translation>
+    </message>
+    <message>
+        <source>Removed a hypothesis</source>
+        <translation>删除假设</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Question</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>热身</translation>
+    </message>
+    <message>
+        <source>Service delivery</source>
+        <translation>服务交付</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>盈利</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
+        <translation>无法读取 %1 中的问题。请重新安装 Lodestar，或修复该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::WorkshopStore</name>
+    <message>
+        <source>Service delivery</source>
+        <translation>服务交付</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>领导层</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Changed an answer to question %1</source>
+        <translation>更改问题 %1 的一条回答</translation>
+    </message>
+    <message>
+        <source>Answered question %1</source>
+        <translation>回答问题 %1</translation>
+    </message>
+    <message>
+        <source>Changed an answer</source>
+        <translation>更改一条回答</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>回答一个问题</translation>
+    </message>
+    <message>
+        <source>Removed the decision on question %1</source>
+        <translation>删除问题 %1 的决定</translation>
+    </message>
+    <message>
+        <source>Decided question %1</source>
+        <translation>就问题 %1 作出决定</translation>
+    </message>
+    <message>
+        <source>Removed a decision</source>
+        <translation>删除一项决定</translation>
+    </message>
+    <message>
+        <source>Decided a question</source>
+        <translation>就一个问题作出决定</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>参与者需要姓名。</translation>
+    </message>
+    <message>
+        <source>Changed the participant %1</source>
+        <translation>更改参与者“%1”</translation>
+    </message>
+    <message>
+        <source>Added the participant %1</source>
+        <translation>添加参与者“%1”</translation>
+    </message>
+    <message>
+        <source>This participant is no longer in the project.</source>
+        <translation>此参与者已不在项目中。</translation>
+    </message>
+    <message>
+        <source>Removed the participant %1</source>
+        <translation>移除参与者“%1”</translation>
+    </message>
+    <message>
+        <source>An answer needs at least one word.</source>
+        <translation>回答至少需要一个词。</translation>
+    </message>
+    <message>
+        <source>This answer is no longer in the project.</source>
+        <translation>此回答已不在项目中。</translation>
+    </message>
+    <message>
+        <source>Removed an answer to question %1</source>
+        <translation>删除问题 %1 的一条回答</translation>
+    </message>
+    <message>
+        <source>Removed an answer</source>
+        <translation>删除一条回答</translation>
+    </message>
+</context>
 </TS>
