@@ -334,6 +334,82 @@
             <source>The value of --%1 must be a number from %2 to %3, not "%4".</source>
             <translation>Wartość opcji --%1 musi być liczbą od %2 do %3; podano „%4”.</translation>
         </message>
+        <message>
+            <source>creates an empty project</source>
+            <translation>tworzy pusty projekt</translation>
+        </message>
+        <message>
+            <source>imports one table as a new data set</source>
+            <translation>importuje jedną tabelę jako nowy zbiór danych</translation>
+        </message>
+        <message>
+            <source>writes a data set as clean CSV</source>
+            <translation>zapisuje zbiór danych jako czysty CSV</translation>
+        </message>
+        <message>
+            <source>reads a dirty CSV and writes it clean, no project needed</source>
+            <translation>czyta zabrudzony CSV i zapisuje go czysto, bez projektu</translation>
+        </message>
+        <message>
+            <source>scores every customer and marks the best</source>
+            <translation>ocenia każdego klienta i oznacza najlepszych</translation>
+        </message>
+        <message>
+            <source>what the best customers share against the rest</source>
+            <translation>co łączy najlepszych klientów na tle pozostałych</translation>
+        </message>
+        <message>
+            <source>the 25 questions with the team's answers and what the data says</source>
+            <translation>25 pytań z odpowiedziami zespołu i tym, co mówią dane</translation>
+        </message>
+        <message>
+            <source>drafts an ideal customer profile from the strongest traits</source>
+            <translation>przygotowuje szkic profilu idealnego klienta z najmocniejszych cech</translation>
+        </message>
+        <message>
+            <source>lists the profiles and their versions</source>
+            <translation>wymienia profile i ich wersje</translation>
+        </message>
+        <message>
+            <source>shows the definition of a profile</source>
+            <translation>pokazuje definicję profilu</translation>
+        </message>
+        <message>
+            <source>freezes the working definition as the next version</source>
+            <translation>zamraża definicję roboczą jako następną wersję</translation>
+        </message>
+        <message>
+            <source>lists the personas inside each profile</source>
+            <translation>wymienia persony w każdym profilu</translation>
+        </message>
+        <message>
+            <source>shows personas in full</source>
+            <translation>pokazuje persony w całości</translation>
+        </message>
+        <message>
+            <source>writes the PDF to share</source>
+            <translation>zapisuje PDF do udostępnienia</translation>
+        </message>
+        <message>
+            <source>the whole road in one command: project, summary and scores from one table</source>
+            <translation>cała droga w jednym poleceniu: projekt, podsumowanie i wyniki z jednej tabeli</translation>
+        </message>
+        <message>
+            <source>every action taken, newest first</source>
+            <translation>wszystkie wykonane czynności, od najnowszej</translation>
+        </message>
+        <message>
+            <source>takes the last action back</source>
+            <translation>cofa ostatnią czynność</translation>
+        </message>
+        <message>
+            <source>does again what was taken back last</source>
+            <translation>ponawia to, co ostatnio cofnięto</translation>
+        </message>
+        <message>
+            <source>is the file whole and ours; never writes to it</source>
+            <translation>czy plik jest cały i nasz; nigdy w nim nie zapisuje</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::cli::Csv</name>
@@ -573,6 +649,98 @@
         <message>
             <source>says how the command is used</source>
             <translation>pokazuje, jak używać polecenia</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nazwa</translation>
+        </message>
+        <message>
+            <source>encoding of the source, such as windows-1250; detected unless given</source>
+            <translation>kodowanie źródła, na przykład windows-1250; bez podania – wykrywane</translation>
+        </message>
+        <message>
+            <source>what stands between cells, such as ; or tab; detected unless given</source>
+            <translation>co stoi między komórkami, na przykład ; lub tabulator; bez podania – wykrywane</translation>
+        </message>
+        <message>
+            <source>decimal sign; judged per column unless given</source>
+            <translation>znak dziesiętny; bez podania – rozpoznawany w każdej kolumnie</translation>
+        </message>
+        <message>
+            <source>gives a column a role</source>
+            <translation>nadaje kolumnie rolę</translation>
+        </message>
+        <message>
+            <source>column with the customer's id</source>
+            <translation>kolumna z identyfikatorem klienta</translation>
+        </message>
+        <message>
+            <source>file to write</source>
+            <translation>plik do zapisania</translation>
+        </message>
+        <message>
+            <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
+            <translation>czym są wiersze: customers (domyślnie), prospects, transactions, opportunities, survey, web, social, technographics</translation>
+        </message>
+        <message>
+            <source>says what an import would do and changes nothing</source>
+            <translation>mówi, co zrobiłby import, i niczego nie zmienia</translation>
+        </message>
+        <message>
+            <source>data set; the newest customers unless given</source>
+            <translation>zbiór danych; bez podania – najnowsi klienci</translation>
+        </message>
+        <message>
+            <source>every cell's text as it was read</source>
+            <translation>tekst każdej komórki tak, jak go odczytano</translation>
+        </message>
+        <message>
+            <source>judges by these metrics and weights, for this run only</source>
+            <translation>ocenia według tych wskaźników i wag, tylko w tym uruchomieniu</translation>
+        </message>
+        <message>
+            <source>number or share of customers that are best, for this run only</source>
+            <translation>liczba lub udział najlepszych klientów, tylko w tym uruchomieniu</translation>
+        </message>
+        <message>
+            <source>customers a trait must have at least (5)</source>
+            <translation>ilu klientów musi co najmniej mieć daną cechę (5)</translation>
+        </message>
+        <message>
+            <source>false discovery rate that likely traits keep (0.10)</source>
+            <translation>odsetek fałszywych odkryć, którego trzymają się prawdopodobne cechy (0.10)</translation>
+        </message>
+        <message>
+            <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+            <translation>tylko jedna grupa: service, sales, customers, profitability, growth, warmup</translation>
+        </message>
+        <message>
+            <source>product the profile is for</source>
+            <translation>produkt, dla którego jest profil</translation>
+        </message>
+        <message>
+            <source>a frozen version instead of the working definition</source>
+            <translation>zamrożona wersja zamiast definicji roboczej</translation>
+        </message>
+        <message>
+            <source>why this version is saved</source>
+            <translation>dlaczego zapisuje się tę wersję</translation>
+        </message>
+        <message>
+            <source>which report; the summary unless given</source>
+            <translation>który raport; bez podania – podsumowanie</translation>
+        </message>
+        <message>
+            <source>paper size (A4)</source>
+            <translation>format papieru (A4)</translation>
+        </message>
+        <message>
+            <source>a frozen version; the newest unless given</source>
+            <translation>zamrożona wersja; bez podania – najnowsza</translation>
+        </message>
+        <message>
+            <source>folder to write to; made if it is not there</source>
+            <translation>folder do zapisu; powstanie, jeśli go nie ma</translation>
         </message>
     </context>
     <context>
@@ -1810,7 +1978,7 @@
         </message>
         <message>
             <source>How many interviews or customers, and which of the lines are still beliefs?</source>
-            <translation>Ile rozmów lub ilu klientów i które wiersze są nadal przekonaniami?</translation>
+            <translation>Ile wywiadów lub ilu klientów i które wiersze są nadal przekonaniami?</translation>
         </message>
         <message>
             <source>Persona %1</source>
@@ -2502,7 +2670,7 @@
         </message>
         <message>
             <source>Workshop: service delivery, one voice</source>
-            <translation>Warsztat: obsługa, jeden głos</translation>
+            <translation>Warsztat: obsługa klientów, jeden głos</translation>
         </message>
         <message>
             <source>Two shifts or more</source>
@@ -2543,6 +2711,374 @@
         <message>
             <source>Kestrel Planning (sample)</source>
             <translation>Kestrel Planning (przykład)</translation>
+        </message>
+        <message>
+            <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+            <translation>Ciężarówki czekają przy rampie, bo nikt nie wie, ile magazyn zdoła jutro obsłużyć.</translation>
+        </message>
+        <message>
+            <source>Overtime on Friday, empty shifts on Monday.</source>
+            <translation>W piątek nadgodziny, w poniedziałek puste zmiany.</translation>
+        </message>
+        <message>
+            <source>We planned two hundred people on a whiteboard.</source>
+            <translation>Planowaliśmy dwieście osób na białej tablicy.</translation>
+        </message>
+        <message>
+            <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+            <translation>Średnie firmy logistyczne, dwie lub trzy lokalizacje, rosną szybciej niż ich planowanie.</translation>
+        </message>
+        <message>
+            <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+            <translation>Wszędzie tam, gdzie działał już system magazynowy i mogliśmy odczytać prawdziwe zamówienia.</translation>
+        </message>
+        <message>
+            <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+            <translation>Logistyka kontraktowa, gdzieś od 50 do 250 osób.</translation>
+        </message>
+        <message>
+            <source>Logistics, but I also like our large retail names.</source>
+            <translation>Logistyka, ale lubię też nasze duże nazwy z handlu detalicznego.</translation>
+        </message>
+        <message>
+            <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+            <translation>Mają system zarządzania magazynem. Bez niego tygodniami importujemy arkusze.</translation>
+        </message>
+        <message>
+            <source>Dutch companies. Half of our case studies come from there.</source>
+            <translation>Firmy holenderskie. Stamtąd pochodzi połowa naszych studiów przypadku.</translation>
+        </message>
+        <message>
+            <source>First useful plan after four weeks when the data is there.</source>
+            <translation>Pierwszy użyteczny plan po czterech tygodniach, jeśli są dane.</translation>
+        </message>
+        <message>
+            <source>Six weeks and more when somebody has to clean up item data first.</source>
+            <translation>Sześć tygodni i więcej, jeśli ktoś musi najpierw uporządkować dane o towarach.</translation>
+        </message>
+        <message>
+            <source>The first Friday without overtime. That was week five.</source>
+            <translation>Pierwszy piątek bez nadgodzin. To był piąty tydzień.</translation>
+        </message>
+        <message>
+            <source>The good ones stay and add a site every year.</source>
+            <translation>Dobrzy klienci zostają i co roku dodają nową lokalizację.</translation>
+        </message>
+        <message>
+            <source>If they come through the first peak season with us, they stay.</source>
+            <translation>Jeśli przetrwają z nami pierwszy szczyt sezonu, zostają.</translation>
+        </message>
+        <message>
+            <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+            <translation>Codziennie z kierownikiem magazynu albo planistą, prawie nigdy z osobą, która podpisuje.</translation>
+        </message>
+        <message>
+            <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+            <translation>Gdy nasz planista odchodzi, klient milknie. Potrzebujemy drugiej osoby kontaktowej.</translation>
+        </message>
+        <message>
+            <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+            <translation>Polecenia. Klient dzwoni do kierownika innej lokalizacji, a ten przyjmuje nas życzliwie.</translation>
+        </message>
+        <message>
+            <source>Trade fairs bring the most business cards.</source>
+            <translation>Najwięcej wizytówek dają targi.</translation>
+        </message>
+        <message>
+            <source>Fairs bring many contacts and few customers that we keep.</source>
+            <translation>Targi przynoszą wiele kontaktów, a mało klientów, którzy z nami zostają.</translation>
+        </message>
+        <message>
+            <source>Knowing on Thursday whom I need on Monday.</source>
+            <translation>Wiedzieć w czwartek, kogo potrzebuję w poniedziałek.</translation>
+        </message>
+        <message>
+            <source>Taking on a new client without hiring first.</source>
+            <translation>Przyjąć nowego klienta bez wcześniejszego zatrudniania.</translation>
+        </message>
+        <message>
+            <source>Fewer temporary workers, called in less often.</source>
+            <translation>Mniej pracowników tymczasowych, rzadziej wzywanych.</translation>
+        </message>
+        <message>
+            <source>Does it work with our warehouse system?</source>
+            <translation>Czy to działa z naszym systemem magazynowym?</translation>
+        </message>
+        <message>
+            <source>Will the works council agree to it?</source>
+            <translation>Czy zgodzi się na to rada pracowników?</translation>
+        </message>
+        <message>
+            <source>Who will look after it when the project is over?</source>
+            <translation>Kto się tym zajmie, gdy projekt się skończy?</translation>
+        </message>
+        <message>
+            <source>I was afraid that my planners would feel replaced.</source>
+            <translation>Bałam się, że moi planiści poczują się zastąpieni.</translation>
+        </message>
+        <message>
+            <source>About three months; with a referral it is two.</source>
+            <translation>Około trzech miesięcy; z poleceniem dwa.</translation>
+        </message>
+        <message>
+            <source>Retail takes half a year because head office has to agree.</source>
+            <translation>Handel detaliczny potrzebuje pół roku, bo musi się zgodzić centrala.</translation>
+        </message>
+        <message>
+            <source>Head of operations decides, IT can stop it, finance asks late.</source>
+            <translation>Decyduje szef działu operacyjnego, IT może to zatrzymać, finanse pytają późno.</translation>
+        </message>
+        <message>
+            <source>In small companies the managing director does it all.</source>
+            <translation>W małych firmach wszystko robi dyrektor zarządzający.</translation>
+        </message>
+        <message>
+            <source>You showed us our own numbers in the second meeting.</source>
+            <translation>Na drugim spotkaniu pokazaliście nam nasze własne liczby.</translation>
+        </message>
+        <message>
+            <source>In interviews they name the other customer who recommended us.</source>
+            <translation>W wywiadach wymieniają innego klienta, który nas polecił.</translation>
+        </message>
+        <message>
+            <source>I would like one price for all sites.</source>
+            <translation>Chciałabym jednej ceny dla wszystkich lokalizacji.</translation>
+        </message>
+        <message>
+            <source>They ask for a person to call in the peak season.</source>
+            <translation>Proszą o osobę, do której mogą zadzwonić w szczycie sezonu.</translation>
+        </message>
+        <message>
+            <source>Those that run by themselves after two months.</source>
+            <translation>Ci, którzy po dwóch miesiącach radzą sobie sami.</translation>
+        </message>
+        <message>
+            <source>Not the largest ones: they want meetings every week.</source>
+            <translation>Nie ci najwięksi: chcą spotkań co tydzień.</translation>
+        </message>
+        <message>
+            <source>The large names pay well. I would keep them on the list.</source>
+            <translation>Duże nazwy dobrze płacą. Zostawiłbym je na liście.</translation>
+        </message>
+        <message>
+            <source>Hardly anybody uses the yard view.</source>
+            <translation>Prawie nikt nie używa widoku placu.</translation>
+        </message>
+        <message>
+            <source>The report designer sells well at first and is never opened again.</source>
+            <translation>Kreator raportów z początku dobrze się sprzedaje, a potem nikt go już nie otwiera.</translation>
+        </message>
+        <message>
+            <source>Two customers left because we could not read their time recording.</source>
+            <translation>Dwóch klientów odeszło, bo nie mogliśmy odczytać ich ewidencji czasu pracy.</translation>
+        </message>
+        <message>
+            <source>We need ready connections to the five most common warehouse systems.</source>
+            <translation>Potrzebujemy gotowych połączeń z pięcioma najpopularniejszymi systemami magazynowymi.</translation>
+        </message>
+        <message>
+            <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+            <translation>Szukamy firm logistycznych zatrudniających od 50 do 249 osób, które mają system magazynowy.</translation>
+        </message>
+        <message>
+            <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+            <translation>Każdego dobrego klienta prosimy o jedno polecenie, a na targi jeździmy raz w roku zamiast czterech.</translation>
+        </message>
+        <message>
+            <source>A page for IT and a page for the works council go out with every offer.</source>
+            <translation>Do każdej oferty dołączamy stronę dla IT i stronę dla rady pracowników.</translation>
+        </message>
+        <message>
+            <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+            <translation>Nie sprzedajemy już widoku placu osobno; za pół roku zdecydujemy, co z nim dalej.</translation>
+        </message>
+        <message>
+            <source>Companies that have just opened a second site look for us within half a year.</source>
+            <translation>Firmy, które właśnie otworzyły drugą lokalizację, szukają nas w ciągu pół roku.</translation>
+        </message>
+        <message>
+            <source>Ask ten customers when they opened their sites and when they first called.</source>
+            <translation>Zapytać dziesięciu klientów, kiedy otworzyli lokalizacje i kiedy pierwszy raz zadzwonili.</translation>
+        </message>
+        <message>
+            <source>Works councils agree faster when planners show the tool themselves.</source>
+            <translation>Rady pracowników zgadzają się szybciej, gdy narzędzie pokazują sami planiści.</translation>
+        </message>
+        <message>
+            <source>Let planners present at the next five customers and note the weeks.</source>
+            <translation>Niech u pięciu następnych klientów prezentują planiści; zanotować liczbę tygodni.</translation>
+        </message>
+        <message>
+            <source>Three of four agreed in the first meeting.</source>
+            <translation>Trzy z czterech zgodziły się na pierwszym spotkaniu.</translation>
+        </message>
+        <message>
+            <source>Pharma distributors need records that we do not keep.</source>
+            <translation>Dystrybutorzy farmaceutyków potrzebują zapisów, których nie prowadzimy.</translation>
+        </message>
+        <message>
+            <source>Show the audit trail to two quality managers.</source>
+            <translation>Pokazać ślad kontrolny dwóm kierownikom jakości.</translation>
+        </message>
+        <message>
+            <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+            <translation>Praca i ludzie się rozmijają: w piątek czekają ciężarówki, w poniedziałek stoją zmiany, a plan żyje na białej tablicy.</translation>
+        </message>
+        <message>
+            <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+            <translation>Plan obsady na jutro i na przyszły tydzień, tworzony z zamówień, które system magazynowy już zna.</translation>
+        </message>
+        <message>
+            <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+            <translation>W czwartek wiesz, kogo potrzebujesz w poniedziałek. Przyjmij następnego klienta bez wcześniejszego zatrudniania.</translation>
+        </message>
+        <message>
+            <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+            <translation>Wątpliwości co do połączenia z systemem magazynowym, rada pracowników, planiści, którzy boją się, że zostaną zastąpieni.</translation>
+        </message>
+        <message>
+            <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+            <translation>Druga lokalizacja, nowy duży klient, nieudany szczyt sezonu, nowy szef działu operacyjnego.</translation>
+        </message>
+        <message>
+            <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+            <translation>Kierownicy lokalizacji, którzy się znają, regionalne kluby logistyczne, partnerzy ich systemu magazynowego.</translation>
+        </message>
+        <message>
+            <source>Countries in which we have no partner for on-site start-up.</source>
+            <translation>Kraje, w których nie mamy partnera do wdrożenia na miejscu.</translation>
+        </message>
+        <message>
+            <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+            <translation>Decyduje szef działu operacyjnego, prosi o to kierownik magazynu, IT może to zatrzymać, finanse podpisują na końcu.</translation>
+        </message>
+        <message>
+            <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+            <translation>W czwartek wieczorem planuje tydzień w arkuszu i do poniedziałku zmienia go przez telefon.</translation>
+        </message>
+        <message>
+            <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+            <translation>Plan jest nieaktualny w chwili wydruku; nadgodziny i pracownicy tymczasowi kosztują więcej w każdym szczycie sezonu.</translation>
+        </message>
+        <message>
+            <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+            <translation>Brak czasu na naukę dużego systemu, brak wpływu na budżet i dane o towarach, których nikt nie uporządkował.</translation>
+        </message>
+        <message>
+            <source>The plan makes itself from tomorrow's orders; she only changes what she knows better.</source>
+            <translation>Plan powstaje sam z jutrzejszych zamówień; ona zmienia tylko to, co wie lepiej.</translation>
+        </message>
+        <message>
+            <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+            <translation>Zaczynała na hali, piętnaście lat w logistyce, jej ludzie jej ufają.</translation>
+        </message>
+        <message>
+            <source>2: has heard of us from a manager of another site.</source>
+            <translation>2: słyszała o nas od kierownika innej lokalizacji.</translation>
+        </message>
+        <message>
+            <source>Warehouse; reports to the head of operations.</source>
+            <translation>Magazyn; podlega szefowi działu operacyjnego.</translation>
+        </message>
+        <message>
+            <source>Asks for it and uses it every day.</source>
+            <translation>Prosi o to i używa tego codziennie.</translation>
+        </message>
+        <message>
+            <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+            <translation>Pozycje skompletowane na godzinę, nadgodziny, ciężarówki obsłużone na czas.</translation>
+        </message>
+        <message>
+            <source>Sick leave on Mondays, clients who announce volumes late.</source>
+            <translation>Zwolnienia lekarskie w poniedziałki, klienci, którzy późno zapowiadają wolumeny.</translation>
+        </message>
+        <message>
+            <source>A peak season without emergency calls.</source>
+            <translation>Szczyt sezonu bez telefonów alarmowych.</translation>
+        </message>
+        <message>
+            <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+            <translation>System zarządzania magazynem, skanery kodów kreskowych, arkusze kalkulacyjne.</translation>
+        </message>
+        <message>
+            <source>Sixty people in two shifts and twenty temporary workers.</source>
+            <translation>Sześćdziesiąt osób na dwie zmiany i dwudziestu pracowników tymczasowych.</translation>
+        </message>
+        <message>
+            <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+            <translation>Dwa wywiady i odpowiedzi obsługi klientów; liczby są nadal przekonaniami.</translation>
+        </message>
+        <message>
+            <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+            <translation>W poniedziałek dostaje raport z każdej lokalizacji i telefonicznie pyta, co on znaczy.</translation>
+        </message>
+        <message>
+            <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+            <translation>Za późno widzi, która lokalizacja jest pełna, i nie potrafi powiedzieć klientom, ile jeszcze mogłaby przyjąć.</translation>
+        </message>
+        <message>
+            <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+            <translation>Każda lokalizacja planuje po swojemu; IT ma roczną listę oczekujących.</translation>
+        </message>
+        <message>
+            <source>One view of all sites for the next two weeks, without a project for IT.</source>
+            <translation>Jeden widok wszystkich lokalizacji na najbliższe dwa tygodnie, bez projektu dla IT.</translation>
+        </message>
+        <message>
+            <source>Engineer, came from a larger competitor three years ago.</source>
+            <translation>Inżynier, trzy lata temu przyszedł od większego konkurenta.</translation>
+        </message>
+        <message>
+            <source>1: has seen our name in an offer.</source>
+            <translation>1: widział naszą nazwę w ofercie.</translation>
+        </message>
+        <message>
+            <source>Operations; reports to the managing director.</source>
+            <translation>Dział operacyjny; podlega dyrektorowi zarządzającemu.</translation>
+        </message>
+        <message>
+            <source>Decides and defends it to finance.</source>
+            <translation>Decyduje i broni tego przed finansami.</translation>
+        </message>
+        <message>
+            <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+            <translation>Dwa spotkania, próba w jednej lokalizacji, sprawdzenie przez IT, potem oferta dla wszystkich lokalizacji.</translation>
+        </message>
+        <message>
+            <source>Cost per order, use of space and people, clients won and kept.</source>
+            <translation>Koszt zamówienia, wykorzystanie powierzchni i ludzi, klienci zdobyci i utrzymani.</translation>
+        </message>
+        <message>
+            <source>Growth without more space; people who are hard to find.</source>
+            <translation>Wzrost bez dodatkowej powierzchni; ludzie, których trudno znaleźć.</translation>
+        </message>
+        <message>
+            <source>The third site running by next summer.</source>
+            <translation>Trzecia lokalizacja działająca do przyszłego lata.</translation>
+        </message>
+        <message>
+            <source>Three site managers; no analyst of his own.</source>
+            <translation>Trzech kierowników lokalizacji; nie ma własnego analityka.</translation>
+        </message>
+        <message>
+            <source>One interview, the answers of sales, and the titles in the customer list.</source>
+            <translation>Jeden wywiad, odpowiedzi sprzedaży i stanowiska z listy klientów.</translation>
+        </message>
+        <message>
+            <source>Petra, who makes the plan</source>
+            <translation>Petra, która układa plan</translation>
+        </message>
+        <message>
+            <source>Warehouse manager</source>
+            <translation>Kierowniczka magazynu</translation>
+        </message>
+        <message>
+            <source>Daniel, who answers for the sites</source>
+            <translation>Daniel, który odpowiada za lokalizacje</translation>
+        </message>
+        <message>
+            <source>Head of operations</source>
+            <translation>Szef działu operacyjnego</translation>
         </message>
     </context>
     <context>
@@ -2720,6 +3256,242 @@
         <message>
             <source>Usage of %1</source>
             <translation>Użycie: %1</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>Bez roli</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Numer klienta</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Nazwa firmy</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Branża</translation>
+        </message>
+        <message>
+            <source>Industry code</source>
+            <translation>Kod branży</translation>
+        </message>
+        <message>
+            <source>Operating model</source>
+            <translation>Model działania</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Liczba pracowników</translation>
+        </message>
+        <message>
+            <source>Size of the department</source>
+            <translation>Wielkość działu</translation>
+        </message>
+        <message>
+            <source>Their own annual revenue</source>
+            <translation>Własne roczne przychody klienta</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Kraj</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Miasto</translation>
+        </message>
+        <message>
+            <source>Life-cycle stage of the company</source>
+            <translation>Etap rozwoju firmy</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Rok założenia</translation>
+        </message>
+        <message>
+            <source>Technologies</source>
+            <translation>Technologie</translation>
+        </message>
+        <message>
+            <source>Technical maturity</source>
+            <translation>Dojrzałość technologiczna</translation>
+        </message>
+        <message>
+            <source>Products bought</source>
+            <translation>Kupione produkty</translation>
+        </message>
+        <message>
+            <source>In a region we do not serve</source>
+            <translation>W regionie, którego nie obsługujemy</translation>
+        </message>
+        <message>
+            <source>Contact name</source>
+            <translation>Osoba kontaktowa</translation>
+        </message>
+        <message>
+            <source>Job title of the contact</source>
+            <translation>Stanowisko osoby kontaktowej</translation>
+        </message>
+        <message>
+            <source>Job title of the decision-maker</source>
+            <translation>Stanowisko osoby decyzyjnej</translation>
+        </message>
+        <message>
+            <source>Roles in the buying group</source>
+            <translation>Role w grupie zakupowej</translation>
+        </message>
+        <message>
+            <source>Years of experience of the contact</source>
+            <translation>Lata doświadczenia osoby kontaktowej</translation>
+        </message>
+        <message>
+            <source>Lead source</source>
+            <translation>Źródło kontaktu</translation>
+        </message>
+        <message>
+            <source>First product bought</source>
+            <translation>Pierwszy kupiony produkt</translation>
+        </message>
+        <message>
+            <source>Value of the first order</source>
+            <translation>Wartość pierwszego zamówienia</translation>
+        </message>
+        <message>
+            <source>First purchase</source>
+            <translation>Pierwszy zakup</translation>
+        </message>
+        <message>
+            <source>Close date</source>
+            <translation>Data zamknięcia</translation>
+        </message>
+        <message>
+            <source>Sales cycle in days</source>
+            <translation>Cykl sprzedaży w dniach</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Wynik sprzedaży</translation>
+        </message>
+        <message>
+            <source>Reason for losing</source>
+            <translation>Powód przegranej</translation>
+        </message>
+        <message>
+            <source>Repeat purchases</source>
+            <translation>Ponowne zakupy</translation>
+        </message>
+        <message>
+            <source>Days to the first success</source>
+            <translation>Dni do pierwszego sukcesu</translation>
+        </message>
+        <message>
+            <source>Account owner</source>
+            <translation>Opiekun klienta</translation>
+        </message>
+        <message>
+            <source>Revenue from them</source>
+            <translation>Przychody od klienta</translation>
+        </message>
+        <message>
+            <source>Gross margin</source>
+            <translation>Marża brutto</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>Koszt obsługi</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>Zysk</translation>
+        </message>
+        <message>
+            <source>Customer lifetime value</source>
+            <translation>Wartość życiowa klienta</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Polecenia</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Użycie</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Liczba stanowisk</translation>
+        </message>
+        <message>
+            <source>Advocacy</source>
+            <translation>Rzecznictwo</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Opinie</translation>
+        </message>
+        <message>
+            <source>Case study</source>
+            <translation>Studium przypadku</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>Marquee customer</source>
+            <translation>Klient prestiżowy</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Staż klienta</translation>
+        </message>
+        <message>
+            <source>Churned</source>
+            <translation>Utracony</translation>
+        </message>
+        <message>
+            <source>Visits to our website</source>
+            <translation>Wizyty na naszej stronie</translation>
+        </message>
+        <message>
+            <source>Conferences attended</source>
+            <translation>Udział w konferencjach</translation>
+        </message>
+        <message>
+            <source>In a buying cycle with a competitor</source>
+            <translation>W procesie zakupu u konkurencji</translation>
+        </message>
+        <message>
+            <source>Turned a competitor down</source>
+            <translation>Odrzucił konkurencję</translation>
+        </message>
+        <message>
+            <source>Engagement with our content</source>
+            <translation>Zainteresowanie naszymi treściami</translation>
+        </message>
+        <message>
+            <source>Customer of the transaction</source>
+            <translation>Klient transakcji</translation>
+        </message>
+        <message>
+            <source>Date of the transaction</source>
+            <translation>Data transakcji</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kwota</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Ilość</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
         </message>
     </context>
     <context>
@@ -4263,7 +5035,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         </message>
         <message>
             <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation>Persona to fikcyjna osoba w ICP: szefowa planowania, która podpisuje, planista, który używa tego codziennie. Najpierw wypełnij cztery wiersze: jak robią to dziś, co jest w tym nie tak, co ich ogranicza i jak pomagacie. Jeśli nikt czegoś nie wie, zostaw pole puste; puste pole to pytanie do następnej rozmowy.</translation>
+            <translation>Persona to fikcyjna osoba w ICP: szefowa planowania, która podpisuje, planista, który używa tego codziennie. Najpierw wypełnij cztery wiersze: jak robią to dziś, co jest w tym nie tak, co ich ogranicza i jak pomagacie. Jeśli nikt czegoś nie wie, zostaw pole puste; puste pole to pytanie do następnego wywiadu.</translation>
         </message>
         <message>
             <source>First the company, then the person</source>
@@ -4682,7 +5454,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         </message>
         <message>
             <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation>Jeszcze przed pierwszą rozmową uzgodnijcie, co skłoniłoby Was do porzucenia tego przekonania.</translation>
+            <translation>Jeszcze przed pierwszym wywiadem uzgodnijcie, co skłoniłoby Was do porzucenia tego przekonania.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -5679,17 +6451,17 @@ różne: %4, bez wartości: %5</translation>
         <message numerus="yes">
             <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
             <translation>
-                <numerusform>%1: mediana z %n najlepszego klienta; ogólnie możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n najlepszych klientów; ogólnie możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n najlepszych klientów; ogólnie możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n najlepszego klienta; dla ogółu możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n najlepszych klientów; dla ogółu możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n najlepszych klientów; dla ogółu możliwe od %2 do %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
             <translation>
-                <numerusform>%1: mediana z %n klienta; ogólnie możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n klientów; ogólnie możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n klientów; ogólnie możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n klienta; dla ogółu możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n klientów; dla ogółu możliwe od %2 do %3</numerusform>
+                <numerusform>%1: mediana z %n klientów; dla ogółu możliwe od %2 do %3</numerusform>
             </translation>
         </message>
         <message>
@@ -5810,7 +6582,7 @@ różne: %4, bez wartości: %5</translation>
         </message>
         <message>
             <source>said in an interview</source>
-            <translation>powiedziano w rozmowie</translation>
+            <translation>powiedziano w wywiadzie</translation>
         </message>
         <message>
             <source>said by several</source>
