@@ -324,6 +324,82 @@
             <source>The value of --%1 must be a number from %2 to %3, not "%4".</source>
             <translation>Nilai --%1 harus angka dari %2 sampai %3, bukan "%4".</translation>
         </message>
+        <message>
+            <source>creates an empty project</source>
+            <translation>membuat proyek kosong</translation>
+        </message>
+        <message>
+            <source>imports one table as a new data set</source>
+            <translation>mengimpor satu tabel sebagai set data baru</translation>
+        </message>
+        <message>
+            <source>writes a data set as clean CSV</source>
+            <translation>menulis set data sebagai CSV bersih</translation>
+        </message>
+        <message>
+            <source>reads a dirty CSV and writes it clean, no project needed</source>
+            <translation>membaca CSV yang kotor dan menulisnya bersih, tanpa proyek</translation>
+        </message>
+        <message>
+            <source>scores every customer and marks the best</source>
+            <translation>memberi skor setiap pelanggan dan menandai yang terbaik</translation>
+        </message>
+        <message>
+            <source>what the best customers share against the rest</source>
+            <translation>persamaan pelanggan terbaik dibanding yang lain</translation>
+        </message>
+        <message>
+            <source>the 25 questions with the team's answers and what the data says</source>
+            <translation>25 pertanyaan dengan jawaban tim dan kata data</translation>
+        </message>
+        <message>
+            <source>drafts an ideal customer profile from the strongest traits</source>
+            <translation>membuat draf profil pelanggan ideal dari ciri terkuat</translation>
+        </message>
+        <message>
+            <source>lists the profiles and their versions</source>
+            <translation>mencantumkan profil dan versinya</translation>
+        </message>
+        <message>
+            <source>shows the definition of a profile</source>
+            <translation>menampilkan definisi sebuah profil</translation>
+        </message>
+        <message>
+            <source>freezes the working definition as the next version</source>
+            <translation>membekukan definisi kerja sebagai versi berikutnya</translation>
+        </message>
+        <message>
+            <source>lists the personas inside each profile</source>
+            <translation>mencantumkan persona di dalam setiap profil</translation>
+        </message>
+        <message>
+            <source>shows personas in full</source>
+            <translation>menampilkan persona secara lengkap</translation>
+        </message>
+        <message>
+            <source>writes the PDF to share</source>
+            <translation>menulis PDF untuk dibagikan</translation>
+        </message>
+        <message>
+            <source>the whole road in one command: project, summary and scores from one table</source>
+            <translation>seluruh jalan dalam satu perintah: proyek, ringkasan, dan skor dari satu tabel</translation>
+        </message>
+        <message>
+            <source>every action taken, newest first</source>
+            <translation>setiap tindakan yang dilakukan, mulai dari yang terbaru</translation>
+        </message>
+        <message>
+            <source>takes the last action back</source>
+            <translation>mengurungkan tindakan terakhir</translation>
+        </message>
+        <message>
+            <source>does again what was taken back last</source>
+            <translation>mengulangi yang terakhir diurungkan</translation>
+        </message>
+        <message>
+            <source>is the file whole and ours; never writes to it</source>
+            <translation>apakah file utuh dan milik Lodestar; tidak pernah menulis ke dalamnya</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::cli::Csv</name>
@@ -559,6 +635,98 @@
         <message>
             <source>says how the command is used</source>
             <translation>menjelaskan cara memakai perintah</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nama</translation>
+        </message>
+        <message>
+            <source>encoding of the source, such as windows-1250; detected unless given</source>
+            <translation>pengodean sumber, misalnya windows-1250; dideteksi jika tidak diberikan</translation>
+        </message>
+        <message>
+            <source>what stands between cells, such as ; or tab; detected unless given</source>
+            <translation>pemisah antarsel, misalnya ; atau tab; dideteksi jika tidak diberikan</translation>
+        </message>
+        <message>
+            <source>decimal sign; judged per column unless given</source>
+            <translation>tanda desimal; dinilai per kolom jika tidak diberikan</translation>
+        </message>
+        <message>
+            <source>gives a column a role</source>
+            <translation>memberi peran pada sebuah kolom</translation>
+        </message>
+        <message>
+            <source>column with the customer's id</source>
+            <translation>kolom dengan ID pelanggan</translation>
+        </message>
+        <message>
+            <source>file to write</source>
+            <translation>file yang akan ditulis</translation>
+        </message>
+        <message>
+            <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
+            <translation>isi barisnya: customers (bawaan), prospects, transactions, opportunities, survey, web, social, technographics</translation>
+        </message>
+        <message>
+            <source>says what an import would do and changes nothing</source>
+            <translation>menyebutkan apa yang akan dilakukan impor dan tidak mengubah apa pun</translation>
+        </message>
+        <message>
+            <source>data set; the newest customers unless given</source>
+            <translation>set data; pelanggan terbaru jika tidak diberikan</translation>
+        </message>
+        <message>
+            <source>every cell's text as it was read</source>
+            <translation>teks setiap sel seperti yang dibaca</translation>
+        </message>
+        <message>
+            <source>judges by these metrics and weights, for this run only</source>
+            <translation>menilai dengan metrik dan bobot ini, hanya untuk kali ini</translation>
+        </message>
+        <message>
+            <source>number or share of customers that are best, for this run only</source>
+            <translation>jumlah atau porsi pelanggan yang terbaik, hanya untuk kali ini</translation>
+        </message>
+        <message>
+            <source>customers a trait must have at least (5)</source>
+            <translation>jumlah pelanggan minimal untuk sebuah ciri (5)</translation>
+        </message>
+        <message>
+            <source>false discovery rate that likely traits keep (0.10)</source>
+            <translation>tingkat temuan palsu yang dijaga oleh ciri yang sangat mungkin nyata (0.10)</translation>
+        </message>
+        <message>
+            <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+            <translation>satu kelompok saja: service, sales, customers, profitability, growth, warmup</translation>
+        </message>
+        <message>
+            <source>product the profile is for</source>
+            <translation>produk yang dituju profil</translation>
+        </message>
+        <message>
+            <source>a frozen version instead of the working definition</source>
+            <translation>versi beku, bukan definisi kerja</translation>
+        </message>
+        <message>
+            <source>why this version is saved</source>
+            <translation>alasan versi ini disimpan</translation>
+        </message>
+        <message>
+            <source>which report; the summary unless given</source>
+            <translation>laporan yang mana; ringkasan jika tidak diberikan</translation>
+        </message>
+        <message>
+            <source>paper size (A4)</source>
+            <translation>ukuran kertas (A4)</translation>
+        </message>
+        <message>
+            <source>a frozen version; the newest unless given</source>
+            <translation>versi beku; yang terbaru jika tidak diberikan</translation>
+        </message>
+        <message>
+            <source>folder to write to; made if it is not there</source>
+            <translation>folder tujuan; dibuat jika belum ada</translation>
         </message>
     </context>
     <context>
@@ -2484,6 +2652,374 @@
             <source>Kestrel Planning (sample)</source>
             <translation>Kestrel Planning (contoh)</translation>
         </message>
+        <message>
+            <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+            <translation>Truk menunggu di dok karena tidak ada yang tahu berapa yang sanggup ditangani gudang besok.</translation>
+        </message>
+        <message>
+            <source>Overtime on Friday, empty shifts on Monday.</source>
+            <translation>Lembur di hari Jumat, shift kosong di hari Senin.</translation>
+        </message>
+        <message>
+            <source>We planned two hundred people on a whiteboard.</source>
+            <translation>Kami merencanakan dua ratus orang di papan tulis.</translation>
+        </message>
+        <message>
+            <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+            <translation>Perusahaan logistik menengah, dua atau tiga lokasi, tumbuh lebih cepat daripada perencanaannya.</translation>
+        </message>
+        <message>
+            <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+            <translation>Di mana pun sistem gudang sudah berjalan, sehingga kita bisa membaca pesanan yang sebenarnya.</translation>
+        </message>
+        <message>
+            <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+            <translation>Logistik pihak ketiga, kira-kira antara 50 dan 250 orang.</translation>
+        </message>
+        <message>
+            <source>Logistics, but I also like our large retail names.</source>
+            <translation>Logistik, tetapi saya juga suka nama-nama ritel besar kita.</translation>
+        </message>
+        <message>
+            <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+            <translation>Mereka punya sistem manajemen gudang. Tanpa itu kita mengimpor lembar kerja berminggu-minggu.</translation>
+        </message>
+        <message>
+            <source>Dutch companies. Half of our case studies come from there.</source>
+            <translation>Perusahaan Belanda. Setengah dari studi kasus kita berasal dari sana.</translation>
+        </message>
+        <message>
+            <source>First useful plan after four weeks when the data is there.</source>
+            <translation>Rencana pertama yang berguna setelah empat minggu, kalau datanya ada.</translation>
+        </message>
+        <message>
+            <source>Six weeks and more when somebody has to clean up item data first.</source>
+            <translation>Enam minggu atau lebih kalau data barang harus dirapikan dulu.</translation>
+        </message>
+        <message>
+            <source>The first Friday without overtime. That was week five.</source>
+            <translation>Hari Jumat pertama tanpa lembur. Itu di minggu kelima.</translation>
+        </message>
+        <message>
+            <source>The good ones stay and add a site every year.</source>
+            <translation>Yang baik bertahan dan menambah satu lokasi setiap tahun.</translation>
+        </message>
+        <message>
+            <source>If they come through the first peak season with us, they stay.</source>
+            <translation>Kalau mereka melewati musim puncak pertama bersama kita, mereka bertahan.</translation>
+        </message>
+        <message>
+            <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+            <translation>Setiap hari dengan manajer gudang atau perencana, hampir tidak pernah dengan orang yang menandatangani.</translation>
+        </message>
+        <message>
+            <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+            <translation>Begitu perencana yang kita kenal keluar, pelanggan itu jadi sepi. Kita perlu kontak kedua.</translation>
+        </message>
+        <message>
+            <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+            <translation>Rujukan. Seorang pelanggan menelepon manajer lokasi lain, dan kita diperkenalkan dengan hangat.</translation>
+        </message>
+        <message>
+            <source>Trade fairs bring the most business cards.</source>
+            <translation>Pameran dagang membawa kartu nama paling banyak.</translation>
+        </message>
+        <message>
+            <source>Fairs bring many contacts and few customers that we keep.</source>
+            <translation>Pameran membawa banyak kontak dan sedikit pelanggan yang bertahan.</translation>
+        </message>
+        <message>
+            <source>Knowing on Thursday whom I need on Monday.</source>
+            <translation>Hari Kamis sudah tahu siapa yang saya butuhkan hari Senin.</translation>
+        </message>
+        <message>
+            <source>Taking on a new client without hiring first.</source>
+            <translation>Menerima klien baru tanpa merekrut dulu.</translation>
+        </message>
+        <message>
+            <source>Fewer temporary workers, called in less often.</source>
+            <translation>Lebih sedikit pekerja sementara, lebih jarang dipanggil.</translation>
+        </message>
+        <message>
+            <source>Does it work with our warehouse system?</source>
+            <translation>Apakah bisa jalan dengan sistem gudang kami?</translation>
+        </message>
+        <message>
+            <source>Will the works council agree to it?</source>
+            <translation>Apakah dewan pekerja akan setuju?</translation>
+        </message>
+        <message>
+            <source>Who will look after it when the project is over?</source>
+            <translation>Siapa yang mengurusnya setelah proyek selesai?</translation>
+        </message>
+        <message>
+            <source>I was afraid that my planners would feel replaced.</source>
+            <translation>Saya khawatir para perencana saya merasa digantikan.</translation>
+        </message>
+        <message>
+            <source>About three months; with a referral it is two.</source>
+            <translation>Sekitar tiga bulan; dengan rujukan, dua bulan.</translation>
+        </message>
+        <message>
+            <source>Retail takes half a year because head office has to agree.</source>
+            <translation>Ritel perlu setengah tahun karena kantor pusat harus setuju.</translation>
+        </message>
+        <message>
+            <source>Head of operations decides, IT can stop it, finance asks late.</source>
+            <translation>Kepala operasional memutuskan, TI bisa menghentikan, keuangan bertanya belakangan.</translation>
+        </message>
+        <message>
+            <source>In small companies the managing director does it all.</source>
+            <translation>Di perusahaan kecil, direktur mengerjakan semuanya.</translation>
+        </message>
+        <message>
+            <source>You showed us our own numbers in the second meeting.</source>
+            <translation>Anda menunjukkan angka kami sendiri pada pertemuan kedua.</translation>
+        </message>
+        <message>
+            <source>In interviews they name the other customer who recommended us.</source>
+            <translation>Dalam wawancara mereka menyebut pelanggan lain yang merekomendasikan kita.</translation>
+        </message>
+        <message>
+            <source>I would like one price for all sites.</source>
+            <translation>Saya ingin satu harga untuk semua lokasi.</translation>
+        </message>
+        <message>
+            <source>They ask for a person to call in the peak season.</source>
+            <translation>Mereka meminta orang yang bisa ditelepon selama musim puncak.</translation>
+        </message>
+        <message>
+            <source>Those that run by themselves after two months.</source>
+            <translation>Yang sudah berjalan sendiri setelah dua bulan.</translation>
+        </message>
+        <message>
+            <source>Not the largest ones: they want meetings every week.</source>
+            <translation>Bukan yang terbesar: mereka ingin rapat setiap minggu.</translation>
+        </message>
+        <message>
+            <source>The large names pay well. I would keep them on the list.</source>
+            <translation>Nama-nama besar membayar dengan baik. Saya akan tetap memasukkan mereka.</translation>
+        </message>
+        <message>
+            <source>Hardly anybody uses the yard view.</source>
+            <translation>Hampir tidak ada yang memakai tampilan halaman truk.</translation>
+        </message>
+        <message>
+            <source>The report designer sells well at first and is never opened again.</source>
+            <translation>Perancang laporan mudah dijual di awal, lalu tidak pernah dibuka lagi.</translation>
+        </message>
+        <message>
+            <source>Two customers left because we could not read their time recording.</source>
+            <translation>Dua pelanggan pergi karena kita tidak bisa membaca pencatatan waktu kerja mereka.</translation>
+        </message>
+        <message>
+            <source>We need ready connections to the five most common warehouse systems.</source>
+            <translation>Kita perlu sambungan siap pakai ke lima sistem gudang yang paling umum.</translation>
+        </message>
+        <message>
+            <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+            <translation>Kita mencari perusahaan logistik dengan 50 sampai 249 orang yang menjalankan sistem gudang.</translation>
+        </message>
+        <message>
+            <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+            <translation>Kita meminta satu perkenalan dari setiap pelanggan yang baik, dan ikut satu pameran setahun, bukan empat.</translation>
+        </message>
+        <message>
+            <source>A page for IT and a page for the works council go out with every offer.</source>
+            <translation>Satu halaman untuk TI dan satu halaman untuk dewan pekerja disertakan dalam setiap penawaran.</translation>
+        </message>
+        <message>
+            <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+            <translation>Tampilan halaman truk tidak lagi dijual terpisah; keputusannya setengah tahun lagi.</translation>
+        </message>
+        <message>
+            <source>Companies that have just opened a second site look for us within half a year.</source>
+            <translation>Perusahaan yang baru membuka lokasi kedua mencari kita dalam setengah tahun.</translation>
+        </message>
+        <message>
+            <source>Ask ten customers when they opened their sites and when they first called.</source>
+            <translation>Tanyakan kepada sepuluh pelanggan kapan mereka membuka lokasinya dan kapan pertama kali menelepon.</translation>
+        </message>
+        <message>
+            <source>Works councils agree faster when planners show the tool themselves.</source>
+            <translation>Dewan pekerja lebih cepat setuju kalau para perencana sendiri yang menunjukkan alatnya.</translation>
+        </message>
+        <message>
+            <source>Let planners present at the next five customers and note the weeks.</source>
+            <translation>Biarkan perencana mempresentasikannya di lima pelanggan berikutnya dan catat berapa minggu.</translation>
+        </message>
+        <message>
+            <source>Three of four agreed in the first meeting.</source>
+            <translation>Tiga dari empat setuju pada pertemuan pertama.</translation>
+        </message>
+        <message>
+            <source>Pharma distributors need records that we do not keep.</source>
+            <translation>Distributor farmasi memerlukan catatan yang tidak kita simpan.</translation>
+        </message>
+        <message>
+            <source>Show the audit trail to two quality managers.</source>
+            <translation>Tunjukkan jejak audit kepada dua manajer mutu.</translation>
+        </message>
+        <message>
+            <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+            <translation>Pekerjaan dan orang tidak bertemu: truk menunggu di hari Jumat, shift menganggur di hari Senin, dan rencananya ada di papan tulis.</translation>
+        </message>
+        <message>
+            <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+            <translation>Rencana staf untuk besok dan minggu depan, dibuat dari pesanan yang sudah diketahui sistem gudang.</translation>
+        </message>
+        <message>
+            <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+            <translation>Hari Kamis sudah tahu siapa yang dibutuhkan hari Senin. Menerima klien berikutnya tanpa merekrut dulu.</translation>
+        </message>
+        <message>
+            <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+            <translation>Keraguan soal sambungan ke sistem gudang, dewan pekerja, perencana yang takut digantikan.</translation>
+        </message>
+        <message>
+            <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+            <translation>Lokasi kedua, klien baru yang besar, musim puncak yang gagal, kepala operasional baru.</translation>
+        </message>
+        <message>
+            <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+            <translation>Para manajer lokasi yang saling mengenal, perkumpulan logistik daerah, mitra sistem gudang mereka.</translation>
+        </message>
+        <message>
+            <source>Countries in which we have no partner for on-site start-up.</source>
+            <translation>Negara tempat kita tidak punya mitra untuk pendampingan awal di lokasi.</translation>
+        </message>
+        <message>
+            <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+            <translation>Kepala operasional memutuskan, manajer gudang memintanya, TI bisa menghentikan, keuangan menandatangani terakhir.</translation>
+        </message>
+        <message>
+            <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+            <translation>Merencanakan sepekan di lembar kerja pada Kamis malam dan mengubahnya lewat telepon sampai Senin.</translation>
+        </message>
+        <message>
+            <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+            <translation>Rencananya sudah basi saat dicetak; lembur dan pekerja sementara makin mahal setiap musim puncak.</translation>
+        </message>
+        <message>
+            <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+            <translation>Tidak ada waktu untuk mempelajari sistem besar, tidak punya suara soal anggaran, dan data barang belum pernah dirapikan.</translation>
+        </message>
+        <message>
+            <source>The plan makes itself from tomorrow's orders; she only changes what she knows better.</source>
+            <translation>Rencana terbentuk sendiri dari pesanan besok; ia hanya mengubah yang lebih ia ketahui.</translation>
+        </message>
+        <message>
+            <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+            <translation>Mulai dari lantai gudang, lima belas tahun di logistik, dipercaya anak buahnya.</translation>
+        </message>
+        <message>
+            <source>2: has heard of us from a manager of another site.</source>
+            <translation>2: pernah mendengar tentang kita dari manajer lokasi lain.</translation>
+        </message>
+        <message>
+            <source>Warehouse; reports to the head of operations.</source>
+            <translation>Gudang; melapor kepada kepala operasional.</translation>
+        </message>
+        <message>
+            <source>Asks for it and uses it every day.</source>
+            <translation>Memintanya dan memakainya setiap hari.</translation>
+        </message>
+        <message>
+            <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+            <translation>Baris pesanan yang diambil per jam, jam lembur, truk yang ditangani tepat waktu.</translation>
+        </message>
+        <message>
+            <source>Sick leave on Mondays, clients who announce volumes late.</source>
+            <translation>Izin sakit di hari Senin, klien yang terlambat memberi tahu volume.</translation>
+        </message>
+        <message>
+            <source>A peak season without emergency calls.</source>
+            <translation>Musim puncak tanpa telepon darurat.</translation>
+        </message>
+        <message>
+            <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+            <translation>Sistem manajemen gudang, pemindai kode batang, lembar kerja.</translation>
+        </message>
+        <message>
+            <source>Sixty people in two shifts and twenty temporary workers.</source>
+            <translation>Enam puluh orang dalam dua shift dan dua puluh pekerja sementara.</translation>
+        </message>
+        <message>
+            <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+            <translation>Dua wawancara dan jawaban tim layanan pelanggan; angkanya masih berupa keyakinan.</translation>
+        </message>
+        <message>
+            <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+            <translation>Menerima laporan dari setiap lokasi pada hari Senin dan bertanya lewat telepon apa artinya.</translation>
+        </message>
+        <message>
+            <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+            <translation>Terlambat melihat lokasi mana yang penuh, dan tidak bisa memberi tahu klien berapa lagi yang bisa ditampung.</translation>
+        </message>
+        <message>
+            <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+            <translation>Setiap lokasi merencanakan dengan caranya sendiri; antrean di TI setahun.</translation>
+        </message>
+        <message>
+            <source>One view of all sites for the next two weeks, without a project for IT.</source>
+            <translation>Satu tampilan semua lokasi untuk dua minggu ke depan, tanpa proyek TI.</translation>
+        </message>
+        <message>
+            <source>Engineer, came from a larger competitor three years ago.</source>
+            <translation>Insinyur, datang dari pesaing yang lebih besar tiga tahun lalu.</translation>
+        </message>
+        <message>
+            <source>1: has seen our name in an offer.</source>
+            <translation>1: pernah melihat nama kita dalam sebuah penawaran.</translation>
+        </message>
+        <message>
+            <source>Operations; reports to the managing director.</source>
+            <translation>Operasional; melapor kepada direktur.</translation>
+        </message>
+        <message>
+            <source>Decides and defends it to finance.</source>
+            <translation>Memutuskan dan mempertahankannya di depan keuangan.</translation>
+        </message>
+        <message>
+            <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+            <translation>Dua pertemuan, uji coba di satu lokasi, pemeriksaan oleh TI, lalu penawaran untuk semua lokasi.</translation>
+        </message>
+        <message>
+            <source>Cost per order, use of space and people, clients won and kept.</source>
+            <translation>Biaya per pesanan, pemakaian ruang dan tenaga, klien yang didapat dan dipertahankan.</translation>
+        </message>
+        <message>
+            <source>Growth without more space; people who are hard to find.</source>
+            <translation>Tumbuh tanpa ruang tambahan; orang yang sulit dicari.</translation>
+        </message>
+        <message>
+            <source>The third site running by next summer.</source>
+            <translation>Lokasi ketiga berjalan sebelum musim panas depan.</translation>
+        </message>
+        <message>
+            <source>Three site managers; no analyst of his own.</source>
+            <translation>Tiga manajer lokasi; tidak punya analis sendiri.</translation>
+        </message>
+        <message>
+            <source>One interview, the answers of sales, and the titles in the customer list.</source>
+            <translation>Satu wawancara, jawaban tim penjualan, dan jabatan dalam daftar pelanggan.</translation>
+        </message>
+        <message>
+            <source>Petra, who makes the plan</source>
+            <translation>Petra, yang membuat rencana</translation>
+        </message>
+        <message>
+            <source>Warehouse manager</source>
+            <translation>Manajer gudang</translation>
+        </message>
+        <message>
+            <source>Daniel, who answers for the sites</source>
+            <translation>Daniel, yang bertanggung jawab atas semua lokasi</translation>
+        </message>
+        <message>
+            <source>Head of operations</source>
+            <translation>Kepala operasional</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::table::Column</name>
@@ -2660,6 +3196,242 @@
         <message>
             <source>Usage of %1</source>
             <translation>Penggunaan %1</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>Tanpa peran</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Nomor pelanggan</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>Nama perusahaan</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Industri</translation>
+        </message>
+        <message>
+            <source>Industry code</source>
+            <translation>Kode industri</translation>
+        </message>
+        <message>
+            <source>Operating model</source>
+            <translation>Model operasi</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Karyawan</translation>
+        </message>
+        <message>
+            <source>Size of the department</source>
+            <translation>Ukuran departemen</translation>
+        </message>
+        <message>
+            <source>Their own annual revenue</source>
+            <translation>Omzet tahunan mereka sendiri</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Negara</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Wilayah</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Kota</translation>
+        </message>
+        <message>
+            <source>Life-cycle stage of the company</source>
+            <translation>Tahap perkembangan perusahaan</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Tahun berdiri</translation>
+        </message>
+        <message>
+            <source>Technologies</source>
+            <translation>Teknologi</translation>
+        </message>
+        <message>
+            <source>Technical maturity</source>
+            <translation>Kematangan teknologi</translation>
+        </message>
+        <message>
+            <source>Products bought</source>
+            <translation>Produk yang dibeli</translation>
+        </message>
+        <message>
+            <source>In a region we do not serve</source>
+            <translation>Di wilayah yang tidak kita layani</translation>
+        </message>
+        <message>
+            <source>Contact name</source>
+            <translation>Nama kontak</translation>
+        </message>
+        <message>
+            <source>Job title of the contact</source>
+            <translation>Jabatan kontak</translation>
+        </message>
+        <message>
+            <source>Job title of the decision-maker</source>
+            <translation>Jabatan pengambil keputusan</translation>
+        </message>
+        <message>
+            <source>Roles in the buying group</source>
+            <translation>Peran dalam kelompok pembeli</translation>
+        </message>
+        <message>
+            <source>Years of experience of the contact</source>
+            <translation>Lama pengalaman kontak (tahun)</translation>
+        </message>
+        <message>
+            <source>Lead source</source>
+            <translation>Sumber prospek</translation>
+        </message>
+        <message>
+            <source>First product bought</source>
+            <translation>Produk pertama yang dibeli</translation>
+        </message>
+        <message>
+            <source>Value of the first order</source>
+            <translation>Nilai pesanan pertama</translation>
+        </message>
+        <message>
+            <source>First purchase</source>
+            <translation>Pembelian pertama</translation>
+        </message>
+        <message>
+            <source>Close date</source>
+            <translation>Tanggal penutupan</translation>
+        </message>
+        <message>
+            <source>Sales cycle in days</source>
+            <translation>Siklus penjualan dalam hari</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Reason for losing</source>
+            <translation>Alasan kalah</translation>
+        </message>
+        <message>
+            <source>Repeat purchases</source>
+            <translation>Pembelian ulang</translation>
+        </message>
+        <message>
+            <source>Days to the first success</source>
+            <translation>Hari sampai keberhasilan pertama</translation>
+        </message>
+        <message>
+            <source>Account owner</source>
+            <translation>Penanggung jawab pelanggan</translation>
+        </message>
+        <message>
+            <source>Revenue from them</source>
+            <translation>Pendapatan dari mereka</translation>
+        </message>
+        <message>
+            <source>Gross margin</source>
+            <translation>Margin kotor</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>Biaya melayani</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>Laba</translation>
+        </message>
+        <message>
+            <source>Customer lifetime value</source>
+            <translation>Nilai seumur hidup pelanggan</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Rujukan</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>Penggunaan</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Jumlah lisensi</translation>
+        </message>
+        <message>
+            <source>Advocacy</source>
+            <translation>Dukungan publik</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Ulasan</translation>
+        </message>
+        <message>
+            <source>Case study</source>
+            <translation>Studi kasus</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>Marquee customer</source>
+            <translation>Pelanggan ternama</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Lama menjadi pelanggan</translation>
+        </message>
+        <message>
+            <source>Churned</source>
+            <translation>Sudah berhenti</translation>
+        </message>
+        <message>
+            <source>Visits to our website</source>
+            <translation>Kunjungan ke situs web kita</translation>
+        </message>
+        <message>
+            <source>Conferences attended</source>
+            <translation>Konferensi yang dihadiri</translation>
+        </message>
+        <message>
+            <source>In a buying cycle with a competitor</source>
+            <translation>Sedang membeli dari pesaing</translation>
+        </message>
+        <message>
+            <source>Turned a competitor down</source>
+            <translation>Menolak pesaing</translation>
+        </message>
+        <message>
+            <source>Engagement with our content</source>
+            <translation>Keterlibatan dengan konten kita</translation>
+        </message>
+        <message>
+            <source>Customer of the transaction</source>
+            <translation>Pelanggan transaksi</translation>
+        </message>
+        <message>
+            <source>Date of the transaction</source>
+            <translation>Tanggal transaksi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Jumlah uang</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Kuantitas</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produk</translation>
         </message>
     </context>
     <context>
