@@ -168,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference; it is %1 with %2 points (%3 to %4).</numerusform>
+            <numerusform>%n differences; the largest is %1 with %2 points (%3 to %4).</numerusform>
         </translation>
     </message>
     <message>
@@ -187,9 +187,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n value from %2 to %3.</numerusform>
+            <numerusform>%1: %n values from %2 to %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -198,9 +198,9 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s), %1 of them best: %2 against %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer, %1 of them best: %2 against %3.</numerusform>
+            <numerusform>%n customers, %1 of them best: %2 against %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,9 +291,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists everybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
         </translation>
     </message>
     <message>
@@ -317,9 +317,9 @@
     </message>
     <message numerus="yes">
         <source>%1 is not whole: %n problem(s), the first: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is not whole: %n problem: %2</numerusform>
+            <numerusform>%1 is not whole: %n problems, the first: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -346,9 +346,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --json lists it.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,9 +376,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the table could not be read and was left out; lodestar-cli import --dry-run lists it.</numerusform>
+            <numerusform>%n rows of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</numerusform>
         </translation>
     </message>
     <message>
@@ -700,9 +700,9 @@
     </message>
     <message numerus="yes">
         <source>Wrote %1, %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %1, %n page.</numerusform>
+            <numerusform>Wrote %1, %n pages.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,9 +754,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -821,9 +821,9 @@
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more; --json lists it.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -952,9 +952,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) more than the table has columns; the row was kept without them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell more than the table has columns; the row was kept without it</numerusform>
+            <numerusform>%n cells more than the table has columns; the row was kept without them</numerusform>
         </translation>
     </message>
     <message>
@@ -971,9 +971,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) missing at the end of the row; left empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell missing at the end of the row; left empty</numerusform>
+            <numerusform>%n cells missing at the end of the row; left empty</numerusform>
         </translation>
     </message>
     <message>
@@ -1029,9 +1029,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n line(s) stand before the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first line stands before the table.</numerusform>
+            <numerusform>The first %n lines stand before the table.</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,9 +1172,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row repeats the %1 of an earlier row. All rows are kept.</numerusform>
+            <numerusform>%n rows repeat the %1 of an earlier row. All rows are kept.</numerusform>
         </translation>
     </message>
     <message>
@@ -1366,9 +1366,9 @@
     </message>
     <message numerus="yes">
         <source>Best are the top %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Best is the top customer</numerusform>
+            <numerusform>Best are the top %n customers</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,23 +1400,23 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer is not rated: less than half of what counts is known of it.</numerusform>
+            <numerusform>%n customers are not rated: less than half of what counts is known of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more customer than asked for is in the best set, because it ties with the last one in it.</numerusform>
+            <numerusform>%n more customers than asked for are in the best set, because they tie with the last one in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pinned customer(s) are not in this data set.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pinned customer is not in this data set.</numerusform>
+            <numerusform>%n pinned customers are not in this data set.</numerusform>
         </translation>
     </message>
     <message>
@@ -1468,9 +1468,9 @@
     </message>
     <message numerus="yes">
         <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No trait stands out: only %1 was tested, and it is not likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</numerusform>
+            <numerusform>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,16 +1479,16 @@
     </message>
     <message numerus="yes">
         <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 further likely trait left out to keep the profile short: %2</numerusform>
+            <numerusform>%1 further likely traits left out to keep the profile short: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 likely trait left out because the difference is real but too small to help: %2</numerusform>
+            <numerusform>%1 likely traits left out because the differences are real but too small to help: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,9 +1865,9 @@
     <name>lodestar::project::Check</name>
     <message numerus="yes">
         <source>The structure of the file is damaged in %n places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The structure of the file is damaged in %n place.</numerusform>
+            <numerusform>The structure of the file is damaged in %n places.</numerusform>
         </translation>
     </message>
     <message>
@@ -2252,9 +2252,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2337,16 +2337,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 customers cannot be judged by the profile: too little is known of it.</numerusform>
+            <numerusform>%1 of %2 customers cannot be judged by the profile: too little is known of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 criteria rest on data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 criterion based on data</numerusform>
+            <numerusform>%1 of %2 criteria based on data</numerusform>
         </translation>
     </message>
     <message>
@@ -2355,16 +2355,16 @@
     </message>
     <message numerus="yes">
         <source>Based on %1 best of %2 customers, import of %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Based on %1 best of %2 customer, import of %3</numerusform>
+            <numerusform>Based on %1 best of %2 customers, import of %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Based on %1 customer(s), import of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Based on %1 customer, import of %2</numerusform>
+            <numerusform>Based on %1 customers, import of %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2392,9 +2392,9 @@
     <message numerus="yes">
         <source>%1: the part that comes from the %2 best customer(s)</source>
         <comment>after a large percentage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: the part that comes from the %2 best customer</numerusform>
+            <numerusform>%1: the part that comes from the %2 best customers</numerusform>
         </translation>
     </message>
     <message>
@@ -2409,17 +2409,17 @@
     <message numerus="yes">
         <source>of %1 customer(s) fit best today</source>
         <comment>after a large number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %1 customer fits best today</numerusform>
+            <numerusform>of %1 customers fit best today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
         <comment>after a large number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %1 customers fit best today; with one more fact known, %2 more would</numerusform>
+            <numerusform>of %1 customers fit best today; with one more fact known, %2 more would</numerusform>
         </translation>
     </message>
     <message>
@@ -2804,44 +2804,44 @@
     <name>lodestar::traits::Wording</name>
     <message numerus="yes">
         <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n best customer not even a perfect match would be seen for sure.</numerusform>
+            <numerusform>With %n best customers not even a trait that all of them have would be seen for sure.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n best customer only large differences can be seen (about %1 among the best against %2 of the others).</numerusform>
+            <numerusform>With %n best customers only large differences can be seen (about %1 among the best against %2 of the others).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n best customer differences from about %1 among the best against %2 of the others can be seen.</numerusform>
+            <numerusform>With %n best customers differences from about %1 among the best against %2 of the others can be seen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n customer(s) this is a list of ideas, not evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n customer this is a list of ideas, not evidence.</numerusform>
+            <numerusform>With %n customers this is a list of ideas, not evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hints only: there are just %n other customer(s) to compare with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hints only: there is just %n other customer to compare with.</numerusform>
+            <numerusform>Hints only: there are just %n other customers to compare with.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hints only: %n best customer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hints only: %n best customer.</numerusform>
+            <numerusform>Hints only: %n best customers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,9 +3430,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier action</numerusform>
+            <numerusform>%n earlier actions</numerusform>
         </translation>
     </message>
     <message>
@@ -3473,9 +3473,9 @@
     </message>
     <message numerus="yes">
         <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion; based on data: %1.</numerusform>
+            <numerusform>%n criteria; %1 based on data, the rest on what people said.</numerusform>
         </translation>
     </message>
 </context>
@@ -3615,9 +3615,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n criterion; based on data: %1.</numerusform>
+            <numerusform>%1 of %n criteria based on data; the others on what the team believes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3775,23 +3775,23 @@
     </message>
     <message numerus="yes">
         <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rows and %n column. Nothing is in the project yet.</numerusform>
+            <numerusform>%1 rows and %n columns. Nothing is in the project yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column; the first %1 rows were looked at. Nothing is in the project yet.</numerusform>
+            <numerusform>%n columns; the first %1 rows were looked at. Nothing is in the project yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place in these rows was mended or does not fit its column; all are listed after the import.</numerusform>
+            <numerusform>%n places in these rows were mended or do not fit their column; all are listed after the import.</numerusform>
         </translation>
     </message>
     <message>
@@ -4207,9 +4207,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person at your ideal customers, in words that sales can use.</numerusform>
+            <numerusform>%n people at your ideal customers, in words that sales can use.</numerusform>
         </translation>
     </message>
     <message>
@@ -4246,9 +4246,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n of 4 lines missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of 4 lines missing</numerusform>
+            <numerusform>%n of 4 lines missing</numerusform>
         </translation>
     </message>
     <message>
@@ -4326,9 +4326,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message>
@@ -4418,9 +4418,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>What we say: %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What we say: %n answer</numerusform>
+            <numerusform>What we say: %n answers</numerusform>
         </translation>
     </message>
     <message>
@@ -4646,16 +4646,16 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothesis, not both strongly believed and unproven.</numerusform>
+            <numerusform>%n hypotheses, none of them both strongly believed and unproven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hypothesis is strongly believed and hardly proven: test it first.</numerusform>
+            <numerusform>%n hypotheses are strongly believed and hardly proven: test these first.</numerusform>
         </translation>
     </message>
     <message>
@@ -4839,9 +4839,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>The PDF with %n page(s) was saved to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PDF with %n page was saved to %1.</numerusform>
+            <numerusform>The PDF with %n pages was saved to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,9 +4897,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>What does the team know? %n question(s) are ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What does the team know? %n question is ready.</numerusform>
+            <numerusform>What does the team know? %n questions are ready.</numerusform>
         </translation>
     </message>
     <message>
@@ -4936,9 +4936,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n trait(s) are likely real; the rest could be chance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trait is likely real; the rest could be chance.</numerusform>
+            <numerusform>%n traits are likely real; the rest could be chance.</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,16 +4951,16 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%1: a draft with %n criteria, no version yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: a draft with %n criterion, no version yet.</numerusform>
+            <numerusform>%1: a draft with %n criteria, no version yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: version %2 of %3, %n criteria.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: version %2 of %3, %n criterion.</numerusform>
+            <numerusform>%1: version %2 of %3, %n criteria.</numerusform>
         </translation>
     </message>
     <message>
@@ -4973,9 +4973,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n persona(s) described.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona described.</numerusform>
+            <numerusform>%n personas described.</numerusform>
         </translation>
     </message>
     <message>
@@ -4992,9 +4992,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version %1 is %n day old. Look at it again, and save what has changed.</numerusform>
+            <numerusform>Version %1 is %n days old. Look at it again, and save what has changed.</numerusform>
         </translation>
     </message>
     <message>
@@ -5039,9 +5039,9 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -5218,9 +5218,9 @@ Role: %2 · type: %3
     </message>
     <message numerus="yes">
         <source>%n more would be, if one fact that is unknown turned out well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more would be, if one fact that is unknown turned out well.</numerusform>
+            <numerusform>%n more would be, if one fact that is unknown turned out well.</numerusform>
         </translation>
     </message>
 </context>
@@ -5317,9 +5317,9 @@ Role: %2 · type: %3
     <message numerus="yes">
         <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
         <comment>after a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n trait is likely real; the rest could be chance.</numerusform>
+            <numerusform>%1 %n traits are likely real; the rest could be chance.</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,9 +5425,9 @@ Role: %2 · type: %3
     <message numerus="yes">
         <source>%1 · %n point(s)</source>
         <comment>kind of criterion</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n point</numerusform>
+            <numerusform>%1 · %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -5539,79 +5539,79 @@ Role: %2 · type: %3
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, best customers: median of %n, half of them between %2 and %3</numerusform>
+            <numerusform>%1, best customers: median of %n, half of them between %2 and %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, best customers: median of only %n known value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, best customers: only %n known value</numerusform>
+            <numerusform>%1, best customers: median of only %n known values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, other customers: median of %n, half of them between %2 and %3</numerusform>
+            <numerusform>%1, other customers: median of %n, half of them between %2 and %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, other customers: median of only %n known value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, other customers: only %n known value</numerusform>
+            <numerusform>%1, other customers: median of only %n known values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, all customers: median of %n, half of them between %2 and %3</numerusform>
+            <numerusform>%1, all customers: median of %n, half of them between %2 and %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, all customers: median of only %n known value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, all customers: only %n known value</numerusform>
+            <numerusform>%1, all customers: median of only %n known values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: mean of %n best customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: mean of %n best customer</numerusform>
+            <numerusform>%1: mean of %n best customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: mean of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: mean of %n customer</numerusform>
+            <numerusform>%1: mean of %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: median of %n best customer; in general it could be %2 to %3</numerusform>
+            <numerusform>%1: median of %n best customers; in general it could be %2 to %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: median of %n customer; in general it could be %2 to %3</numerusform>
+            <numerusform>%1: median of %n customers; in general it could be %2 to %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5628,9 +5628,9 @@ Role: %2 · type: %3
     </message>
     <message numerus="yes">
         <source>customers with %1: %2; %n of them best</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>customers with %1: %2; %n of them best</numerusform>
+            <numerusform>customers with %1: %2; %n of them best</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,9 +5655,9 @@ Role: %2 · type: %3
     </message>
     <message numerus="yes">
         <source>%1: median of %n customer(s) with %2: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: median of %n customer with %2: %3</numerusform>
+            <numerusform>%1: median of %n customers with %2: %3</numerusform>
         </translation>
     </message>
     <message>
@@ -5666,16 +5666,16 @@ Role: %2 · type: %3
     </message>
     <message numerus="yes">
         <source>%n customer(s), %1 of them best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer, %1 of them best.</numerusform>
+            <numerusform>%n customers, %1 of them best.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer. Nobody is rated yet, so the best cannot be set apart.</numerusform>
+            <numerusform>%n customers. Nobody is rated yet, so the best cannot be set apart.</numerusform>
         </translation>
     </message>
     <message>

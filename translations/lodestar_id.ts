@@ -1,6594 +1,6594 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
-    <context>
-        <name>ThresholdPanel</name>
-        <message>
-            <source>Score, 0 to 100</source>
-            <translation>Skor, 0 sampai 100</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiersPanel</name>
-        <message>
-            <source>Customers</source>
-            <translation>Pelanggan</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>It is a picture, not a table.</source>
-            <translation>Ini gambar, bukan tabel.</translation>
-        </message>
-        <message>
-            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-            <translation>Ini dokumen PDF: ekspor tabelnya sebagai CSV dari program yang membuatnya.</translation>
-        </message>
-        <message>
-            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-            <translation>Ini dokumen Office lama (.xls atau .doc): simpan lembarnya sebagai CSV, lalu impor file itu.</translation>
-        </message>
-        <message>
-            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-            <translation>Ini basis data atau proyek Lodestar: buka, bukan diimpor.</translation>
-        </message>
-        <message>
-            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-            <translation>Ini file terkompresi (gzip): ekstrak, lalu impor file CSV di dalamnya.</translation>
-        </message>
-        <message>
-            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-            <translation>Ini arsip terkompresi: ekstrak, lalu impor file CSV di dalamnya.</translation>
-        </message>
-        <message>
-            <source>It is a Parquet file: export it as CSV and import that file.</source>
-            <translation>Ini file Parquet: ekspor sebagai CSV, lalu impor file itu.</translation>
-        </message>
-        <message>
-            <source>It is a program, not a table.</source>
-            <translation>Ini program, bukan tabel.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitDetail</name>
-        <message>
-            <source>other</source>
-            <translation>lainnya</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>tidak diketahui</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Terbaik</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Lainnya</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitsPage</name>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::Error</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Dibatalkan. Tidak ada yang diubah.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::Text</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>list of things, all but the last</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>list of things, before the last</comment>
-            <translation>%1 dan %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::chart::ChartSpec</name>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>tidak</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Hitungan</translation>
-        </message>
-        <message>
-            <source>Difference (points)</source>
-            <translation>Selisih (poin)</translation>
-        </message>
-        <message>
-            <source>Lower end</source>
-            <translation>Batas bawah</translation>
-        </message>
-        <message>
-            <source>Upper end</source>
-            <translation>Batas atas</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Tingkat keyakinan</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Kelompok</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Bagian</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Jumlah</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Porsi</translation>
-        </message>
-        <message>
-            <source>%1, from</source>
-            <translation>%1, dari</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>sampai</translation>
-        </message>
-        <message>
-            <source>Best customer</source>
-            <translation>Pelanggan terbaik</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>Belum ada yang bisa dibandingkan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
-            <translation>
-                <numerusform>%n selisih; yang terbesar adalah %1 dengan %2 poin (%3 sampai %4).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 %3 of %4.</source>
-            <translation>%1: %2 %3 dari %4.</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>Belum ada yang bisa dibagi.</translation>
-        </message>
-        <message>
-            <source>No values yet.</source>
-            <translation>Belum ada nilai.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n value(s) from %2 to %3.</source>
-            <translation>
-                <numerusform>%1: %n nilai dari %2 sampai %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 The threshold is at %2.</source>
-            <translation>%1 Ambangnya di %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best: %2 against %3.</source>
-            <translation>
-                <numerusform>%n pelanggan, %1 di antaranya terbaik: %2 berbanding %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Arguments</name>
-        <message>
-            <source>Unknown option %1.</source>
-            <translation>Opsi %1 tidak dikenal.</translation>
-        </message>
-        <message>
-            <source>The option --%1 takes no value.</source>
-            <translation>Opsi --%1 tidak memakai nilai.</translation>
-        </message>
-        <message>
-            <source>The option --%1 may be given once only.</source>
-            <translation>Opsi --%1 hanya boleh diberikan satu kali.</translation>
-        </message>
-        <message>
-            <source>The option --%1 needs a value: --%1 %2.</source>
-            <translation>Opsi --%1 memerlukan nilai: --%1 %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Best</name>
-        <message>
-            <source>--weight is written as METRIC=W, a number of 0 or more; not "%1".</source>
-            <translation>--weight ditulis sebagai METRIK=W, dengan angka 0 atau lebih; bukan "%1".</translation>
-        </message>
-        <message>
-            <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
-            <translation>%1 bukan metrik, dan tidak ada kolom yang berperan sebagai metrik. Beri peran itu pada sebuah kolom: impor dengan --map.</translation>
-        </message>
-        <message>
-            <source>%1 is no metric. The metrics of these customers are: %2.</source>
-            <translation>%1 bukan metrik. Metrik pelanggan ini: %2.</translation>
-        </message>
-        <message>
-            <source>The metric %1 is weighed twice.</source>
-            <translation>Metrik %1 diberi bobot dua kali.</translation>
-        </message>
-        <message>
-            <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
-            <translation>Tidak ada kolom di %1 yang punya peran %2. Impor dengan --map %2=KOLOM.</translation>
-        </message>
-        <message>
-            <source>--top is a number of customers or a share such as 20%, not "%1".</source>
-            <translation>--top adalah jumlah pelanggan atau porsi seperti 20%, bukan "%1".</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>Metrik</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Bobot</translation>
-        </message>
-        <message>
-            <source>less is better</source>
-            <translation>makin kecil makin baik</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best, from a score of %3.</source>
-            <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik, mulai skor %3.</translation>
-        </message>
-        <message>
-            <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
-            <translation>Dengan %1 susunan bobot yang serupa, rata-rata %2 pelanggan terbaik tetap sama.</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Peringkat</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Skor</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>Diketahui</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists everybody.</source>
-            <translation>
-                <numerusform>… dan %n lagi; --json mencantumkan semuanya.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
-            <translation>%1 belum berisi pelanggan. Impor dulu: lodestar-cli import.</translation>
-        </message>
-        <message>
-            <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
-            <translation>Tidak ada yang bisa diberi skor: tidak ada kolom di %1 yang menyatakan nilai seorang pelanggan. Impor lagi dengan --map, misalnya --map revenue=KOLOM.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Check</name>
-        <message>
-            <source>%1 is whole.</source>
-            <translation>%1 utuh.</translation>
-        </message>
-        <message>
-            <source>%1 is not whole.</source>
-            <translation>%1 tidak utuh.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is not whole: %n problem(s), the first: %2</source>
-            <translation>
-                <numerusform>%1 tidak utuh: %n masalah, yang pertama: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Commands</name>
-        <message>
-            <source>The value of --%1 must be a number from %2 to %3, not "%4".</source>
-            <translation>Nilai --%1 harus angka dari %2 sampai %3, bukan "%4".</translation>
-        </message>
-        <message>
-            <source>creates an empty project</source>
-            <translation>membuat proyek kosong</translation>
-        </message>
-        <message>
-            <source>imports one table as a new data set</source>
-            <translation>mengimpor satu tabel sebagai set data baru</translation>
-        </message>
-        <message>
-            <source>writes a data set as clean CSV</source>
-            <translation>menulis set data sebagai CSV bersih</translation>
-        </message>
-        <message>
-            <source>reads a dirty CSV and writes it clean, no project needed</source>
-            <translation>membaca CSV yang kotor dan menulisnya bersih, tanpa proyek</translation>
-        </message>
-        <message>
-            <source>scores every customer and marks the best</source>
-            <translation>memberi skor setiap pelanggan dan menandai yang terbaik</translation>
-        </message>
-        <message>
-            <source>what the best customers share against the rest</source>
-            <translation>persamaan pelanggan terbaik dibanding yang lain</translation>
-        </message>
-        <message>
-            <source>the 25 questions with the team's answers and what the data says</source>
-            <translation>25 pertanyaan dengan jawaban tim dan kata data</translation>
-        </message>
-        <message>
-            <source>drafts an ideal customer profile from the strongest traits</source>
-            <translation>membuat draf profil pelanggan ideal dari ciri terkuat</translation>
-        </message>
-        <message>
-            <source>lists the profiles and their versions</source>
-            <translation>mencantumkan profil dan versinya</translation>
-        </message>
-        <message>
-            <source>shows the definition of a profile</source>
-            <translation>menampilkan definisi sebuah profil</translation>
-        </message>
-        <message>
-            <source>freezes the working definition as the next version</source>
-            <translation>membekukan definisi kerja sebagai versi berikutnya</translation>
-        </message>
-        <message>
-            <source>lists the personas inside each profile</source>
-            <translation>mencantumkan persona di dalam setiap profil</translation>
-        </message>
-        <message>
-            <source>shows personas in full</source>
-            <translation>menampilkan persona secara lengkap</translation>
-        </message>
-        <message>
-            <source>writes the PDF to share</source>
-            <translation>menulis PDF untuk dibagikan</translation>
-        </message>
-        <message>
-            <source>the whole road in one command: project, summary and scores from one table</source>
-            <translation>seluruh jalan dalam satu perintah: proyek, ringkasan, dan skor dari satu tabel</translation>
-        </message>
-        <message>
-            <source>every action taken, newest first</source>
-            <translation>setiap tindakan yang dilakukan, mulai dari yang terbaru</translation>
-        </message>
-        <message>
-            <source>takes the last action back</source>
-            <translation>mengurungkan tindakan terakhir</translation>
-        </message>
-        <message>
-            <source>does again what was taken back last</source>
-            <translation>mengulangi yang terakhir diurungkan</translation>
-        </message>
-        <message>
-            <source>is the file whole and ours; never writes to it</source>
-            <translation>apakah file utuh dan milik Lodestar; tidak pernah menulis ke dalamnya</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Csv</name>
-        <message>
-            <source>rejected</source>
-            <translation>ditolak</translation>
-        </message>
-        <message>
-            <source>repaired</source>
-            <translation>diperbaiki</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>baris %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… dan %n lagi; --json mencantumkannya.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Draft</name>
-        <message>
-            <source>%1 is a file. Give --out the name of a folder.</source>
-            <translation>%1 adalah file. Beri --out nama sebuah folder.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place for --out.</source>
-            <translation>Folder %1 tidak bisa dibuat. Pilih tempat lain untuk --out.</translation>
-        </message>
-        <message>
-            <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
-            <translation>%1 sudah ada dan tidak ditimpa. Pilih folder lain untuk --out, atau pindahkan file itu.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to %1. Choose another folder for --out.</source>
-            <translation>Tidak ada yang bisa ditulis ke %1. Pilih folder lain untuk --out.</translation>
-        </message>
-        <message>
-            <source>%1 could not be put in its place. Check the folder and its free space.</source>
-            <translation>%1 tidak bisa ditaruh di tempatnya. Periksa folder itu dan ruang kosongnya.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
-            <translation>
-                <numerusform>%n baris tabel tidak bisa dibaca dan dilewati; lodestar-cli import --dry-run mencantumkannya.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
-            <translation>Tidak ada yang ditandai sebagai terbaik: tidak ada kolom yang menyatakan nilai seorang pelanggan. Diperlukan kolom berisi pembayaran mereka (revenue), laba, nilai seumur hidup, rujukan, penggunaan, atau sejenisnya; berikan dengan --map, misalnya --map revenue=KOLOM.</translation>
-        </message>
-        <message>
-            <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
-            <translation>Yang terbaik ditentukan dengan aturan biasa yang belum disepakati siapa pun. Sepakati metrik dan bobotnya.</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>Profil %1 dibuat drafnya</translation>
-        </message>
-        <message>
-            <source>Drafted a persona for %1</source>
-            <translation>Persona untuk %1 dibuat drafnya</translation>
-        </message>
-        <message>
-            <source>Drafted from the data, not discussed yet</source>
-            <translation>Draf dari data, belum dibahas</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>%1 tidak bisa ditulis: %2.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Check the free space.</source>
-            <translation>%1 gagal ditulis: %2. Periksa ruang kosongnya.</translation>
-        </message>
-        <message>
-            <source>Say which folder to write to: --out DIR.</source>
-            <translation>Sebutkan folder tujuan: --out FOLDER.</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Proyek</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Ringkasan</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Skor</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::History</name>
-        <message>
-            <source>given up</source>
-            <translation>ditinggalkan</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>diurungkan</translation>
-        </message>
-        <message>
-            <source>Nothing has been done yet.</source>
-            <translation>Belum ada yang dilakukan.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kapan</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Siapa</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Apa</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Diurungkan: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Diulangi: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Icp</name>
-        <message>
-            <source>Name the profile: --name N.</source>
-            <translation>Beri nama profilnya: --name N.</translation>
-        </message>
-        <message>
-            <source>A version is named by its number, not by "%1".</source>
-            <translation>Versi disebut dengan nomornya, bukan dengan "%1".</translation>
-        </message>
-        <message>
-            <source>%1, for %2</source>
-            <comment>profile, for product</comment>
-            <translation>%1, untuk %2</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Jenis</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Poin</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Kriteria</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Terbaik</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Bukti</translation>
-        </message>
-        <message>
-            <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
-            <translation>%1 mulai %2 poin, %3 mulai %4; di bawah itu %5; dinilai mulai cakupan %6.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>part of a description: its text</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>Profil %1 dibuat drafnya</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produk</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Kriteria</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versi</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Disimpan</translation>
-        </message>
-        <message>
-            <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
-            <translation>Belum ada profil. Buat drafnya: lodestar-cli icp draft.</translation>
-        </message>
-        <message>
-            <source>Say why this version is saved: --note TEXT.</source>
-            <translation>Sebutkan alasan versi ini disimpan: --note TEKS.</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2.</source>
-            <translation>Versi %1 dari %2 disimpan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::New</name>
-        <message>
-            <source>Created %1.</source>
-            <translation>%1 dibuat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Options</name>
-        <message>
-            <source>prints one JSON object</source>
-            <translation>mencetak satu objek JSON</translation>
-        </message>
-        <message>
-            <source>language of texts for people</source>
-            <translation>bahasa teks yang dibaca orang</translation>
-        </message>
-        <message>
-            <source>says how the command is used</source>
-            <translation>menjelaskan cara memakai perintah</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nama</translation>
-        </message>
-        <message>
-            <source>encoding of the source, such as windows-1250; detected unless given</source>
-            <translation>pengodean sumber, misalnya windows-1250; dideteksi jika tidak diberikan</translation>
-        </message>
-        <message>
-            <source>what stands between cells, such as ; or tab; detected unless given</source>
-            <translation>pemisah antarsel, misalnya ; atau tab; dideteksi jika tidak diberikan</translation>
-        </message>
-        <message>
-            <source>decimal sign; judged per column unless given</source>
-            <translation>tanda desimal; dinilai per kolom jika tidak diberikan</translation>
-        </message>
-        <message>
-            <source>gives a column a role</source>
-            <translation>memberi peran pada sebuah kolom</translation>
-        </message>
-        <message>
-            <source>column with the customer's id</source>
-            <translation>kolom dengan ID pelanggan</translation>
-        </message>
-        <message>
-            <source>file to write</source>
-            <translation>file yang akan ditulis</translation>
-        </message>
-        <message>
-            <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
-            <translation>isi barisnya: customers (bawaan), prospects, transactions, opportunities, survey, web, social, technographics</translation>
-        </message>
-        <message>
-            <source>says what an import would do and changes nothing</source>
-            <translation>menyebutkan apa yang akan dilakukan impor dan tidak mengubah apa pun</translation>
-        </message>
-        <message>
-            <source>data set; the newest customers unless given</source>
-            <translation>set data; pelanggan terbaru jika tidak diberikan</translation>
-        </message>
-        <message>
-            <source>every cell's text as it was read</source>
-            <translation>teks setiap sel seperti yang dibaca</translation>
-        </message>
-        <message>
-            <source>judges by these metrics and weights, for this run only</source>
-            <translation>menilai dengan metrik dan bobot ini, hanya untuk kali ini</translation>
-        </message>
-        <message>
-            <source>number or share of customers that are best, for this run only</source>
-            <translation>jumlah atau porsi pelanggan yang terbaik, hanya untuk kali ini</translation>
-        </message>
-        <message>
-            <source>customers a trait must have at least (5)</source>
-            <translation>jumlah pelanggan minimal untuk sebuah ciri (5)</translation>
-        </message>
-        <message>
-            <source>false discovery rate that likely traits keep (0.10)</source>
-            <translation>tingkat temuan palsu yang dijaga oleh ciri yang sangat mungkin nyata (0.10)</translation>
-        </message>
-        <message>
-            <source>one group only: service, sales, customers, profitability, growth, warmup</source>
-            <translation>satu kelompok saja: service, sales, customers, profitability, growth, warmup</translation>
-        </message>
-        <message>
-            <source>product the profile is for</source>
-            <translation>produk yang dituju profil</translation>
-        </message>
-        <message>
-            <source>a frozen version instead of the working definition</source>
-            <translation>versi beku, bukan definisi kerja</translation>
-        </message>
-        <message>
-            <source>why this version is saved</source>
-            <translation>alasan versi ini disimpan</translation>
-        </message>
-        <message>
-            <source>which report; the summary unless given</source>
-            <translation>laporan yang mana; ringkasan jika tidak diberikan</translation>
-        </message>
-        <message>
-            <source>paper size (A4)</source>
-            <translation>ukuran kertas (A4)</translation>
-        </message>
-        <message>
-            <source>a frozen version; the newest unless given</source>
-            <translation>versi beku; yang terbaru jika tidak diberikan</translation>
-        </message>
-        <message>
-            <source>folder to write to; made if it is not there</source>
-            <translation>folder tujuan; dibuat jika belum ada</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Output</name>
-        <message>
-            <source>The output could not be written: %1. Check the free space where it goes.</source>
-            <translation>Keluaran tidak bisa ditulis: %1. Periksa ruang kosong di tempat tujuannya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Persona</name>
-        <message>
-            <source>There is no persona yet.</source>
-            <translation>Belum ada persona.</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1"; the project has none yet.</source>
-            <translation>Tidak ada persona "%1"; proyek ini belum punya persona.</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1". There are: %2.</source>
-            <translation>Tidak ada persona "%1". Yang ada: %2.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>persona (profile)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3)</source>
-            <comment>persona, title (profile)</comment>
-            <translation>%1, %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Program</name>
-        <message>
-            <source>There is no language "%1". Use en, id, pl, fa or zh_CN.</source>
-            <translation>Tidak ada bahasa "%1". Gunakan en, id, pl, fa, atau zh_CN.</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
-            <translation>Cara pakai: lodestar-cli PERINTAH [ARGUMEN] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
-        </message>
-        <message>
-            <source>lodestar-cli COMMAND --help says more of a command.</source>
-            <translation>lodestar-cli PERINTAH --help menjelaskan sebuah perintah.</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
-            <translation>Cara pakai: lodestar-cli %1 %2 [OPSI]</translation>
-        </message>
-        <message>
-            <source>After %1 one of these words is needed: %2.</source>
-            <translation>Setelah %1 diperlukan salah satu kata ini: %2.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1". lodestar-cli --help lists the commands.</source>
-            <translation>Tidak ada perintah "%1". lodestar-cli --help mencantumkan perintah-perintahnya.</translation>
-        </message>
-        <message>
-            <source>%1 See lodestar-cli %2 --help.</source>
-            <comment>%1 is a sentence</comment>
-            <translation>%1 Lihat lodestar-cli %2 --help.</translation>
-        </message>
-        <message>
-            <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
-            <translation>Perintah itu dipakai begini: lodestar-cli %1 %2 [OPSI].</translation>
-        </message>
-        <message>
-            <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
-            <translation>Sebutkan yang harus dilakukan: lodestar-cli PERINTAH. lodestar-cli --help mencantumkan perintah-perintahnya.</translation>
-        </message>
-        <message>
-            <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
-            <translation>Opsi %1 tidak dikenal. lodestar-cli --help mencantumkan perintah-perintahnya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Progress</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what is being done: how far</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Questions</name>
-        <message>
-            <source>There is no group "%1". The groups are: %2.</source>
-            <translation>Tidak ada kelompok "%1". Kelompok yang ada: %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>who: what they said</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>Diputuskan: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Report</name>
-        <message>
-            <source>Say which file to write: --out OUT.pdf.</source>
-            <translation>Sebutkan file tujuan: --out HASIL.pdf.</translation>
-        </message>
-        <message>
-            <source>The report is a PDF: give --out a name that ends in .pdf.</source>
-            <translation>Laporannya PDF: beri --out nama yang berakhiran .pdf.</translation>
-        </message>
-        <message>
-            <source>There is no report "%1". Use summary.</source>
-            <translation>Tidak ada laporan "%1". Gunakan summary.</translation>
-        </message>
-        <message>
-            <source>Paper is A4 or Letter, not "%1".</source>
-            <translation>Kertasnya A4 atau Letter, bukan "%1".</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %1, %n page(s).</source>
-            <translation>
-                <numerusform>%1 ditulis, %n halaman.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Source</name>
-        <message>
-            <source>repaired</source>
-            <translation>diperbaiki</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>dibiarkan sebagai teks</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>ditolak</translation>
-        </message>
-        <message>
-            <source>Standard input could not be copied to %1: %2.</source>
-            <translation>Masukan standar tidak bisa disalin ke %1: %2.</translation>
-        </message>
-        <message>
-            <source>Standard input could not be copied to %1: %2. Free some space there.</source>
-            <translation>Masukan standar tidak bisa disalin ke %1: %2. Kosongkan ruang di sana.</translation>
-        </message>
-        <message>
-            <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
-            <translation>%1 adalah basis data. Versi ini membaca tabel teks: ekspor tabelnya sebagai CSV, lalu impor file itu.</translation>
-        </message>
-        <message>
-            <source>"%1" is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social or technographics.</source>
-            <translation>"%1" bukan jenis set data. Gunakan customers, prospects, transactions, opportunities, survey, web, social, atau technographics.</translation>
-        </message>
-        <message>
-            <source>A delimiter is one or more characters, no quote and no line break.</source>
-            <translation>Pemisah terdiri dari satu karakter atau lebih, tanpa tanda kutip dan tanpa ganti baris.</translation>
-        </message>
-        <message>
-            <source>The decimal sign is , or . and not "%1".</source>
-            <translation>Tanda desimal adalah , atau . dan bukan "%1".</translation>
-        </message>
-        <message>
-            <source>--map is written as ROLE=COLUMN, not "%1".</source>
-            <translation>--map ditulis sebagai PERAN=KOLOM, bukan "%1".</translation>
-        </message>
-        <message>
-            <source>The role %1 is mapped twice.</source>
-            <translation>Peran %1 dipetakan dua kali.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n baris</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 would be imported with %2 as %3; nothing was changed.</source>
-            <translation>%1 akan diimpor dengan %2 sebagai %3; tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>%1 was imported with %2 as %3.</source>
-            <translation>%1 diimpor dengan %2 sebagai %3.</translation>
-        </message>
-        <message>
-            <source>Encoding %1, delimiter %2, %3.</source>
-            <translation>Pengodean %1, pemisah %2, %3.</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tab</translation>
-        </message>
-        <message>
-            <source>with a header</source>
-            <translation>dengan baris judul</translation>
-        </message>
-        <message>
-            <source>without a header</source>
-            <translation>tanpa baris judul</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolom</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Peran</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipe</translation>
-        </message>
-        <message>
-            <source>Distinct</source>
-            <translation>Nilai berbeda</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Kosong</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Baris</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Tindakan</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Teks</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… dan %n lagi; --json mencantumkannya.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Table</name>
-        <message>
-            <source>A data set is named by its number, not by "%1".</source>
-            <translation>Set data disebut dengan nomornya, bukan dengan "%1".</translation>
-        </message>
-        <message>
-            <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
-            <translation>%1 belum punya set data. Impor tabel dulu: lodestar-cli import.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::TableWriter</name>
-        <message>
-            <source>The table could not be written to the output: %1.</source>
-            <translation>Tabel tidak bisa ditulis ke keluaran: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Traits</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>how many of how many customers</comment>
-            <translation>%1 dari %2</translation>
-        </message>
-        <message>
-            <source>Attribute</source>
-            <translation>Atribut</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Terbaik</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Lainnya</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Selisih</translation>
-        </message>
-        <message>
-            <source>Could be</source>
-            <translation>Bisa jadi</translation>
-        </message>
-        <message>
-            <source>q</source>
-            <translation>q</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Bukti</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 sampai %2</translation>
-        </message>
-        <message>
-            <source>More often among the best:</source>
-            <translation>Lebih sering pada yang terbaik:</translation>
-        </message>
-        <message>
-            <source>Less often among the best:</source>
-            <translation>Lebih jarang pada yang terbaik:</translation>
-        </message>
-        <message>
-            <source>No attribute sets the best apart.</source>
-            <translation>Tidak ada atribut yang membedakan yang terbaik.</translation>
-        </message>
-        <message>
-            <source>Not looked at:</source>
-            <translation>Tidak diperiksa:</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::exports::CsvWriter</name>
-        <message>
-            <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
-            <translation>Tabel tidak bisa ditulis: %1. Periksa ruang kosongnya dan apakah tempat itu bisa ditulisi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::CsvReader</name>
-        <message>
-            <source>a damaged character was replaced by "�"</source>
-            <translation>karakter yang rusak diganti dengan "�"</translation>
-        </message>
-        <message>
-            <source>a line before the table, not a row</source>
-            <translation>baris sebelum tabel, bukan baris data</translation>
-        </message>
-        <message>
-            <source>a comment, not a row</source>
-            <translation>komentar, bukan baris data</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
-            <translation>%1 tidak bisa diimpor. Tidak ada ganti baris dalam %2 megabita pertamanya: pastikan ini tabel, lalu periksa pemisah dan tanda kutipnya.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
-            <translation>%1 tidak bisa diimpor. Isinya hanya baris kosong: ekspor lagi tabelnya.</translation>
-        </message>
-        <message>
-            <source>a closing line of the report, not a row</source>
-            <translation>baris penutup laporan, bukan baris data</translation>
-        </message>
-        <message>
-            <source>a quote inside a quoted cell was not doubled; it was kept</source>
-            <translation>tanda kutip di dalam sel berkutip tidak digandakan; dibiarkan</translation>
-        </message>
-        <message>
-            <source>an opening quote had no closing quote and was left out</source>
-            <translation>tanda kutip pembuka tidak punya penutup dan dibuang</translation>
-        </message>
-        <message>
-            <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
-            <translation>pemisah di dalam sel tidak diapit tanda kutip; selnya disatukan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) more than the table has columns; the row was kept without them</source>
-            <translation>
-                <numerusform>%n sel lebih banyak daripada kolom tabel; baris disimpan tanpa sel itu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cells where the table has %2 columns</source>
-            <translation>%1 sel padahal tabel punya %2 kolom</translation>
-        </message>
-        <message>
-            <source>another delimiter than the rest of the table; the row was split by it</source>
-            <translation>pemisahnya lain daripada bagian tabel selebihnya; baris dibagi dengan pemisah itu</translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the row was put together</source>
-            <translation>ganti baris di dalam sel tidak diapit tanda kutip; barisnya disatukan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) missing at the end of the row; left empty</source>
-            <translation>
-                <numerusform>%n sel kurang di akhir baris; dibiarkan kosong</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
-            <translation>ganti baris di dalam sel tidak diapit tanda kutip; baris ditambahkan ke baris di atasnya</translation>
-        </message>
-        <message>
-            <source>longer than %1 megabytes without a line break</source>
-            <translation>lebih dari %1 megabita tanpa ganti baris</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Dialect</name>
-        <message>
-            <source>a comma</source>
-            <translation>koma</translation>
-        </message>
-        <message>
-            <source>a semicolon</source>
-            <translation>titik koma</translation>
-        </message>
-        <message>
-            <source>a tab</source>
-            <translation>tab</translation>
-        </message>
-        <message>
-            <source>a vertical bar</source>
-            <translation>garis tegak</translation>
-        </message>
-        <message>
-            <source>"%1"</source>
-            <translation>"%1"</translation>
-        </message>
-        <message>
-            <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
-            <translation>Pemisahnya %1: %2 dari baris yang diperiksa punya %3 sel dengan pemisah itu.</translation>
-        </message>
-        <message>
-            <source>The table has one column: no delimiter divides its lines alike.</source>
-            <translation>Tabel ini punya satu kolom: tidak ada pemisah yang membagi baris-barisnya secara sama.</translation>
-        </message>
-        <message>
-            <source>Cells are quoted with apostrophes.</source>
-            <translation>Sel diapit apostrof.</translation>
-        </message>
-        <message>
-            <source>A backslash before a quote makes it part of the text.</source>
-            <translation>Garis miring terbalik sebelum tanda kutip membuatnya menjadi bagian dari teks.</translation>
-        </message>
-        <message>
-            <source>Lines that begin with "#" are comments.</source>
-            <translation>Baris yang diawali "#" adalah komentar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n line(s) stand before the table.</source>
-            <translation>
-                <numerusform>%n baris pertama berada sebelum tabel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first row holds the names of the columns.</source>
-            <translation>Baris pertama berisi nama kolom.</translation>
-        </message>
-        <message>
-            <source>The first row looks like data, so the columns are numbered.</source>
-            <translation>Baris pertama tampak seperti data, jadi kolomnya diberi nomor.</translation>
-        </message>
-        <message>
-            <source>Encoding %1. %2</source>
-            <translation>Pengodean %1. %2</translation>
-        </message>
-        <message>
-            <source>The first line names the delimiter.</source>
-            <translation>Baris pertama menyebutkan pemisahnya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Encoding</name>
-        <message>
-            <source>The file begins with the byte order mark of its encoding.</source>
-            <translation>File diawali penanda urutan bita dari pengodeannya.</translation>
-        </message>
-        <message>
-            <source>Its bytes make sense as %1 text.</source>
-            <translation>Bitanya masuk akal sebagai teks %1.</translation>
-        </message>
-        <message>
-            <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
-            <translation>Ini bukan UTF-8; huruf-huruf beraksennya paling masuk akal jika dibaca sebagai %1.</translation>
-        </message>
-        <message>
-            <source>Its zero bytes stand where those of %1 stand.</source>
-            <translation>Bita nolnya berada di tempat bita nol %1.</translation>
-        </message>
-        <message>
-            <source>It has nothing but plain ASCII characters.</source>
-            <translation>Isinya hanya karakter ASCII biasa.</translation>
-        </message>
-        <message>
-            <source>Every byte is valid UTF-8.</source>
-            <translation>Setiap bita merupakan UTF-8 yang sah.</translation>
-        </message>
-        <message>
-            <source>It is UTF-8, apart from a few damaged characters.</source>
-            <translation>Ini UTF-8, kecuali beberapa karakter yang rusak.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::FileKind</name>
-        <message>
-            <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
-            <translation>Ini buku kerja Excel: simpan lembarnya sebagai CSV UTF-8, lalu impor file itu.</translation>
-        </message>
-        <message>
-            <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
-            <translation>Ini lembar kerja OpenDocument: simpan lembarnya sebagai CSV, lalu impor file itu.</translation>
-        </message>
-        <message>
-            <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
-            <translation>Ini arsip ZIP: ekstrak, lalu impor file CSV di dalamnya.</translation>
-        </message>
-        <message>
-            <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
-            <translation>Ini halaman web, mungkin halaman masuk yang tersimpan tanpa sengaja: ekspor tabelnya sebagai CSV.</translation>
-        </message>
-        <message>
-            <source>It is an XML document: export the table as CSV.</source>
-            <translation>Ini dokumen XML: ekspor tabelnya sebagai CSV.</translation>
-        </message>
-        <message>
-            <source>It is JSON: export the table as CSV.</source>
-            <translation>Ini JSON: ekspor tabelnya sebagai CSV.</translation>
-        </message>
-        <message>
-            <source>It is not a text file: export the table as CSV.</source>
-            <translation>Ini bukan file teks: ekspor tabelnya sebagai CSV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Header</name>
-        <message>
-            <source>Column %1</source>
-            <translation>Kolom %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Import</name>
-        <message>
-            <source>%1 has a header but no rows. Choose a file with at least one row.</source>
-            <translation>%1 punya baris judul, tetapi tidak ada baris data. Pilih file dengan sedikitnya satu baris.</translation>
-        </message>
-        <message>
-            <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
-            <translation>%1 tidak punya baris yang bisa dibaca. Periksa file itu, pengodean, dan pemisahnya.</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>%1 diimpor</translation>
-        </message>
-        <message>
-            <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
-            <translation>Tabel ini punya %1 kolom; paling banyak %2 bisa diimpor. Buang beberapa kolom, atau periksa pemisahnya.</translation>
-        </message>
-        <message>
-            <source>The table has one column only. If it should have more, choose another delimiter.</source>
-            <translation>Tabel ini hanya punya satu kolom. Jika seharusnya lebih, pilih pemisah lain.</translation>
-        </message>
-        <message>
-            <source>There is no column %1. The columns are: %2.</source>
-            <translation>Tidak ada kolom %1. Kolom yang ada: %2.</translation>
-        </message>
-        <message>
-            <source>There is no role %1.</source>
-            <translation>Tidak ada peran %1.</translation>
-        </message>
-        <message>
-            <source>Judging columns</source>
-            <translation>Menilai kolom</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>pilihan Anda</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
-            <translation>%1 tidak bisa dipakai sebagai %2: baris %3 berisi “%4”, padahal diperlukan tanggal. Pilih kolom lain.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
-            <translation>%1 tidak bisa dipakai sebagai %2: baris %3 berisi “%4”, padahal diperlukan angka. Pilih kolom lain.</translation>
-        </message>
-        <message>
-            <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-            <translation>%1 berisi beberapa mata uang (%2). Jumlah uang dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
-            <translation>
-                <numerusform>%n baris mengulang %1 dari baris sebelumnya. Semua baris disimpan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>repeats the key of an earlier row</source>
-            <translation>mengulang kunci dari baris sebelumnya</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Importer</name>
-        <message>
-            <source>Text table</source>
-            <translation>Tabel teks</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::ReadTable</name>
-        <message>
-            <source>Reading rows</source>
-            <translation>Membaca baris</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Roles</name>
-        <message>
-            <source>%1 is taken for the customers' own annual revenue, since it stands beside what describes companies. If it is what they paid you, give it the role %2.</source>
-            <translation>%1 dianggap omzet tahunan pelanggan itu sendiri, karena letaknya di sebelah kolom yang menggambarkan perusahaan. Jika isinya pembayaran mereka kepada Anda, beri peran %2.</translation>
-        </message>
-        <message>
-            <source>%1 is taken for what the customers paid you. If it is their own annual revenue, give it the role %2.</source>
-            <translation>%1 dianggap pembayaran pelanggan kepada Anda. Jika isinya omzet tahunan mereka sendiri, beri peran %2.</translation>
-        </message>
-        <message>
-            <source>judged by the columns beside it; please check</source>
-            <translation>dinilai dari kolom di sebelahnya; harap diperiksa</translation>
-        </message>
-        <message>
-            <source>the header is a usual name for it</source>
-            <translation>judul kolomnya nama yang lazim untuk peran ini</translation>
-        </message>
-        <message>
-            <source>the header contains “%1”</source>
-            <translation>judul kolomnya mengandung “%1”</translation>
-        </message>
-        <message>
-            <source>it is the first column, and its values are all different</source>
-            <translation>ini kolom pertama, dan semua nilainya berbeda</translation>
-        </message>
-        <message>
-            <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
-            <translation>Tidak ada kolom yang menamai pelanggan: baris disebut dengan nomornya. Beri sebuah kolom peran %1 atau %2.</translation>
-        </message>
-        <message>
-            <source>often known only after the sale</source>
-            <translation>sering baru diketahui setelah penjualan</translation>
-        </message>
-        <message>
-            <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
-            <translation>Periksa apakah ini diketahui sebelum perusahaan membeli; jika tidak, ini tidak mengatakan apa pun tentang prospek: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
-            <translation>%1 punya %2 nilai berbeda dalam %3 baris. Jika barisnya berupa pesanan, impor sebagai transaksi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::TextSource</name>
-        <message>
-            <source>%1 cannot be imported. %2</source>
-            <translation>%1 tidak bisa diimpor. %2</translation>
-        </message>
-        <message>
-            <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
-            <translation>%1 tidak bisa dibaca sampai akhir: %2. Salin ke komputer ini dan coba lagi.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check its name and folder.</source>
-            <translation>Tidak ada file %1. Periksa nama dan foldernya.</translation>
-        </message>
-        <message>
-            <source>It is a folder: choose a file in it.</source>
-            <translation>Ini folder: pilih file di dalamnya.</translation>
-        </message>
-        <message>
-            <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
-            <translation>File ini tidak bisa dibuka (%1): pastikan file itu ada dan Anda boleh membacanya.</translation>
-        </message>
-        <message>
-            <source>It cannot be read: %1.</source>
-            <translation>File ini tidak bisa dibaca: %1.</translation>
-        </message>
-        <message>
-            <source>It is empty: export the table again.</source>
-            <translation>File ini kosong: ekspor lagi tabelnya.</translation>
-        </message>
-        <message>
-            <source>The encoding "%1" is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
-            <translation>Pengodean "%1" tidak dikenal. Gunakan UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030, atau nama lazim lainnya.</translation>
-        </message>
-        <message>
-            <source>Chosen.</source>
-            <translation>Dipilih.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Types</name>
-        <message>
-            <source>is no number</source>
-            <translation>bukan angka</translation>
-        </message>
-        <message>
-            <source>is no date</source>
-            <translation>bukan tanggal</translation>
-        </message>
-        <message>
-            <source>is neither yes nor no</source>
-            <translation>bukan ya dan bukan tidak</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 kosong.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
-            <translation>Tanggal di %1 bisa dibaca dengan dua cara; dibaca sebagai bulan, hari, tahun.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
-            <translation>Tanggal di %1 bisa dibaca dengan dua cara; dibaca sebagai hari, bulan, tahun.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 are day numbers of a spreadsheet.</source>
-            <translation>Tanggal di %1 adalah nomor hari dari lembar kerja.</translation>
-        </message>
-        <message>
-            <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
-            <translation>“None” dan “NA” di %1 dibaca sebagai nilai, bukan sebagai sel kosong.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::BestRuleStore</name>
-        <message>
-            <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
-            <translation>“%1” tidak menyatakan seberapa baik seorang pelanggan, jadi tidak bisa diberi bobot.</translation>
-        </message>
-        <message>
-            <source>The weight of %1 must be 0 or more.</source>
-            <translation>Bobot %1 harus 0 atau lebih.</translation>
-        </message>
-        <message>
-            <source>%1 is there twice. Give it one weight.</source>
-            <translation>%1 muncul dua kali. Beri satu bobot saja.</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
-            <translation>Semua bobot 0, jadi tidak ada yang bisa menjadi terbaik. Beri bobot pada sedikitnya satu metrik.</translation>
-        </message>
-        <message>
-            <source>The share of best customers must be above 0 % and at most 100 %.</source>
-            <translation>Porsi pelanggan terbaik harus di atas 0 % dan paling banyak 100 %.</translation>
-        </message>
-        <message>
-            <source>The number of best customers must be a whole number from 1.</source>
-            <translation>Jumlah pelanggan terbaik harus bilangan bulat mulai dari 1.</translation>
-        </message>
-        <message>
-            <source>The score that makes a customer best must be between 0 and 100.</source>
-            <translation>Skor yang menjadikan pelanggan terbaik harus antara 0 dan 100.</translation>
-        </message>
-        <message>
-            <source>The smallest number of best customers cannot be below 0.</source>
-            <translation>Jumlah terkecil pelanggan terbaik tidak boleh di bawah 0.</translation>
-        </message>
-        <message>
-            <source>Went back to the standard weights of best</source>
-            <translation>Bobot dikembalikan ke bobot standar</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a metric and its points</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Weights of best: %1</source>
-            <translation>Bobot pelanggan terbaik: %1</translation>
-        </message>
-        <message>
-            <source>Best are the top %1 of the customers</source>
-            <translation>Yang terbaik adalah %1 teratas dari pelanggan</translation>
-        </message>
-        <message numerus="yes">
-            <source>Best are the top %n customer(s)</source>
-            <translation>
-                <numerusform>Yang terbaik adalah %n pelanggan teratas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best are the customers with a score from %1</source>
-            <translation>Yang terbaik adalah pelanggan dengan skor mulai %1</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as one of the best</source>
-            <translation>%1 disematkan sebagai salah satu yang terbaik</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as not one of the best</source>
-            <translation>%1 disematkan sebagai bukan yang terbaik</translation>
-        </message>
-        <message>
-            <source>Took the pin off %1</source>
-            <translation>Sematan pada %1 dilepas</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::Rating</name>
-        <message>
-            <source>Nothing has been chosen yet that makes a customer one of the best.</source>
-            <translation>Belum dipilih apa yang menjadikan seorang pelanggan termasuk yang terbaik.</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody is rated.</source>
-            <translation>Semua bobot 0, jadi tidak ada yang dinilai.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
-            <translation>
-                <numerusform>%n pelanggan tidak dinilai: kurang dari setengah yang diperhitungkan diketahui tentang mereka.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
-            <translation>
-                <numerusform>%n pelanggan lebih banyak daripada yang diminta masuk kelompok terbaik, karena skornya seri dengan yang terakhir di dalamnya.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pinned customer(s) are not in this data set.</source>
-            <translation>
-                <numerusform>%n pelanggan yang disematkan tidak ada dalam set data ini.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is not in this data set, so it does not count here.</source>
-            <translation>%1 tidak ada dalam set data ini, jadi tidak dihitung di sini.</translation>
-        </message>
-        <message>
-            <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
-            <translation>%1 di sini bukan angka (kolom %2), jadi tidak bisa diberi bobot.</translation>
-        </message>
-        <message>
-            <source>%1 has no values in this data set, so it does not count here.</source>
-            <translation>%1 tidak punya nilai dalam set data ini, jadi tidak dihitung di sini.</translation>
-        </message>
-        <message>
-            <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
-            <translation>%1 sama untuk semua, jadi tidak membedakan siapa pun.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Analysis</name>
-        <message>
-            <source>The project has no customers yet. Import a table of customers first.</source>
-            <translation>Proyek ini belum punya pelanggan. Impor tabel pelanggan dulu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Draft</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
-            <translation>Tidak ada yang bisa ditandai sebagai terbaik, jadi tidak ada kriteria yang dipilih. Beri sebuah kolom peran metrik, seperti pendapatan, laba, atau rujukan, atau sematkan sendiri pelanggan terbaik.</translation>
-        </message>
-        <message>
-            <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
-            <translation>Tidak ada kriteria yang dipilih, karena dengan pelanggan sesedikit ini kebetulan tampak sama dengan pola. Tuliskan keyakinan tim sebagai hipotesis dan tanyakan kepada pelanggan, atau impor lebih banyak pelanggan: mulai dari 10 terbaik dan 10 lainnya, draf memilih ciri dengan sendirinya.</translation>
-        </message>
-        <message>
-            <source>Only a hint: %1</source>
-            <translation>Hanya petunjuk: %1</translation>
-        </message>
-        <message>
-            <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
-            <translation>Tidak ada ciri yang menonjol: tidak ada kolom yang bisa diuji, karena tidak ada yang diketahui sebelum penjualan dengan nilai yang dimiliki bersama oleh beberapa pelanggan. Periksa peran kolomnya, atau impor lebih banyak kolom.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
-            <translation>
-                <numerusform>Tidak ada ciri yang menonjol: dari %1 yang diuji, tidak ada yang tampaknya lebih dari kebetulan. Tambahkan keyakinan tim sebagai hipotesis, atau impor lebih banyak kolom yang diketahui sebelum penjualan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
-            <translation>%1 tidak disertakan: ini berlaku untuk pelanggan yang hampir sama dengan %2, dan akan terhitung dua kali.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
-            <translation>
-                <numerusform>%1 ciri lain yang sangat mungkin nyata tidak disertakan agar profil tetap singkat: %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
-            <translation>
-                <numerusform>%1 ciri yang sangat mungkin nyata tidak disertakan karena selisihnya nyata tetapi terlalu kecil untuk membantu: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To discuss as a disqualifier: %1</source>
-            <translation>Untuk dibahas sebagai penggugur: %1</translation>
-        </message>
-        <message>
-            <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
-            <translation>%1 diketahui hanya untuk %2 pelanggan. Kumpulkan untuk yang lain, atau mereka tidak bisa dinilai dengannya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Icp</name>
-        <message>
-            <source>Must-have</source>
-            <translation>Wajib</translation>
-        </message>
-        <message>
-            <source>Nice-to-have</source>
-            <translation>Nilai tambah</translation>
-        </message>
-        <message>
-            <source>Disqualifier</source>
-            <translation>Penggugur</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Terbaik</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Baik</translation>
-        </message>
-        <message>
-            <source>Bad</source>
-            <translation>Buruk</translation>
-        </message>
-        <message>
-            <source>Disqualified</source>
-            <translation>Gugur</translation>
-        </message>
-        <message>
-            <source>Not enough information</source>
-            <translation>Informasi tidak cukup</translation>
-        </message>
-        <message>
-            <source>data · %1 of %2 best, %3 of %4 others</source>
-            <translation>data · %1 dari %2 terbaik, %3 dari %4 lainnya</translation>
-        </message>
-        <message>
-            <source>the team's opinion</source>
-            <translation>pendapat tim</translation>
-        </message>
-        <message>
-            <source>team · %1</source>
-            <translation>tim · %1</translation>
-        </message>
-        <message>
-            <source>a hypothesis, not tested yet</source>
-            <translation>hipotesis, belum diuji</translation>
-        </message>
-        <message>
-            <source>hypothesis · %1</source>
-            <translation>hipotesis · %1</translation>
-        </message>
-        <message>
-            <source>The problem we solve</source>
-            <translation>Masalah yang kita selesaikan</translation>
-        </message>
-        <message>
-            <source>What we promise them</source>
-            <translation>Yang kita janjikan kepada mereka</translation>
-        </message>
-        <message>
-            <source>Messages that land</source>
-            <translation>Pesan yang mengena</translation>
-        </message>
-        <message>
-            <source>What keeps them from buying</source>
-            <translation>Yang menahan mereka untuk membeli</translation>
-        </message>
-        <message>
-            <source>What makes them look for us</source>
-            <translation>Yang membuat mereka mencari kita</translation>
-        </message>
-        <message>
-            <source>Where they spend their time</source>
-            <translation>Tempat mereka menghabiskan waktu</translation>
-        </message>
-        <message>
-            <source>Regions we cannot serve</source>
-            <translation>Wilayah yang tidak bisa kita layani</translation>
-        </message>
-        <message>
-            <source>People in the decision</source>
-            <translation>Orang-orang dalam pengambilan keputusan</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>one condition of a headline: attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>joins the conditions of a headline</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Customers with %1</source>
-            <comment>headline; %1 lists conditions</comment>
-            <translation>Pelanggan dengan %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::IcpStore</name>
-        <message>
-            <source>This ideal customer profile does not exist any more.</source>
-            <translation>Profil pelanggan ideal ini sudah tidak ada.</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile has no name. Give it one, then save it again.</source>
-            <translation>Profil pelanggan ideal ini belum bernama. Beri nama, lalu simpan lagi.</translation>
-        </message>
-        <message>
-            <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
-            <translation>Tingkatnya tidak selaras: Terbaik harus mulai pada atau di atas Baik, keduanya antara 0 dan 100 poin.</translation>
-        </message>
-        <message>
-            <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
-            <translation>Porsi kriteria yang harus diketahui harus antara 0 % dan 100 %.</translation>
-        </message>
-        <message>
-            <source>The points of %1 have to lie between 1 and 100.</source>
-            <translation>Poin %1 harus antara 1 dan 100.</translation>
-        </message>
-        <message>
-            <source>There is already an ideal customer profile named %1. Choose another name.</source>
-            <translation>Sudah ada profil pelanggan ideal bernama %1. Pilih nama lain.</translation>
-        </message>
-        <message>
-            <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
-            <translation>Proyek ini belum punya profil pelanggan ideal. Buat drafnya dari data pelanggan, atau buat sendiri.</translation>
-        </message>
-        <message>
-            <source>The project has several ideal customer profiles. Name one of them: %1.</source>
-            <translation>Proyek ini punya beberapa profil pelanggan ideal. Sebutkan salah satu: %1.</translation>
-        </message>
-        <message>
-            <source>There is no ideal customer profile named %1. The project has: %2.</source>
-            <translation>Tidak ada profil pelanggan ideal bernama %1. Proyek ini punya: %2.</translation>
-        </message>
-        <message>
-            <source>Removed the ideal customer profile %1</source>
-            <translation>Profil pelanggan ideal %1 dihapus</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Persona</name>
-        <message>
-            <source>How they do it today</source>
-            <translation>Cara mereka melakukannya sekarang</translation>
-        </message>
-        <message>
-            <source>What do they use now, step by step, without us?</source>
-            <translation>Apa yang mereka pakai sekarang, langkah demi langkah, tanpa kita?</translation>
-        </message>
-        <message>
-            <source>What is wrong with that</source>
-            <translation>Apa yang salah dengan itu</translation>
-        </message>
-        <message>
-            <source>What does it cost them, in time, money or nerves?</source>
-            <translation>Apa kerugian mereka, dalam waktu, uang, atau tenaga?</translation>
-        </message>
-        <message>
-            <source>What limits them</source>
-            <translation>Yang membatasi mereka</translation>
-        </message>
-        <message>
-            <source>What keeps them from changing it on their own?</source>
-            <translation>Apa yang menghalangi mereka mengubahnya sendiri?</translation>
-        </message>
-        <message>
-            <source>How we help</source>
-            <translation>Cara kita membantu</translation>
-        </message>
-        <message>
-            <source>What is different on the day after they start with us?</source>
-            <translation>Apa yang berbeda sehari setelah mereka mulai bersama kita?</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Latar belakang</translation>
-        </message>
-        <message>
-            <source>What have they done before, and for how long?</source>
-            <translation>Apa yang mereka kerjakan sebelumnya, dan berapa lama?</translation>
-        </message>
-        <message>
-            <source>Awareness of us</source>
-            <translation>Pengenalan terhadap kita</translation>
-        </message>
-        <message>
-            <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
-            <translation>Dari 0 (belum pernah mendengar tentang kita) sampai 5 (merekomendasikan kita): dari mana mereka mulai?</translation>
-        </message>
-        <message>
-            <source>Demographics</source>
-            <translation>Demografi</translation>
-        </message>
-        <message>
-            <source>Only what decides something: place, age, language?</source>
-            <translation>Hanya yang menentukan sesuatu: tempat, usia, bahasa?</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Departemen</translation>
-        </message>
-        <message>
-            <source>Where do they sit, and to whom do they report?</source>
-            <translation>Di mana tempat mereka, dan kepada siapa mereka melapor?</translation>
-        </message>
-        <message>
-            <source>Role in the purchase</source>
-            <translation>Peran dalam pembelian</translation>
-        </message>
-        <message>
-            <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
-            <translation>Apakah mereka memakainya, memintanya, memeriksanya, menandatanganinya, atau menghentikannya?</translation>
-        </message>
-        <message>
-            <source>Buying process</source>
-            <translation>Proses pembelian</translation>
-        </message>
-        <message>
-            <source>How does a purchase go there, and what must be ready at which step?</source>
-            <translation>Bagaimana pembelian berjalan di sana, dan apa yang harus siap pada setiap langkah?</translation>
-        </message>
-        <message>
-            <source>KPIs</source>
-            <translation>KPI</translation>
-        </message>
-        <message>
-            <source>By which figures is their work judged?</source>
-            <translation>Dengan angka apa pekerjaan mereka dinilai?</translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>Tantangan</translation>
-        </message>
-        <message>
-            <source>What keeps going wrong in their week?</source>
-            <translation>Apa yang terus bermasalah dalam pekan mereka?</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>Tujuan</translation>
-        </message>
-        <message>
-            <source>What do they want to have reached a year from now?</source>
-            <translation>Apa yang ingin mereka capai setahun dari sekarang?</translation>
-        </message>
-        <message>
-            <source>Technology</source>
-            <translation>Teknologi</translation>
-        </message>
-        <message>
-            <source>Which tools are open on their screen all day?</source>
-            <translation>Alat apa yang terbuka di layar mereka sepanjang hari?</translation>
-        </message>
-        <message>
-            <source>Team size and limits</source>
-            <translation>Ukuran tim dan keterbatasan</translation>
-        </message>
-        <message>
-            <source>How many people do they lead, and what is scarce?</source>
-            <translation>Berapa orang yang mereka pimpin, dan apa yang terbatas?</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Kutipan</translation>
-        </message>
-        <message>
-            <source>A sentence that a real customer said, word for word.</source>
-            <translation>Kalimat yang diucapkan pelanggan sungguhan, kata demi kata.</translation>
-        </message>
-        <message>
-            <source>Source of the quote</source>
-            <translation>Sumber kutipan</translation>
-        </message>
-        <message>
-            <source>Who said it, when, and to whom?</source>
-            <translation>Siapa yang mengatakannya, kapan, dan kepada siapa?</translation>
-        </message>
-        <message>
-            <source>What this rests on</source>
-            <translation>Dasar persona ini</translation>
-        </message>
-        <message>
-            <source>How many interviews or customers, and which of the lines are still beliefs?</source>
-            <translation>Berapa wawancara atau pelanggan, dan baris mana yang masih berupa keyakinan?</translation>
-        </message>
-        <message>
-            <source>Persona %1</source>
-            <comment>working title, numbered</comment>
-            <translation>Persona %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 best customers whose title is known</source>
-            <translation>%1: %2 dari %3 pelanggan terbaik yang jabatannya diketahui</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::PersonaStore</name>
-        <message>
-            <source>The persona has no name. Give it one, then save it again.</source>
-            <translation>Persona ini belum bernama. Beri nama, lalu simpan lagi.</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
-            <translation>Profil pelanggan ideal dari persona ini sudah tidak ada. Buat personanya di profil lain.</translation>
-        </message>
-        <message>
-            <source>This persona does not exist any more.</source>
-            <translation>Persona ini sudah tidak ada.</translation>
-        </message>
-        <message>
-            <source>Removed the persona %1</source>
-            <translation>Persona %1 dihapus</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Version</name>
-        <message>
-            <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
-            <translation>Tidak ada yang berubah sejak versi %1 dari %2, jadi tidak ada hal baru untuk disimpan.</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2</source>
-            <translation>Versi %1 dari %2 disimpan</translation>
-        </message>
-        <message>
-            <source>No version has been saved yet. Save the working definition as a version first.</source>
-            <translation>Belum ada versi yang disimpan. Simpan dulu definisi kerja sebagai versi.</translation>
-        </message>
-        <message>
-            <source>There is no version %1. There are: %2.</source>
-            <translation>Tidak ada versi %1. Yang ada: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Actor</name>
-        <message>
-            <source>someone</source>
-            <translation>seseorang</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Backup</name>
-        <message>
-            <source>%1 (format %2)</source>
-            <comment>file name of a backup</comment>
-            <translation>%1 (format %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Changeset</name>
-        <message>
-            <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>Riwayat %1 sudah tidak sesuai dengan isinya, jadi tindakan ini tidak bisa diurungkan atau diulangi. Tidak ada yang diubah. Periksa proyeknya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Check</name>
-        <message numerus="yes">
-            <source>The structure of the file is damaged in %n places.</source>
-            <translation>
-                <numerusform>Struktur file rusak di %n tempat.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
-            <translation>Sesuatu yang dimasukkan orang, atau keterangan sebuah set data, diubah oleh gangguan disk atau program lain.</translation>
-        </message>
-        <message>
-            <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
-            <translation>Catatan tindakan %1, “%2”, rusak: tidak bisa diurungkan.</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” is not what was saved.</source>
-            <translation>Versi %1 dari “%2” bukan seperti yang disimpan.</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” does not follow from a version before it.</source>
-            <translation>Versi %1 dari “%2” tidak bersambung dari versi sebelumnya.</translation>
-        </message>
-        <message>
-            <source>The table “%1” belongs to no data set.</source>
-            <translation>Tabel “%1” bukan milik set data mana pun.</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” cannot be read.</source>
-            <translation>Baris set data “%1” tidak bisa dibaca.</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” are not those that were imported.</source>
-            <translation>Baris set data “%1” bukan baris yang diimpor.</translation>
-        </message>
-        <message>
-            <source>The data set “%1” does not have the number of rows it should have.</source>
-            <translation>Jumlah baris set data “%1” tidak seperti seharusnya.</translation>
-        </message>
-        <message>
-            <source>The data set number %1 is listed, but it is not there.</source>
-            <translation>Set data nomor %1 tercantum, tetapi tidak ada.</translation>
-        </message>
-        <message>
-            <source>The version %1 is listed, but it is not there.</source>
-            <translation>Versi %1 tercantum, tetapi tidak ada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Connection</name>
-        <message>
-            <source>Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
-            <translation>Driver Qt untuk SQLite tidak ada. Pasang paket libqt6sql6-sqlite.</translation>
-        </message>
-        <message>
-            <source>There is no such entry in the project.</source>
-            <translation>Tidak ada entri seperti itu dalam proyek.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Creation</name>
-        <message>
-            <source>There is already a file %1 in %2. Choose another name, or open it.</source>
-            <translation>Sudah ada file %1 di %2. Pilih nama lain, atau buka file itu.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Tidak ada folder %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::FileHeader</name>
-        <message>
-            <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
-            <translation>%1 bukan proyek Lodestar. Untuk memakainya sebagai daftar pelanggan, impor ke sebuah proyek.</translation>
-        </message>
-        <message>
-            <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
-            <translation>%1 diawali seperti proyek Lodestar, tetapi bagian awalnya rusak.</translation>
-        </message>
-        <message>
-            <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
-            <translation>%1 dibuat dengan versi Lodestar yang lebih baru: diperlukan versi yang membaca format proyek %2, versi ini membaca sampai format %3. File tidak disentuh. Perbarui Lodestar untuk membukanya.</translation>
-        </message>
-        <message>
-            <source>There is no file %1 in %2.</source>
-            <translation>Tidak ada file %1 di %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check that you are allowed to read it.</source>
-            <translation>%1 tidak bisa dibaca. Pastikan Anda boleh membacanya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::History</name>
-        <message>
-            <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>Catatan “%1” di %2 rusak, jadi tindakan ini tidak bisa diurungkan atau diulangi. Tidak ada yang diubah. Periksa proyeknya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Lock</name>
-        <message>
-            <source>someone</source>
-            <translation>seseorang</translation>
-        </message>
-        <message>
-            <source>%1 is already open in this program.</source>
-            <translation>%1 sudah terbuka di program ini.</translation>
-        </message>
-        <message>
-            <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
-            <translation>%1 terbuka di jendela atau program lain: oleh %2 di komputer ini, sejak %3. Tutup di sana, atau buka di sini untuk dibaca saja.</translation>
-        </message>
-        <message>
-            <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
-            <translation>%1 terbuka di tempat lain: oleh %2 di komputer %3, sejak %4. Tunggu sampai ditutup di sana, atau buka di sini untuk dibaca saja. Jika komputer itu mogok, hapus file %5.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
-            <translation>Folder %1 tidak bisa ditulisi, jadi %2 hanya bisa dibuka untuk dibaca. Simpan salinan di folder lain untuk mengerjakannya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Opening</name>
-        <message>
-            <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
-            <translation>%1 hanya bisa dibaca. Buka untuk dibaca, atau simpan salinan di tempat lain untuk mengerjakannya.</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>File ini tidak menyatakan proyek mana isinya.</translation>
-        </message>
-        <message>
-            <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
-            <translation>Sesuatu di dalamnya diubah oleh gangguan disk atau program lain. Anda masih bisa membukanya untuk dibaca.</translation>
-        </message>
-        <message>
-            <source>The newest backup is %1.</source>
-            <translation>Cadangan terbaru adalah %1.</translation>
-        </message>
-        <message>
-            <source>Its format number is wrong.</source>
-            <translation>Nomor formatnya salah.</translation>
-        </message>
-        <message>
-            <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
-            <translation>%1 harus disalin untuk dibaca, tetapi tidak ada folder untuk file sementara.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged.</source>
-            <translation>%1 rusak.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Project</name>
-        <message>
-            <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
-            <translation>%1 terbuka hanya untuk dibaca. Tidak ada yang diubah. Simpan salinan untuk mengerjakannya.</translation>
-        </message>
-        <message>
-            <source>Another change is still going on. Nothing was changed.</source>
-            <translation>Perubahan lain masih berlangsung. Tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>File ini tidak menyatakan proyek mana isinya.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Tidak ada yang bisa diurungkan.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Tidak ada yang bisa diulangi.</translation>
-        </message>
-        <message>
-            <source>A change is still going on. Save the copy when it is finished.</source>
-            <translation>Perubahan masih berlangsung. Simpan salinannya setelah selesai.</translation>
-        </message>
-        <message>
-            <source>%1 is this project itself. Choose another name for the copy.</source>
-            <translation>%1 adalah proyek ini sendiri. Pilih nama lain untuk salinannya.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Tidak ada folder %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SchemaCheck</name>
-        <message>
-            <source>The view “%1” does not belong into a project.</source>
-            <translation>View “%1” tidak termasuk isi proyek.</translation>
-        </message>
-        <message>
-            <source>The trigger “%1” does not belong into a project.</source>
-            <translation>Trigger “%1” tidak termasuk isi proyek.</translation>
-        </message>
-        <message>
-            <source>The index “%1” does not belong into a project.</source>
-            <translation>Indeks “%1” tidak termasuk isi proyek.</translation>
-        </message>
-        <message>
-            <source>The table “%1” does not belong into a project.</source>
-            <translation>Tabel “%1” tidak termasuk isi proyek.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is not built as it should be.</source>
-            <translation>Susunan tabel “%1” tidak seperti seharusnya.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is missing.</source>
-            <translation>Tabel “%1” hilang.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is damaged.</source>
-            <translation>Tabel “%1” rusak.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SqlError</name>
-        <message>
-            <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
-            <translation>Disk tempat %1 penuh. Tidak ada yang diubah. Kosongkan ruang di %2 dan coba lagi.</translation>
-        </message>
-        <message>
-            <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
-            <translation>%1 sedang ditulis oleh program lain. Tidak ada yang diubah. Coba lagi sebentar lagi.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
-            <translation>%1 tidak bisa ditulisi: file itu, foldernya %2, atau disknya hanya bisa dibaca. Tidak ada yang diubah. Simpan salinan di tempat lain untuk terus bekerja.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
-            <translation>%1 rusak: sebagian file tidak bisa dibaca. Periksa, dan kembali ke cadangan jika tidak utuh.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
-            <translation>%1 tidak bisa dibaca atau ditulisi. Jika berada di drive lepas atau jaringan, pastikan drive itu masih ada.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
-            <translation>Memori tidak cukup untuk ini. Tidak ada yang diubah. Tutup program lain dan coba lagi.</translation>
-        </message>
-        <message>
-            <source>This is too large for %1. Nothing was changed.</source>
-            <translation>Ini terlalu besar untuk %1. Tidak ada yang diubah.</translation>
-        </message>
-        <message>
-            <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
-            <translation>Ini tidak bisa disimpan di %1. Tidak ada yang diubah. Mohon laporkan: ini kesalahan Lodestar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Chart</name>
-        <message>
-            <source>Difference in percentage points, with 95 % intervals</source>
-            <translation>Selisih dalam poin persentase, dengan selang 95 %</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>counts and verdict</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>Belum ada yang bisa dibandingkan.</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <comment>threshold of a histogram</comment>
-            <translation>mulai %1</translation>
-        </message>
-        <message>
-            <source>Number of customers</source>
-            <translation>Jumlah pelanggan</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3</source>
-            <comment>part of a bar: name, count, share</comment>
-            <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>part of a bar: name, count</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>Belum ada yang bisa dibagi.</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>Tidak ada data</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::ChartView</name>
-        <message>
-            <source>Copy picture</source>
-            <translation>Salin gambar</translation>
-        </message>
-        <message>
-            <source>Copy data</source>
-            <translation>Salin data</translation>
-        </message>
-        <message>
-            <source>Save as SVG…</source>
-            <translation>Simpan sebagai SVG…</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>Simpan sebagai PNG…</translation>
-        </message>
-        <message>
-            <source>Save data as CSV…</source>
-            <translation>Simpan data sebagai CSV…</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>Tampilkan sebagai tabel</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and cell</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The chart as a table</source>
-            <translation>Bagan sebagai tabel</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Pdf</name>
-        <message>
-            <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
-            <translation>PDF tidak bisa disimpan: folder “%1” tidak ada. Pilih folder lain.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
-            <translation>PDF tidak bisa disimpan sebagai “%1”: ini folder. Pilih nama lain.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
-            <translation>PDF tidak bisa disimpan di “%1”: disknya penuh; diperlukan %2. Kosongkan ruang atau pilih folder lain.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
-            <translation>PDF tidak bisa disimpan di “%1”: tempat ini hanya bisa dibaca. Pilih folder lain.</translation>
-        </message>
-        <message>
-            <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
-            <translation>PDF “%1” tidak bisa ditulis. Pastikan tempat itu masih terhubung dan ada ruang, atau pilih folder lain.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be made.</source>
-            <translation>PDF tidak bisa dibuat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Summary</name>
-        <message>
-            <source>Who is for us, and who is not</source>
-            <translation>Siapa yang cocok untuk kita, dan siapa yang tidak</translation>
-        </message>
-        <message>
-            <source>No criteria have been written yet.</source>
-            <translation>Belum ada kriteria yang ditulis.</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Terbaik</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>Baik, jika…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>Bukan untuk kita</translation>
-        </message>
-        <message>
-            <source>Why we believe it</source>
-            <translation>Mengapa kita meyakininya</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>dan %n lagi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>Selisih poin, terbaik dibanding lainnya, dengan selang 95 %.</translation>
-        </message>
-        <message>
-            <source>Whom we talk to</source>
-            <translation>Dengan siapa kita berbicara</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>page number, number of pages</comment>
-            <translation>%1 dari %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::report::Summary</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil pelanggan ideal (ICP)</translation>
-        </message>
-        <message>
-            <source>Ideal decision-maker</source>
-            <translation>Pengambil keputusan ideal</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>versi %1</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>draf</translation>
-        </message>
-        <message>
-            <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
-            <translation>%1 dari %2 pelanggan terbaik, tetapi %3 dari %4 lainnya, punya %5</translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>Selisih poin, terbaik dibanding lainnya, dengan selang 95 %.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>name and title of a person</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name of a field, text</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not described yet</source>
-            <translation>belum dijelaskan</translation>
-        </message>
-        <message>
-            <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
-            <translation>Profil ini belum punya kriteria: prospek yang baik belum bisa dibedakan dari yang lain.</translation>
-        </message>
-        <message>
-            <source>No customers were analysed: every line is what the team believes.</source>
-            <translation>Tidak ada pelanggan yang dianalisis: setiap baris adalah keyakinan tim.</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
-            <translation>Tidak ada kolom yang menyatakan seberapa baik seorang pelanggan (seperti pendapatan, laba, atau rujukan), jadi pelanggan terbaik tidak bisa dibedakan dari yang lain.</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best.</source>
-            <translation>Tidak ada yang bisa ditandai sebagai terbaik.</translation>
-        </message>
-        <message>
-            <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
-            <translation>Tim belum menyepakati apa yang menjadikan pelanggan terbaik; bobot yang biasa dipakai.</translation>
-        </message>
-        <message>
-            <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
-            <translation>Hitungan di samping kriteria berasal dari pelanggan pada saat versi itu dibuat; angka lainnya dari pelanggan yang dipakai sekarang.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
-            <translation>
-                <numerusform>%1 dari %2 pelanggan tidak bisa dinilai dengan profil ini: terlalu sedikit yang diketahui tentang mereka.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 criteria rest on data</source>
-            <translation>
-                <numerusform>%1 dari %2 kriteria berdasarkan data</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No customers were analysed</source>
-            <translation>Tidak ada pelanggan yang dianalisis</translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 best of %2 customers, import of %3</source>
-            <translation>
-                <numerusform>Berdasarkan %1 terbaik dari %2 pelanggan, impor %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 customer(s), import of %2</source>
-            <translation>
-                <numerusform>Berdasarkan %1 pelanggan, impor %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>version %1, %2</source>
-            <translation>versi %1, %2</translation>
-        </message>
-        <message>
-            <source>draft of %1</source>
-            <comment>a date</comment>
-            <translation>draf %1</translation>
-        </message>
-        <message>
-            <source>customers of %1 (%2, of them %3 best)</source>
-            <translation>pelanggan per %1 (%2, %3 di antaranya terbaik)</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <comment>not for people outside</comment>
-            <translation>internal</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile: %1</source>
-            <translation>Profil pelanggan ideal (ICP): %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the part that comes from the %2 best customer(s)</source>
-            <comment>after a large percentage</comment>
-            <translation>
-                <numerusform>%1: bagian yang berasal dari %2 pelanggan terbaik</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 dari %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1 (others: %2 of %3)</source>
-            <comment>after a large figure such as 14 of 20</comment>
-            <translation>pelanggan terbaik dengan %1 (lainnya: %2 dari %3)</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customer(s) fit best today</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>dari %1 pelanggan paling cocok saat ini</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>dari %1 pelanggan paling cocok saat ini; %2 lagi akan menyusul jika satu fakta lagi diketahui</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::sample::Sample</name>
-        <message>
-            <source>The sample's customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
-            <translation>Data pelanggan contoh tidak bisa disalin ke folder file sementara. Kosongkan ruang di sana dan coba lagi.</translation>
-        </message>
-        <message>
-            <source>Customers of Kestrel Planning</source>
-            <translation>Pelanggan Kestrel Planning</translation>
-        </message>
-        <message>
-            <source>Small so far, but shows us to other companies twice a year.</source>
-            <translation>Masih kecil, tetapi dua kali setahun memperkenalkan kita kepada perusahaan lain.</translation>
-        </message>
-        <message>
-            <source>Was sold to another group; the contract will not be renewed.</source>
-            <translation>Dijual ke grup lain; kontraknya tidak akan diperpanjang.</translation>
-        </message>
-        <message>
-            <source>Operations decide</source>
-            <translation>Bagian operasional yang memutuskan</translation>
-        </message>
-        <message>
-            <source>Workshop: sales, two voices</source>
-            <translation>Lokakarya: penjualan, dua suara</translation>
-        </message>
-        <message>
-            <source>The head of operations signs</source>
-            <translation>Kepala operasional yang menandatangani</translation>
-        </message>
-        <message>
-            <source>The managing director signs and asks operations</source>
-            <translation>Direktur menandatangani dan bertanya kepada bagian operasional</translation>
-        </message>
-        <message>
-            <source>Only IT or finance is at the table</source>
-            <translation>Hanya TI atau keuangan yang ikut dalam pembicaraan</translation>
-        </message>
-        <message>
-            <source>Too small to plan</source>
-            <translation>Terlalu kecil untuk perlu perencanaan</translation>
-        </message>
-        <message>
-            <source>Workshop: service delivery, one voice</source>
-            <translation>Lokakarya: layanan pelanggan, satu suara</translation>
-        </message>
-        <message>
-            <source>Two shifts or more</source>
-            <translation>Dua shift atau lebih</translation>
-        </message>
-        <message>
-            <source>One shift, growing</source>
-            <translation>Satu shift, sedang berkembang</translation>
-        </message>
-        <message>
-            <source>Fewer than ten people: everybody sees everybody</source>
-            <translation>Kurang dari sepuluh orang: semua saling melihat</translation>
-        </message>
-        <message>
-            <source>Growing logistics companies</source>
-            <translation>Perusahaan logistik yang sedang tumbuh</translation>
-        </message>
-        <message>
-            <source>Kestrel staffing plan</source>
-            <translation>Perencanaan staf Kestrel</translation>
-        </message>
-        <message>
-            <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
-            <translation>Perusahaan logistik dengan 50 sampai 249 orang yang menjalankan sistem gudang dan mengenal kita dari orang lain.</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP from the traits and the workshop</source>
-            <translation>Draf ICP dibuat dari ciri-ciri dan lokakarya</translation>
-        </message>
-        <message>
-            <source>Added a persona</source>
-            <translation>Persona ditambahkan</translation>
-        </message>
-        <message>
-            <source>First version, as agreed at the end of the workshop</source>
-            <translation>Versi pertama, seperti yang disepakati di akhir lokakarya</translation>
-        </message>
-        <message>
-            <source>Kestrel Planning (sample)</source>
-            <translation>Kestrel Planning (contoh)</translation>
-        </message>
-        <message>
-            <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
-            <translation>Truk menunggu di dok karena tidak ada yang tahu berapa yang sanggup ditangani gudang besok.</translation>
-        </message>
-        <message>
-            <source>Overtime on Friday, empty shifts on Monday.</source>
-            <translation>Lembur di hari Jumat, shift kosong di hari Senin.</translation>
-        </message>
-        <message>
-            <source>We planned two hundred people on a whiteboard.</source>
-            <translation>Kami merencanakan dua ratus orang di papan tulis.</translation>
-        </message>
-        <message>
-            <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
-            <translation>Perusahaan logistik menengah, dua atau tiga lokasi, tumbuh lebih cepat daripada perencanaannya.</translation>
-        </message>
-        <message>
-            <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
-            <translation>Di mana pun sistem gudang sudah berjalan, sehingga kita bisa membaca pesanan yang sebenarnya.</translation>
-        </message>
-        <message>
-            <source>Third-party logistics, somewhere between 50 and 250 people.</source>
-            <translation>Logistik pihak ketiga, kira-kira antara 50 dan 250 orang.</translation>
-        </message>
-        <message>
-            <source>Logistics, but I also like our large retail names.</source>
-            <translation>Logistik, tetapi saya juga suka nama-nama ritel besar kita.</translation>
-        </message>
-        <message>
-            <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
-            <translation>Mereka punya sistem manajemen gudang. Tanpa itu kita mengimpor lembar kerja berminggu-minggu.</translation>
-        </message>
-        <message>
-            <source>Dutch companies. Half of our case studies come from there.</source>
-            <translation>Perusahaan Belanda. Setengah dari studi kasus kita berasal dari sana.</translation>
-        </message>
-        <message>
-            <source>First useful plan after four weeks when the data is there.</source>
-            <translation>Rencana pertama yang berguna setelah empat minggu, kalau datanya ada.</translation>
-        </message>
-        <message>
-            <source>Six weeks and more when somebody has to clean up item data first.</source>
-            <translation>Enam minggu atau lebih kalau data barang harus dirapikan dulu.</translation>
-        </message>
-        <message>
-            <source>The first Friday without overtime. That was week five.</source>
-            <translation>Hari Jumat pertama tanpa lembur. Itu di minggu kelima.</translation>
-        </message>
-        <message>
-            <source>The good ones stay and add a site every year.</source>
-            <translation>Yang baik bertahan dan menambah satu lokasi setiap tahun.</translation>
-        </message>
-        <message>
-            <source>If they come through the first peak season with us, they stay.</source>
-            <translation>Kalau mereka melewati musim puncak pertama bersama kita, mereka bertahan.</translation>
-        </message>
-        <message>
-            <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
-            <translation>Setiap hari dengan manajer gudang atau perencana, hampir tidak pernah dengan orang yang menandatangani.</translation>
-        </message>
-        <message>
-            <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
-            <translation>Begitu perencana yang kita kenal keluar, pelanggan itu jadi sepi. Kita perlu kontak kedua.</translation>
-        </message>
-        <message>
-            <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
-            <translation>Rujukan. Seorang pelanggan menelepon manajer lokasi lain, dan kita diperkenalkan dengan hangat.</translation>
-        </message>
-        <message>
-            <source>Trade fairs bring the most business cards.</source>
-            <translation>Pameran dagang membawa kartu nama paling banyak.</translation>
-        </message>
-        <message>
-            <source>Fairs bring many contacts and few customers that we keep.</source>
-            <translation>Pameran membawa banyak kontak dan sedikit pelanggan yang bertahan.</translation>
-        </message>
-        <message>
-            <source>Knowing on Thursday whom I need on Monday.</source>
-            <translation>Hari Kamis sudah tahu siapa yang saya butuhkan hari Senin.</translation>
-        </message>
-        <message>
-            <source>Taking on a new client without hiring first.</source>
-            <translation>Menerima klien baru tanpa merekrut dulu.</translation>
-        </message>
-        <message>
-            <source>Fewer temporary workers, called in less often.</source>
-            <translation>Lebih sedikit pekerja sementara, lebih jarang dipanggil.</translation>
-        </message>
-        <message>
-            <source>Does it work with our warehouse system?</source>
-            <translation>Apakah bisa jalan dengan sistem gudang kami?</translation>
-        </message>
-        <message>
-            <source>Will the works council agree to it?</source>
-            <translation>Apakah dewan pekerja akan setuju?</translation>
-        </message>
-        <message>
-            <source>Who will look after it when the project is over?</source>
-            <translation>Siapa yang mengurusnya setelah proyek selesai?</translation>
-        </message>
-        <message>
-            <source>I was afraid that my planners would feel replaced.</source>
-            <translation>Saya khawatir para perencana saya merasa digantikan.</translation>
-        </message>
-        <message>
-            <source>About three months; with a referral it is two.</source>
-            <translation>Sekitar tiga bulan; dengan rujukan, dua bulan.</translation>
-        </message>
-        <message>
-            <source>Retail takes half a year because head office has to agree.</source>
-            <translation>Ritel perlu setengah tahun karena kantor pusat harus setuju.</translation>
-        </message>
-        <message>
-            <source>Head of operations decides, IT can stop it, finance asks late.</source>
-            <translation>Kepala operasional memutuskan, TI bisa menghentikan, keuangan bertanya belakangan.</translation>
-        </message>
-        <message>
-            <source>In small companies the managing director does it all.</source>
-            <translation>Di perusahaan kecil, direktur mengerjakan semuanya.</translation>
-        </message>
-        <message>
-            <source>You showed us our own numbers in the second meeting.</source>
-            <translation>Anda menunjukkan angka kami sendiri pada pertemuan kedua.</translation>
-        </message>
-        <message>
-            <source>In interviews they name the other customer who recommended us.</source>
-            <translation>Dalam wawancara mereka menyebut pelanggan lain yang merekomendasikan kita.</translation>
-        </message>
-        <message>
-            <source>I would like one price for all sites.</source>
-            <translation>Saya ingin satu harga untuk semua lokasi.</translation>
-        </message>
-        <message>
-            <source>They ask for a person to call in the peak season.</source>
-            <translation>Mereka meminta orang yang bisa ditelepon selama musim puncak.</translation>
-        </message>
-        <message>
-            <source>Those that run by themselves after two months.</source>
-            <translation>Yang sudah berjalan sendiri setelah dua bulan.</translation>
-        </message>
-        <message>
-            <source>Not the largest ones: they want meetings every week.</source>
-            <translation>Bukan yang terbesar: mereka ingin rapat setiap minggu.</translation>
-        </message>
-        <message>
-            <source>The large names pay well. I would keep them on the list.</source>
-            <translation>Nama-nama besar membayar dengan baik. Saya akan tetap memasukkan mereka.</translation>
-        </message>
-        <message>
-            <source>Hardly anybody uses the yard view.</source>
-            <translation>Hampir tidak ada yang memakai tampilan halaman truk.</translation>
-        </message>
-        <message>
-            <source>The report designer sells well at first and is never opened again.</source>
-            <translation>Perancang laporan mudah dijual di awal, lalu tidak pernah dibuka lagi.</translation>
-        </message>
-        <message>
-            <source>Two customers left because we could not read their time recording.</source>
-            <translation>Dua pelanggan pergi karena kita tidak bisa membaca pencatatan waktu kerja mereka.</translation>
-        </message>
-        <message>
-            <source>We need ready connections to the five most common warehouse systems.</source>
-            <translation>Kita perlu sambungan siap pakai ke lima sistem gudang yang paling umum.</translation>
-        </message>
-        <message>
-            <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
-            <translation>Kita mencari perusahaan logistik dengan 50 sampai 249 orang yang menjalankan sistem gudang.</translation>
-        </message>
-        <message>
-            <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
-            <translation>Kita meminta satu perkenalan dari setiap pelanggan yang baik, dan ikut satu pameran setahun, bukan empat.</translation>
-        </message>
-        <message>
-            <source>A page for IT and a page for the works council go out with every offer.</source>
-            <translation>Satu halaman untuk TI dan satu halaman untuk dewan pekerja disertakan dalam setiap penawaran.</translation>
-        </message>
-        <message>
-            <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
-            <translation>Tampilan halaman truk tidak lagi dijual terpisah; keputusannya setengah tahun lagi.</translation>
-        </message>
-        <message>
-            <source>Companies that have just opened a second site look for us within half a year.</source>
-            <translation>Perusahaan yang baru membuka lokasi kedua mencari kita dalam setengah tahun.</translation>
-        </message>
-        <message>
-            <source>Ask ten customers when they opened their sites and when they first called.</source>
-            <translation>Tanyakan kepada sepuluh pelanggan kapan mereka membuka lokasinya dan kapan pertama kali menelepon.</translation>
-        </message>
-        <message>
-            <source>Works councils agree faster when planners show the tool themselves.</source>
-            <translation>Dewan pekerja lebih cepat setuju kalau para perencana sendiri yang menunjukkan alatnya.</translation>
-        </message>
-        <message>
-            <source>Let planners present at the next five customers and note the weeks.</source>
-            <translation>Biarkan perencana mempresentasikannya di lima pelanggan berikutnya dan catat berapa minggu.</translation>
-        </message>
-        <message>
-            <source>Three of four agreed in the first meeting.</source>
-            <translation>Tiga dari empat setuju pada pertemuan pertama.</translation>
-        </message>
-        <message>
-            <source>Pharma distributors need records that we do not keep.</source>
-            <translation>Distributor farmasi memerlukan catatan yang tidak kita simpan.</translation>
-        </message>
-        <message>
-            <source>Show the audit trail to two quality managers.</source>
-            <translation>Tunjukkan jejak audit kepada dua manajer mutu.</translation>
-        </message>
-        <message>
-            <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
-            <translation>Pekerjaan dan orang tidak bertemu: truk menunggu di hari Jumat, shift menganggur di hari Senin, dan rencananya ada di papan tulis.</translation>
-        </message>
-        <message>
-            <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
-            <translation>Rencana staf untuk besok dan minggu depan, dibuat dari pesanan yang sudah diketahui sistem gudang.</translation>
-        </message>
-        <message>
-            <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
-            <translation>Hari Kamis sudah tahu siapa yang dibutuhkan hari Senin. Menerima klien berikutnya tanpa merekrut dulu.</translation>
-        </message>
-        <message>
-            <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
-            <translation>Keraguan soal sambungan ke sistem gudang, dewan pekerja, perencana yang takut digantikan.</translation>
-        </message>
-        <message>
-            <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
-            <translation>Lokasi kedua, klien baru yang besar, musim puncak yang gagal, kepala operasional baru.</translation>
-        </message>
-        <message>
-            <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
-            <translation>Para manajer lokasi yang saling mengenal, perkumpulan logistik daerah, mitra sistem gudang mereka.</translation>
-        </message>
-        <message>
-            <source>Countries in which we have no partner for on-site start-up.</source>
-            <translation>Negara tempat kita tidak punya mitra untuk pendampingan awal di lokasi.</translation>
-        </message>
-        <message>
-            <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
-            <translation>Kepala operasional memutuskan, manajer gudang memintanya, TI bisa menghentikan, keuangan menandatangani terakhir.</translation>
-        </message>
-        <message>
-            <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
-            <translation>Merencanakan sepekan di lembar kerja pada Kamis malam dan mengubahnya lewat telepon sampai Senin.</translation>
-        </message>
-        <message>
-            <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
-            <translation>Rencananya sudah basi saat dicetak; lembur dan pekerja sementara makin mahal setiap musim puncak.</translation>
-        </message>
-        <message>
-            <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
-            <translation>Tidak ada waktu untuk mempelajari sistem besar, tidak punya suara soal anggaran, dan data barang belum pernah dirapikan.</translation>
-        </message>
-        <message>
-            <source>The plan makes itself from tomorrow's orders; she only changes what she knows better.</source>
-            <translation>Rencana terbentuk sendiri dari pesanan besok; ia hanya mengubah yang lebih ia ketahui.</translation>
-        </message>
-        <message>
-            <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
-            <translation>Mulai dari lantai gudang, lima belas tahun di logistik, dipercaya anak buahnya.</translation>
-        </message>
-        <message>
-            <source>2: has heard of us from a manager of another site.</source>
-            <translation>2: pernah mendengar tentang kita dari manajer lokasi lain.</translation>
-        </message>
-        <message>
-            <source>Warehouse; reports to the head of operations.</source>
-            <translation>Gudang; melapor kepada kepala operasional.</translation>
-        </message>
-        <message>
-            <source>Asks for it and uses it every day.</source>
-            <translation>Memintanya dan memakainya setiap hari.</translation>
-        </message>
-        <message>
-            <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
-            <translation>Baris pesanan yang diambil per jam, jam lembur, truk yang ditangani tepat waktu.</translation>
-        </message>
-        <message>
-            <source>Sick leave on Mondays, clients who announce volumes late.</source>
-            <translation>Izin sakit di hari Senin, klien yang terlambat memberi tahu volume.</translation>
-        </message>
-        <message>
-            <source>A peak season without emergency calls.</source>
-            <translation>Musim puncak tanpa telepon darurat.</translation>
-        </message>
-        <message>
-            <source>Warehouse management system, barcode scanners, spreadsheets.</source>
-            <translation>Sistem manajemen gudang, pemindai kode batang, lembar kerja.</translation>
-        </message>
-        <message>
-            <source>Sixty people in two shifts and twenty temporary workers.</source>
-            <translation>Enam puluh orang dalam dua shift dan dua puluh pekerja sementara.</translation>
-        </message>
-        <message>
-            <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
-            <translation>Dua wawancara dan jawaban tim layanan pelanggan; angkanya masih berupa keyakinan.</translation>
-        </message>
-        <message>
-            <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
-            <translation>Menerima laporan dari setiap lokasi pada hari Senin dan bertanya lewat telepon apa artinya.</translation>
-        </message>
-        <message>
-            <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
-            <translation>Terlambat melihat lokasi mana yang penuh, dan tidak bisa memberi tahu klien berapa lagi yang bisa ditampung.</translation>
-        </message>
-        <message>
-            <source>Every site plans in its own way; IT has a waiting list of a year.</source>
-            <translation>Setiap lokasi merencanakan dengan caranya sendiri; antrean di TI setahun.</translation>
-        </message>
-        <message>
-            <source>One view of all sites for the next two weeks, without a project for IT.</source>
-            <translation>Satu tampilan semua lokasi untuk dua minggu ke depan, tanpa proyek TI.</translation>
-        </message>
-        <message>
-            <source>Engineer, came from a larger competitor three years ago.</source>
-            <translation>Insinyur, datang dari pesaing yang lebih besar tiga tahun lalu.</translation>
-        </message>
-        <message>
-            <source>1: has seen our name in an offer.</source>
-            <translation>1: pernah melihat nama kita dalam sebuah penawaran.</translation>
-        </message>
-        <message>
-            <source>Operations; reports to the managing director.</source>
-            <translation>Operasional; melapor kepada direktur.</translation>
-        </message>
-        <message>
-            <source>Decides and defends it to finance.</source>
-            <translation>Memutuskan dan mempertahankannya di depan keuangan.</translation>
-        </message>
-        <message>
-            <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
-            <translation>Dua pertemuan, uji coba di satu lokasi, pemeriksaan oleh TI, lalu penawaran untuk semua lokasi.</translation>
-        </message>
-        <message>
-            <source>Cost per order, use of space and people, clients won and kept.</source>
-            <translation>Biaya per pesanan, pemakaian ruang dan tenaga, klien yang didapat dan dipertahankan.</translation>
-        </message>
-        <message>
-            <source>Growth without more space; people who are hard to find.</source>
-            <translation>Tumbuh tanpa ruang tambahan; orang yang sulit dicari.</translation>
-        </message>
-        <message>
-            <source>The third site running by next summer.</source>
-            <translation>Lokasi ketiga berjalan sebelum musim panas depan.</translation>
-        </message>
-        <message>
-            <source>Three site managers; no analyst of his own.</source>
-            <translation>Tiga manajer lokasi; tidak punya analis sendiri.</translation>
-        </message>
-        <message>
-            <source>One interview, the answers of sales, and the titles in the customer list.</source>
-            <translation>Satu wawancara, jawaban tim penjualan, dan jabatan dalam daftar pelanggan.</translation>
-        </message>
-        <message>
-            <source>Petra, who makes the plan</source>
-            <translation>Petra, yang membuat rencana</translation>
-        </message>
-        <message>
-            <source>Warehouse manager</source>
-            <translation>Manajer gudang</translation>
-        </message>
-        <message>
-            <source>Daniel, who answers for the sites</source>
-            <translation>Daniel, yang bertanggung jawab atas semua lokasi</translation>
-        </message>
-        <message>
-            <source>Head of operations</source>
-            <translation>Kepala operasional</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Column</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ya</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Tidak</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::ColumnType</name>
-        <message>
-            <source>Text</source>
-            <translation>Teks</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategori</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Angka</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Uang</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Tanggal</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>Ya atau tidak</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Condition</name>
-        <message>
-            <source>any value</source>
-            <translation>nilai apa pun</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>mulai %1</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>di bawah %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 sampai %2</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>%1 sampai di bawah %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <comment>a list of values, and its last one</comment>
-            <translation>%1 atau %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>tidak</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetKind</name>
-        <message>
-            <source>Customers</source>
-            <translation>Pelanggan</translation>
-        </message>
-        <message>
-            <source>Prospects</source>
-            <translation>Prospek</translation>
-        </message>
-        <message>
-            <source>Transactions</source>
-            <translation>Transaksi</translation>
-        </message>
-        <message>
-            <source>Opportunities</source>
-            <translation>Peluang</translation>
-        </message>
-        <message>
-            <source>Survey answers</source>
-            <translation>Jawaban survei</translation>
-        </message>
-        <message>
-            <source>Web analytics</source>
-            <translation>Analitik web</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>Media sosial</translation>
-        </message>
-        <message>
-            <source>Technologies in use</source>
-            <translation>Teknologi yang dipakai</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetStore</name>
-        <message>
-            <source>There is no data set %1 in this project.</source>
-            <translation>Tidak ada set data %1 dalam proyek ini.</translation>
-        </message>
-        <message>
-            <source>This data set has no such column. Open the project again.</source>
-            <translation>Set data ini tidak punya kolom seperti itu. Buka lagi proyeknya.</translation>
-        </message>
-        <message>
-            <source>Loading rows</source>
-            <translation>Memuat baris</translation>
-        </message>
-        <message>
-            <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
-            <translation>Set data %1 tidak punya %2 baris seperti seharusnya. Periksa proyeknya, atau impor lagi filenya.</translation>
-        </message>
-        <message>
-            <source>There is no such column.</source>
-            <translation>Tidak ada kolom seperti itu.</translation>
-        </message>
-        <message>
-            <source>Took the role from %1</source>
-            <translation>Peran %1 dilepas</translation>
-        </message>
-        <message>
-            <source>Set %1 to the role %2</source>
-            <translation>%1 diberi peran %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetWriter</name>
-        <message>
-            <source>Writing rows</source>
-            <translation>Menulis baris</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Recipe</name>
-        <message>
-            <source>chosen by you</source>
-            <translation>pilihan Anda</translation>
-        </message>
-        <message>
-            <source>dates</source>
-            <translation>tanggal</translation>
-        </message>
-        <message>
-            <source>numbers</source>
-            <translation>angka</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
-            <translation>%1 tidak bisa dipakai sebagai %2: isinya %3, padahal diperlukan %4. Pilih kolom lain.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Role</name>
-        <message>
-            <source>Usage of %1</source>
-            <translation>Penggunaan %1</translation>
-        </message>
-        <message>
-            <source>No role</source>
-            <translation>Tanpa peran</translation>
-        </message>
-        <message>
-            <source>Customer number</source>
-            <translation>Nomor pelanggan</translation>
-        </message>
-        <message>
-            <source>Company name</source>
-            <translation>Nama perusahaan</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>Industri</translation>
-        </message>
-        <message>
-            <source>Industry code</source>
-            <translation>Kode industri</translation>
-        </message>
-        <message>
-            <source>Operating model</source>
-            <translation>Model operasi</translation>
-        </message>
-        <message>
-            <source>Employees</source>
-            <translation>Karyawan</translation>
-        </message>
-        <message>
-            <source>Size of the department</source>
-            <translation>Ukuran departemen</translation>
-        </message>
-        <message>
-            <source>Their own annual revenue</source>
-            <translation>Omzet tahunan mereka sendiri</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Negara</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Wilayah</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Kota</translation>
-        </message>
-        <message>
-            <source>Life-cycle stage of the company</source>
-            <translation>Tahap perkembangan perusahaan</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>Tahun berdiri</translation>
-        </message>
-        <message>
-            <source>Technologies</source>
-            <translation>Teknologi</translation>
-        </message>
-        <message>
-            <source>Technical maturity</source>
-            <translation>Kematangan teknologi</translation>
-        </message>
-        <message>
-            <source>Products bought</source>
-            <translation>Produk yang dibeli</translation>
-        </message>
-        <message>
-            <source>In a region we do not serve</source>
-            <translation>Di wilayah yang tidak kita layani</translation>
-        </message>
-        <message>
-            <source>Contact name</source>
-            <translation>Nama kontak</translation>
-        </message>
-        <message>
-            <source>Job title of the contact</source>
-            <translation>Jabatan kontak</translation>
-        </message>
-        <message>
-            <source>Job title of the decision-maker</source>
-            <translation>Jabatan pengambil keputusan</translation>
-        </message>
-        <message>
-            <source>Roles in the buying group</source>
-            <translation>Peran dalam kelompok pembeli</translation>
-        </message>
-        <message>
-            <source>Years of experience of the contact</source>
-            <translation>Lama pengalaman kontak (tahun)</translation>
-        </message>
-        <message>
-            <source>Lead source</source>
-            <translation>Sumber prospek</translation>
-        </message>
-        <message>
-            <source>First product bought</source>
-            <translation>Produk pertama yang dibeli</translation>
-        </message>
-        <message>
-            <source>Value of the first order</source>
-            <translation>Nilai pesanan pertama</translation>
-        </message>
-        <message>
-            <source>First purchase</source>
-            <translation>Pembelian pertama</translation>
-        </message>
-        <message>
-            <source>Close date</source>
-            <translation>Tanggal penutupan</translation>
-        </message>
-        <message>
-            <source>Sales cycle in days</source>
-            <translation>Siklus penjualan dalam hari</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Hasil</translation>
-        </message>
-        <message>
-            <source>Reason for losing</source>
-            <translation>Alasan kalah</translation>
-        </message>
-        <message>
-            <source>Repeat purchases</source>
-            <translation>Pembelian ulang</translation>
-        </message>
-        <message>
-            <source>Days to the first success</source>
-            <translation>Hari sampai keberhasilan pertama</translation>
-        </message>
-        <message>
-            <source>Account owner</source>
-            <translation>Penanggung jawab pelanggan</translation>
-        </message>
-        <message>
-            <source>Revenue from them</source>
-            <translation>Pendapatan dari mereka</translation>
-        </message>
-        <message>
-            <source>Gross margin</source>
-            <translation>Margin kotor</translation>
-        </message>
-        <message>
-            <source>Cost to serve</source>
-            <translation>Biaya melayani</translation>
-        </message>
-        <message>
-            <source>Profit</source>
-            <translation>Laba</translation>
-        </message>
-        <message>
-            <source>Customer lifetime value</source>
-            <translation>Nilai seumur hidup pelanggan</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Rujukan</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Penggunaan</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Jumlah lisensi</translation>
-        </message>
-        <message>
-            <source>Advocacy</source>
-            <translation>Dukungan publik</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Ulasan</translation>
-        </message>
-        <message>
-            <source>Case study</source>
-            <translation>Studi kasus</translation>
-        </message>
-        <message>
-            <source>NPS</source>
-            <translation>NPS</translation>
-        </message>
-        <message>
-            <source>Marquee customer</source>
-            <translation>Pelanggan ternama</translation>
-        </message>
-        <message>
-            <source>Tenure</source>
-            <translation>Lama menjadi pelanggan</translation>
-        </message>
-        <message>
-            <source>Churned</source>
-            <translation>Sudah berhenti</translation>
-        </message>
-        <message>
-            <source>Visits to our website</source>
-            <translation>Kunjungan ke situs web kita</translation>
-        </message>
-        <message>
-            <source>Conferences attended</source>
-            <translation>Konferensi yang dihadiri</translation>
-        </message>
-        <message>
-            <source>In a buying cycle with a competitor</source>
-            <translation>Sedang membeli dari pesaing</translation>
-        </message>
-        <message>
-            <source>Turned a competitor down</source>
-            <translation>Menolak pesaing</translation>
-        </message>
-        <message>
-            <source>Engagement with our content</source>
-            <translation>Keterlibatan dengan konten kita</translation>
-        </message>
-        <message>
-            <source>Customer of the transaction</source>
-            <translation>Pelanggan transaksi</translation>
-        </message>
-        <message>
-            <source>Date of the transaction</source>
-            <translation>Tanggal transaksi</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Jumlah uang</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Kuantitas</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produk</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Bands</name>
-        <message>
-            <source>from %1</source>
-            <comment>a year</comment>
-            <translation>sejak %1</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <comment>a year</comment>
-            <translation>sebelum %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>two years</comment>
-            <translation>%1 sampai %2</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>%1 sampai di bawah %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Eligibility</name>
-        <message>
-            <source>This is part of how you defined best. It cannot help to choose prospects.</source>
-            <translation>Ini bagian dari cara Anda menentukan yang terbaik. Ini tidak bisa membantu memilih prospek.</translation>
-        </message>
-        <message>
-            <source>It names the customer or a person, so nobody can share it.</source>
-            <translation>Ini menyebut nama pelanggan atau orang, jadi tidak mungkin dimiliki bersama.</translation>
-        </message>
-        <message>
-            <source>It is known only after the sale. It cannot help to choose prospects.</source>
-            <translation>Ini baru diketahui setelah penjualan. Ini tidak bisa membantu memilih prospek.</translation>
-        </message>
-        <message>
-            <source>It says how good a customer is. Prospects do not have it yet.</source>
-            <translation>Ini menyatakan seberapa baik seorang pelanggan. Prospek belum memilikinya.</translation>
-        </message>
-        <message>
-            <source>It says what came of the customer. It cannot help to choose prospects.</source>
-            <translation>Ini menyatakan apa yang terjadi dengan pelanggan itu. Ini tidak bisa membantu memilih prospek.</translation>
-        </message>
-        <message>
-            <source>It has no values.</source>
-            <translation>Ini tidak punya nilai.</translation>
-        </message>
-        <message>
-            <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
-            <translation>Kebanyakan pelanggan punya nilainya sendiri, jadi ini tampaknya nama atau nomor pengenal.</translation>
-        </message>
-        <message>
-            <source>By its name it identifies customers or places. Give it a role if it does not.</source>
-            <translation>Menurut namanya, ini pengenal pelanggan atau tempat. Jika bukan, beri peran.</translation>
-        </message>
-        <message>
-            <source>Everybody has the same value.</source>
-            <translation>Semua punya nilai yang sama.</translation>
-        </message>
-        <message>
-            <source>All values fall into one band, so there is nothing to compare.</source>
-            <translation>Semua nilai jatuh dalam satu rentang, jadi tidak ada yang bisa dibandingkan.</translation>
-        </message>
-        <message>
-            <source>It numbers the customers one by one.</source>
-            <translation>Ini menomori pelanggan satu per satu.</translation>
-        </message>
-        <message>
-            <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
-            <translation>Ini hampir menentukan %1, jadi mungkin bagian dari cara Anda menentukan yang terbaik. Jika ini diketahui sebelum penjualan, beri peran.</translation>
-        </message>
-        <message>
-            <source>Older customers had more time to become valuable: this may only show their age.</source>
-            <translation>Pelanggan lama punya lebih banyak waktu untuk menjadi bernilai: ini mungkin hanya menunjukkan usia mereka.</translation>
-        </message>
-        <message>
-            <source>May be known only after the sale: check its role.</source>
-            <translation>Mungkin baru diketahui setelah penjualan: periksa perannya.</translation>
-        </message>
-        <message>
-            <source>It almost decides %1: check that it is known before the sale.</source>
-            <translation>Ini hampir menentukan %1: pastikan ini diketahui sebelum penjualan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::TraitReport</name>
-        <message>
-            <source>Looking for what the best share</source>
-            <translation>Mencari persamaan yang terbaik</translation>
-        </message>
-        <message>
-            <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
-            <translation>Ini hanya diketahui untuk yang terbaik, atau hanya untuk yang lain, jadi tidak ada yang bisa dibandingkan.</translation>
-        </message>
-        <message>
-            <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
-            <translation>Nilainya terlalu jarang atau terlalu umum untuk dibandingkan: masing-masing memerlukan %1 pelanggan yang memilikinya, dan beberapa yang tidak.</translation>
-        </message>
-        <message>
-            <source>Every customer is one of the best, so there is nobody to compare them with.</source>
-            <translation>Semua pelanggan termasuk yang terbaik, jadi tidak ada pembandingnya.</translation>
-        </message>
-        <message>
-            <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
-            <translation>Anda hanya melihat perusahaan yang sudah membeli. Ciri pelanggan tidak otomatis menjadi ciri prospek yang baik.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Wording</name>
-        <message numerus="yes">
-            <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
-            <translation>
-                <numerusform>Dengan %n pelanggan terbaik, ciri yang mereka semua miliki pun tidak akan terlihat dengan pasti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
-            <translation>
-                <numerusform>Dengan %n pelanggan terbaik, hanya selisih besar yang bisa terlihat (sekitar %1 pada yang terbaik berbanding %2 pada lainnya).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
-            <translation>
-                <numerusform>Dengan %n pelanggan terbaik, selisih mulai sekitar %1 pada yang terbaik berbanding %2 pada lainnya bisa terlihat.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n customer(s) this is a list of ideas, not evidence.</source>
-            <translation>
-                <numerusform>Dengan %n pelanggan, ini daftar gagasan, bukan bukti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: there are just %n other customer(s) to compare with.</source>
-            <translation>
-                <numerusform>Hanya petunjuk: cuma ada %n pelanggan lain sebagai pembanding.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: %n best customer(s).</source>
-            <translation>
-                <numerusform>Hanya petunjuk: %n pelanggan terbaik.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
-            <comment>attribute, value, then counts and shares</comment>
-            <translation>%1: %2 pada %3 dari %4 pelanggan terbaik (%5), berbanding %6 dari %7 lainnya (%8).</translation>
-        </message>
-        <message>
-            <source>An idea to ask about: too few customers to tell.</source>
-            <translation>Gagasan untuk ditanyakan: pelanggan terlalu sedikit untuk memastikan.</translation>
-        </message>
-        <message>
-            <source>Likely real: difference %1 points, could be %2 to %3.</source>
-            <translation>Sangat mungkin nyata: selisih %1 poin, bisa jadi %2 sampai %3.</translation>
-        </message>
-        <message>
-            <source>Could be chance: difference %1 points, could be %2 to %3.</source>
-            <translation>Bisa kebetulan: selisih %1 poin, bisa jadi %2 sampai %3.</translation>
-        </message>
-        <message>
-            <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
-            <translation>Pelanggan terlalu sedikit untuk memastikan. Kecocokan sempurna pun tidak akan meyakinkan di sini.</translation>
-        </message>
-        <message>
-            <source>likely real</source>
-            <translation>sangat mungkin nyata</translation>
-        </message>
-        <message>
-            <source>could be chance</source>
-            <translation>bisa kebetulan</translation>
-        </message>
-        <message>
-            <source>too few to tell</source>
-            <translation>terlalu sedikit untuk memastikan</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::AnswerCard</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Change this answer</source>
-            <translation>Ubah jawaban ini</translation>
-        </message>
-        <message>
-            <source>Remove this answer</source>
-            <translation>Hapus jawaban ini</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Jawaban</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::BestPage</name>
-        <message>
-            <source>See what they share</source>
-            <translation>Lihat persamaan mereka</translation>
-        </message>
-        <message>
-            <source>What makes a customer best</source>
-            <translation>Yang menjadikan pelanggan terbaik</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>Tambah kriteria</translation>
-        </message>
-        <message>
-            <source>The ranking</source>
-            <translation>Peringkat</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>Cari pelanggan</translation>
-        </message>
-        <message>
-            <source>Ranked customers</source>
-            <translation>Pelanggan menurut peringkat</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>Pelanggan terbaik</translation>
-        </message>
-        <message>
-            <source>Agree what best means, and see at once who that is.</source>
-            <translation>Sepakati arti terbaik, dan lihat langsung siapa saja itu.</translation>
-        </message>
-        <message>
-            <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
-            <translation>Belum ada pelanggan yang bisa dinilai: pilih kriteria yang kolomnya ada dalam daftar.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
-            <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik: semua dari skor %3 ke atas, dan yang ditetapkan secara manual.</translation>
-        </message>
-        <message>
-            <source>Give each criterion as many points as it counts for you. A customer's score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-            <translation>Beri setiap kriteria poin sebesar artinya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang berada di bawahnya, ditimbang dengan poin ini; yang tidak diketahui dilewati, dan jika yang diketahui kurang dari setengah, pelanggan tidak dinilai. Geser ambang pada sebaran, atau pilih porsi atau jumlah. Semua yang seri di ambang ikut masuk. Yang lebih diketahui oleh tim daripada oleh angka diputuskan secara manual, beserta alasannya. “Keteguhan” menyatakan apakah seorang pelanggan tetap terbaik ketika bobotnya sedikit bergeser.</translation>
-        </message>
-        <message>
-            <source>Rating the customers…</source>
-            <translation>Menilai pelanggan…</translation>
-        </message>
-        <message>
-            <source>Each criterion is ranked over all of them.</source>
-            <translation>Setiap kriteria diberi peringkat atas semua pelanggan.</translation>
-        </message>
-        <message>
-            <source>Which customers do you want more of?</source>
-            <translation>Pelanggan mana yang ingin Anda perbanyak?</translation>
-        </message>
-        <message>
-            <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
-            <translation>Impor pelanggan Anda; lalu tetapkan arti terbaik, dan peringkatnya bergerak selagi Anda memberi bobot.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>Impor pelanggan</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Ke ikhtisar</translation>
-        </message>
-        <message>
-            <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-            <translation>Tidak ada kolom dalam daftar yang menyatakan seberapa baik seorang pelanggan. Di halaman Pelanggan, beri sebuah kolom peran nilai (pendapatan, nilai seumur hidup, rujukan…), atau tetapkan yang terbaik secara manual di bawah peringkat.</translation>
-        </message>
-        <message>
-            <source>Add a criterion…</source>
-            <translation>Tambah kriteria…</translation>
-        </message>
-        <message>
-            <source>No customer's name contains these letters.</source>
-            <translation>Tidak ada nama pelanggan yang mengandung huruf ini.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2. Type above to find anyone else.</source>
-            <translation>%1 pertama dari %2. Ketik di atas untuk mencari yang lain.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ChartSaving</name>
-        <message>
-            <source>Vector picture (*.svg)</source>
-            <translation>Gambar vektor (*.svg)</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>Gambar (*.png)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabel (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>Simpan bagan</translation>
-        </message>
-        <message>
-            <source>chart</source>
-            <translation>bagan</translation>
-        </message>
-        <message>
-            <source>The chart was saved to %1.</source>
-            <translation>Bagan disimpan ke %1.</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
-            <translation>Bagan tidak bisa ditulis ke %1. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnsPanel</name>
-        <message>
-            <source>Column</source>
-            <translation>Kolom</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipe</translation>
-        </message>
-        <message>
-            <source>Different values</source>
-            <translation>Nilai berbeda</translation>
-        </message>
-        <message>
-            <source>Without a value</source>
-            <translation>Tanpa nilai</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Peran</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>tidak ada</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>number, share</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CommandPalette</name>
-        <message>
-            <source>Page</source>
-            <translation>Halaman</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Pertanyaan</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Pelanggan</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Tindakan</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>At the end of a line of the palette: the kind ("Page") and the shortcut ("Alt+2")</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Cari apa saja</translation>
-        </message>
-        <message>
-            <source>A page, a question, a customer, an action</source>
-            <translation>Halaman, pertanyaan, pelanggan, tindakan</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Ditemukan</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ConditionEditor</name>
-        <message>
-            <source>Attribute</source>
-            <translation>Atribut</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Mulai</translation>
-        </message>
-        <message>
-            <source>Below</source>
-            <translation>Di bawah</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <comment>start of a range</comment>
-            <translation>Mulai</translation>
-        </message>
-        <message>
-            <source>to below</source>
-            <comment>end of a range, not included</comment>
-            <translation>sampai di bawah</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Jawaban</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ya</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>tidak</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value, number of customers</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>2024-01-31</source>
-            <translation>2024-01-31</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionCard</name>
-        <message>
-            <source>Name of the criterion</source>
-            <translation>Nama kriteria</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Naikkan</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Turunkan</translation>
-        </message>
-        <message>
-            <source>Remove this criterion</source>
-            <translation>Hapus kriteria ini</translation>
-        </message>
-        <message>
-            <source>Kind of criterion</source>
-            <translation>Jenis kriteria</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Poin</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Terbaik</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>Baik, jika…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>Bukan untuk kita</translation>
-        </message>
-        <message>
-            <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation>Pernyataan dengan kata-kata: dijawab oleh orang, tidak bisa oleh daftar pelanggan.</translation>
-        </message>
-        <message>
-            <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-            <translation>Saat ini: %1 memenuhi, %2 tidak, %3 tidak diketahui. Tidak diketahui bukan berarti Tidak.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionRow</name>
-        <message>
-            <source>Weight of %1</source>
-            <translation>Bobot %1</translation>
-        </message>
-        <message>
-            <source>Take %1 out of the criteria</source>
-            <translation>Keluarkan %1 dari kriteria</translation>
-        </message>
-        <message>
-            <source>Lower is better</source>
-            <translation>Makin rendah makin baik</translation>
-        </message>
-        <message>
-            <source>Blank means none</source>
-            <translation>Kosong berarti nol</translation>
-        </message>
-        <message>
-            <source>A customer without a value counts as 0; otherwise as not known</source>
-            <translation>Pelanggan tanpa nilai dihitung 0; jika tidak, dianggap tidak diketahui</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CustomersPage</name>
-        <message>
-            <source>Import customers</source>
-            <translation>Impor pelanggan</translation>
-        </message>
-        <message>
-            <source>Views of the customers</source>
-            <translation>Tampilan pelanggan</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabel</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolom</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>Perlu diperiksa</translation>
-        </message>
-        <message>
-            <source>Data sets</source>
-            <translation>Set data</translation>
-        </message>
-        <message>
-            <source>Find in the table</source>
-            <translation>Cari di tabel</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Pelanggan</translation>
-        </message>
-        <message>
-            <source>Places to check</source>
-            <translation>Bagian yang perlu diperiksa</translation>
-        </message>
-        <message>
-            <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation>Daftar Anda sendiri, dari CRM, akuntan, atau lembar kerja. Daftar ini tetap di komputer ini.</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <translation>%1 pelanggan dari %2, diimpor pada %3.</translation>
-        </message>
-        <message>
-            <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
-            <translation>Impor tabel pelanggan Anda, satu baris per pelanggan; seret file ke jendela ini atau pilih filenya. Sebelum ada yang disimpan, Anda melihat bagaimana file dibaca dan apa arti setiap kolom, dan bisa mengubah keduanya. Setelah itu “Kolom” memperbaiki peran: kolom mana yang berisi industri, mana yang berisi nilai seumur hidup. “Perlu diperiksa” mencantumkan setiap bagian yang diperbaiki atau tidak cocok. Tabel yang diimpor sendiri tidak pernah diubah; impor bisa diurungkan.</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-            <translation>Tabel (*.csv *.tsv *.txt *.tab *.psv);;Semua file (*)</translation>
-        </message>
-        <message>
-            <source>Nothing had to be mended: every cell fits its column.</source>
-            <translation>Tidak ada yang perlu diperbaiki: setiap sel cocok dengan kolomnya.</translation>
-        </message>
-        <message>
-            <source>%1 places; the first %2 are listed.</source>
-            <translation>%1 bagian; %2 yang pertama dicantumkan.</translation>
-        </message>
-        <message>
-            <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-            <translation>Setiap bagian yang diperbaiki, dibiarkan sebagai teks, atau dilewati, seperti yang tertulis di file.</translation>
-        </message>
-        <message>
-            <source>Begin with your own customer list</source>
-            <translation>Mulai dengan daftar pelanggan Anda sendiri</translation>
-        </message>
-        <message>
-            <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
-            <translation>Satu baris per pelanggan, seperti keluarannya dari CRM: CSV atau tabel teks lain, dengan pengodean apa pun. Lepaskan file di jendela ini, atau pilih.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Pilih file</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 columns, imported on %3</source>
-            <comment>size of a data set</comment>
-            <translation>%1 baris, %2 kolom, diimpor pada %3</translation>
-        </message>
-        <message>
-            <source>From %1 · %2 · SHA-256 %3</source>
-            <comment>path, encoding, hash</comment>
-            <translation>Dari %1 · %2 · SHA-256 %3</translation>
-        </message>
-        <message>
-            <source>Loading the customers</source>
-            <translation>Memuat pelanggan</translation>
-        </message>
-        <message>
-            <source>%1 customers</source>
-            <comment>all rows are shown</comment>
-            <translation>%1 pelanggan</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1 dari %2 pelanggan</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Doors</name>
-        <message>
-            <source>Lodestar projects (*.icp)</source>
-            <translation>Proyek Lodestar (*.icp)</translation>
-        </message>
-        <message>
-            <source>Where shall the project be kept?</source>
-            <translation>Di mana proyek ini disimpan?</translation>
-        </message>
-        <message>
-            <source>%1 is open at this moment. Choose another name for the new project.</source>
-            <translation>%1 sedang terbuka. Pilih nama lain untuk proyek baru.</translation>
-        </message>
-        <message>
-            <source>Ideal customers</source>
-            <translation>Pelanggan ideal</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>Buka proyek</translation>
-        </message>
-        <message>
-            <source>Lodestar sample</source>
-            <extracomment>Name of the file of the sample project, without its ending</extracomment>
-            <translation>Contoh Lodestar</translation>
-        </message>
-        <message>
-            <source>Making the sample project…</source>
-            <translation>Membuat proyek contoh…</translation>
-        </message>
-        <message>
-            <source>This is an invented company. Its file is %1.</source>
-            <translation>Ini perusahaan rekaan. Filenya %1.</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <extracomment>Suggested file name of a copy; %1 is the name of the project's file</extracomment>
-            <translation>%1 (salinan)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the project</source>
-            <translation>Simpan salinan proyek</translation>
-        </message>
-        <message>
-            <source>A copy is in %1.</source>
-            <translation>Salinannya ada di %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::FirstRun</name>
-        <message>
-            <source>Import customers</source>
-            <translation>Impor pelanggan</translation>
-        </message>
-        <message>
-            <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
-            <translation>Bawa tabel pelanggan Anda dari CRM: CSV atau TSV, apa adanya. Anda melihat hasil pembacaannya sebelum ada yang disimpan.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Pilih file…</translation>
-        </message>
-        <message>
-            <source>Start without data</source>
-            <translation>Mulai tanpa data</translation>
-        </message>
-        <message>
-            <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
-            <translation>Baru tiga pelanggan, atau belum ada? Mulai dengan keyakinan tim: 25 pertanyaan, dan hipotesis untuk diuji nanti.</translation>
-        </message>
-        <message>
-            <source>Start with questions</source>
-            <translation>Mulai dengan pertanyaan</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Buka contoh</translation>
-        </message>
-        <message>
-            <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
-            <translation>Lihat-lihat di perusahaan rekaan dengan 300 pelanggan. Ubah sesuka Anda; tidak ada yang bisa rusak.</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
-            <translation>Semuanya tetap di komputer ini, dalam satu file milik Anda. Anda juga bisa melepaskan tabel atau proyek di jendela ini.</translation>
-        </message>
-        <message>
-            <source>The road from there</source>
-            <translation>Jalan selanjutnya</translation>
-        </message>
-        <message>
-            <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
-            <translation>Dalam satu sore, bersama orang-orang yang mengenal pelanggan. Setiap langkah bisa dibuka kapan saja.</translation>
-        </message>
-        <message>
-            <source>Projects you were in before</source>
-            <translation>Proyek yang pernah Anda buka</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::HistoryCard</name>
-        <message>
-            <source>%1 (taken back)</source>
-            <translation>%1 (diurungkan)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Tindakan</translation>
-        </message>
-        <message>
-            <source>Undo the last</source>
-            <translation>Urungkan yang terakhir</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier action(s)</source>
-            <translation>
-                <numerusform>%n tindakan sebelumnya</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing yet. Every action will stand here and can be taken back.</source>
-            <translation>Belum ada apa-apa. Setiap tindakan akan tercatat di sini dan bisa diurungkan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpCard</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil pelanggan ideal (ICP)</translation>
-        </message>
-        <message>
-            <source>Not written yet</source>
-            <translation>Belum ditulis</translation>
-        </message>
-        <message>
-            <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
-            <translation>Di sini akan ada satu kalimat yang bisa diulangi semua orang, dan berapa pelanggan yang cocok dengannya.</translation>
-        </message>
-        <message>
-            <source>%1 · version %2 of %3</source>
-            <translation>%1 · versi %2 dari %3</translation>
-        </message>
-        <message>
-            <source>%1 · draft</source>
-            <translation>%1 · draf</translation>
-        </message>
-        <message>
-            <source>No sentence yet</source>
-            <translation>Belum ada kalimat</translation>
-        </message>
-        <message>
-            <source>No criteria yet.</source>
-            <extracomment>%1: how many of the criteria rest on data</extracomment>
-            <translation>Belum ada kriteria.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation>
-                <numerusform>%n kriteria; %1 di antaranya berdasarkan data, sisanya berdasarkan perkataan orang.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpPage</name>
-        <message>
-            <source>New ICP</source>
-            <translation>ICP baru</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Simpan versi</translation>
-        </message>
-        <message>
-            <source>Which ICP</source>
-            <translation>ICP yang mana</translation>
-        </message>
-        <message>
-            <source>Name of the ICP</source>
-            <translation>Nama ICP</translation>
-        </message>
-        <message>
-            <source>Product or service</source>
-            <translation>Produk atau layanan</translation>
-        </message>
-        <message>
-            <source>In one sentence</source>
-            <translation>Dalam satu kalimat</translation>
-        </message>
-        <message>
-            <source>The sentence that everyone can repeat in the corridor</source>
-            <translation>Kalimat yang bisa diulangi semua orang di lorong kantor</translation>
-        </message>
-        <message>
-            <source>Kind of ICP</source>
-            <translation>Jenis ICP</translation>
-        </message>
-        <message>
-            <source>A kind of company</source>
-            <translation>Jenis perusahaan</translation>
-        </message>
-        <message>
-            <source>A kind of decision-maker</source>
-            <translation>Jenis pengambil keputusan</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>It describes</source>
-            <translation>Menggambarkan</translation>
-        </message>
-        <message>
-            <source>Remove this ICP</source>
-            <translation>Hapus ICP ini</translation>
-        </message>
-        <message>
-            <source>Renamed the ICP to %1</source>
-            <translation>Nama ICP diubah menjadi %1</translation>
-        </message>
-        <message>
-            <source>Named the product of the ICP</source>
-            <translation>Produk ICP dinamai</translation>
-        </message>
-        <message>
-            <source>Wrote the sentence of the ICP</source>
-            <translation>Kalimat ICP ditulis</translation>
-        </message>
-        <message>
-            <source>Changed the kind of the ICP</source>
-            <translation>Jenis ICP diubah</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>Tambah kriteria</translation>
-        </message>
-        <message>
-            <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-            <translation>Dari data: tambahkan di halaman Ciri bersama, beserta buktinya. Atau tuliskan keyakinan tim:</translation>
-        </message>
-        <message>
-            <source>New criterion in words</source>
-            <translation>Kriteria baru dengan kata-kata</translation>
-        </message>
-        <message>
-            <source>Changed their planning tool this year</source>
-            <translation>Mengganti alat perencanaan tahun ini</translation>
-        </message>
-        <message>
-            <source>What it rests on</source>
-            <translation>Dasarnya</translation>
-        </message>
-        <message>
-            <source>opinion</source>
-            <translation>pendapat</translation>
-        </message>
-        <message>
-            <source>hypothesis</source>
-            <translation>hipotesis</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Tambah</translation>
-        </message>
-        <message>
-            <source>Or choose what the customer list can answer:</source>
-            <translation>Atau pilih yang bisa dijawab daftar pelanggan:</translation>
-        </message>
-        <message>
-            <source>Add this condition</source>
-            <translation>Tambah syarat ini</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Dengan kata-kata</translation>
-        </message>
-        <message>
-            <source>Wrote “%1” of the ICP</source>
-            <translation>“%1” pada ICP ditulis</translation>
-        </message>
-        <message>
-            <source>Moved the tiers of the ICP</source>
-            <translation>Tingkat ICP digeser</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil pelanggan ideal (ICP)</translation>
-        </message>
-        <message>
-            <source>A kind of company that you want more of, in a form that sales can apply.</source>
-            <translation>Jenis perusahaan yang ingin Anda perbanyak, dalam bentuk yang bisa dipakai tim penjualan.</translation>
-        </message>
-        <message>
-            <source>No criteria yet: add traits, or write down what the team believes.</source>
-            <translation>Belum ada kriteria: tambahkan ciri, atau tuliskan keyakinan tim.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation>
-                <numerusform>%1 dari %n kriteria berdasarkan data; yang lain berdasarkan keyakinan tim.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-            <translation>ICP adalah jenis perusahaan; orang-orang di dalamnya adalah persona. Setiap kriteria menyatakan apa yang diminta, apakah itu wajib, nilai tambah, atau alasan untuk berkata tidak, berapa poinnya, dan apa dasarnya: data, pendapat, atau hipotesis. Tingkat langsung menunjukkan kecocokan pelanggan Anda; tidak diketahui bukan berarti Tidak. Simpan versi beserta alasannya ketika tim sepakat; versi yang sudah disimpan tidak pernah bisa diubah.</translation>
-        </message>
-        <message>
-            <source>Who are we for?</source>
-            <translation>Kita ini untuk siapa?</translation>
-        </message>
-        <message>
-            <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
-            <translation>ICP menyebut jenis perusahaan dengan beberapa kriteria, masing-masing beserta dasarnya. Buat drafnya dari ciri bersama, atau mulai dengan keyakinan tim.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Ke ikhtisar</translation>
-        </message>
-        <message>
-            <source>See the shared traits</source>
-            <translation>Lihat ciri bersama</translation>
-        </message>
-        <message>
-            <source>Changed the criterion %1</source>
-            <translation>Kriteria %1 diubah</translation>
-        </message>
-        <message>
-            <source>Removed the criterion %1</source>
-            <translation>Kriteria %1 dihapus</translation>
-        </message>
-        <message>
-            <source>Without a customer list there are no counts. The definition works all the same.</source>
-            <translation>Tanpa daftar pelanggan tidak ada hitungan. Definisinya tetap berfungsi.</translation>
-        </message>
-        <message>
-            <source>Tiers appear with the first criterion.</source>
-            <translation>Tingkat muncul bersama kriteria pertama.</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>Pelanggan ideal</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Began the ICP %1</source>
-            <translation>ICP %1 dimulai</translation>
-        </message>
-        <message>
-            <source>The ICP %1 and its personas were removed.</source>
-            <translation>ICP %1 dan personanya dihapus.</translation>
-        </message>
-        <message>
-            <source>Added the criterion %1</source>
-            <translation>Kriteria %1 ditambahkan</translation>
-        </message>
-        <message>
-            <source>Moved a criterion</source>
-            <translation>Sebuah kriteria dipindahkan</translation>
-        </message>
-        <message>
-            <source>Write in one line what changed and why; the version keeps it.</source>
-            <translation>Tulis dalam satu baris apa yang berubah dan mengapa; versi menyimpannya.</translation>
-        </message>
-        <message>
-            <source>Version %1 of %2 was saved.</source>
-            <translation>Versi %1 dari %2 disimpan.</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>draf</translation>
-        </message>
-        <message>
-            <source>v%1</source>
-            <comment>version number</comment>
-            <translation>v%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ImportPanel</name>
-        <message>
-            <source>Import</source>
-            <translation>Impor</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-        <message>
-            <source>How it is read</source>
-            <translation>Cara membaca file</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Pengodean</translation>
-        </message>
-        <message>
-            <source>Columns are separated by</source>
-            <translation>Kolom dipisahkan oleh</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Tanda desimal</translation>
-        </message>
-        <message>
-            <source>The first row holds the names</source>
-            <translation>Baris pertama berisi nama</translation>
-        </message>
-        <message>
-            <source>Detect</source>
-            <translation>Deteksi</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>koma</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>titik koma</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tab</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <translation>garis tegak</translation>
-        </message>
-        <message>
-            <source>point: 2.5</source>
-            <translation>titik: 2.5</translation>
-        </message>
-        <message>
-            <source>comma: 2,5</source>
-            <translation>koma: 2,5</translation>
-        </message>
-        <message>
-            <source>What the columns mean</source>
-            <translation>Arti kolom</translation>
-        </message>
-        <message>
-            <source>The first rows, as they are written</source>
-            <translation>Baris-baris pertama, seperti yang tertulis</translation>
-        </message>
-        <message>
-            <source>The first rows of the file</source>
-            <translation>Baris-baris pertama file</translation>
-        </message>
-        <message>
-            <source>Looking at the file</source>
-            <translation>Memeriksa file</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%1 baris dan %n kolom. Belum ada yang masuk ke proyek.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%n kolom; %1 baris pertama sudah diperiksa. Belum ada yang masuk ke proyek.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation>
-                <numerusform>%n bagian dalam baris ini diperbaiki atau tidak cocok dengan kolomnya; semuanya dicantumkan setelah impor.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>Terdeteksi: %1</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolom</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Tipe</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Peran</translation>
-        </message>
-        <message>
-            <source>Type of %1</source>
-            <translation>Tipe %1</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Mengimpor</translation>
-        </message>
-        <message>
-            <source>%1 customers were imported in %2 seconds.</source>
-            <translation>%1 pelanggan diimpor dalam %2 detik.</translation>
-        </message>
-        <message>
-            <source>%1 places are listed under “To check”.</source>
-            <translation>%1 bagian dicantumkan di “Perlu diperiksa”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IssueModel</name>
-        <message>
-            <source>mended</source>
-            <translation>diperbaiki</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>dibiarkan sebagai teks</translation>
-        </message>
-        <message>
-            <source>row left out</source>
-            <translation>baris dilewati</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <comment>of the file</comment>
-            <translation>Baris</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolom</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Tindakan</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>Teks dalam file</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::MainWindow</name>
-        <message>
-            <source>%1 (read-only) – Lodestar</source>
-            <translation>%1 (hanya baca) – Lodestar</translation>
-        </message>
-        <message>
-            <source>%1 – Lodestar</source>
-            <translation>%1 – Lodestar</translation>
-        </message>
-        <message>
-            <source>About Lodestar</source>
-            <translation>Tentang Lodestar</translation>
-        </message>
-        <message>
-            <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
+<context>
+    <name>ThresholdPanel</name>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>Skor, 0 sampai 100</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPanel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation>Ini gambar, bukan tabel.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+        <translation>Ini dokumen PDF: ekspor tabelnya sebagai CSV dari program yang membuatnya.</translation>
+    </message>
+    <message>
+        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+        <translation>Ini dokumen Office lama (.xls atau .doc): simpan lembarnya sebagai CSV, lalu impor file itu.</translation>
+    </message>
+    <message>
+        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+        <translation>Ini basis data atau proyek Lodestar: buka, bukan diimpor.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+        <translation>Ini file terkompresi (gzip): ekstrak, lalu impor file CSV di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+        <translation>Ini arsip terkompresi: ekstrak, lalu impor file CSV di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is a Parquet file: export it as CSV and import that file.</source>
+        <translation>Ini file Parquet: ekspor sebagai CSV, lalu impor file itu.</translation>
+    </message>
+    <message>
+        <source>It is a program, not a table.</source>
+        <translation>Ini program, bukan tabel.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>TraitDetail</name>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>TraitsPage</name>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Dibatalkan. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::Text</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of things, all but the last</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of things, before the last</comment>
+        <translation>%1 dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::ChartSpec</name>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Hitungan</translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <translation>Selisih (poin)</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Batas bawah</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Batas atas</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Tingkat keyakinan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porsi</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Best customer</source>
+        <translation>Pelanggan terbaik</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Belum ada yang bisa dibandingkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
+        <translation>
+            <numerusform>%n selisih; yang terbesar adalah %1 dengan %2 poin (%3 sampai %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4.</source>
+        <translation>%1: %2 %3 dari %4.</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>Belum ada yang bisa dibagi.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Belum ada nilai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1: %n nilai dari %2 sampai %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The threshold is at %2.</source>
+        <translation>%1 Ambangnya di %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best: %2 against %3.</source>
+        <translation>
+            <numerusform>%n pelanggan, %1 di antaranya terbaik: %2 berbanding %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Arguments</name>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Opsi %1 tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Opsi --%1 tidak memakai nilai.</translation>
+    </message>
+    <message>
+        <source>The option --%1 may be given once only.</source>
+        <translation>Opsi --%1 hanya boleh diberikan satu kali.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>Opsi --%1 memerlukan nilai: --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Best</name>
+    <message>
+        <source>--weight is written as METRIC=W, a number of 0 or more; not &quot;%1&quot;.</source>
+        <translation>--weight ditulis sebagai METRIK=W, dengan angka 0 atau lebih; bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
+        <translation>%1 bukan metrik, dan tidak ada kolom yang berperan sebagai metrik. Beri peran itu pada sebuah kolom: impor dengan --map.</translation>
+    </message>
+    <message>
+        <source>%1 is no metric. The metrics of these customers are: %2.</source>
+        <translation>%1 bukan metrik. Metrik pelanggan ini: %2.</translation>
+    </message>
+    <message>
+        <source>The metric %1 is weighed twice.</source>
+        <translation>Metrik %1 diberi bobot dua kali.</translation>
+    </message>
+    <message>
+        <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
+        <translation>Tidak ada kolom di %1 yang punya peran %2. Impor dengan --map %2=KOLOM.</translation>
+    </message>
+    <message>
+        <source>--top is a number of customers or a share such as 20%, not &quot;%1&quot;.</source>
+        <translation>--top adalah jumlah pelanggan atau porsi seperti 20%, bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>makin kecil makin baik</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best, from a score of %3.</source>
+        <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik, mulai skor %3.</translation>
+    </message>
+    <message>
+        <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
+        <translation>Dengan %1 susunan bobot yang serupa, rata-rata %2 pelanggan terbaik tetap sama.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation>
+            <numerusform>… dan %n lagi; --json mencantumkan semuanya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
+        <translation>%1 belum berisi pelanggan. Impor dulu: lodestar-cli import.</translation>
+    </message>
+    <message>
+        <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
+        <translation>Tidak ada yang bisa diberi skor: tidak ada kolom di %1 yang menyatakan nilai seorang pelanggan. Impor lagi dengan --map, misalnya --map revenue=KOLOM.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Check</name>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 utuh.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole.</source>
+        <translation>%1 tidak utuh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: %n problem(s), the first: %2</source>
+        <translation>
+            <numerusform>%1 tidak utuh: %n masalah, yang pertama: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Commands</name>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>Nilai --%1 harus angka dari %2 sampai %3, bukan &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>creates an empty project</source>
+        <translation>membuat proyek kosong</translation>
+    </message>
+    <message>
+        <source>imports one table as a new data set</source>
+        <translation>mengimpor satu tabel sebagai set data baru</translation>
+    </message>
+    <message>
+        <source>writes a data set as clean CSV</source>
+        <translation>menulis set data sebagai CSV bersih</translation>
+    </message>
+    <message>
+        <source>reads a dirty CSV and writes it clean, no project needed</source>
+        <translation>membaca CSV yang kotor dan menulisnya bersih, tanpa proyek</translation>
+    </message>
+    <message>
+        <source>scores every customer and marks the best</source>
+        <translation>memberi skor setiap pelanggan dan menandai yang terbaik</translation>
+    </message>
+    <message>
+        <source>what the best customers share against the rest</source>
+        <translation>persamaan pelanggan terbaik dibanding yang lain</translation>
+    </message>
+    <message>
+        <source>the 25 questions with the team&apos;s answers and what the data says</source>
+        <translation>25 pertanyaan dengan jawaban tim dan kata data</translation>
+    </message>
+    <message>
+        <source>drafts an ideal customer profile from the strongest traits</source>
+        <translation>membuat draf profil pelanggan ideal dari ciri terkuat</translation>
+    </message>
+    <message>
+        <source>lists the profiles and their versions</source>
+        <translation>mencantumkan profil dan versinya</translation>
+    </message>
+    <message>
+        <source>shows the definition of a profile</source>
+        <translation>menampilkan definisi sebuah profil</translation>
+    </message>
+    <message>
+        <source>freezes the working definition as the next version</source>
+        <translation>membekukan definisi kerja sebagai versi berikutnya</translation>
+    </message>
+    <message>
+        <source>lists the personas inside each profile</source>
+        <translation>mencantumkan persona di dalam setiap profil</translation>
+    </message>
+    <message>
+        <source>shows personas in full</source>
+        <translation>menampilkan persona secara lengkap</translation>
+    </message>
+    <message>
+        <source>writes the PDF to share</source>
+        <translation>menulis PDF untuk dibagikan</translation>
+    </message>
+    <message>
+        <source>the whole road in one command: project, summary and scores from one table</source>
+        <translation>seluruh jalan dalam satu perintah: proyek, ringkasan, dan skor dari satu tabel</translation>
+    </message>
+    <message>
+        <source>every action taken, newest first</source>
+        <translation>setiap tindakan yang dilakukan, mulai dari yang terbaru</translation>
+    </message>
+    <message>
+        <source>takes the last action back</source>
+        <translation>mengurungkan tindakan terakhir</translation>
+    </message>
+    <message>
+        <source>does again what was taken back last</source>
+        <translation>mengulangi yang terakhir diurungkan</translation>
+    </message>
+    <message>
+        <source>is the file whole and ours; never writes to it</source>
+        <translation>apakah file utuh dan milik Lodestar; tidak pernah menulis ke dalamnya</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Csv</name>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>diperbaiki</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… dan %n lagi; --json mencantumkannya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Draft</name>
+    <message>
+        <source>%1 is a file. Give --out the name of a folder.</source>
+        <translation>%1 adalah file. Beri --out nama sebuah folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for --out.</source>
+        <translation>Folder %1 tidak bisa dibuat. Pilih tempat lain untuk --out.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
+        <translation>%1 sudah ada dan tidak ditimpa. Pilih folder lain untuk --out, atau pindahkan file itu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder for --out.</source>
+        <translation>Tidak ada yang bisa ditulis ke %1. Pilih folder lain untuk --out.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place. Check the folder and its free space.</source>
+        <translation>%1 tidak bisa ditaruh di tempatnya. Periksa folder itu dan ruang kosongnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
+        <translation>
+            <numerusform>%n baris tabel tidak bisa dibaca dan dilewati; lodestar-cli import --dry-run mencantumkannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
+        <translation>Tidak ada yang ditandai sebagai terbaik: tidak ada kolom yang menyatakan nilai seorang pelanggan. Diperlukan kolom berisi pembayaran mereka (revenue), laba, nilai seumur hidup, rujukan, penggunaan, atau sejenisnya; berikan dengan --map, misalnya --map revenue=KOLOM.</translation>
+    </message>
+    <message>
+        <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
+        <translation>Yang terbaik ditentukan dengan aturan biasa yang belum disepakati siapa pun. Sepakati metrik dan bobotnya.</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>Profil %1 dibuat drafnya</translation>
+    </message>
+    <message>
+        <source>Drafted a persona for %1</source>
+        <translation>Persona untuk %1 dibuat drafnya</translation>
+    </message>
+    <message>
+        <source>Drafted from the data, not discussed yet</source>
+        <translation>Draf dari data, belum dibahas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 tidak bisa ditulis: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space.</source>
+        <translation>%1 gagal ditulis: %2. Periksa ruang kosongnya.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to: --out DIR.</source>
+        <translation>Sebutkan folder tujuan: --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyek</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Skor</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::History</name>
+    <message>
+        <source>given up</source>
+        <translation>ditinggalkan</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Belum ada yang dilakukan.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Icp</name>
+    <message>
+        <source>Name the profile: --name N.</source>
+        <translation>Beri nama profilnya: --name N.</translation>
+    </message>
+    <message>
+        <source>A version is named by its number, not by &quot;%1&quot;.</source>
+        <translation>Versi disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>profile, for product</comment>
+        <translation>%1, untuk %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
+        <translation>%1 mulai %2 poin, %3 mulai %4; di bawah itu %5; dinilai mulai cakupan %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a description: its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>Profil %1 dibuat drafnya</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Disimpan</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
+        <translation>Belum ada profil. Buat drafnya: lodestar-cli icp draft.</translation>
+    </message>
+    <message>
+        <source>Say why this version is saved: --note TEXT.</source>
+        <translation>Sebutkan alasan versi ini disimpan: --note TEKS.</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2.</source>
+        <translation>Versi %1 dari %2 disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::New</name>
+    <message>
+        <source>Created %1.</source>
+        <translation>%1 dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Options</name>
+    <message>
+        <source>prints one JSON object</source>
+        <translation>mencetak satu objek JSON</translation>
+    </message>
+    <message>
+        <source>language of texts for people</source>
+        <translation>bahasa teks yang dibaca orang</translation>
+    </message>
+    <message>
+        <source>says how the command is used</source>
+        <translation>menjelaskan cara memakai perintah</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>encoding of the source, such as windows-1250; detected unless given</source>
+        <translation>pengodean sumber, misalnya windows-1250; dideteksi jika tidak diberikan</translation>
+    </message>
+    <message>
+        <source>what stands between cells, such as ; or tab; detected unless given</source>
+        <translation>pemisah antarsel, misalnya ; atau tab; dideteksi jika tidak diberikan</translation>
+    </message>
+    <message>
+        <source>decimal sign; judged per column unless given</source>
+        <translation>tanda desimal; dinilai per kolom jika tidak diberikan</translation>
+    </message>
+    <message>
+        <source>gives a column a role</source>
+        <translation>memberi peran pada sebuah kolom</translation>
+    </message>
+    <message>
+        <source>column with the customer&apos;s id</source>
+        <translation>kolom dengan ID pelanggan</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>file yang akan ditulis</translation>
+    </message>
+    <message>
+        <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
+        <translation>isi barisnya: customers (bawaan), prospects, transactions, opportunities, survey, web, social, technographics</translation>
+    </message>
+    <message>
+        <source>says what an import would do and changes nothing</source>
+        <translation>menyebutkan apa yang akan dilakukan impor dan tidak mengubah apa pun</translation>
+    </message>
+    <message>
+        <source>data set; the newest customers unless given</source>
+        <translation>set data; pelanggan terbaru jika tidak diberikan</translation>
+    </message>
+    <message>
+        <source>every cell&apos;s text as it was read</source>
+        <translation>teks setiap sel seperti yang dibaca</translation>
+    </message>
+    <message>
+        <source>judges by these metrics and weights, for this run only</source>
+        <translation>menilai dengan metrik dan bobot ini, hanya untuk kali ini</translation>
+    </message>
+    <message>
+        <source>number or share of customers that are best, for this run only</source>
+        <translation>jumlah atau porsi pelanggan yang terbaik, hanya untuk kali ini</translation>
+    </message>
+    <message>
+        <source>customers a trait must have at least (5)</source>
+        <translation>jumlah pelanggan minimal untuk sebuah ciri (5)</translation>
+    </message>
+    <message>
+        <source>false discovery rate that likely traits keep (0.10)</source>
+        <translation>tingkat temuan palsu yang dijaga oleh ciri yang sangat mungkin nyata (0.10)</translation>
+    </message>
+    <message>
+        <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+        <translation>satu kelompok saja: service, sales, customers, profitability, growth, warmup</translation>
+    </message>
+    <message>
+        <source>product the profile is for</source>
+        <translation>produk yang dituju profil</translation>
+    </message>
+    <message>
+        <source>a frozen version instead of the working definition</source>
+        <translation>versi beku, bukan definisi kerja</translation>
+    </message>
+    <message>
+        <source>why this version is saved</source>
+        <translation>alasan versi ini disimpan</translation>
+    </message>
+    <message>
+        <source>which report; the summary unless given</source>
+        <translation>laporan yang mana; ringkasan jika tidak diberikan</translation>
+    </message>
+    <message>
+        <source>paper size (A4)</source>
+        <translation>ukuran kertas (A4)</translation>
+    </message>
+    <message>
+        <source>a frozen version; the newest unless given</source>
+        <translation>versi beku; yang terbaru jika tidak diberikan</translation>
+    </message>
+    <message>
+        <source>folder to write to; made if it is not there</source>
+        <translation>folder tujuan; dibuat jika belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Output</name>
+    <message>
+        <source>The output could not be written: %1. Check the free space where it goes.</source>
+        <translation>Keluaran tidak bisa ditulis: %1. Periksa ruang kosong di tempat tujuannya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Persona</name>
+    <message>
+        <source>There is no persona yet.</source>
+        <translation>Belum ada persona.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;; the project has none yet.</source>
+        <translation>Tidak ada persona &quot;%1&quot;; proyek ini belum punya persona.</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;. There are: %2.</source>
+        <translation>Tidak ada persona &quot;%1&quot;. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>persona (profile)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>persona, title (profile)</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Program</name>
+    <message>
+        <source>There is no language &quot;%1&quot;. Use en, id, pl, fa or zh_CN.</source>
+        <translation>Tidak ada bahasa &quot;%1&quot;. Gunakan en, id, pl, fa, atau zh_CN.</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
+        <translation>Cara pakai: lodestar-cli PERINTAH [ARGUMEN] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
+    </message>
+    <message>
+        <source>lodestar-cli COMMAND --help says more of a command.</source>
+        <translation>lodestar-cli PERINTAH --help menjelaskan sebuah perintah.</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
+        <translation>Cara pakai: lodestar-cli %1 %2 [OPSI]</translation>
+    </message>
+    <message>
+        <source>After %1 one of these words is needed: %2.</source>
+        <translation>Setelah %1 diperlukan salah satu kata ini: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. lodestar-cli --help lists the commands.</source>
+        <translation>Tidak ada perintah &quot;%1&quot;. lodestar-cli --help mencantumkan perintah-perintahnya.</translation>
+    </message>
+    <message>
+        <source>%1 See lodestar-cli %2 --help.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Lihat lodestar-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
+        <translation>Perintah itu dipakai begini: lodestar-cli %1 %2 [OPSI].</translation>
+    </message>
+    <message>
+        <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
+        <translation>Sebutkan yang harus dilakukan: lodestar-cli PERINTAH. lodestar-cli --help mencantumkan perintah-perintahnya.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
+        <translation>Opsi %1 tidak dikenal. lodestar-cli --help mencantumkan perintah-perintahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Progress</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done: how far</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Questions</name>
+    <message>
+        <source>There is no group &quot;%1&quot;. The groups are: %2.</source>
+        <translation>Tidak ada kelompok &quot;%1&quot;. Kelompok yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Diputuskan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Report</name>
+    <message>
+        <source>Say which file to write: --out OUT.pdf.</source>
+        <translation>Sebutkan file tujuan: --out HASIL.pdf.</translation>
+    </message>
+    <message>
+        <source>The report is a PDF: give --out a name that ends in .pdf.</source>
+        <translation>Laporannya PDF: beri --out nama yang berakhiran .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. Use summary.</source>
+        <translation>Tidak ada laporan &quot;%1&quot;. Gunakan summary.</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>Kertasnya A4 atau Letter, bukan &quot;%1&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, %n page(s).</source>
+        <translation>
+            <numerusform>%1 ditulis, %n halaman.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Source</name>
+    <message>
+        <source>repaired</source>
+        <translation>diperbaiki</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>dibiarkan sebagai teks</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Standard input could not be copied to %1: %2.</source>
+        <translation>Masukan standar tidak bisa disalin ke %1: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be copied to %1: %2. Free some space there.</source>
+        <translation>Masukan standar tidak bisa disalin ke %1: %2. Kosongkan ruang di sana.</translation>
+    </message>
+    <message>
+        <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
+        <translation>%1 adalah basis data. Versi ini membaca tabel teks: ekspor tabelnya sebagai CSV, lalu impor file itu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social or technographics.</source>
+        <translation>&quot;%1&quot; bukan jenis set data. Gunakan customers, prospects, transactions, opportunities, survey, web, social, atau technographics.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one or more characters, no quote and no line break.</source>
+        <translation>Pemisah terdiri dari satu karakter atau lebih, tanpa tanda kutip dan tanpa ganti baris.</translation>
+    </message>
+    <message>
+        <source>The decimal sign is , or . and not &quot;%1&quot;.</source>
+        <translation>Tanda desimal adalah , atau . dan bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--map is written as ROLE=COLUMN, not &quot;%1&quot;.</source>
+        <translation>--map ditulis sebagai PERAN=KOLOM, bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The role %1 is mapped twice.</source>
+        <translation>Peran %1 dipetakan dua kali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be imported with %2 as %3; nothing was changed.</source>
+        <translation>%1 akan diimpor dengan %2 sebagai %3; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1 was imported with %2 as %3.</source>
+        <translation>%1 diimpor dengan %2 sebagai %3.</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, %3.</source>
+        <translation>Pengodean %1, pemisah %2, %3.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>with a header</source>
+        <translation>dengan baris judul</translation>
+    </message>
+    <message>
+        <source>without a header</source>
+        <translation>tanpa baris judul</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Nilai berbeda</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… dan %n lagi; --json mencantumkannya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Table</name>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation>Set data disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
+        <translation>%1 belum punya set data. Impor tabel dulu: lodestar-cli import.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::TableWriter</name>
+    <message>
+        <source>The table could not be written to the output: %1.</source>
+        <translation>Tabel tidak bisa ditulis ke keluaran: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Traits</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many customers</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Bisa jadi</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>More often among the best:</source>
+        <translation>Lebih sering pada yang terbaik:</translation>
+    </message>
+    <message>
+        <source>Less often among the best:</source>
+        <translation>Lebih jarang pada yang terbaik:</translation>
+    </message>
+    <message>
+        <source>No attribute sets the best apart.</source>
+        <translation>Tidak ada atribut yang membedakan yang terbaik.</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>Tidak diperiksa:</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::CsvWriter</name>
+    <message>
+        <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
+        <translation>Tabel tidak bisa ditulis: %1. Periksa ruang kosongnya dan apakah tempat itu bisa ditulisi.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::CsvReader</name>
+    <message>
+        <source>a damaged character was replaced by &quot;�&quot;</source>
+        <translation>karakter yang rusak diganti dengan &quot;�&quot;</translation>
+    </message>
+    <message>
+        <source>a line before the table, not a row</source>
+        <translation>baris sebelum tabel, bukan baris data</translation>
+    </message>
+    <message>
+        <source>a comment, not a row</source>
+        <translation>komentar, bukan baris data</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
+        <translation>%1 tidak bisa diimpor. Tidak ada ganti baris dalam %2 megabita pertamanya: pastikan ini tabel, lalu periksa pemisah dan tanda kutipnya.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
+        <translation>%1 tidak bisa diimpor. Isinya hanya baris kosong: ekspor lagi tabelnya.</translation>
+    </message>
+    <message>
+        <source>a closing line of the report, not a row</source>
+        <translation>baris penutup laporan, bukan baris data</translation>
+    </message>
+    <message>
+        <source>a quote inside a quoted cell was not doubled; it was kept</source>
+        <translation>tanda kutip di dalam sel berkutip tidak digandakan; dibiarkan</translation>
+    </message>
+    <message>
+        <source>an opening quote had no closing quote and was left out</source>
+        <translation>tanda kutip pembuka tidak punya penutup dan dibuang</translation>
+    </message>
+    <message>
+        <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
+        <translation>pemisah di dalam sel tidak diapit tanda kutip; selnya disatukan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) more than the table has columns; the row was kept without them</source>
+        <translation>
+            <numerusform>%n sel lebih banyak daripada kolom tabel; baris disimpan tanpa sel itu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells where the table has %2 columns</source>
+        <translation>%1 sel padahal tabel punya %2 kolom</translation>
+    </message>
+    <message>
+        <source>another delimiter than the rest of the table; the row was split by it</source>
+        <translation>pemisahnya lain daripada bagian tabel selebihnya; baris dibagi dengan pemisah itu</translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the row was put together</source>
+        <translation>ganti baris di dalam sel tidak diapit tanda kutip; barisnya disatukan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing at the end of the row; left empty</source>
+        <translation>
+            <numerusform>%n sel kurang di akhir baris; dibiarkan kosong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
+        <translation>ganti baris di dalam sel tidak diapit tanda kutip; baris ditambahkan ke baris di atasnya</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes without a line break</source>
+        <translation>lebih dari %1 megabita tanpa ganti baris</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Dialect</name>
+    <message>
+        <source>a comma</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>a vertical bar</source>
+        <translation>garis tegak</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
+        <translation>Pemisahnya %1: %2 dari baris yang diperiksa punya %3 sel dengan pemisah itu.</translation>
+    </message>
+    <message>
+        <source>The table has one column: no delimiter divides its lines alike.</source>
+        <translation>Tabel ini punya satu kolom: tidak ada pemisah yang membagi baris-barisnya secara sama.</translation>
+    </message>
+    <message>
+        <source>Cells are quoted with apostrophes.</source>
+        <translation>Sel diapit apostrof.</translation>
+    </message>
+    <message>
+        <source>A backslash before a quote makes it part of the text.</source>
+        <translation>Garis miring terbalik sebelum tanda kutip membuatnya menjadi bagian dari teks.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with &quot;#&quot; are comments.</source>
+        <translation>Baris yang diawali &quot;#&quot; adalah komentar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) stand before the table.</source>
+        <translation>
+            <numerusform>%n baris pertama berada sebelum tabel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns.</source>
+        <translation>Baris pertama berisi nama kolom.</translation>
+    </message>
+    <message>
+        <source>The first row looks like data, so the columns are numbered.</source>
+        <translation>Baris pertama tampak seperti data, jadi kolomnya diberi nomor.</translation>
+    </message>
+    <message>
+        <source>Encoding %1. %2</source>
+        <translation>Pengodean %1. %2</translation>
+    </message>
+    <message>
+        <source>The first line names the delimiter.</source>
+        <translation>Baris pertama menyebutkan pemisahnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Encoding</name>
+    <message>
+        <source>The file begins with the byte order mark of its encoding.</source>
+        <translation>File diawali penanda urutan bita dari pengodeannya.</translation>
+    </message>
+    <message>
+        <source>Its bytes make sense as %1 text.</source>
+        <translation>Bitanya masuk akal sebagai teks %1.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
+        <translation>Ini bukan UTF-8; huruf-huruf beraksennya paling masuk akal jika dibaca sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Its zero bytes stand where those of %1 stand.</source>
+        <translation>Bita nolnya berada di tempat bita nol %1.</translation>
+    </message>
+    <message>
+        <source>It has nothing but plain ASCII characters.</source>
+        <translation>Isinya hanya karakter ASCII biasa.</translation>
+    </message>
+    <message>
+        <source>Every byte is valid UTF-8.</source>
+        <translation>Setiap bita merupakan UTF-8 yang sah.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8, apart from a few damaged characters.</source>
+        <translation>Ini UTF-8, kecuali beberapa karakter yang rusak.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::FileKind</name>
+    <message>
+        <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
+        <translation>Ini buku kerja Excel: simpan lembarnya sebagai CSV UTF-8, lalu impor file itu.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
+        <translation>Ini lembar kerja OpenDocument: simpan lembarnya sebagai CSV, lalu impor file itu.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
+        <translation>Ini arsip ZIP: ekstrak, lalu impor file CSV di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
+        <translation>Ini halaman web, mungkin halaman masuk yang tersimpan tanpa sengaja: ekspor tabelnya sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>It is an XML document: export the table as CSV.</source>
+        <translation>Ini dokumen XML: ekspor tabelnya sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>It is JSON: export the table as CSV.</source>
+        <translation>Ini JSON: ekspor tabelnya sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>It is not a text file: export the table as CSV.</source>
+        <translation>Ini bukan file teks: ekspor tabelnya sebagai CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Header</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Import</name>
+    <message>
+        <source>%1 has a header but no rows. Choose a file with at least one row.</source>
+        <translation>%1 punya baris judul, tetapi tidak ada baris data. Pilih file dengan sedikitnya satu baris.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
+        <translation>%1 tidak punya baris yang bisa dibaca. Periksa file itu, pengodean, dan pemisahnya.</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 diimpor</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
+        <translation>Tabel ini punya %1 kolom; paling banyak %2 bisa diimpor. Buang beberapa kolom, atau periksa pemisahnya.</translation>
+    </message>
+    <message>
+        <source>The table has one column only. If it should have more, choose another delimiter.</source>
+        <translation>Tabel ini hanya punya satu kolom. Jika seharusnya lebih, pilih pemisah lain.</translation>
+    </message>
+    <message>
+        <source>There is no column %1. The columns are: %2.</source>
+        <translation>Tidak ada kolom %1. Kolom yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role %1.</source>
+        <translation>Tidak ada peran %1.</translation>
+    </message>
+    <message>
+        <source>Judging columns</source>
+        <translation>Menilai kolom</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>pilihan Anda</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
+        <translation>%1 tidak bisa dipakai sebagai %2: baris %3 berisi “%4”, padahal diperlukan tanggal. Pilih kolom lain.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
+        <translation>%1 tidak bisa dipakai sebagai %2: baris %3 berisi “%4”, padahal diperlukan angka. Pilih kolom lain.</translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
+        <translation>%1 berisi beberapa mata uang (%2). Jumlah uang dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
+        <translation>
+            <numerusform>%n baris mengulang %1 dari baris sebelumnya. Semua baris disimpan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeats the key of an earlier row</source>
+        <translation>mengulang kunci dari baris sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Importer</name>
+    <message>
+        <source>Text table</source>
+        <translation>Tabel teks</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ReadTable</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>Membaca baris</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Roles</name>
+    <message>
+        <source>%1 is taken for the customers&apos; own annual revenue, since it stands beside what describes companies. If it is what they paid you, give it the role %2.</source>
+        <translation>%1 dianggap omzet tahunan pelanggan itu sendiri, karena letaknya di sebelah kolom yang menggambarkan perusahaan. Jika isinya pembayaran mereka kepada Anda, beri peran %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken for what the customers paid you. If it is their own annual revenue, give it the role %2.</source>
+        <translation>%1 dianggap pembayaran pelanggan kepada Anda. Jika isinya omzet tahunan mereka sendiri, beri peran %2.</translation>
+    </message>
+    <message>
+        <source>judged by the columns beside it; please check</source>
+        <translation>dinilai dari kolom di sebelahnya; harap diperiksa</translation>
+    </message>
+    <message>
+        <source>the header is a usual name for it</source>
+        <translation>judul kolomnya nama yang lazim untuk peran ini</translation>
+    </message>
+    <message>
+        <source>the header contains “%1”</source>
+        <translation>judul kolomnya mengandung “%1”</translation>
+    </message>
+    <message>
+        <source>it is the first column, and its values are all different</source>
+        <translation>ini kolom pertama, dan semua nilainya berbeda</translation>
+    </message>
+    <message>
+        <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
+        <translation>Tidak ada kolom yang menamai pelanggan: baris disebut dengan nomornya. Beri sebuah kolom peran %1 atau %2.</translation>
+    </message>
+    <message>
+        <source>often known only after the sale</source>
+        <translation>sering baru diketahui setelah penjualan</translation>
+    </message>
+    <message>
+        <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
+        <translation>Periksa apakah ini diketahui sebelum perusahaan membeli; jika tidak, ini tidak mengatakan apa pun tentang prospek: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
+        <translation>%1 punya %2 nilai berbeda dalam %3 baris. Jika barisnya berupa pesanan, impor sebagai transaksi.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::TextSource</name>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>%1 tidak bisa diimpor. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
+        <translation>%1 tidak bisa dibaca sampai akhir: %2. Salin ke komputer ini dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Tidak ada file %1. Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>It is a folder: choose a file in it.</source>
+        <translation>Ini folder: pilih file di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
+        <translation>File ini tidak bisa dibuka (%1): pastikan file itu ada dan Anda boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>File ini tidak bisa dibaca: %1.</translation>
+    </message>
+    <message>
+        <source>It is empty: export the table again.</source>
+        <translation>File ini kosong: ekspor lagi tabelnya.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
+        <translation>Pengodean &quot;%1&quot; tidak dikenal. Gunakan UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030, atau nama lazim lainnya.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Dipilih.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Types</name>
+    <message>
+        <source>is no number</source>
+        <translation>bukan angka</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>bukan tanggal</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>bukan ya dan bukan tidak</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 kosong.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
+        <translation>Tanggal di %1 bisa dibaca dengan dua cara; dibaca sebagai bulan, hari, tahun.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
+        <translation>Tanggal di %1 bisa dibaca dengan dua cara; dibaca sebagai hari, bulan, tahun.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 are day numbers of a spreadsheet.</source>
+        <translation>Tanggal di %1 adalah nomor hari dari lembar kerja.</translation>
+    </message>
+    <message>
+        <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
+        <translation>“None” dan “NA” di %1 dibaca sebagai nilai, bukan sebagai sel kosong.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::BestRuleStore</name>
+    <message>
+        <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
+        <translation>“%1” tidak menyatakan seberapa baik seorang pelanggan, jadi tidak bisa diberi bobot.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be 0 or more.</source>
+        <translation>Bobot %1 harus 0 atau lebih.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Give it one weight.</source>
+        <translation>%1 muncul dua kali. Beri satu bobot saja.</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
+        <translation>Semua bobot 0, jadi tidak ada yang bisa menjadi terbaik. Beri bobot pada sedikitnya satu metrik.</translation>
+    </message>
+    <message>
+        <source>The share of best customers must be above 0 % and at most 100 %.</source>
+        <translation>Porsi pelanggan terbaik harus di atas 0 % dan paling banyak 100 %.</translation>
+    </message>
+    <message>
+        <source>The number of best customers must be a whole number from 1.</source>
+        <translation>Jumlah pelanggan terbaik harus bilangan bulat mulai dari 1.</translation>
+    </message>
+    <message>
+        <source>The score that makes a customer best must be between 0 and 100.</source>
+        <translation>Skor yang menjadikan pelanggan terbaik harus antara 0 dan 100.</translation>
+    </message>
+    <message>
+        <source>The smallest number of best customers cannot be below 0.</source>
+        <translation>Jumlah terkecil pelanggan terbaik tidak boleh di bawah 0.</translation>
+    </message>
+    <message>
+        <source>Went back to the standard weights of best</source>
+        <translation>Bobot dikembalikan ke bobot standar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weights of best: %1</source>
+        <translation>Bobot pelanggan terbaik: %1</translation>
+    </message>
+    <message>
+        <source>Best are the top %1 of the customers</source>
+        <translation>Yang terbaik adalah %1 teratas dari pelanggan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best are the top %n customer(s)</source>
+        <translation>
+            <numerusform>Yang terbaik adalah %n pelanggan teratas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best are the customers with a score from %1</source>
+        <translation>Yang terbaik adalah pelanggan dengan skor mulai %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as one of the best</source>
+        <translation>%1 disematkan sebagai salah satu yang terbaik</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as not one of the best</source>
+        <translation>%1 disematkan sebagai bukan yang terbaik</translation>
+    </message>
+    <message>
+        <source>Took the pin off %1</source>
+        <translation>Sematan pada %1 dilepas</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Rating</name>
+    <message>
+        <source>Nothing has been chosen yet that makes a customer one of the best.</source>
+        <translation>Belum dipilih apa yang menjadikan seorang pelanggan termasuk yang terbaik.</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody is rated.</source>
+        <translation>Semua bobot 0, jadi tidak ada yang dinilai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
+        <translation>
+            <numerusform>%n pelanggan tidak dinilai: kurang dari setengah yang diperhitungkan diketahui tentang mereka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
+        <translation>
+            <numerusform>%n pelanggan lebih banyak daripada yang diminta masuk kelompok terbaik, karena skornya seri dengan yang terakhir di dalamnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned customer(s) are not in this data set.</source>
+        <translation>
+            <numerusform>%n pelanggan yang disematkan tidak ada dalam set data ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in this data set, so it does not count here.</source>
+        <translation>%1 tidak ada dalam set data ini, jadi tidak dihitung di sini.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
+        <translation>%1 di sini bukan angka (kolom %2), jadi tidak bisa diberi bobot.</translation>
+    </message>
+    <message>
+        <source>%1 has no values in this data set, so it does not count here.</source>
+        <translation>%1 tidak punya nilai dalam set data ini, jadi tidak dihitung di sini.</translation>
+    </message>
+    <message>
+        <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
+        <translation>%1 sama untuk semua, jadi tidak membedakan siapa pun.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Analysis</name>
+    <message>
+        <source>The project has no customers yet. Import a table of customers first.</source>
+        <translation>Proyek ini belum punya pelanggan. Impor tabel pelanggan dulu.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Draft</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
+        <translation>Tidak ada yang bisa ditandai sebagai terbaik, jadi tidak ada kriteria yang dipilih. Beri sebuah kolom peran metrik, seperti pendapatan, laba, atau rujukan, atau sematkan sendiri pelanggan terbaik.</translation>
+    </message>
+    <message>
+        <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
+        <translation>Tidak ada kriteria yang dipilih, karena dengan pelanggan sesedikit ini kebetulan tampak sama dengan pola. Tuliskan keyakinan tim sebagai hipotesis dan tanyakan kepada pelanggan, atau impor lebih banyak pelanggan: mulai dari 10 terbaik dan 10 lainnya, draf memilih ciri dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>Only a hint: %1</source>
+        <translation>Hanya petunjuk: %1</translation>
+    </message>
+    <message>
+        <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
+        <translation>Tidak ada ciri yang menonjol: tidak ada kolom yang bisa diuji, karena tidak ada yang diketahui sebelum penjualan dengan nilai yang dimiliki bersama oleh beberapa pelanggan. Periksa peran kolomnya, atau impor lebih banyak kolom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
+        <translation>
+            <numerusform>Tidak ada ciri yang menonjol: dari %1 yang diuji, tidak ada yang tampaknya lebih dari kebetulan. Tambahkan keyakinan tim sebagai hipotesis, atau impor lebih banyak kolom yang diketahui sebelum penjualan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
+        <translation>%1 tidak disertakan: ini berlaku untuk pelanggan yang hampir sama dengan %2, dan akan terhitung dua kali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
+        <translation>
+            <numerusform>%1 ciri lain yang sangat mungkin nyata tidak disertakan agar profil tetap singkat: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
+        <translation>
+            <numerusform>%1 ciri yang sangat mungkin nyata tidak disertakan karena selisihnya nyata tetapi terlalu kecil untuk membantu: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To discuss as a disqualifier: %1</source>
+        <translation>Untuk dibahas sebagai penggugur: %1</translation>
+    </message>
+    <message>
+        <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
+        <translation>%1 diketahui hanya untuk %2 pelanggan. Kumpulkan untuk yang lain, atau mereka tidak bisa dinilai dengannya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Icp</name>
+    <message>
+        <source>Must-have</source>
+        <translation>Wajib</translation>
+    </message>
+    <message>
+        <source>Nice-to-have</source>
+        <translation>Nilai tambah</translation>
+    </message>
+    <message>
+        <source>Disqualifier</source>
+        <translation>Penggugur</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Baik</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Buruk</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Gugur</translation>
+    </message>
+    <message>
+        <source>Not enough information</source>
+        <translation>Informasi tidak cukup</translation>
+    </message>
+    <message>
+        <source>data · %1 of %2 best, %3 of %4 others</source>
+        <translation>data · %1 dari %2 terbaik, %3 dari %4 lainnya</translation>
+    </message>
+    <message>
+        <source>the team&apos;s opinion</source>
+        <translation>pendapat tim</translation>
+    </message>
+    <message>
+        <source>team · %1</source>
+        <translation>tim · %1</translation>
+    </message>
+    <message>
+        <source>a hypothesis, not tested yet</source>
+        <translation>hipotesis, belum diuji</translation>
+    </message>
+    <message>
+        <source>hypothesis · %1</source>
+        <translation>hipotesis · %1</translation>
+    </message>
+    <message>
+        <source>The problem we solve</source>
+        <translation>Masalah yang kita selesaikan</translation>
+    </message>
+    <message>
+        <source>What we promise them</source>
+        <translation>Yang kita janjikan kepada mereka</translation>
+    </message>
+    <message>
+        <source>Messages that land</source>
+        <translation>Pesan yang mengena</translation>
+    </message>
+    <message>
+        <source>What keeps them from buying</source>
+        <translation>Yang menahan mereka untuk membeli</translation>
+    </message>
+    <message>
+        <source>What makes them look for us</source>
+        <translation>Yang membuat mereka mencari kita</translation>
+    </message>
+    <message>
+        <source>Where they spend their time</source>
+        <translation>Tempat mereka menghabiskan waktu</translation>
+    </message>
+    <message>
+        <source>Regions we cannot serve</source>
+        <translation>Wilayah yang tidak bisa kita layani</translation>
+    </message>
+    <message>
+        <source>People in the decision</source>
+        <translation>Orang-orang dalam pengambilan keputusan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one condition of a headline: attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>joins the conditions of a headline</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customers with %1</source>
+        <comment>headline; %1 lists conditions</comment>
+        <translation>Pelanggan dengan %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::IcpStore</name>
+    <message>
+        <source>This ideal customer profile does not exist any more.</source>
+        <translation>Profil pelanggan ideal ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile has no name. Give it one, then save it again.</source>
+        <translation>Profil pelanggan ideal ini belum bernama. Beri nama, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
+        <translation>Tingkatnya tidak selaras: Terbaik harus mulai pada atau di atas Baik, keduanya antara 0 dan 100 poin.</translation>
+    </message>
+    <message>
+        <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
+        <translation>Porsi kriteria yang harus diketahui harus antara 0 % dan 100 %.</translation>
+    </message>
+    <message>
+        <source>The points of %1 have to lie between 1 and 100.</source>
+        <translation>Poin %1 harus antara 1 dan 100.</translation>
+    </message>
+    <message>
+        <source>There is already an ideal customer profile named %1. Choose another name.</source>
+        <translation>Sudah ada profil pelanggan ideal bernama %1. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
+        <translation>Proyek ini belum punya profil pelanggan ideal. Buat drafnya dari data pelanggan, atau buat sendiri.</translation>
+    </message>
+    <message>
+        <source>The project has several ideal customer profiles. Name one of them: %1.</source>
+        <translation>Proyek ini punya beberapa profil pelanggan ideal. Sebutkan salah satu: %1.</translation>
+    </message>
+    <message>
+        <source>There is no ideal customer profile named %1. The project has: %2.</source>
+        <translation>Tidak ada profil pelanggan ideal bernama %1. Proyek ini punya: %2.</translation>
+    </message>
+    <message>
+        <source>Removed the ideal customer profile %1</source>
+        <translation>Profil pelanggan ideal %1 dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Persona</name>
+    <message>
+        <source>How they do it today</source>
+        <translation>Cara mereka melakukannya sekarang</translation>
+    </message>
+    <message>
+        <source>What do they use now, step by step, without us?</source>
+        <translation>Apa yang mereka pakai sekarang, langkah demi langkah, tanpa kita?</translation>
+    </message>
+    <message>
+        <source>What is wrong with that</source>
+        <translation>Apa yang salah dengan itu</translation>
+    </message>
+    <message>
+        <source>What does it cost them, in time, money or nerves?</source>
+        <translation>Apa kerugian mereka, dalam waktu, uang, atau tenaga?</translation>
+    </message>
+    <message>
+        <source>What limits them</source>
+        <translation>Yang membatasi mereka</translation>
+    </message>
+    <message>
+        <source>What keeps them from changing it on their own?</source>
+        <translation>Apa yang menghalangi mereka mengubahnya sendiri?</translation>
+    </message>
+    <message>
+        <source>How we help</source>
+        <translation>Cara kita membantu</translation>
+    </message>
+    <message>
+        <source>What is different on the day after they start with us?</source>
+        <translation>Apa yang berbeda sehari setelah mereka mulai bersama kita?</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Latar belakang</translation>
+    </message>
+    <message>
+        <source>What have they done before, and for how long?</source>
+        <translation>Apa yang mereka kerjakan sebelumnya, dan berapa lama?</translation>
+    </message>
+    <message>
+        <source>Awareness of us</source>
+        <translation>Pengenalan terhadap kita</translation>
+    </message>
+    <message>
+        <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
+        <translation>Dari 0 (belum pernah mendengar tentang kita) sampai 5 (merekomendasikan kita): dari mana mereka mulai?</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>Demografi</translation>
+    </message>
+    <message>
+        <source>Only what decides something: place, age, language?</source>
+        <translation>Hanya yang menentukan sesuatu: tempat, usia, bahasa?</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departemen</translation>
+    </message>
+    <message>
+        <source>Where do they sit, and to whom do they report?</source>
+        <translation>Di mana tempat mereka, dan kepada siapa mereka melapor?</translation>
+    </message>
+    <message>
+        <source>Role in the purchase</source>
+        <translation>Peran dalam pembelian</translation>
+    </message>
+    <message>
+        <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
+        <translation>Apakah mereka memakainya, memintanya, memeriksanya, menandatanganinya, atau menghentikannya?</translation>
+    </message>
+    <message>
+        <source>Buying process</source>
+        <translation>Proses pembelian</translation>
+    </message>
+    <message>
+        <source>How does a purchase go there, and what must be ready at which step?</source>
+        <translation>Bagaimana pembelian berjalan di sana, dan apa yang harus siap pada setiap langkah?</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>By which figures is their work judged?</source>
+        <translation>Dengan angka apa pekerjaan mereka dinilai?</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Tantangan</translation>
+    </message>
+    <message>
+        <source>What keeps going wrong in their week?</source>
+        <translation>Apa yang terus bermasalah dalam pekan mereka?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>What do they want to have reached a year from now?</source>
+        <translation>Apa yang ingin mereka capai setahun dari sekarang?</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Which tools are open on their screen all day?</source>
+        <translation>Alat apa yang terbuka di layar mereka sepanjang hari?</translation>
+    </message>
+    <message>
+        <source>Team size and limits</source>
+        <translation>Ukuran tim dan keterbatasan</translation>
+    </message>
+    <message>
+        <source>How many people do they lead, and what is scarce?</source>
+        <translation>Berapa orang yang mereka pimpin, dan apa yang terbatas?</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>A sentence that a real customer said, word for word.</source>
+        <translation>Kalimat yang diucapkan pelanggan sungguhan, kata demi kata.</translation>
+    </message>
+    <message>
+        <source>Source of the quote</source>
+        <translation>Sumber kutipan</translation>
+    </message>
+    <message>
+        <source>Who said it, when, and to whom?</source>
+        <translation>Siapa yang mengatakannya, kapan, dan kepada siapa?</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Dasar persona ini</translation>
+    </message>
+    <message>
+        <source>How many interviews or customers, and which of the lines are still beliefs?</source>
+        <translation>Berapa wawancara atau pelanggan, dan baris mana yang masih berupa keyakinan?</translation>
+    </message>
+    <message>
+        <source>Persona %1</source>
+        <comment>working title, numbered</comment>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 best customers whose title is known</source>
+        <translation>%1: %2 dari %3 pelanggan terbaik yang jabatannya diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaStore</name>
+    <message>
+        <source>The persona has no name. Give it one, then save it again.</source>
+        <translation>Persona ini belum bernama. Beri nama, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
+        <translation>Profil pelanggan ideal dari persona ini sudah tidak ada. Buat personanya di profil lain.</translation>
+    </message>
+    <message>
+        <source>This persona does not exist any more.</source>
+        <translation>Persona ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Removed the persona %1</source>
+        <translation>Persona %1 dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Version</name>
+    <message>
+        <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
+        <translation>Tidak ada yang berubah sejak versi %1 dari %2, jadi tidak ada hal baru untuk disimpan.</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2</source>
+        <translation>Versi %1 dari %2 disimpan</translation>
+    </message>
+    <message>
+        <source>No version has been saved yet. Save the working definition as a version first.</source>
+        <translation>Belum ada versi yang disimpan. Simpan dulu definisi kerja sebagai versi.</translation>
+    </message>
+    <message>
+        <source>There is no version %1. There are: %2.</source>
+        <translation>Tidak ada versi %1. Yang ada: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Actor</name>
+    <message>
+        <source>someone</source>
+        <translation>seseorang</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Backup</name>
+    <message>
+        <source>%1 (format %2)</source>
+        <comment>file name of a backup</comment>
+        <translation>%1 (format %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Changeset</name>
+    <message>
+        <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>Riwayat %1 sudah tidak sesuai dengan isinya, jadi tindakan ini tidak bisa diurungkan atau diulangi. Tidak ada yang diubah. Periksa proyeknya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Check</name>
+    <message numerus="yes">
+        <source>The structure of the file is damaged in %n places.</source>
+        <translation>
+            <numerusform>Struktur file rusak di %n tempat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
+        <translation>Sesuatu yang dimasukkan orang, atau keterangan sebuah set data, diubah oleh gangguan disk atau program lain.</translation>
+    </message>
+    <message>
+        <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
+        <translation>Catatan tindakan %1, “%2”, rusak: tidak bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is not what was saved.</source>
+        <translation>Versi %1 dari “%2” bukan seperti yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” does not follow from a version before it.</source>
+        <translation>Versi %1 dari “%2” tidak bersambung dari versi sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The table “%1” belongs to no data set.</source>
+        <translation>Tabel “%1” bukan milik set data mana pun.</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” cannot be read.</source>
+        <translation>Baris set data “%1” tidak bisa dibaca.</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” are not those that were imported.</source>
+        <translation>Baris set data “%1” bukan baris yang diimpor.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not have the number of rows it should have.</source>
+        <translation>Jumlah baris set data “%1” tidak seperti seharusnya.</translation>
+    </message>
+    <message>
+        <source>The data set number %1 is listed, but it is not there.</source>
+        <translation>Set data nomor %1 tercantum, tetapi tidak ada.</translation>
+    </message>
+    <message>
+        <source>The version %1 is listed, but it is not there.</source>
+        <translation>Versi %1 tercantum, tetapi tidak ada.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Connection</name>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Driver Qt untuk SQLite tidak ada. Pasang paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the project.</source>
+        <translation>Tidak ada entri seperti itu dalam proyek.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Creation</name>
+    <message>
+        <source>There is already a file %1 in %2. Choose another name, or open it.</source>
+        <translation>Sudah ada file %1 di %2. Pilih nama lain, atau buka file itu.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Tidak ada folder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::FileHeader</name>
+    <message>
+        <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
+        <translation>%1 bukan proyek Lodestar. Untuk memakainya sebagai daftar pelanggan, impor ke sebuah proyek.</translation>
+    </message>
+    <message>
+        <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
+        <translation>%1 diawali seperti proyek Lodestar, tetapi bagian awalnya rusak.</translation>
+    </message>
+    <message>
+        <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
+        <translation>%1 dibuat dengan versi Lodestar yang lebih baru: diperlukan versi yang membaca format proyek %2, versi ini membaca sampai format %3. File tidak disentuh. Perbarui Lodestar untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in %2.</source>
+        <translation>Tidak ada file %1 di %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you are allowed to read it.</source>
+        <translation>%1 tidak bisa dibaca. Pastikan Anda boleh membacanya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::History</name>
+    <message>
+        <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>Catatan “%1” di %2 rusak, jadi tindakan ini tidak bisa diurungkan atau diulangi. Tidak ada yang diubah. Periksa proyeknya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Lock</name>
+    <message>
+        <source>someone</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>%1 is already open in this program.</source>
+        <translation>%1 sudah terbuka di program ini.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
+        <translation>%1 terbuka di jendela atau program lain: oleh %2 di komputer ini, sejak %3. Tutup di sana, atau buka di sini untuk dibaca saja.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
+        <translation>%1 terbuka di tempat lain: oleh %2 di komputer %3, sejak %4. Tunggu sampai ditutup di sana, atau buka di sini untuk dibaca saja. Jika komputer itu mogok, hapus file %5.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
+        <translation>Folder %1 tidak bisa ditulisi, jadi %2 hanya bisa dibuka untuk dibaca. Simpan salinan di folder lain untuk mengerjakannya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Opening</name>
+    <message>
+        <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
+        <translation>%1 hanya bisa dibaca. Buka untuk dibaca, atau simpan salinan di tempat lain untuk mengerjakannya.</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>File ini tidak menyatakan proyek mana isinya.</translation>
+    </message>
+    <message>
+        <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
+        <translation>Sesuatu di dalamnya diubah oleh gangguan disk atau program lain. Anda masih bisa membukanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1.</source>
+        <translation>Cadangan terbaru adalah %1.</translation>
+    </message>
+    <message>
+        <source>Its format number is wrong.</source>
+        <translation>Nomor formatnya salah.</translation>
+    </message>
+    <message>
+        <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
+        <translation>%1 harus disalin untuk dibaca, tetapi tidak ada folder untuk file sementara.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 rusak.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Project</name>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
+        <translation>%1 terbuka hanya untuk dibaca. Tidak ada yang diubah. Simpan salinan untuk mengerjakannya.</translation>
+    </message>
+    <message>
+        <source>Another change is still going on. Nothing was changed.</source>
+        <translation>Perubahan lain masih berlangsung. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>File ini tidak menyatakan proyek mana isinya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Tidak ada yang bisa diulangi.</translation>
+    </message>
+    <message>
+        <source>A change is still going on. Save the copy when it is finished.</source>
+        <translation>Perubahan masih berlangsung. Simpan salinannya setelah selesai.</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose another name for the copy.</source>
+        <translation>%1 adalah proyek ini sendiri. Pilih nama lain untuk salinannya.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Tidak ada folder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SchemaCheck</name>
+    <message>
+        <source>The view “%1” does not belong into a project.</source>
+        <translation>View “%1” tidak termasuk isi proyek.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” does not belong into a project.</source>
+        <translation>Trigger “%1” tidak termasuk isi proyek.</translation>
+    </message>
+    <message>
+        <source>The index “%1” does not belong into a project.</source>
+        <translation>Indeks “%1” tidak termasuk isi proyek.</translation>
+    </message>
+    <message>
+        <source>The table “%1” does not belong into a project.</source>
+        <translation>Tabel “%1” tidak termasuk isi proyek.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not built as it should be.</source>
+        <translation>Susunan tabel “%1” tidak seperti seharusnya.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>Tabel “%1” hilang.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is damaged.</source>
+        <translation>Tabel “%1” rusak.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SqlError</name>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
+        <translation>Disk tempat %1 penuh. Tidak ada yang diubah. Kosongkan ruang di %2 dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
+        <translation>%1 sedang ditulis oleh program lain. Tidak ada yang diubah. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
+        <translation>%1 tidak bisa ditulisi: file itu, foldernya %2, atau disknya hanya bisa dibaca. Tidak ada yang diubah. Simpan salinan di tempat lain untuk terus bekerja.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
+        <translation>%1 rusak: sebagian file tidak bisa dibaca. Periksa, dan kembali ke cadangan jika tidak utuh.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
+        <translation>%1 tidak bisa dibaca atau ditulisi. Jika berada di drive lepas atau jaringan, pastikan drive itu masih ada.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
+        <translation>Memori tidak cukup untuk ini. Tidak ada yang diubah. Tutup program lain dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>This is too large for %1. Nothing was changed.</source>
+        <translation>Ini terlalu besar untuk %1. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
+        <translation>Ini tidak bisa disimpan di %1. Tidak ada yang diubah. Mohon laporkan: ini kesalahan Lodestar.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Chart</name>
+    <message>
+        <source>Difference in percentage points, with 95 % intervals</source>
+        <translation>Selisih dalam poin persentase, dengan selang 95 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts and verdict</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Belum ada yang bisa dibandingkan.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>threshold of a histogram</comment>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Jumlah pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>part of a bar: name, count, share</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a bar: name, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>Belum ada yang bisa dibagi.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Tidak ada data</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Salin data</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Simpan sebagai SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Simpan sebagai PNG…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>Simpan data sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Tampilkan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Bagan sebagai tabel</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Pdf</name>
+    <message>
+        <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
+        <translation>PDF tidak bisa disimpan: folder “%1” tidak ada. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
+        <translation>PDF tidak bisa disimpan sebagai “%1”: ini folder. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
+        <translation>PDF tidak bisa disimpan di “%1”: disknya penuh; diperlukan %2. Kosongkan ruang atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
+        <translation>PDF tidak bisa disimpan di “%1”: tempat ini hanya bisa dibaca. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
+        <translation>PDF “%1” tidak bisa ditulis. Pastikan tempat itu masih terhubung dan ada ruang, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF tidak bisa dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Summary</name>
+    <message>
+        <source>Who is for us, and who is not</source>
+        <translation>Siapa yang cocok untuk kita, dan siapa yang tidak</translation>
+    </message>
+    <message>
+        <source>No criteria have been written yet.</source>
+        <translation>Belum ada kriteria yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>Baik, jika…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Bukan untuk kita</translation>
+    </message>
+    <message>
+        <source>Why we believe it</source>
+        <translation>Mengapa kita meyakininya</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>Selisih poin, terbaik dibanding lainnya, dengan selang 95 %.</translation>
+    </message>
+    <message>
+        <source>Whom we talk to</source>
+        <translation>Dengan siapa kita berbicara</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::report::Summary</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil pelanggan ideal (ICP)</translation>
+    </message>
+    <message>
+        <source>Ideal decision-maker</source>
+        <translation>Pengambil keputusan ideal</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versi %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
+        <translation>%1 dari %2 pelanggan terbaik, tetapi %3 dari %4 lainnya, punya %5</translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>Selisih poin, terbaik dibanding lainnya, dengan selang 95 %.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and title of a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>belum dijelaskan</translation>
+    </message>
+    <message>
+        <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
+        <translation>Profil ini belum punya kriteria: prospek yang baik belum bisa dibedakan dari yang lain.</translation>
+    </message>
+    <message>
+        <source>No customers were analysed: every line is what the team believes.</source>
+        <translation>Tidak ada pelanggan yang dianalisis: setiap baris adalah keyakinan tim.</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
+        <translation>Tidak ada kolom yang menyatakan seberapa baik seorang pelanggan (seperti pendapatan, laba, atau rujukan), jadi pelanggan terbaik tidak bisa dibedakan dari yang lain.</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best.</source>
+        <translation>Tidak ada yang bisa ditandai sebagai terbaik.</translation>
+    </message>
+    <message>
+        <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
+        <translation>Tim belum menyepakati apa yang menjadikan pelanggan terbaik; bobot yang biasa dipakai.</translation>
+    </message>
+    <message>
+        <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
+        <translation>Hitungan di samping kriteria berasal dari pelanggan pada saat versi itu dibuat; angka lainnya dari pelanggan yang dipakai sekarang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
+        <translation>
+            <numerusform>%1 dari %2 pelanggan tidak bisa dinilai dengan profil ini: terlalu sedikit yang diketahui tentang mereka.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 criteria rest on data</source>
+        <translation>
+            <numerusform>%1 dari %2 kriteria berdasarkan data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers were analysed</source>
+        <translation>Tidak ada pelanggan yang dianalisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 best of %2 customers, import of %3</source>
+        <translation>
+            <numerusform>Berdasarkan %1 terbaik dari %2 pelanggan, impor %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 customer(s), import of %2</source>
+        <translation>
+            <numerusform>Berdasarkan %1 pelanggan, impor %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>versi %1, %2</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <comment>a date</comment>
+        <translation>draf %1</translation>
+    </message>
+    <message>
+        <source>customers of %1 (%2, of them %3 best)</source>
+        <translation>pelanggan per %1 (%2, %3 di antaranya terbaik)</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>not for people outside</comment>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile: %1</source>
+        <translation>Profil pelanggan ideal (ICP): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the part that comes from the %2 best customer(s)</source>
+        <comment>after a large percentage</comment>
+        <translation>
+            <numerusform>%1: bagian yang berasal dari %2 pelanggan terbaik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1 (others: %2 of %3)</source>
+        <comment>after a large figure such as 14 of 20</comment>
+        <translation>pelanggan terbaik dengan %1 (lainnya: %2 dari %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customer(s) fit best today</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>dari %1 pelanggan paling cocok saat ini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>dari %1 pelanggan paling cocok saat ini; %2 lagi akan menyusul jika satu fakta lagi diketahui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::sample::Sample</name>
+    <message>
+        <source>The sample&apos;s customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
+        <translation>Data pelanggan contoh tidak bisa disalin ke folder file sementara. Kosongkan ruang di sana dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Customers of Kestrel Planning</source>
+        <translation>Pelanggan Kestrel Planning</translation>
+    </message>
+    <message>
+        <source>Small so far, but shows us to other companies twice a year.</source>
+        <translation>Masih kecil, tetapi dua kali setahun memperkenalkan kita kepada perusahaan lain.</translation>
+    </message>
+    <message>
+        <source>Was sold to another group; the contract will not be renewed.</source>
+        <translation>Dijual ke grup lain; kontraknya tidak akan diperpanjang.</translation>
+    </message>
+    <message>
+        <source>Operations decide</source>
+        <translation>Bagian operasional yang memutuskan</translation>
+    </message>
+    <message>
+        <source>Workshop: sales, two voices</source>
+        <translation>Lokakarya: penjualan, dua suara</translation>
+    </message>
+    <message>
+        <source>The head of operations signs</source>
+        <translation>Kepala operasional yang menandatangani</translation>
+    </message>
+    <message>
+        <source>The managing director signs and asks operations</source>
+        <translation>Direktur menandatangani dan bertanya kepada bagian operasional</translation>
+    </message>
+    <message>
+        <source>Only IT or finance is at the table</source>
+        <translation>Hanya TI atau keuangan yang ikut dalam pembicaraan</translation>
+    </message>
+    <message>
+        <source>Too small to plan</source>
+        <translation>Terlalu kecil untuk perlu perencanaan</translation>
+    </message>
+    <message>
+        <source>Workshop: service delivery, one voice</source>
+        <translation>Lokakarya: layanan pelanggan, satu suara</translation>
+    </message>
+    <message>
+        <source>Two shifts or more</source>
+        <translation>Dua shift atau lebih</translation>
+    </message>
+    <message>
+        <source>One shift, growing</source>
+        <translation>Satu shift, sedang berkembang</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people: everybody sees everybody</source>
+        <translation>Kurang dari sepuluh orang: semua saling melihat</translation>
+    </message>
+    <message>
+        <source>Growing logistics companies</source>
+        <translation>Perusahaan logistik yang sedang tumbuh</translation>
+    </message>
+    <message>
+        <source>Kestrel staffing plan</source>
+        <translation>Perencanaan staf Kestrel</translation>
+    </message>
+    <message>
+        <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
+        <translation>Perusahaan logistik dengan 50 sampai 249 orang yang menjalankan sistem gudang dan mengenal kita dari orang lain.</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP from the traits and the workshop</source>
+        <translation>Draf ICP dibuat dari ciri-ciri dan lokakarya</translation>
+    </message>
+    <message>
+        <source>Added a persona</source>
+        <translation>Persona ditambahkan</translation>
+    </message>
+    <message>
+        <source>First version, as agreed at the end of the workshop</source>
+        <translation>Versi pertama, seperti yang disepakati di akhir lokakarya</translation>
+    </message>
+    <message>
+        <source>Kestrel Planning (sample)</source>
+        <translation>Kestrel Planning (contoh)</translation>
+    </message>
+    <message>
+        <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+        <translation>Truk menunggu di dok karena tidak ada yang tahu berapa yang sanggup ditangani gudang besok.</translation>
+    </message>
+    <message>
+        <source>Overtime on Friday, empty shifts on Monday.</source>
+        <translation>Lembur di hari Jumat, shift kosong di hari Senin.</translation>
+    </message>
+    <message>
+        <source>We planned two hundred people on a whiteboard.</source>
+        <translation>Kami merencanakan dua ratus orang di papan tulis.</translation>
+    </message>
+    <message>
+        <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+        <translation>Perusahaan logistik menengah, dua atau tiga lokasi, tumbuh lebih cepat daripada perencanaannya.</translation>
+    </message>
+    <message>
+        <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+        <translation>Di mana pun sistem gudang sudah berjalan, sehingga kita bisa membaca pesanan yang sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+        <translation>Logistik pihak ketiga, kira-kira antara 50 dan 250 orang.</translation>
+    </message>
+    <message>
+        <source>Logistics, but I also like our large retail names.</source>
+        <translation>Logistik, tetapi saya juga suka nama-nama ritel besar kita.</translation>
+    </message>
+    <message>
+        <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+        <translation>Mereka punya sistem manajemen gudang. Tanpa itu kita mengimpor lembar kerja berminggu-minggu.</translation>
+    </message>
+    <message>
+        <source>Dutch companies. Half of our case studies come from there.</source>
+        <translation>Perusahaan Belanda. Setengah dari studi kasus kita berasal dari sana.</translation>
+    </message>
+    <message>
+        <source>First useful plan after four weeks when the data is there.</source>
+        <translation>Rencana pertama yang berguna setelah empat minggu, kalau datanya ada.</translation>
+    </message>
+    <message>
+        <source>Six weeks and more when somebody has to clean up item data first.</source>
+        <translation>Enam minggu atau lebih kalau data barang harus dirapikan dulu.</translation>
+    </message>
+    <message>
+        <source>The first Friday without overtime. That was week five.</source>
+        <translation>Hari Jumat pertama tanpa lembur. Itu di minggu kelima.</translation>
+    </message>
+    <message>
+        <source>The good ones stay and add a site every year.</source>
+        <translation>Yang baik bertahan dan menambah satu lokasi setiap tahun.</translation>
+    </message>
+    <message>
+        <source>If they come through the first peak season with us, they stay.</source>
+        <translation>Kalau mereka melewati musim puncak pertama bersama kita, mereka bertahan.</translation>
+    </message>
+    <message>
+        <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+        <translation>Setiap hari dengan manajer gudang atau perencana, hampir tidak pernah dengan orang yang menandatangani.</translation>
+    </message>
+    <message>
+        <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+        <translation>Begitu perencana yang kita kenal keluar, pelanggan itu jadi sepi. Kita perlu kontak kedua.</translation>
+    </message>
+    <message>
+        <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+        <translation>Rujukan. Seorang pelanggan menelepon manajer lokasi lain, dan kita diperkenalkan dengan hangat.</translation>
+    </message>
+    <message>
+        <source>Trade fairs bring the most business cards.</source>
+        <translation>Pameran dagang membawa kartu nama paling banyak.</translation>
+    </message>
+    <message>
+        <source>Fairs bring many contacts and few customers that we keep.</source>
+        <translation>Pameran membawa banyak kontak dan sedikit pelanggan yang bertahan.</translation>
+    </message>
+    <message>
+        <source>Knowing on Thursday whom I need on Monday.</source>
+        <translation>Hari Kamis sudah tahu siapa yang saya butuhkan hari Senin.</translation>
+    </message>
+    <message>
+        <source>Taking on a new client without hiring first.</source>
+        <translation>Menerima klien baru tanpa merekrut dulu.</translation>
+    </message>
+    <message>
+        <source>Fewer temporary workers, called in less often.</source>
+        <translation>Lebih sedikit pekerja sementara, lebih jarang dipanggil.</translation>
+    </message>
+    <message>
+        <source>Does it work with our warehouse system?</source>
+        <translation>Apakah bisa jalan dengan sistem gudang kami?</translation>
+    </message>
+    <message>
+        <source>Will the works council agree to it?</source>
+        <translation>Apakah dewan pekerja akan setuju?</translation>
+    </message>
+    <message>
+        <source>Who will look after it when the project is over?</source>
+        <translation>Siapa yang mengurusnya setelah proyek selesai?</translation>
+    </message>
+    <message>
+        <source>I was afraid that my planners would feel replaced.</source>
+        <translation>Saya khawatir para perencana saya merasa digantikan.</translation>
+    </message>
+    <message>
+        <source>About three months; with a referral it is two.</source>
+        <translation>Sekitar tiga bulan; dengan rujukan, dua bulan.</translation>
+    </message>
+    <message>
+        <source>Retail takes half a year because head office has to agree.</source>
+        <translation>Ritel perlu setengah tahun karena kantor pusat harus setuju.</translation>
+    </message>
+    <message>
+        <source>Head of operations decides, IT can stop it, finance asks late.</source>
+        <translation>Kepala operasional memutuskan, TI bisa menghentikan, keuangan bertanya belakangan.</translation>
+    </message>
+    <message>
+        <source>In small companies the managing director does it all.</source>
+        <translation>Di perusahaan kecil, direktur mengerjakan semuanya.</translation>
+    </message>
+    <message>
+        <source>You showed us our own numbers in the second meeting.</source>
+        <translation>Anda menunjukkan angka kami sendiri pada pertemuan kedua.</translation>
+    </message>
+    <message>
+        <source>In interviews they name the other customer who recommended us.</source>
+        <translation>Dalam wawancara mereka menyebut pelanggan lain yang merekomendasikan kita.</translation>
+    </message>
+    <message>
+        <source>I would like one price for all sites.</source>
+        <translation>Saya ingin satu harga untuk semua lokasi.</translation>
+    </message>
+    <message>
+        <source>They ask for a person to call in the peak season.</source>
+        <translation>Mereka meminta orang yang bisa ditelepon selama musim puncak.</translation>
+    </message>
+    <message>
+        <source>Those that run by themselves after two months.</source>
+        <translation>Yang sudah berjalan sendiri setelah dua bulan.</translation>
+    </message>
+    <message>
+        <source>Not the largest ones: they want meetings every week.</source>
+        <translation>Bukan yang terbesar: mereka ingin rapat setiap minggu.</translation>
+    </message>
+    <message>
+        <source>The large names pay well. I would keep them on the list.</source>
+        <translation>Nama-nama besar membayar dengan baik. Saya akan tetap memasukkan mereka.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses the yard view.</source>
+        <translation>Hampir tidak ada yang memakai tampilan halaman truk.</translation>
+    </message>
+    <message>
+        <source>The report designer sells well at first and is never opened again.</source>
+        <translation>Perancang laporan mudah dijual di awal, lalu tidak pernah dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>Two customers left because we could not read their time recording.</source>
+        <translation>Dua pelanggan pergi karena kita tidak bisa membaca pencatatan waktu kerja mereka.</translation>
+    </message>
+    <message>
+        <source>We need ready connections to the five most common warehouse systems.</source>
+        <translation>Kita perlu sambungan siap pakai ke lima sistem gudang yang paling umum.</translation>
+    </message>
+    <message>
+        <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+        <translation>Kita mencari perusahaan logistik dengan 50 sampai 249 orang yang menjalankan sistem gudang.</translation>
+    </message>
+    <message>
+        <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+        <translation>Kita meminta satu perkenalan dari setiap pelanggan yang baik, dan ikut satu pameran setahun, bukan empat.</translation>
+    </message>
+    <message>
+        <source>A page for IT and a page for the works council go out with every offer.</source>
+        <translation>Satu halaman untuk TI dan satu halaman untuk dewan pekerja disertakan dalam setiap penawaran.</translation>
+    </message>
+    <message>
+        <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+        <translation>Tampilan halaman truk tidak lagi dijual terpisah; keputusannya setengah tahun lagi.</translation>
+    </message>
+    <message>
+        <source>Companies that have just opened a second site look for us within half a year.</source>
+        <translation>Perusahaan yang baru membuka lokasi kedua mencari kita dalam setengah tahun.</translation>
+    </message>
+    <message>
+        <source>Ask ten customers when they opened their sites and when they first called.</source>
+        <translation>Tanyakan kepada sepuluh pelanggan kapan mereka membuka lokasinya dan kapan pertama kali menelepon.</translation>
+    </message>
+    <message>
+        <source>Works councils agree faster when planners show the tool themselves.</source>
+        <translation>Dewan pekerja lebih cepat setuju kalau para perencana sendiri yang menunjukkan alatnya.</translation>
+    </message>
+    <message>
+        <source>Let planners present at the next five customers and note the weeks.</source>
+        <translation>Biarkan perencana mempresentasikannya di lima pelanggan berikutnya dan catat berapa minggu.</translation>
+    </message>
+    <message>
+        <source>Three of four agreed in the first meeting.</source>
+        <translation>Tiga dari empat setuju pada pertemuan pertama.</translation>
+    </message>
+    <message>
+        <source>Pharma distributors need records that we do not keep.</source>
+        <translation>Distributor farmasi memerlukan catatan yang tidak kita simpan.</translation>
+    </message>
+    <message>
+        <source>Show the audit trail to two quality managers.</source>
+        <translation>Tunjukkan jejak audit kepada dua manajer mutu.</translation>
+    </message>
+    <message>
+        <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+        <translation>Pekerjaan dan orang tidak bertemu: truk menunggu di hari Jumat, shift menganggur di hari Senin, dan rencananya ada di papan tulis.</translation>
+    </message>
+    <message>
+        <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+        <translation>Rencana staf untuk besok dan minggu depan, dibuat dari pesanan yang sudah diketahui sistem gudang.</translation>
+    </message>
+    <message>
+        <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+        <translation>Hari Kamis sudah tahu siapa yang dibutuhkan hari Senin. Menerima klien berikutnya tanpa merekrut dulu.</translation>
+    </message>
+    <message>
+        <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+        <translation>Keraguan soal sambungan ke sistem gudang, dewan pekerja, perencana yang takut digantikan.</translation>
+    </message>
+    <message>
+        <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+        <translation>Lokasi kedua, klien baru yang besar, musim puncak yang gagal, kepala operasional baru.</translation>
+    </message>
+    <message>
+        <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+        <translation>Para manajer lokasi yang saling mengenal, perkumpulan logistik daerah, mitra sistem gudang mereka.</translation>
+    </message>
+    <message>
+        <source>Countries in which we have no partner for on-site start-up.</source>
+        <translation>Negara tempat kita tidak punya mitra untuk pendampingan awal di lokasi.</translation>
+    </message>
+    <message>
+        <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+        <translation>Kepala operasional memutuskan, manajer gudang memintanya, TI bisa menghentikan, keuangan menandatangani terakhir.</translation>
+    </message>
+    <message>
+        <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+        <translation>Merencanakan sepekan di lembar kerja pada Kamis malam dan mengubahnya lewat telepon sampai Senin.</translation>
+    </message>
+    <message>
+        <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+        <translation>Rencananya sudah basi saat dicetak; lembur dan pekerja sementara makin mahal setiap musim puncak.</translation>
+    </message>
+    <message>
+        <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+        <translation>Tidak ada waktu untuk mempelajari sistem besar, tidak punya suara soal anggaran, dan data barang belum pernah dirapikan.</translation>
+    </message>
+    <message>
+        <source>The plan makes itself from tomorrow&apos;s orders; she only changes what she knows better.</source>
+        <translation>Rencana terbentuk sendiri dari pesanan besok; ia hanya mengubah yang lebih ia ketahui.</translation>
+    </message>
+    <message>
+        <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+        <translation>Mulai dari lantai gudang, lima belas tahun di logistik, dipercaya anak buahnya.</translation>
+    </message>
+    <message>
+        <source>2: has heard of us from a manager of another site.</source>
+        <translation>2: pernah mendengar tentang kita dari manajer lokasi lain.</translation>
+    </message>
+    <message>
+        <source>Warehouse; reports to the head of operations.</source>
+        <translation>Gudang; melapor kepada kepala operasional.</translation>
+    </message>
+    <message>
+        <source>Asks for it and uses it every day.</source>
+        <translation>Memintanya dan memakainya setiap hari.</translation>
+    </message>
+    <message>
+        <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+        <translation>Baris pesanan yang diambil per jam, jam lembur, truk yang ditangani tepat waktu.</translation>
+    </message>
+    <message>
+        <source>Sick leave on Mondays, clients who announce volumes late.</source>
+        <translation>Izin sakit di hari Senin, klien yang terlambat memberi tahu volume.</translation>
+    </message>
+    <message>
+        <source>A peak season without emergency calls.</source>
+        <translation>Musim puncak tanpa telepon darurat.</translation>
+    </message>
+    <message>
+        <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+        <translation>Sistem manajemen gudang, pemindai kode batang, lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Sixty people in two shifts and twenty temporary workers.</source>
+        <translation>Enam puluh orang dalam dua shift dan dua puluh pekerja sementara.</translation>
+    </message>
+    <message>
+        <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+        <translation>Dua wawancara dan jawaban tim layanan pelanggan; angkanya masih berupa keyakinan.</translation>
+    </message>
+    <message>
+        <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+        <translation>Menerima laporan dari setiap lokasi pada hari Senin dan bertanya lewat telepon apa artinya.</translation>
+    </message>
+    <message>
+        <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+        <translation>Terlambat melihat lokasi mana yang penuh, dan tidak bisa memberi tahu klien berapa lagi yang bisa ditampung.</translation>
+    </message>
+    <message>
+        <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+        <translation>Setiap lokasi merencanakan dengan caranya sendiri; antrean di TI setahun.</translation>
+    </message>
+    <message>
+        <source>One view of all sites for the next two weeks, without a project for IT.</source>
+        <translation>Satu tampilan semua lokasi untuk dua minggu ke depan, tanpa proyek TI.</translation>
+    </message>
+    <message>
+        <source>Engineer, came from a larger competitor three years ago.</source>
+        <translation>Insinyur, datang dari pesaing yang lebih besar tiga tahun lalu.</translation>
+    </message>
+    <message>
+        <source>1: has seen our name in an offer.</source>
+        <translation>1: pernah melihat nama kita dalam sebuah penawaran.</translation>
+    </message>
+    <message>
+        <source>Operations; reports to the managing director.</source>
+        <translation>Operasional; melapor kepada direktur.</translation>
+    </message>
+    <message>
+        <source>Decides and defends it to finance.</source>
+        <translation>Memutuskan dan mempertahankannya di depan keuangan.</translation>
+    </message>
+    <message>
+        <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+        <translation>Dua pertemuan, uji coba di satu lokasi, pemeriksaan oleh TI, lalu penawaran untuk semua lokasi.</translation>
+    </message>
+    <message>
+        <source>Cost per order, use of space and people, clients won and kept.</source>
+        <translation>Biaya per pesanan, pemakaian ruang dan tenaga, klien yang didapat dan dipertahankan.</translation>
+    </message>
+    <message>
+        <source>Growth without more space; people who are hard to find.</source>
+        <translation>Tumbuh tanpa ruang tambahan; orang yang sulit dicari.</translation>
+    </message>
+    <message>
+        <source>The third site running by next summer.</source>
+        <translation>Lokasi ketiga berjalan sebelum musim panas depan.</translation>
+    </message>
+    <message>
+        <source>Three site managers; no analyst of his own.</source>
+        <translation>Tiga manajer lokasi; tidak punya analis sendiri.</translation>
+    </message>
+    <message>
+        <source>One interview, the answers of sales, and the titles in the customer list.</source>
+        <translation>Satu wawancara, jawaban tim penjualan, dan jabatan dalam daftar pelanggan.</translation>
+    </message>
+    <message>
+        <source>Petra, who makes the plan</source>
+        <translation>Petra, yang membuat rencana</translation>
+    </message>
+    <message>
+        <source>Warehouse manager</source>
+        <translation>Manajer gudang</translation>
+    </message>
+    <message>
+        <source>Daniel, who answers for the sites</source>
+        <translation>Daniel, yang bertanggung jawab atas semua lokasi</translation>
+    </message>
+    <message>
+        <source>Head of operations</source>
+        <translation>Kepala operasional</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Column</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::ColumnType</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Uang</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Condition</name>
+    <message>
+        <source>any value</source>
+        <translation>nilai apa pun</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>di bawah %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 sampai di bawah %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of values, and its last one</comment>
+        <translation>%1 atau %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospek</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaksi</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Peluang</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Jawaban survei</translation>
+    </message>
+    <message>
+        <source>Web analytics</source>
+        <translation>Analitik web</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Media sosial</translation>
+    </message>
+    <message>
+        <source>Technologies in use</source>
+        <translation>Teknologi yang dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetStore</name>
+    <message>
+        <source>There is no data set %1 in this project.</source>
+        <translation>Tidak ada set data %1 dalam proyek ini.</translation>
+    </message>
+    <message>
+        <source>This data set has no such column. Open the project again.</source>
+        <translation>Set data ini tidak punya kolom seperti itu. Buka lagi proyeknya.</translation>
+    </message>
+    <message>
+        <source>Loading rows</source>
+        <translation>Memuat baris</translation>
+    </message>
+    <message>
+        <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
+        <translation>Set data %1 tidak punya %2 baris seperti seharusnya. Periksa proyeknya, atau impor lagi filenya.</translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation>Tidak ada kolom seperti itu.</translation>
+    </message>
+    <message>
+        <source>Took the role from %1</source>
+        <translation>Peran %1 dilepas</translation>
+    </message>
+    <message>
+        <source>Set %1 to the role %2</source>
+        <translation>%1 diberi peran %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetWriter</name>
+    <message>
+        <source>Writing rows</source>
+        <translation>Menulis baris</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Recipe</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>pilihan Anda</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
+        <translation>%1 tidak bisa dipakai sebagai %2: isinya %3, padahal diperlukan %4. Pilih kolom lain.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Role</name>
+    <message>
+        <source>Usage of %1</source>
+        <translation>Penggunaan %1</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Tanpa peran</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Nomor pelanggan</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nama perusahaan</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industri</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>Kode industri</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>Model operasi</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Karyawan</translation>
+    </message>
+    <message>
+        <source>Size of the department</source>
+        <translation>Ukuran departemen</translation>
+    </message>
+    <message>
+        <source>Their own annual revenue</source>
+        <translation>Omzet tahunan mereka sendiri</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Life-cycle stage of the company</source>
+        <translation>Tahap perkembangan perusahaan</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Tahun berdiri</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Technical maturity</source>
+        <translation>Kematangan teknologi</translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation>Produk yang dibeli</translation>
+    </message>
+    <message>
+        <source>In a region we do not serve</source>
+        <translation>Di wilayah yang tidak kita layani</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nama kontak</translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation>Jabatan kontak</translation>
+    </message>
+    <message>
+        <source>Job title of the decision-maker</source>
+        <translation>Jabatan pengambil keputusan</translation>
+    </message>
+    <message>
+        <source>Roles in the buying group</source>
+        <translation>Peran dalam kelompok pembeli</translation>
+    </message>
+    <message>
+        <source>Years of experience of the contact</source>
+        <translation>Lama pengalaman kontak (tahun)</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Sumber prospek</translation>
+    </message>
+    <message>
+        <source>First product bought</source>
+        <translation>Produk pertama yang dibeli</translation>
+    </message>
+    <message>
+        <source>Value of the first order</source>
+        <translation>Nilai pesanan pertama</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Pembelian pertama</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Tanggal penutupan</translation>
+    </message>
+    <message>
+        <source>Sales cycle in days</source>
+        <translation>Siklus penjualan dalam hari</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Reason for losing</source>
+        <translation>Alasan kalah</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>Pembelian ulang</translation>
+    </message>
+    <message>
+        <source>Days to the first success</source>
+        <translation>Hari sampai keberhasilan pertama</translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation>Penanggung jawab pelanggan</translation>
+    </message>
+    <message>
+        <source>Revenue from them</source>
+        <translation>Pendapatan dari mereka</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margin kotor</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Biaya melayani</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Laba</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Nilai seumur hidup pelanggan</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Rujukan</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Penggunaan</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Jumlah lisensi</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Dukungan publik</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Ulasan</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Studi kasus</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Marquee customer</source>
+        <translation>Pelanggan ternama</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Lama menjadi pelanggan</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Sudah berhenti</translation>
+    </message>
+    <message>
+        <source>Visits to our website</source>
+        <translation>Kunjungan ke situs web kita</translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation>Konferensi yang dihadiri</translation>
+    </message>
+    <message>
+        <source>In a buying cycle with a competitor</source>
+        <translation>Sedang membeli dari pesaing</translation>
+    </message>
+    <message>
+        <source>Turned a competitor down</source>
+        <translation>Menolak pesaing</translation>
+    </message>
+    <message>
+        <source>Engagement with our content</source>
+        <translation>Keterlibatan dengan konten kita</translation>
+    </message>
+    <message>
+        <source>Customer of the transaction</source>
+        <translation>Pelanggan transaksi</translation>
+    </message>
+    <message>
+        <source>Date of the transaction</source>
+        <translation>Tanggal transaksi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah uang</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kuantitas</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Bands</name>
+    <message>
+        <source>from %1</source>
+        <comment>a year</comment>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a year</comment>
+        <translation>sebelum %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two years</comment>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 sampai di bawah %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Eligibility</name>
+    <message>
+        <source>This is part of how you defined best. It cannot help to choose prospects.</source>
+        <translation>Ini bagian dari cara Anda menentukan yang terbaik. Ini tidak bisa membantu memilih prospek.</translation>
+    </message>
+    <message>
+        <source>It names the customer or a person, so nobody can share it.</source>
+        <translation>Ini menyebut nama pelanggan atau orang, jadi tidak mungkin dimiliki bersama.</translation>
+    </message>
+    <message>
+        <source>It is known only after the sale. It cannot help to choose prospects.</source>
+        <translation>Ini baru diketahui setelah penjualan. Ini tidak bisa membantu memilih prospek.</translation>
+    </message>
+    <message>
+        <source>It says how good a customer is. Prospects do not have it yet.</source>
+        <translation>Ini menyatakan seberapa baik seorang pelanggan. Prospek belum memilikinya.</translation>
+    </message>
+    <message>
+        <source>It says what came of the customer. It cannot help to choose prospects.</source>
+        <translation>Ini menyatakan apa yang terjadi dengan pelanggan itu. Ini tidak bisa membantu memilih prospek.</translation>
+    </message>
+    <message>
+        <source>It has no values.</source>
+        <translation>Ini tidak punya nilai.</translation>
+    </message>
+    <message>
+        <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
+        <translation>Kebanyakan pelanggan punya nilainya sendiri, jadi ini tampaknya nama atau nomor pengenal.</translation>
+    </message>
+    <message>
+        <source>By its name it identifies customers or places. Give it a role if it does not.</source>
+        <translation>Menurut namanya, ini pengenal pelanggan atau tempat. Jika bukan, beri peran.</translation>
+    </message>
+    <message>
+        <source>Everybody has the same value.</source>
+        <translation>Semua punya nilai yang sama.</translation>
+    </message>
+    <message>
+        <source>All values fall into one band, so there is nothing to compare.</source>
+        <translation>Semua nilai jatuh dalam satu rentang, jadi tidak ada yang bisa dibandingkan.</translation>
+    </message>
+    <message>
+        <source>It numbers the customers one by one.</source>
+        <translation>Ini menomori pelanggan satu per satu.</translation>
+    </message>
+    <message>
+        <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
+        <translation>Ini hampir menentukan %1, jadi mungkin bagian dari cara Anda menentukan yang terbaik. Jika ini diketahui sebelum penjualan, beri peran.</translation>
+    </message>
+    <message>
+        <source>Older customers had more time to become valuable: this may only show their age.</source>
+        <translation>Pelanggan lama punya lebih banyak waktu untuk menjadi bernilai: ini mungkin hanya menunjukkan usia mereka.</translation>
+    </message>
+    <message>
+        <source>May be known only after the sale: check its role.</source>
+        <translation>Mungkin baru diketahui setelah penjualan: periksa perannya.</translation>
+    </message>
+    <message>
+        <source>It almost decides %1: check that it is known before the sale.</source>
+        <translation>Ini hampir menentukan %1: pastikan ini diketahui sebelum penjualan.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::TraitReport</name>
+    <message>
+        <source>Looking for what the best share</source>
+        <translation>Mencari persamaan yang terbaik</translation>
+    </message>
+    <message>
+        <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
+        <translation>Ini hanya diketahui untuk yang terbaik, atau hanya untuk yang lain, jadi tidak ada yang bisa dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
+        <translation>Nilainya terlalu jarang atau terlalu umum untuk dibandingkan: masing-masing memerlukan %1 pelanggan yang memilikinya, dan beberapa yang tidak.</translation>
+    </message>
+    <message>
+        <source>Every customer is one of the best, so there is nobody to compare them with.</source>
+        <translation>Semua pelanggan termasuk yang terbaik, jadi tidak ada pembandingnya.</translation>
+    </message>
+    <message>
+        <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
+        <translation>Anda hanya melihat perusahaan yang sudah membeli. Ciri pelanggan tidak otomatis menjadi ciri prospek yang baik.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Wording</name>
+    <message numerus="yes">
+        <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
+        <translation>
+            <numerusform>Dengan %n pelanggan terbaik, ciri yang mereka semua miliki pun tidak akan terlihat dengan pasti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
+        <translation>
+            <numerusform>Dengan %n pelanggan terbaik, hanya selisih besar yang bisa terlihat (sekitar %1 pada yang terbaik berbanding %2 pada lainnya).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
+        <translation>
+            <numerusform>Dengan %n pelanggan terbaik, selisih mulai sekitar %1 pada yang terbaik berbanding %2 pada lainnya bisa terlihat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n customer(s) this is a list of ideas, not evidence.</source>
+        <translation>
+            <numerusform>Dengan %n pelanggan, ini daftar gagasan, bukan bukti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: there are just %n other customer(s) to compare with.</source>
+        <translation>
+            <numerusform>Hanya petunjuk: cuma ada %n pelanggan lain sebagai pembanding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: %n best customer(s).</source>
+        <translation>
+            <numerusform>Hanya petunjuk: %n pelanggan terbaik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
+        <comment>attribute, value, then counts and shares</comment>
+        <translation>%1: %2 pada %3 dari %4 pelanggan terbaik (%5), berbanding %6 dari %7 lainnya (%8).</translation>
+    </message>
+    <message>
+        <source>An idea to ask about: too few customers to tell.</source>
+        <translation>Gagasan untuk ditanyakan: pelanggan terlalu sedikit untuk memastikan.</translation>
+    </message>
+    <message>
+        <source>Likely real: difference %1 points, could be %2 to %3.</source>
+        <translation>Sangat mungkin nyata: selisih %1 poin, bisa jadi %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>Could be chance: difference %1 points, could be %2 to %3.</source>
+        <translation>Bisa kebetulan: selisih %1 poin, bisa jadi %2 sampai %3.</translation>
+    </message>
+    <message>
+        <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
+        <translation>Pelanggan terlalu sedikit untuk memastikan. Kecocokan sempurna pun tidak akan meyakinkan di sini.</translation>
+    </message>
+    <message>
+        <source>likely real</source>
+        <translation>sangat mungkin nyata</translation>
+    </message>
+    <message>
+        <source>could be chance</source>
+        <translation>bisa kebetulan</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>terlalu sedikit untuk memastikan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AnswerCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Ubah jawaban ini</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Hapus jawaban ini</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BestPage</name>
+    <message>
+        <source>See what they share</source>
+        <translation>Lihat persamaan mereka</translation>
+    </message>
+    <message>
+        <source>What makes a customer best</source>
+        <translation>Yang menjadikan pelanggan terbaik</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Ranked customers</source>
+        <translation>Pelanggan menurut peringkat</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Pelanggan terbaik</translation>
+    </message>
+    <message>
+        <source>Agree what best means, and see at once who that is.</source>
+        <translation>Sepakati arti terbaik, dan lihat langsung siapa saja itu.</translation>
+    </message>
+    <message>
+        <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
+        <translation>Belum ada pelanggan yang bisa dinilai: pilih kriteria yang kolomnya ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
+        <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik: semua dari skor %3 ke atas, dan yang ditetapkan secara manual.</translation>
+    </message>
+    <message>
+        <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
+        <translation>Beri setiap kriteria poin sebesar artinya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang berada di bawahnya, ditimbang dengan poin ini; yang tidak diketahui dilewati, dan jika yang diketahui kurang dari setengah, pelanggan tidak dinilai. Geser ambang pada sebaran, atau pilih porsi atau jumlah. Semua yang seri di ambang ikut masuk. Yang lebih diketahui oleh tim daripada oleh angka diputuskan secara manual, beserta alasannya. “Keteguhan” menyatakan apakah seorang pelanggan tetap terbaik ketika bobotnya sedikit bergeser.</translation>
+    </message>
+    <message>
+        <source>Rating the customers…</source>
+        <translation>Menilai pelanggan…</translation>
+    </message>
+    <message>
+        <source>Each criterion is ranked over all of them.</source>
+        <translation>Setiap kriteria diberi peringkat atas semua pelanggan.</translation>
+    </message>
+    <message>
+        <source>Which customers do you want more of?</source>
+        <translation>Pelanggan mana yang ingin Anda perbanyak?</translation>
+    </message>
+    <message>
+        <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
+        <translation>Impor pelanggan Anda; lalu tetapkan arti terbaik, dan peringkatnya bergerak selagi Anda memberi bobot.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Impor pelanggan</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ke ikhtisar</translation>
+    </message>
+    <message>
+        <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
+        <translation>Tidak ada kolom dalam daftar yang menyatakan seberapa baik seorang pelanggan. Di halaman Pelanggan, beri sebuah kolom peran nilai (pendapatan, nilai seumur hidup, rujukan…), atau tetapkan yang terbaik secara manual di bawah peringkat.</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>Tambah kriteria…</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s name contains these letters.</source>
+        <translation>Tidak ada nama pelanggan yang mengandung huruf ini.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type above to find anyone else.</source>
+        <translation>%1 pertama dari %2. Ketik di atas untuk mencari yang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChartSaving</name>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Gambar vektor (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Simpan bagan</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>bagan</translation>
+    </message>
+    <message>
+        <source>The chart was saved to %1.</source>
+        <translation>Bagan disimpan ke %1.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
+        <translation>Bagan tidak bisa ditulis ke %1. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnsPanel</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Nilai berbeda</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Tanpa nilai</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CommandPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>At the end of a line of the palette: the kind (&quot;Page&quot;) and the shortcut (&quot;Alt+2&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Cari apa saja</translation>
+    </message>
+    <message>
+        <source>A page, a question, a customer, an action</source>
+        <translation>Halaman, pertanyaan, pelanggan, tindakan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ConditionEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Atribut</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Di bawah</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>start of a range</comment>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <comment>end of a range, not included</comment>
+        <translation>sampai di bawah</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of customers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>2024-01-31</source>
+        <translation>2024-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionCard</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nama kriteria</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation>Hapus kriteria ini</translation>
+    </message>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>Jenis kriteria</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>Baik, jika…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Bukan untuk kita</translation>
+    </message>
+    <message>
+        <source>A statement in words: people answer it, the customer list cannot.</source>
+        <translation>Pernyataan dengan kata-kata: dijawab oleh orang, tidak bisa oleh daftar pelanggan.</translation>
+    </message>
+    <message>
+        <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
+        <translation>Saat ini: %1 memenuhi, %2 tidak, %3 tidak diketahui. Tidak diketahui bukan berarti Tidak.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Bobot %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the criteria</source>
+        <translation>Keluarkan %1 dari kriteria</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Makin rendah makin baik</translation>
+    </message>
+    <message>
+        <source>Blank means none</source>
+        <translation>Kosong berarti nol</translation>
+    </message>
+    <message>
+        <source>A customer without a value counts as 0; otherwise as not known</source>
+        <translation>Pelanggan tanpa nilai dihitung 0; jika tidak, dianggap tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CustomersPage</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Impor pelanggan</translation>
+    </message>
+    <message>
+        <source>Views of the customers</source>
+        <translation>Tampilan pelanggan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Set data</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Cari di tabel</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Places to check</source>
+        <translation>Bagian yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
+        <translation>Daftar Anda sendiri, dari CRM, akuntan, atau lembar kerja. Daftar ini tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <translation>%1 pelanggan dari %2, diimpor pada %3.</translation>
+    </message>
+    <message>
+        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
+        <translation>Impor tabel pelanggan Anda, satu baris per pelanggan; seret file ke jendela ini atau pilih filenya. Sebelum ada yang disimpan, Anda melihat bagaimana file dibaca dan apa arti setiap kolom, dan bisa mengubah keduanya. Setelah itu “Kolom” memperbaiki peran: kolom mana yang berisi industri, mana yang berisi nilai seumur hidup. “Perlu diperiksa” mencantumkan setiap bagian yang diperbaiki atau tidak cocok. Tabel yang diimpor sendiri tidak pernah diubah; impor bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
+        <translation>Tabel (*.csv *.tsv *.txt *.tab *.psv);;Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended: every cell fits its column.</source>
+        <translation>Tidak ada yang perlu diperbaiki: setiap sel cocok dengan kolomnya.</translation>
+    </message>
+    <message>
+        <source>%1 places; the first %2 are listed.</source>
+        <translation>%1 bagian; %2 yang pertama dicantumkan.</translation>
+    </message>
+    <message>
+        <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
+        <translation>Setiap bagian yang diperbaiki, dibiarkan sebagai teks, atau dilewati, seperti yang tertulis di file.</translation>
+    </message>
+    <message>
+        <source>Begin with your own customer list</source>
+        <translation>Mulai dengan daftar pelanggan Anda sendiri</translation>
+    </message>
+    <message>
+        <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
+        <translation>Satu baris per pelanggan, seperti keluarannya dari CRM: CSV atau tabel teks lain, dengan pengodean apa pun. Lepaskan file di jendela ini, atau pilih.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih file</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, imported on %3</source>
+        <comment>size of a data set</comment>
+        <translation>%1 baris, %2 kolom, diimpor pada %3</translation>
+    </message>
+    <message>
+        <source>From %1 · %2 · SHA-256 %3</source>
+        <comment>path, encoding, hash</comment>
+        <translation>Dari %1 · %2 · SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Loading the customers</source>
+        <translation>Memuat pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>all rows are shown</comment>
+        <translation>%1 pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 dari %2 pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Doors</name>
+    <message>
+        <source>Lodestar projects (*.icp)</source>
+        <translation>Proyek Lodestar (*.icp)</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>Di mana proyek ini disimpan?</translation>
+    </message>
+    <message>
+        <source>%1 is open at this moment. Choose another name for the new project.</source>
+        <translation>%1 sedang terbuka. Pilih nama lain untuk proyek baru.</translation>
+    </message>
+    <message>
+        <source>Ideal customers</source>
+        <translation>Pelanggan ideal</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Buka proyek</translation>
+    </message>
+    <message>
+        <source>Lodestar sample</source>
+        <extracomment>Name of the file of the sample project, without its ending</extracomment>
+        <translation>Contoh Lodestar</translation>
+    </message>
+    <message>
+        <source>Making the sample project…</source>
+        <translation>Membuat proyek contoh…</translation>
+    </message>
+    <message>
+        <source>This is an invented company. Its file is %1.</source>
+        <translation>Ini perusahaan rekaan. Filenya %1.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Suggested file name of a copy; %1 is the name of the project&apos;s file</extracomment>
+        <translation>%1 (salinan)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Simpan salinan proyek</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Salinannya ada di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FirstRun</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Impor pelanggan</translation>
+    </message>
+    <message>
+        <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
+        <translation>Bawa tabel pelanggan Anda dari CRM: CSV atau TSV, apa adanya. Anda melihat hasil pembacaannya sebelum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih file…</translation>
+    </message>
+    <message>
+        <source>Start without data</source>
+        <translation>Mulai tanpa data</translation>
+    </message>
+    <message>
+        <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
+        <translation>Baru tiga pelanggan, atau belum ada? Mulai dengan keyakinan tim: 25 pertanyaan, dan hipotesis untuk diuji nanti.</translation>
+    </message>
+    <message>
+        <source>Start with questions</source>
+        <translation>Mulai dengan pertanyaan</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Buka contoh</translation>
+    </message>
+    <message>
+        <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
+        <translation>Lihat-lihat di perusahaan rekaan dengan 300 pelanggan. Ubah sesuka Anda; tidak ada yang bisa rusak.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
+        <translation>Semuanya tetap di komputer ini, dalam satu file milik Anda. Anda juga bisa melepaskan tabel atau proyek di jendela ini.</translation>
+    </message>
+    <message>
+        <source>The road from there</source>
+        <translation>Jalan selanjutnya</translation>
+    </message>
+    <message>
+        <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
+        <translation>Dalam satu sore, bersama orang-orang yang mengenal pelanggan. Setiap langkah bisa dibuka kapan saja.</translation>
+    </message>
+    <message>
+        <source>Projects you were in before</source>
+        <translation>Proyek yang pernah Anda buka</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HistoryCard</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (diurungkan)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Urungkan yang terakhir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier action(s)</source>
+        <translation>
+            <numerusform>%n tindakan sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every action will stand here and can be taken back.</source>
+        <translation>Belum ada apa-apa. Setiap tindakan akan tercatat di sini dan bisa diurungkan.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpCard</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil pelanggan ideal (ICP)</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Belum ditulis</translation>
+    </message>
+    <message>
+        <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
+        <translation>Di sini akan ada satu kalimat yang bisa diulangi semua orang, dan berapa pelanggan yang cocok dengannya.</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 of %3</source>
+        <translation>%1 · versi %2 dari %3</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · draf</translation>
+    </message>
+    <message>
+        <source>No sentence yet</source>
+        <translation>Belum ada kalimat</translation>
+    </message>
+    <message>
+        <source>No criteria yet.</source>
+        <extracomment>%1: how many of the criteria rest on data</extracomment>
+        <translation>Belum ada kriteria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
+        <translation>
+            <numerusform>%n kriteria; %1 di antaranya berdasarkan data, sisanya berdasarkan perkataan orang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpPage</name>
+    <message>
+        <source>New ICP</source>
+        <translation>ICP baru</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Simpan versi</translation>
+    </message>
+    <message>
+        <source>Which ICP</source>
+        <translation>ICP yang mana</translation>
+    </message>
+    <message>
+        <source>Name of the ICP</source>
+        <translation>Nama ICP</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>Produk atau layanan</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>Dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>The sentence that everyone can repeat in the corridor</source>
+        <translation>Kalimat yang bisa diulangi semua orang di lorong kantor</translation>
+    </message>
+    <message>
+        <source>Kind of ICP</source>
+        <translation>Jenis ICP</translation>
+    </message>
+    <message>
+        <source>A kind of company</source>
+        <translation>Jenis perusahaan</translation>
+    </message>
+    <message>
+        <source>A kind of decision-maker</source>
+        <translation>Jenis pengambil keputusan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>It describes</source>
+        <translation>Menggambarkan</translation>
+    </message>
+    <message>
+        <source>Remove this ICP</source>
+        <translation>Hapus ICP ini</translation>
+    </message>
+    <message>
+        <source>Renamed the ICP to %1</source>
+        <translation>Nama ICP diubah menjadi %1</translation>
+    </message>
+    <message>
+        <source>Named the product of the ICP</source>
+        <translation>Produk ICP dinamai</translation>
+    </message>
+    <message>
+        <source>Wrote the sentence of the ICP</source>
+        <translation>Kalimat ICP ditulis</translation>
+    </message>
+    <message>
+        <source>Changed the kind of the ICP</source>
+        <translation>Jenis ICP diubah</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
+        <translation>Dari data: tambahkan di halaman Ciri bersama, beserta buktinya. Atau tuliskan keyakinan tim:</translation>
+    </message>
+    <message>
+        <source>New criterion in words</source>
+        <translation>Kriteria baru dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Changed their planning tool this year</source>
+        <translation>Mengganti alat perencanaan tahun ini</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Dasarnya</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>pendapat</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hipotesis</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Or choose what the customer list can answer:</source>
+        <translation>Atau pilih yang bisa dijawab daftar pelanggan:</translation>
+    </message>
+    <message>
+        <source>Add this condition</source>
+        <translation>Tambah syarat ini</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Wrote “%1” of the ICP</source>
+        <translation>“%1” pada ICP ditulis</translation>
+    </message>
+    <message>
+        <source>Moved the tiers of the ICP</source>
+        <translation>Tingkat ICP digeser</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil pelanggan ideal (ICP)</translation>
+    </message>
+    <message>
+        <source>A kind of company that you want more of, in a form that sales can apply.</source>
+        <translation>Jenis perusahaan yang ingin Anda perbanyak, dalam bentuk yang bisa dipakai tim penjualan.</translation>
+    </message>
+    <message>
+        <source>No criteria yet: add traits, or write down what the team believes.</source>
+        <translation>Belum ada kriteria: tambahkan ciri, atau tuliskan keyakinan tim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
+        <translation>
+            <numerusform>%1 dari %n kriteria berdasarkan data; yang lain berdasarkan keyakinan tim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
+        <translation>ICP adalah jenis perusahaan; orang-orang di dalamnya adalah persona. Setiap kriteria menyatakan apa yang diminta, apakah itu wajib, nilai tambah, atau alasan untuk berkata tidak, berapa poinnya, dan apa dasarnya: data, pendapat, atau hipotesis. Tingkat langsung menunjukkan kecocokan pelanggan Anda; tidak diketahui bukan berarti Tidak. Simpan versi beserta alasannya ketika tim sepakat; versi yang sudah disimpan tidak pernah bisa diubah.</translation>
+    </message>
+    <message>
+        <source>Who are we for?</source>
+        <translation>Kita ini untuk siapa?</translation>
+    </message>
+    <message>
+        <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
+        <translation>ICP menyebut jenis perusahaan dengan beberapa kriteria, masing-masing beserta dasarnya. Buat drafnya dari ciri bersama, atau mulai dengan keyakinan tim.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ke ikhtisar</translation>
+    </message>
+    <message>
+        <source>See the shared traits</source>
+        <translation>Lihat ciri bersama</translation>
+    </message>
+    <message>
+        <source>Changed the criterion %1</source>
+        <translation>Kriteria %1 diubah</translation>
+    </message>
+    <message>
+        <source>Removed the criterion %1</source>
+        <translation>Kriteria %1 dihapus</translation>
+    </message>
+    <message>
+        <source>Without a customer list there are no counts. The definition works all the same.</source>
+        <translation>Tanpa daftar pelanggan tidak ada hitungan. Definisinya tetap berfungsi.</translation>
+    </message>
+    <message>
+        <source>Tiers appear with the first criterion.</source>
+        <translation>Tingkat muncul bersama kriteria pertama.</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Pelanggan ideal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Began the ICP %1</source>
+        <translation>ICP %1 dimulai</translation>
+    </message>
+    <message>
+        <source>The ICP %1 and its personas were removed.</source>
+        <translation>ICP %1 dan personanya dihapus.</translation>
+    </message>
+    <message>
+        <source>Added the criterion %1</source>
+        <translation>Kriteria %1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>Sebuah kriteria dipindahkan</translation>
+    </message>
+    <message>
+        <source>Write in one line what changed and why; the version keeps it.</source>
+        <translation>Tulis dalam satu baris apa yang berubah dan mengapa; versi menyimpannya.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was saved.</source>
+        <translation>Versi %1 dari %2 disimpan.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version number</comment>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cara membaca file</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Kolom dipisahkan oleh</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Tanda desimal</translation>
+    </message>
+    <message>
+        <source>The first row holds the names</source>
+        <translation>Baris pertama berisi nama</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Deteksi</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>garis tegak</translation>
+    </message>
+    <message>
+        <source>point: 2.5</source>
+        <translation>titik: 2.5</translation>
+    </message>
+    <message>
+        <source>comma: 2,5</source>
+        <translation>koma: 2,5</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Arti kolom</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are written</source>
+        <translation>Baris-baris pertama, seperti yang tertulis</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Baris-baris pertama file</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Memeriksa file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%1 baris dan %n kolom. Belum ada yang masuk ke proyek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%n kolom; %1 baris pertama sudah diperiksa. Belum ada yang masuk ke proyek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
+        <translation>
+            <numerusform>%n bagian dalam baris ini diperbaiki atau tidak cocok dengan kolomnya; semuanya dicantumkan setelah impor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Terdeteksi: %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipe</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Tipe %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Mengimpor</translation>
+    </message>
+    <message>
+        <source>%1 customers were imported in %2 seconds.</source>
+        <translation>%1 pelanggan diimpor dalam %2 detik.</translation>
+    </message>
+    <message>
+        <source>%1 places are listed under “To check”.</source>
+        <translation>%1 bagian dicantumkan di “Perlu diperiksa”.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IssueModel</name>
+    <message>
+        <source>mended</source>
+        <translation>diperbaiki</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>dibiarkan sebagai teks</translation>
+    </message>
+    <message>
+        <source>row left out</source>
+        <translation>baris dilewati</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the file</comment>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Teks dalam file</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MainWindow</name>
+    <message>
+        <source>%1 (read-only) – Lodestar</source>
+        <translation>%1 (hanya baca) – Lodestar</translation>
+    </message>
+    <message>
+        <source>%1 – Lodestar</source>
+        <translation>%1 – Lodestar</translation>
+    </message>
+    <message>
+        <source>About Lodestar</source>
+        <translation>Tentang Lodestar</translation>
+    </message>
+    <message>
+        <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
 
 Your data stays on this computer: Lodestar opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Lodestar %1. Dari daftar pelanggan Anda sendiri menuju profil pelanggan ideal yang bisa disebutkan semua orang, dengan bukti di samping setiap baris.
+        <translation>Lodestar %1. Dari daftar pelanggan Anda sendiri menuju profil pelanggan ideal yang bisa disebutkan semua orang, dengan bukti di samping setiap baris.
 
 Data Anda tetap di komputer ini: Lodestar tidak membuka sambungan jaringan.
 
 Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang lebih baru.</translation>
-        </message>
-        <message>
-            <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
-            <translation>Masih ada yang sedang ditulis. Batalkan, atau tunggu sampai selesai, sebelum menutup.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Menus</name>
-        <message>
-            <source>&amp;Project</source>
-            <translation>&amp;Proyek</translation>
-        </message>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>Proyek &amp;baru…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>B&amp;uka…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Buka yang &amp;terakhir</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Buka &amp;contoh</translation>
-        </message>
-        <message>
-            <source>&amp;Import customers…</source>
-            <translation>&amp;Impor pelanggan…</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Simpan &amp;salinan…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the project</source>
-            <translation>&amp;Tutup proyek</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Keluar</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>Belum ada proyek</translation>
-        </message>
-        <message>
-            <source>Forget these</source>
-            <translation>Lupakan daftar ini</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Urungkan</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Ulangi</translation>
-        </message>
-        <message>
-            <source>&amp;Find anything…</source>
-            <translation>&amp;Cari apa saja…</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Tampilan</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>T&amp;ema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Terang</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Gelap</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Kontras tinggi</translation>
-        </message>
-        <message>
-            <source>Theme: %1</source>
-            <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation>Tema: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Bahasa</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Bahasa: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>Layar &amp;penuh</translation>
-        </message>
-        <message>
-            <source>Room &amp;scale</source>
-            <translation>&amp;Skala ruangan</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Lebih besar</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Lebih kecil</translation>
-        </message>
-        <message>
-            <source>Usual size</source>
-            <translation>Ukuran biasa</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Bantuan</translation>
-        </message>
-        <message>
-            <source>&amp;Explain this page</source>
-            <translation>&amp;Jelaskan halaman ini</translation>
-        </message>
-        <message>
-            <source>&amp;About Lodestar</source>
-            <translation>&amp;Tentang Lodestar</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Urungkan: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Ulangi: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::NoticeBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>Urungkan</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Tutup pesan ini</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Kesalahan</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Selesai</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Ikhtisar</translation>
-        </message>
-        <message>
-            <source>Who is your ideal customer?</source>
-            <translation>Siapa pelanggan ideal Anda?</translation>
-        </message>
-        <message>
-            <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation>Dari daftar pelanggan Anda sendiri menuju profil yang bisa disebutkan semua orang, dengan bukti di samping setiap baris. Pilih satu pintu.</translation>
-        </message>
-        <message>
-            <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
-            <translation>Semua langkah sudah dijalani. Kembalilah ketika ada pelanggan baru, atau beberapa minggu lagi.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are done. Next: %3.</source>
-            <translation>%1 dari %2 langkah selesai. Berikutnya: %3.</translation>
-        </message>
-        <message>
-            <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
+    </message>
+    <message>
+        <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
+        <translation>Masih ada yang sedang ditulis. Batalkan, atau tunggu sampai selesai, sebelum menutup.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyek</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>Proyek &amp;baru…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>B&amp;uka…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka yang &amp;terakhir</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Buka &amp;contoh</translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>&amp;Impor pelanggan…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Simpan &amp;salinan…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the project</source>
+        <translation>&amp;Tutup proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Belum ada proyek</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Lupakan daftar ini</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Cari apa saja…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>%1 is Light, Dark or High contrast</extracomment>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Bahasa: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Layar &amp;penuh</translation>
+    </message>
+    <message>
+        <source>Room &amp;scale</source>
+        <translation>&amp;Skala ruangan</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lebih besar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Lebih kecil</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Ukuran biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Bantuan</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this page</source>
+        <translation>&amp;Jelaskan halaman ini</translation>
+    </message>
+    <message>
+        <source>&amp;About Lodestar</source>
+        <translation>&amp;Tentang Lodestar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Urungkan: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ulangi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ikhtisar</translation>
+    </message>
+    <message>
+        <source>Who is your ideal customer?</source>
+        <translation>Siapa pelanggan ideal Anda?</translation>
+    </message>
+    <message>
+        <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
+        <translation>Dari daftar pelanggan Anda sendiri menuju profil yang bisa disebutkan semua orang, dengan bukti di samping setiap baris. Pilih satu pintu.</translation>
+    </message>
+    <message>
+        <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
+        <translation>Semua langkah sudah dijalani. Kembalilah ketika ada pelanggan baru, atau beberapa minggu lagi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. Next: %3.</source>
+        <translation>%1 dari %2 langkah selesai. Berikutnya: %3.</translation>
+    </message>
+    <message>
+        <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation>Ikhtisar menunjukkan sampai di mana proyek ini. Langkah-langkahnya mengikuti metode: kumpulkan pelanggan, tanyai tim, pilih yang terbaik, temukan persamaan mereka, tuliskan, kenali orang-orangnya, bagikan. Tanda centang berarti selesai, angka berarti masih ada yang harus dikerjakan; setiap langkah membuka halamannya.
+        <translation>Ikhtisar menunjukkan sampai di mana proyek ini. Langkah-langkahnya mengikuti metode: kumpulkan pelanggan, tanyai tim, pilih yang terbaik, temukan persamaan mereka, tuliskan, kenali orang-orangnya, bagikan. Tanda centang berarti selesai, angka berarti masih ada yang harus dikerjakan; setiap langkah membuka halamannya.
 
 Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan yang cocok, dan semua yang telah dilakukan, mulai dari yang terbaru. Tidak ada yang perlu disimpan: setiap tindakan langsung tersimpan dan bisa diurungkan, besok pun bisa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Page</name>
-        <message>
-            <source>Overview</source>
-            <translation>Ikhtisar</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Pelanggan</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>Lokakarya</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>Pelanggan terbaik</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>Ciri bersama</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>Riset</translation>
-        </message>
-        <message>
-            <source>ICP</source>
-            <translation>ICP</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Bagikan</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ParticipantsPanel</name>
-        <message>
-            <source>Participants</source>
-            <translation>Peserta</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>Name of the participant</source>
-            <translation>Nama peserta</translation>
-        </message>
-        <message>
-            <source>Team of the participant</source>
-            <translation>Tim peserta</translation>
-        </message>
-        <message>
-            <source>Add the participant</source>
-            <translation>Tambah peserta</translation>
-        </message>
-        <message>
-            <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation>Tambahkan siapa yang hadir; jawaban lalu menunjukkan tim mana yang diwakili.</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Hapus %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonaEditor</name>
-        <message>
-            <source>Name</source>
-            <translation>Nama</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Jabatan</translation>
-        </message>
-        <message>
-            <source>Head of planning</source>
-            <translation>Kepala perencanaan</translation>
-        </message>
-        <message>
-            <source>The four lines that make it usable</source>
-            <translation>Empat baris yang membuatnya bisa dipakai</translation>
-        </message>
-        <message>
-            <source>Who this is</source>
-            <translation>Siapa orang ini</translation>
-        </message>
-        <message>
-            <source>Remove this persona</source>
-            <translation>Hapus persona ini</translation>
-        </message>
-        <message>
-            <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation>Seseorang di dalam ICP %1. ICP adalah jenis perusahaan; persona adalah orang di dalamnya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonasPage</name>
-        <message>
-            <source>ICP for a new persona</source>
-            <translation>ICP untuk persona baru</translation>
-        </message>
-        <message>
-            <source>The ICP that a new persona belongs to</source>
-            <translation>ICP yang menaungi persona baru</translation>
-        </message>
-        <message>
-            <source>New persona</source>
-            <translation>Persona baru</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation>Orang-orang di dalam pelanggan ideal. ICP lebih dulu, lalu personanya.</translation>
-        </message>
-        <message>
-            <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation>Siapa yang membeli, siapa yang memakai, siapa yang memutuskan di pelanggan ideal Anda? Gambarkan satu orang setiap kali.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation>
-                <numerusform>%n orang di pelanggan ideal Anda, dengan kata-kata yang bisa dipakai tim penjualan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation>Persona adalah orang rekaan di dalam ICP: kepala perencanaan yang menandatangani, perencana yang memakainya setiap hari. Isi keempat baris dulu: cara mereka melakukannya sekarang, apa yang salah dengan itu, apa yang membatasi mereka, dan cara kita membantu. Biarkan kosong jika tidak ada yang tahu; kolom kosong adalah pertanyaan untuk wawancara berikutnya.</translation>
-        </message>
-        <message>
-            <source>First the company, then the person</source>
-            <translation>Perusahaannya dulu, lalu orangnya</translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation>ICP adalah jenis perusahaan; persona adalah orang di dalamnya. Tetapkan ICP, lalu personanya menyusul.</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>Tetapkan ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Ke ikhtisar</translation>
-        </message>
-        <message>
-            <source>Who sits on the other side of the table?</source>
-            <translation>Siapa yang duduk di seberang meja?</translation>
-        </message>
-        <message>
-            <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation>Mulai dengan orang yang paling sering Anda ajak bicara. Empat baris membuat persona bisa dipakai.</translation>
-        </message>
-        <message>
-            <source>usable</source>
-            <translation>bisa dipakai</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of 4 lines missing</source>
-            <translation>
-                <numerusform>%n dari 4 baris belum diisi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Added a persona to %1</source>
-            <translation>Persona ditambahkan ke %1</translation>
-        </message>
-        <message>
-            <source>Described the persona %1</source>
-            <translation>Persona %1 digambarkan</translation>
-        </message>
-        <message>
-            <source>The persona %1 was removed.</source>
-            <translation>Persona %1 dihapus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PinPanel</name>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Why, in a few words; the reason stays with the decision</source>
-            <translation>Mengapa, dalam beberapa kata; alasannya menyertai keputusan</translation>
-        </message>
-        <message>
-            <source>Count as best</source>
-            <translation>Tetapkan sebagai terbaik</translation>
-        </message>
-        <message>
-            <source>Count as not best</source>
-            <translation>Tetapkan sebagai bukan terbaik</translation>
-        </message>
-        <message>
-            <source>Let the score decide</source>
-            <translation>Biarkan skor menentukan</translation>
-        </message>
-        <message>
-            <source>Not rated: less than half of the weight has a known value.</source>
-            <translation>Tidak dinilai: kurang dari setengah bobotnya punya nilai yang diketahui.</translation>
-        </message>
-        <message>
-            <source>Score %1, from %2 of the weight.</source>
-            <translation>Skor %1, dari %2 bobot.</translation>
-        </message>
-        <message>
-            <source>Counted as best by %1 on %2.</source>
-            <translation>Ditetapkan sebagai terbaik oleh %1 pada %2.</translation>
-        </message>
-        <message>
-            <source>Counted as not best by %1 on %2.</source>
-            <translation>Ditetapkan sebagai bukan terbaik oleh %1 pada %2.</translation>
-        </message>
-        <message>
-            <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation>Sebutkan alasannya: keputusan tanpa alasan tidak bisa dipahami kuartal depan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Batal</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Menghentikan…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionModel</name>
-        <message>
-            <source>decided</source>
-            <translation>diputuskan</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n jawaban</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Question %1: %2 (%3)</source>
-            <translation>Pertanyaan %1: %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Warm-up: %1 (%2)</source>
-            <translation>Pemanasan: %1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionPanel</name>
-        <message>
-            <source>The data says</source>
-            <translation>Kata data</translation>
-        </message>
-        <message>
-            <source>New answer</source>
-            <translation>Jawaban baru</translation>
-        </message>
-        <message>
-            <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation>Tulis jawaban; Ctrl+Enter menambahkannya</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>Siapa yang mengatakannya</translation>
-        </message>
-        <message>
-            <source>Add answer</source>
-            <translation>Tambah jawaban</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Keputusan</translation>
-        </message>
-        <message>
-            <source>What we decided</source>
-            <translation>Yang kita putuskan</translation>
-        </message>
-        <message>
-            <source>What the room decided, in one sentence</source>
-            <translation>Yang diputuskan bersama, dalam satu kalimat</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Penanggung jawab</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Siapa yang mengurusnya</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>Keyakinan</translation>
-        </message>
-        <message>
-            <source>Confidence, 1 low to 5 high</source>
-            <translation>Keyakinan, 1 rendah sampai 5 tinggi</translation>
-        </message>
-        <message>
-            <source>Question %1 of 25 · asked of: %2</source>
-            <translation>Pertanyaan %1 dari 25 · ditanyakan kepada: %2</translation>
-        </message>
-        <message>
-            <source>– %1</source>
-            <comment>a follow-up question in a list</comment>
-            <translation>– %1</translation>
-        </message>
-        <message>
-            <source>The room</source>
-            <translation>Semua yang hadir</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The answer was removed.</source>
-            <translation>Jawaban dihapus.</translation>
-        </message>
-        <message>
-            <source>What do we say?</source>
-            <translation>Apa kata kita?</translation>
-        </message>
-        <message numerus="yes">
-            <source>What we say: %n answer(s)</source>
-            <translation>
-                <numerusform>Kata kita: %n jawaban</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>Memeriksa pelanggan…</translation>
-        </message>
-        <message>
-            <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation>Belum ada pelanggan yang diimpor. Jawablah dari pengalaman; itu dihitung sebagai pendapat.</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
-        </message>
-        <message>
-            <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation>Untuk menjawab dari data, daftar pelanggan memerlukan kolom: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Halaman</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Cari apa saja</translation>
-        </message>
-        <message>
-            <source>Pages, questions, customers and actions (%1)</source>
-            <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation>Halaman, pertanyaan, pelanggan, dan tindakan (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RailItem</name>
-        <message>
-            <source>empty</source>
-            <translation>kosong</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>dimulai</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>selesai</translation>
-        </message>
-        <message>
-            <source>page %1 of %2, %3 %4</source>
-            <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation>halaman %1 dari %2, %3 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RankingModel</name>
-        <message>
-            <source>not rated</source>
-            <translation>tidak dinilai</translation>
-        </message>
-        <message>
-            <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation>Seberapa sering pelanggan tetap terbaik ketika bobot bergeser sampai 10 poin</translation>
-        </message>
-        <message>
-            <source>How much of the weight has a known value for this customer</source>
-            <translation>Berapa bagian bobot yang nilainya diketahui untuk pelanggan ini</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Peringkat</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Pelanggan</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Skor</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>Diketahui</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>How firm</source>
-            <translation>Keteguhan</translation>
-        </message>
-        <message>
-            <source>best, by hand</source>
-            <translation>terbaik, secara manual</translation>
-        </message>
-        <message>
-            <source>not best, by hand</source>
-            <translation>bukan terbaik, secara manual</translation>
-        </message>
-        <message>
-            <source>best</source>
-            <translation>terbaik</translation>
-        </message>
-        <message>
-            <source>solid</source>
-            <translation>teguh</translation>
-        </message>
-        <message>
-            <source>depends on the weights</source>
-            <translation>bergantung pada bobot</translation>
-        </message>
-        <message>
-            <source>near miss</source>
-            <translation>nyaris masuk</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RefusalView</name>
-        <message>
-            <source>%1 could not be opened</source>
-            <translation>%1 tidak bisa dibuka</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>Buka hanya baca</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>Pilih file lain…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Kembali</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ResearchPage</name>
-        <message>
-            <source>low</source>
-            <translation>rendah</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>tinggi</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>sedang</translation>
-        </message>
-        <message>
-            <source>Beliefs, and how to test them</source>
-            <translation>Keyakinan, dan cara mengujinya</translation>
-        </message>
-        <message>
-            <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation>Tim dengan tiga pelanggan bekerja dengan hipotesis. Buka atau buat proyek untuk menuliskannya.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Ke ikhtisar</translation>
-        </message>
-        <message>
-            <source>Hypotheses</source>
-            <translation>Hipotesis</translation>
-        </message>
-        <message>
-            <source>New hypothesis</source>
-            <translation>Hipotesis baru</translation>
-        </message>
-        <message>
-            <source>We believe that our best customers…</source>
-            <translation>Kita yakin bahwa pelanggan terbaik kita…</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Tambah</translation>
-        </message>
-        <message>
-            <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation>Belum ada yang ditulis. Selesaikan kalimat di atas: apa yang Anda yakini tentang pelanggan yang ingin Anda perbanyak? Setiap keyakinan lalu mendapat ujian, dan hasilnya.</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Pernyataan</translation>
-        </message>
-        <message>
-            <source>How to find out</source>
-            <translation>Cara mencari tahu</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Hasilnya</translation>
-        </message>
-        <message>
-            <source>How strongly we believe it</source>
-            <translation>Seberapa kuat kita meyakininya</translation>
-        </message>
-        <message>
-            <source>Evidence so far</source>
-            <translation>Bukti sejauh ini</translation>
-        </message>
-        <message>
-            <source>The belief and its test</source>
-            <translation>Keyakinan dan ujiannya</translation>
-        </message>
-        <message>
-            <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation>Sepakati sebelum wawancara pertama apa yang akan membuat Anda melepaskan keyakinan ini.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Hapus</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>Riset</translation>
-        </message>
-        <message>
-            <source>What you believe about your customers, and how to find out.</source>
-            <translation>Yang Anda yakini tentang pelanggan, dan cara mencari tahu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation>
-                <numerusform>%n hipotesis, tidak ada yang sekaligus diyakini kuat dan belum terbukti.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation>
-                <numerusform>%n hipotesis diyakini kuat dan hampir tidak terbukti: uji ini dulu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation>Hipotesis adalah keyakinan dengan ujian. Tulis apa yang Anda yakini, seberapa kuat, dan bagaimana Anda akan mencari tahu; kemudian catat hasilnya dan seberapa baik buktinya, dari pendapat sampai pelanggan yang membayar lagi. Keyakinan kuat dengan bukti lemah berada di atas: itulah yang paling berbahaya.</translation>
-        </message>
-        <message>
-            <source>belief: %1</source>
-            <translation>keyakinan: %1</translation>
-        </message>
-        <message>
-            <source>test this first</source>
-            <translation>uji ini dulu</translation>
-        </message>
-        <message>
-            <source>The hypothesis was removed.</source>
-            <translation>Hipotesis dihapus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RoleBox</name>
-        <message>
-            <source>Role of %1</source>
-            <translation>Peran %1</translation>
-        </message>
-        <message>
-            <source>no role</source>
-            <translation>tanpa peran</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Perusahaan</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Orang</translation>
-        </message>
-        <message>
-            <source>Buying</source>
-            <translation>Pembelian</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Minat beli</translation>
-        </message>
-        <message>
-            <source>Transaction</source>
-            <translation>Transaksi</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Session</name>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Diurungkan: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Diulangi: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::SharePage</name>
-        <message>
-            <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation>File %1 tidak bisa ditulis. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
-        </message>
-        <message>
-            <source>Preview of the page</source>
-            <translation>Pratinjau halaman</translation>
-        </message>
-        <message>
-            <source>Save the PDF</source>
-            <translation>Simpan PDF</translation>
-        </message>
-        <message>
-            <source>One-page summary</source>
-            <translation>Ringkasan satu halaman</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil pelanggan ideal (ICP)</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versi</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Kertas</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Save as a picture</source>
-            <translation>Simpan sebagai gambar</translation>
-        </message>
-        <message>
-            <source>Scores for the CRM</source>
-            <translation>Skor untuk CRM</translation>
-        </message>
-        <message>
-            <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation>Setiap pelanggan dengan skor, peringkat, tingkat, serta kriteria yang terpenuhi dan tidak, ID catatan lebih dulu, sebagai tabel CSV yang aman dibuka di lembar kerja.</translation>
-        </message>
-        <message>
-            <source>Save the scores</source>
-            <translation>Simpan skor</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Bagikan</translation>
-        </message>
-        <message>
-            <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation>Halaman yang diingat semua orang, begitu ada ICP.</translation>
-        </message>
-        <message>
-            <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation>Yang diingat perusahaan: satu halaman untuk ditunjukkan, satu tabel untuk dikerjakan.</translation>
-        </message>
-        <message>
-            <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation>Pilih ICP dan versinya; pratinjaunya adalah halaman seperti yang akan dicetak. Versi yang disimpan mencantumkan nomor dan tanggalnya di kaki halaman; definisi kerja ditandai sebagai draf. Bahasa halaman mengikuti bahasa jendela.</translation>
-        </message>
-        <message>
-            <source>One page for the all-hands</source>
-            <translation>Satu halaman untuk seluruh perusahaan</translation>
-        </message>
-        <message>
-            <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation>Tetapkan profil pelanggan ideal, dan halamannya muncul di sini seperti yang akan dicetak.</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>Tetapkan ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Ke ikhtisar</translation>
-        </message>
-        <message>
-            <source>Version %1, %2</source>
-            <translation>Versi %1, %2</translation>
-        </message>
-        <message>
-            <source>Working definition (draft)</source>
-            <translation>Definisi kerja (draf)</translation>
-        </message>
-        <message>
-            <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation>Belum ada versi yang disimpan; halaman ini bertanda “draf”. Simpan satu di halaman ICP.</translation>
-        </message>
-        <message>
-            <source>%1 - %2 v%3</source>
-            <comment>file name: ICP, what, version</comment>
-            <translation>%1 - %2 v%3</translation>
-        </message>
-        <message>
-            <source>%1 - %2 draft</source>
-            <comment>file name: ICP, what</comment>
-            <translation>%1 - %2 draf</translation>
-        </message>
-        <message>
-            <source>ICP summary</source>
-            <translation>Ringkasan ICP</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message numerus="yes">
-            <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation>
-                <numerusform>PDF dengan %n halaman disimpan ke %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>Gambar (*.png)</translation>
-        </message>
-        <message>
-            <source>The picture was saved to %1.</source>
-            <translation>Gambar disimpan ke %1.</translation>
-        </message>
-        <message>
-            <source>There are no customers to score. Import a customer list first.</source>
-            <translation>Tidak ada pelanggan untuk diberi skor. Impor daftar pelanggan dulu.</translation>
-        </message>
-        <message>
-            <source>scores</source>
-            <translation>skor</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabel (*.csv)</translation>
-        </message>
-        <message>
-            <source>The scores were saved to %1.</source>
-            <translation>Skor disimpan ke %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Shell</name>
-        <message>
-            <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation>Proyek ini terbuka hanya baca: Anda bisa melihat semuanya dan tidak mengubah apa pun.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Standing</name>
-        <message>
-            <source>No customers yet.</source>
-            <translation>Belum ada pelanggan.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>Impor pelanggan</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation>%1 pelanggan dari %2, diimpor pada %3.</translation>
-        </message>
-        <message>
-            <source>Answer the questions</source>
-            <translation>Jawab pertanyaan</translation>
-        </message>
-        <message numerus="yes">
-            <source>What does the team know? %n question(s) are ready.</source>
-            <translation>
-                <numerusform>Apa yang diketahui tim? %n pertanyaan sudah siap.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions are answered.</source>
-            <translation>%1 dari %2 pertanyaan sudah dijawab.</translation>
-        </message>
-        <message>
-            <source>Agree on what makes a customer one of the best.</source>
-            <translation>Sepakati apa yang menjadikan pelanggan termasuk yang terbaik.</translation>
-        </message>
-        <message>
-            <source>Agree who is best</source>
-            <translation>Sepakati siapa yang terbaik</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation>Belum ada kolom yang menyatakan seberapa baik seorang pelanggan. Beri salah satunya peran seperti pendapatan.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation>%1 dari %2 pelanggan yang dinilai termasuk yang terbaik, seperti yang Anda sepakati.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation>%1 dari %2 pelanggan yang dinilai, menurut usulan awal. Apakah Anda setuju?</translation>
-        </message>
-        <message>
-            <source>Needs customers, and who is best among them.</source>
-            <translation>Memerlukan pelanggan, dan siapa yang terbaik di antaranya.</translation>
-        </message>
-        <message>
-            <source>See what they share</source>
-            <translation>Lihat persamaan mereka</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation>
-                <numerusform>%n ciri sangat mungkin nyata; sisanya bisa kebetulan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No ideal customer profile yet.</source>
-            <translation>Belum ada profil pelanggan ideal.</translation>
-        </message>
-        <message>
-            <source>Write the profile</source>
-            <translation>Tulis profil</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation>
-                <numerusform>%1: draf dengan %n kriteria, belum ada versi.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: version %2 of %3, %n criteria.</source>
-            <translation>
-                <numerusform>%1: versi %2 dari %3, %n kriteria.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a person inside the profile.</source>
-            <translation>Persona adalah orang di dalam profil.</translation>
-        </message>
-        <message>
-            <source>Describe a persona</source>
-            <translation>Gambarkan persona</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persona(s) described.</source>
-            <translation>
-                <numerusform>%n persona sudah digambarkan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One page for everybody, scores for the CRM.</source>
-            <translation>Satu halaman untuk semua, skor untuk CRM.</translation>
-        </message>
-        <message>
-            <source>Share the profile</source>
-            <translation>Bagikan profil</translation>
-        </message>
-        <message>
-            <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation>Versi %1 bisa dibagikan: satu halaman untuk semua, skor untuk CRM.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation>
-                <numerusform>Versi %1 berumur %n hari. Tinjau lagi, dan simpan yang berubah.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation>Ada pelanggan yang diimpor setelah versi %1 disimpan. Lihat apakah versi itu masih berlaku.</translation>
-        </message>
-        <message>
-            <source>Gather</source>
-            <translation>Kumpulkan</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>Tanyakan</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>Pilih yang terbaik</translation>
-        </message>
-        <message>
-            <source>Find what they share</source>
-            <translation>Temukan persamaan mereka</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>Tuliskan</translation>
-        </message>
-        <message>
-            <source>Meet the people in it</source>
-            <translation>Kenali orang-orang di dalamnya</translation>
-        </message>
-        <message>
-            <source>Share it and use it</source>
-            <translation>Bagikan dan pakai</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StatusLine</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n lagi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best: %1 → top %2</source>
-            <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation>Terbaik: %1 → %2 teratas</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Bahasa</translation>
-        </message>
-        <message>
-            <source>Room scale</source>
-            <translation>Skala ruangan</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Bekerja…</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Hanya baca</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>Semua perubahan tersimpan</translation>
-        </message>
-        <message>
-            <source>Customers: %1 of %2</source>
-            <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation>Pelanggan: %1 dari %2</translation>
-        </message>
-        <message>
-            <source>Reading the customers…</source>
-            <translation>Membaca pelanggan…</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Urungkan: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepSign</name>
-        <message>
-            <source>Step %1, not begun</source>
-            <translation>Langkah %1, belum dimulai</translation>
-        </message>
-        <message>
-            <source>Step %1, begun</source>
-            <translation>Langkah %1, dimulai</translation>
-        </message>
-        <message>
-            <source>Step %1, done</source>
-            <translation>Langkah %1, selesai</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepsCard</name>
-        <message>
-            <source>Steps</source>
-            <translation>Langkah</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>berikutnya</translation>
-        </message>
-        <message>
-            <source>customers</source>
-            <translation>pelanggan</translation>
-        </message>
-        <message>
-            <source>of them best</source>
-            <translation>di antaranya terbaik</translation>
-        </message>
-        <message>
-            <source>traits likely real</source>
-            <translation>ciri sangat mungkin nyata</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>Figure "19 of 25", with the caption "questions answered"</extracomment>
-            <translation>%1 dari %2</translation>
-        </message>
-        <message>
-            <source>questions answered</source>
-            <translation>pertanyaan dijawab</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TableModel</name>
-        <message>
-            <source>%1
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ikhtisar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Lokakarya</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Pelanggan terbaik</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>Ciri bersama</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Riset</translation>
+    </message>
+    <message>
+        <source>ICP</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagikan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ParticipantsPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of the participant</source>
+        <translation>Nama peserta</translation>
+    </message>
+    <message>
+        <source>Team of the participant</source>
+        <translation>Tim peserta</translation>
+    </message>
+    <message>
+        <source>Add the participant</source>
+        <translation>Tambah peserta</translation>
+    </message>
+    <message>
+        <source>Add who is in the room; answers then show for which team they speak.</source>
+        <translation>Tambahkan siapa yang hadir; jawaban lalu menunjukkan tim mana yang diwakili.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Hapus %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Head of planning</source>
+        <translation>Kepala perencanaan</translation>
+    </message>
+    <message>
+        <source>The four lines that make it usable</source>
+        <translation>Empat baris yang membuatnya bisa dipakai</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Siapa orang ini</translation>
+    </message>
+    <message>
+        <source>Remove this persona</source>
+        <translation>Hapus persona ini</translation>
+    </message>
+    <message>
+        <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
+        <translation>Seseorang di dalam ICP %1. ICP adalah jenis perusahaan; persona adalah orang di dalamnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonasPage</name>
+    <message>
+        <source>ICP for a new persona</source>
+        <translation>ICP untuk persona baru</translation>
+    </message>
+    <message>
+        <source>The ICP that a new persona belongs to</source>
+        <translation>ICP yang menaungi persona baru</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Persona baru</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
+        <translation>Orang-orang di dalam pelanggan ideal. ICP lebih dulu, lalu personanya.</translation>
+    </message>
+    <message>
+        <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
+        <translation>Siapa yang membeli, siapa yang memakai, siapa yang memutuskan di pelanggan ideal Anda? Gambarkan satu orang setiap kali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at your ideal customers, in words that sales can use.</source>
+        <translation>
+            <numerusform>%n orang di pelanggan ideal Anda, dengan kata-kata yang bisa dipakai tim penjualan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
+        <translation>Persona adalah orang rekaan di dalam ICP: kepala perencanaan yang menandatangani, perencana yang memakainya setiap hari. Isi keempat baris dulu: cara mereka melakukannya sekarang, apa yang salah dengan itu, apa yang membatasi mereka, dan cara kita membantu. Biarkan kosong jika tidak ada yang tahu; kolom kosong adalah pertanyaan untuk wawancara berikutnya.</translation>
+    </message>
+    <message>
+        <source>First the company, then the person</source>
+        <translation>Perusahaannya dulu, lalu orangnya</translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
+        <translation>ICP adalah jenis perusahaan; persona adalah orang di dalamnya. Tetapkan ICP, lalu personanya menyusul.</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>Tetapkan ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ke ikhtisar</translation>
+    </message>
+    <message>
+        <source>Who sits on the other side of the table?</source>
+        <translation>Siapa yang duduk di seberang meja?</translation>
+    </message>
+    <message>
+        <source>Start with the person you talk to most. Four lines make a persona usable.</source>
+        <translation>Mulai dengan orang yang paling sering Anda ajak bicara. Empat baris membuat persona bisa dipakai.</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>bisa dipakai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%n dari 4 baris belum diisi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a persona to %1</source>
+        <translation>Persona ditambahkan ke %1</translation>
+    </message>
+    <message>
+        <source>Described the persona %1</source>
+        <translation>Persona %1 digambarkan</translation>
+    </message>
+    <message>
+        <source>The persona %1 was removed.</source>
+        <translation>Persona %1 dihapus.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PinPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Why, in a few words; the reason stays with the decision</source>
+        <translation>Mengapa, dalam beberapa kata; alasannya menyertai keputusan</translation>
+    </message>
+    <message>
+        <source>Count as best</source>
+        <translation>Tetapkan sebagai terbaik</translation>
+    </message>
+    <message>
+        <source>Count as not best</source>
+        <translation>Tetapkan sebagai bukan terbaik</translation>
+    </message>
+    <message>
+        <source>Let the score decide</source>
+        <translation>Biarkan skor menentukan</translation>
+    </message>
+    <message>
+        <source>Not rated: less than half of the weight has a known value.</source>
+        <translation>Tidak dinilai: kurang dari setengah bobotnya punya nilai yang diketahui.</translation>
+    </message>
+    <message>
+        <source>Score %1, from %2 of the weight.</source>
+        <translation>Skor %1, dari %2 bobot.</translation>
+    </message>
+    <message>
+        <source>Counted as best by %1 on %2.</source>
+        <translation>Ditetapkan sebagai terbaik oleh %1 pada %2.</translation>
+    </message>
+    <message>
+        <source>Counted as not best by %1 on %2.</source>
+        <translation>Ditetapkan sebagai bukan terbaik oleh %1 pada %2.</translation>
+    </message>
+    <message>
+        <source>Say why: a decision without its reason cannot be understood next quarter.</source>
+        <translation>Sebutkan alasannya: keputusan tanpa alasan tidak bisa dipahami kuartal depan.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Menghentikan…</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionModel</name>
+    <message>
+        <source>decided</source>
+        <translation>diputuskan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n jawaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1: %2 (%3)</source>
+        <translation>Pertanyaan %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Warm-up: %1 (%2)</source>
+        <translation>Pemanasan: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionPanel</name>
+    <message>
+        <source>The data says</source>
+        <translation>Kata data</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Jawaban baru</translation>
+    </message>
+    <message>
+        <source>Write an answer; Ctrl+Enter adds it</source>
+        <translation>Tulis jawaban; Ctrl+Enter menambahkannya</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Tambah jawaban</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Yang kita putuskan</translation>
+    </message>
+    <message>
+        <source>What the room decided, in one sentence</source>
+        <translation>Yang diputuskan bersama, dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Siapa yang mengurusnya</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Keyakinan</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 low to 5 high</source>
+        <translation>Keyakinan, 1 rendah sampai 5 tinggi</translation>
+    </message>
+    <message>
+        <source>Question %1 of 25 · asked of: %2</source>
+        <translation>Pertanyaan %1 dari 25 · ditanyakan kepada: %2</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a follow-up question in a list</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>Semua yang hadir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The answer was removed.</source>
+        <translation>Jawaban dihapus.</translation>
+    </message>
+    <message>
+        <source>What do we say?</source>
+        <translation>Apa kata kita?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What we say: %n answer(s)</source>
+        <translation>
+            <numerusform>Kata kita: %n jawaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>Memeriksa pelanggan…</translation>
+    </message>
+    <message>
+        <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
+        <translation>Belum ada pelanggan yang diimpor. Jawablah dari pengalaman; itu dihitung sebagai pendapat.</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
+    </message>
+    <message>
+        <source>To answer from data, the customer list needs a column for: %1.</source>
+        <translation>Untuk menjawab dari data, daftar pelanggan memerlukan kolom: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Cari apa saja</translation>
+    </message>
+    <message>
+        <source>Pages, questions, customers and actions (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Halaman, pertanyaan, pelanggan, dan tindakan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RailItem</name>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>dimulai</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>page %1 of %2, %3 %4</source>
+        <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as &quot;212&quot;</extracomment>
+        <translation>halaman %1 dari %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RankingModel</name>
+    <message>
+        <source>not rated</source>
+        <translation>tidak dinilai</translation>
+    </message>
+    <message>
+        <source>How often the customer stays best when the weights move by up to 10 points</source>
+        <translation>Seberapa sering pelanggan tetap terbaik ketika bobot bergeser sampai 10 poin</translation>
+    </message>
+    <message>
+        <source>How much of the weight has a known value for this customer</source>
+        <translation>Berapa bagian bobot yang nilainya diketahui untuk pelanggan ini</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>Keteguhan</translation>
+    </message>
+    <message>
+        <source>best, by hand</source>
+        <translation>terbaik, secara manual</translation>
+    </message>
+    <message>
+        <source>not best, by hand</source>
+        <translation>bukan terbaik, secara manual</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>terbaik</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>teguh</translation>
+    </message>
+    <message>
+        <source>depends on the weights</source>
+        <translation>bergantung pada bobot</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>nyaris masuk</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RefusalView</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 tidak bisa dibuka</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Buka hanya baca</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Pilih file lain…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
+    <message>
+        <source>low</source>
+        <translation>rendah</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>tinggi</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>Beliefs, and how to test them</source>
+        <translation>Keyakinan, dan cara mengujinya</translation>
+    </message>
+    <message>
+        <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
+        <translation>Tim dengan tiga pelanggan bekerja dengan hipotesis. Buka atau buat proyek untuk menuliskannya.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ke ikhtisar</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hipotesis</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation>Hipotesis baru</translation>
+    </message>
+    <message>
+        <source>We believe that our best customers…</source>
+        <translation>Kita yakin bahwa pelanggan terbaik kita…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
+        <translation>Belum ada yang ditulis. Selesaikan kalimat di atas: apa yang Anda yakini tentang pelanggan yang ingin Anda perbanyak? Setiap keyakinan lalu mendapat ujian, dan hasilnya.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Pernyataan</translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation>Cara mencari tahu</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>How strongly we believe it</source>
+        <translation>Seberapa kuat kita meyakininya</translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>Bukti sejauh ini</translation>
+    </message>
+    <message>
+        <source>The belief and its test</source>
+        <translation>Keyakinan dan ujiannya</translation>
+    </message>
+    <message>
+        <source>Agree before the first interview what would make you give the belief up.</source>
+        <translation>Sepakati sebelum wawancara pertama apa yang akan membuat Anda melepaskan keyakinan ini.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Riset</translation>
+    </message>
+    <message>
+        <source>What you believe about your customers, and how to find out.</source>
+        <translation>Yang Anda yakini tentang pelanggan, dan cara mencari tahu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
+        <translation>
+            <numerusform>%n hipotesis, tidak ada yang sekaligus diyakini kuat dan belum terbukti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
+        <translation>
+            <numerusform>%n hipotesis diyakini kuat dan hampir tidak terbukti: uji ini dulu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
+        <translation>Hipotesis adalah keyakinan dengan ujian. Tulis apa yang Anda yakini, seberapa kuat, dan bagaimana Anda akan mencari tahu; kemudian catat hasilnya dan seberapa baik buktinya, dari pendapat sampai pelanggan yang membayar lagi. Keyakinan kuat dengan bukti lemah berada di atas: itulah yang paling berbahaya.</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>keyakinan: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>uji ini dulu</translation>
+    </message>
+    <message>
+        <source>The hypothesis was removed.</source>
+        <translation>Hipotesis dihapus.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RoleBox</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Peran %1</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>tanpa peran</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Perusahaan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Pembelian</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Minat beli</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaksi</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Session</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SharePage</name>
+    <message>
+        <source>The file %1 could not be written. Is the folder writable, with space left?</source>
+        <translation>File %1 tidak bisa ditulis. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Ringkasan satu halaman</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil pelanggan ideal (ICP)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Simpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Scores for the CRM</source>
+        <translation>Skor untuk CRM</translation>
+    </message>
+    <message>
+        <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
+        <translation>Setiap pelanggan dengan skor, peringkat, tingkat, serta kriteria yang terpenuhi dan tidak, ID catatan lebih dulu, sebagai tabel CSV yang aman dibuka di lembar kerja.</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>Simpan skor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagikan</translation>
+    </message>
+    <message>
+        <source>The page that everyone remembers, once there is an ICP.</source>
+        <translation>Halaman yang diingat semua orang, begitu ada ICP.</translation>
+    </message>
+    <message>
+        <source>What the company remembers of it: one page to show, one table to work with.</source>
+        <translation>Yang diingat perusahaan: satu halaman untuk ditunjukkan, satu tabel untuk dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
+        <translation>Pilih ICP dan versinya; pratinjaunya adalah halaman seperti yang akan dicetak. Versi yang disimpan mencantumkan nomor dan tanggalnya di kaki halaman; definisi kerja ditandai sebagai draf. Bahasa halaman mengikuti bahasa jendela.</translation>
+    </message>
+    <message>
+        <source>One page for the all-hands</source>
+        <translation>Satu halaman untuk seluruh perusahaan</translation>
+    </message>
+    <message>
+        <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
+        <translation>Tetapkan profil pelanggan ideal, dan halamannya muncul di sini seperti yang akan dicetak.</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>Tetapkan ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ke ikhtisar</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versi %1, %2</translation>
+    </message>
+    <message>
+        <source>Working definition (draft)</source>
+        <translation>Definisi kerja (draf)</translation>
+    </message>
+    <message>
+        <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
+        <translation>Belum ada versi yang disimpan; halaman ini bertanda “draf”. Simpan satu di halaman ICP.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 v%3</source>
+        <comment>file name: ICP, what, version</comment>
+        <translation>%1 - %2 v%3</translation>
+    </message>
+    <message>
+        <source>%1 - %2 draft</source>
+        <comment>file name: ICP, what</comment>
+        <translation>%1 - %2 draf</translation>
+    </message>
+    <message>
+        <source>ICP summary</source>
+        <translation>Ringkasan ICP</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF with %n page(s) was saved to %1.</source>
+        <translation>
+            <numerusform>PDF dengan %n halaman disimpan ke %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>Gambar disimpan ke %1.</translation>
+    </message>
+    <message>
+        <source>There are no customers to score. Import a customer list first.</source>
+        <translation>Tidak ada pelanggan untuk diberi skor. Impor daftar pelanggan dulu.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>skor</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The scores were saved to %1.</source>
+        <translation>Skor disimpan ke %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Shell</name>
+    <message>
+        <source>This project is open read-only: you can look at everything and change nothing.</source>
+        <translation>Proyek ini terbuka hanya baca: Anda bisa melihat semuanya dan tidak mengubah apa pun.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Standing</name>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Belum ada pelanggan.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Impor pelanggan</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
+        <translation>%1 pelanggan dari %2, diimpor pada %3.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Jawab pertanyaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>What does the team know? %n question(s) are ready.</source>
+        <translation>
+            <numerusform>Apa yang diketahui tim? %n pertanyaan sudah siap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>%1 dari %2 pertanyaan sudah dijawab.</translation>
+    </message>
+    <message>
+        <source>Agree on what makes a customer one of the best.</source>
+        <translation>Sepakati apa yang menjadikan pelanggan termasuk yang terbaik.</translation>
+    </message>
+    <message>
+        <source>Agree who is best</source>
+        <translation>Sepakati siapa yang terbaik</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
+        <translation>Belum ada kolom yang menyatakan seberapa baik seorang pelanggan. Beri salah satunya peran seperti pendapatan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are the best, as you agreed.</source>
+        <translation>%1 dari %2 pelanggan yang dinilai termasuk yang terbaik, seperti yang Anda sepakati.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
+        <translation>%1 dari %2 pelanggan yang dinilai, menurut usulan awal. Apakah Anda setuju?</translation>
+    </message>
+    <message>
+        <source>Needs customers, and who is best among them.</source>
+        <translation>Memerlukan pelanggan, dan siapa yang terbaik di antaranya.</translation>
+    </message>
+    <message>
+        <source>See what they share</source>
+        <translation>Lihat persamaan mereka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trait(s) are likely real; the rest could be chance.</source>
+        <translation>
+            <numerusform>%n ciri sangat mungkin nyata; sisanya bisa kebetulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ideal customer profile yet.</source>
+        <translation>Belum ada profil pelanggan ideal.</translation>
+    </message>
+    <message>
+        <source>Write the profile</source>
+        <translation>Tulis profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a draft with %n criteria, no version yet.</source>
+        <translation>
+            <numerusform>%1: draf dengan %n kriteria, belum ada versi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: version %2 of %3, %n criteria.</source>
+        <translation>
+            <numerusform>%1: versi %2 dari %3, %n kriteria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a person inside the profile.</source>
+        <translation>Persona adalah orang di dalam profil.</translation>
+    </message>
+    <message>
+        <source>Describe a persona</source>
+        <translation>Gambarkan persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) described.</source>
+        <translation>
+            <numerusform>%n persona sudah digambarkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page for everybody, scores for the CRM.</source>
+        <translation>Satu halaman untuk semua, skor untuk CRM.</translation>
+    </message>
+    <message>
+        <source>Share the profile</source>
+        <translation>Bagikan profil</translation>
+    </message>
+    <message>
+        <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
+        <translation>Versi %1 bisa dibagikan: satu halaman untuk semua, skor untuk CRM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
+        <translation>
+            <numerusform>Versi %1 berumur %n hari. Tinjau lagi, dan simpan yang berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
+        <translation>Ada pelanggan yang diimpor setelah versi %1 disimpan. Lihat apakah versi itu masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Kumpulkan</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Tanyakan</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>Pilih yang terbaik</translation>
+    </message>
+    <message>
+        <source>Find what they share</source>
+        <translation>Temukan persamaan mereka</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Tuliskan</translation>
+    </message>
+    <message>
+        <source>Meet the people in it</source>
+        <translation>Kenali orang-orang di dalamnya</translation>
+    </message>
+    <message>
+        <source>Share it and use it</source>
+        <translation>Bagikan dan pakai</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A metric and its weight in the rule of best: &quot;Referrals 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: %1 → top %2</source>
+        <extracomment>%1: the weights, &quot;CLV 40 · Referrals 20&quot;; %2: how many customers are the best</extracomment>
+        <translation>Terbaik: %1 → %2 teratas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Room scale</source>
+        <translation>Skala ruangan</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Bekerja…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Hanya baca</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Semua perubahan tersimpan</translation>
+    </message>
+    <message>
+        <source>Customers: %1 of %2</source>
+        <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
+        <translation>Pelanggan: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Membaca pelanggan…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Urungkan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepSign</name>
+    <message>
+        <source>Step %1, not begun</source>
+        <translation>Langkah %1, belum dimulai</translation>
+    </message>
+    <message>
+        <source>Step %1, begun</source>
+        <translation>Langkah %1, dimulai</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Langkah %1, selesai</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>pelanggan</translation>
+    </message>
+    <message>
+        <source>of them best</source>
+        <translation>di antaranya terbaik</translation>
+    </message>
+    <message>
+        <source>traits likely real</source>
+        <translation>ciri sangat mungkin nyata</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Figure &quot;19 of 25&quot;, with the caption &quot;questions answered&quot;</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>pertanyaan dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TableModel</name>
+    <message>
+        <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation>%1
+        <translation>%1
 Peran: %2 · tipe: %3
 %4 nilai berbeda, %5 tanpa nilai</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>tidak ada</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ThresholdPanel</name>
-        <message>
-            <source>Where best ends</source>
-            <translation>Batas yang terbaik</translation>
-        </message>
-        <message>
-            <source>How the best are chosen</source>
-            <translation>Cara memilih yang terbaik</translation>
-        </message>
-        <message>
-            <source>Top share</source>
-            <translation>Porsi teratas</translation>
-        </message>
-        <message>
-            <source>Top number</source>
-            <translation>Jumlah teratas</translation>
-        </message>
-        <message>
-            <source>From a score</source>
-            <translation>Mulai dari skor</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Ambang</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <comment>per cent sign after a number in a field</comment>
-            <translation> %</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TierBar</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TiersPanel</name>
-        <message>
-            <source>Tiers today</source>
-            <translation>Tingkat saat ini</translation>
-        </message>
-        <message>
-            <source>Best from, points</source>
-            <translation>Terbaik mulai, poin</translation>
-        </message>
-        <message>
-            <source>Good from, points</source>
-            <translation>Baik mulai, poin</translation>
-        </message>
-        <message>
-            <source>Known at least, per cent</source>
-            <translation>Minimal diketahui, persen</translation>
-        </message>
-        <message>
-            <source>Best from</source>
-            <translation>Terbaik mulai</translation>
-        </message>
-        <message>
-            <source>Good from</source>
-            <translation>Baik mulai</translation>
-        </message>
-        <message>
-            <source>Known at least, %</source>
-            <translation>Minimal diketahui, %</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers are a best fit today.</source>
-            <translation>%1 dari %2 pelanggan paling cocok saat ini.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation>
-                <numerusform>%n lagi akan menyusul, jika satu fakta yang belum diketahui ternyata mendukung.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitDetail</name>
-        <message>
-            <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>Porsi yang terbaik: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
-        </message>
-        <message>
-            <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>Porsi lainnya: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
-        </message>
-        <message>
-            <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation>Selisih %1 poin, selang Newcombe %2 sampai %3, pada 95 %</translation>
-        </message>
-        <message>
-            <source>Times as common as in the whole list (lift): %1</source>
-            <translation>Kelipatan dibanding seluruh daftar (lift): %1</translation>
-        </message>
-        <message>
-            <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation>Uji eksak Fisher p = %1; setelah Benjamini–Hochberg atas semua ciri daftar ini q = %2</translation>
-        </message>
-        <message>
-            <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation>Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
-        </message>
-        <message>
-            <source>Add to ICP</source>
-            <translation>Tambahkan ke ICP</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>Rumus</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>dan %1 lagi</translation>
-        </message>
-        <message>
-            <source>No best customer has this trait.</source>
-            <translation>Tidak ada pelanggan terbaik yang punya ciri ini.</translation>
-        </message>
-        <message>
-            <source>Best customers with this trait, highest score first</source>
-            <translation>Pelanggan terbaik dengan ciri ini, mulai dari skor tertinggi</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitsPage</name>
-        <message>
-            <source>Draft the ICP</source>
-            <translation>Buat draf ICP</translation>
-        </message>
-        <message>
-            <source>Kinds of traits</source>
-            <translation>Jenis ciri</translation>
-        </message>
-        <message>
-            <source>More often</source>
-            <translation>Lebih sering</translation>
-        </message>
-        <message>
-            <source>Less often</source>
-            <translation>Lebih jarang</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Tidak disertakan</translation>
-        </message>
-        <message>
-            <source>Find a trait</source>
-            <translation>Cari ciri</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>Ciri bersama</translation>
-        </message>
-        <message>
-            <source>What your best customers have more often than the others.</source>
-            <translation>Yang lebih sering dimiliki pelanggan terbaik Anda daripada yang lain.</translation>
-        </message>
-        <message>
-            <source>What your %1 best customers have more often than the other %2.</source>
-            <translation>Yang lebih sering dimiliki %1 pelanggan terbaik Anda daripada %2 lainnya.</translation>
-        </message>
-        <message>
-            <source>%1 No trait stands out clearly; all could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>%1 Tidak ada ciri yang jelas menonjol; semuanya bisa kebetulan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>
-                <numerusform>%1 %n ciri sangat mungkin nyata; sisanya bisa kebetulan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation>Setiap baris adalah satu nilai dari satu atribut. Titiknya adalah selisih antara porsi pelanggan terbaik dan porsi pelanggan lain yang memilikinya; garisnya menunjukkan berapa selisih itu bisa jadi. Ciri diurutkan menurut ujung garis yang paling hati-hati. “Sangat mungkin nyata” berarti kurang dari satu dari sepuluh ciri dengan label ini diperkirakan hanya kebetulan. Atribut yang menjadi bagian skor Anda, atau baru diketahui setelah penjualan, tidak disertakan: atribut itu tidak bisa membantu memilih prospek.</translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>Memeriksa pelanggan…</translation>
-        </message>
-        <message>
-            <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation>Setiap nilai dari setiap atribut dihitung pada yang terbaik dan pada yang lain.</translation>
-        </message>
-        <message>
-            <source>Nobody is best yet</source>
-            <translation>Belum ada yang terbaik</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation>Tidak ada kolom yang menyatakan seberapa baik seorang pelanggan. Beri sebuah kolom peran nilai, seperti pendapatan, atau sematkan sendiri pelanggan terbaik; lalu persamaan mereka terlihat di sini.</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>Pilih yang terbaik</translation>
-        </message>
-        <message>
-            <source>What do your best customers share?</source>
-            <translation>Apa persamaan pelanggan terbaik Anda?</translation>
-        </message>
-        <message>
-            <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation>Impor pelanggan Anda, sepakati siapa yang terbaik, dan halaman ini menunjukkan persamaan mereka, beserta seberapa pasti itu.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>Impor pelanggan</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Ke ikhtisar</translation>
-        </message>
-        <message>
-            <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation>Tidak ada nilai atribut yang cukup umum pada pelanggan ini untuk dibandingkan.</translation>
-        </message>
-        <message>
-            <source>Nothing here contains these letters.</source>
-            <translation>Tidak ada yang mengandung huruf ini.</translation>
-        </message>
-        <message>
-            <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation>%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
-        </message>
-        <message>
-            <source>No attribute was left out.</source>
-            <translation>Semua atribut disertakan.</translation>
-        </message>
-        <message>
-            <source>The ICP %1 already has this criterion.</source>
-            <translation>ICP %1 sudah punya kriteria ini.</translation>
-        </message>
-        <message>
-            <source>Added %1 to the ICP %2</source>
-            <translation>%1 ditambahkan ke ICP %2</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>Pelanggan ideal</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits</source>
-            <translation>Draf ICP %1 dibuat dari ciri-ciri</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits.</source>
-            <translation>Draf ICP %1 dibuat dari ciri-ciri.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionView</name>
-        <message>
-            <source>Version %1 of %2</source>
-            <translation>Versi %1 dari %2</translation>
-        </message>
-        <message>
-            <source>Back to the working definition</source>
-            <translation>Kembali ke definisi kerja</translation>
-        </message>
-        <message>
-            <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation>Dibekukan pada %1 oleh %2. Tidak bisa diubah.</translation>
-        </message>
-        <message>
-            <source>SHA-256: %1</source>
-            <translation>SHA-256: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n point(s)</source>
-            <comment>kind of criterion</comment>
-            <translation>
-                <numerusform>%1 · %n poin</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionsPanel</name>
-        <message>
-            <source>Versions</source>
-            <translation>Versi</translation>
-        </message>
-        <message>
-            <source>Reason for the version</source>
-            <translation>Alasan versi</translation>
-        </message>
-        <message>
-            <source>What changed, and why</source>
-            <translation>Apa yang berubah, dan mengapa</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Simpan versi</translation>
-        </message>
-        <message>
-            <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation>Belum ada versi. Versi membekukan definisi beserta tanggal dan alasannya, sehingga kuartal depan bisa dibandingkan dengan hari ini.</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2</source>
-            <translation>Versi %1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>author, short hash</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::WorkshopPage</name>
-        <message>
-            <source>25 questions, one at a time</source>
-            <translation>25 pertanyaan, satu per satu</translation>
-        </message>
-        <message>
-            <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation>Setiap tim menyampaikan yang diketahuinya tentang pelanggan terbaik; data menjawab di sampingnya. Buka atau buat proyek untuk mulai.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Ke ikhtisar</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Sebelumnya</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>Pertanyaan berikutnya</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Pertanyaan</translation>
-        </message>
-        <message>
-            <source>Find a question</source>
-            <translation>Cari pertanyaan</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>Lokakarya</translation>
-        </message>
-        <message>
-            <source>What the team knows, question by question.</source>
-            <translation>Yang diketahui tim, pertanyaan demi pertanyaan.</translation>
-        </message>
-        <message>
-            <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation>25 pertanyaan untuk layanan, penjualan, dan pelanggan terbaik. Mulai dengan yang paling dikuasai oleh yang hadir.</translation>
-        </message>
-        <message>
-            <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation>%1 dari 25 pertanyaan dijawab, %2 diputuskan.</translation>
-        </message>
-        <message>
-            <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation>Pilih pertanyaan di samping, biarkan semua orang menyampaikan yang mereka ketahui, dan tulis setiap jawaban sebagai kartu beserta orang yang mengatakannya. Di samping jawaban ada yang dikatakan daftar pelanggan Anda tentang pertanyaan yang sama, sejauh kolomnya ada. Akhiri setiap pertanyaan dengan keputusan, penanggung jawab, dan seberapa yakin yang hadir. Ctrl+Enter menambahkan jawaban; Ctrl+Page Down menuju pertanyaan berikutnya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::DataAnswer</name>
-        <message>
-            <source>fewer than 10</source>
-            <translation>kurang dari 10</translation>
-        </message>
-        <message>
-            <source>10 to 49</source>
-            <translation>10 sampai 49</translation>
-        </message>
-        <message>
-            <source>50 to 249</source>
-            <translation>50 sampai 249</translation>
-        </message>
-        <message>
-            <source>250 or more</source>
-            <translation>250 atau lebih</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>41 of 63 customers</comment>
-            <translation>%1 dari %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n hari</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, pelanggan terbaik: median dari %n, setengahnya antara %2 dan %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, pelanggan terbaik: median dari hanya %n nilai yang diketahui</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, pelanggan lain: median dari %n, setengahnya antara %2 dan %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, pelanggan lain: median dari hanya %n nilai yang diketahui</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, semua pelanggan: median dari %n, setengahnya antara %2 dan %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, semua pelanggan: median dari hanya %n nilai yang diketahui</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n best customer(s)</source>
-            <translation>
-                <numerusform>%1: rata-rata %n pelanggan terbaik</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n customer(s)</source>
-            <translation>
-                <numerusform>%1: rata-rata %n pelanggan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: median %n pelanggan terbaik; secara umum bisa jadi %2 sampai %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: median %n pelanggan; secara umum bisa jadi %2 sampai %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers with %1: %2</source>
-            <translation>pelanggan dengan %1: %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2</source>
-            <translation>pelanggan terbaik dengan %1: %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation>pelanggan terbaik dengan %1: %2; dari yang lain %3 dari %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>customers with %1: %2; %n of them best</source>
-            <translation>
-                <numerusform>pelanggan dengan %1: %2; %n di antaranya terbaik</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers are in the best set today</source>
-            <translation>pelanggan ada dalam kelompok terbaik saat ini</translation>
-        </message>
-        <message>
-            <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation>pelanggan terbaik dengan %1: ya; dari yang lain %2 dari %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: yes</source>
-            <translation>pelanggan dengan %1: ya</translation>
-        </message>
-        <message>
-            <source>customers whose contact and decision-maker have the same title</source>
-            <translation>pelanggan yang kontak dan pengambil keputusannya punya jabatan yang sama</translation>
-        </message>
-        <message>
-            <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation>pelanggan terbaik yang kontak dan pengambil keputusannya punya jabatan yang sama; dari yang lain %1 dari %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation>
-                <numerusform>%1: median %n pelanggan dengan %2: %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation>pelanggan terbaik dengan %1: %2; dari yang lain %3 dari %4 (%5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best.</source>
-            <translation>
-                <numerusform>%n pelanggan, %1 di antaranya terbaik.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation>
-                <numerusform>%n pelanggan. Belum ada yang dinilai, jadi yang terbaik belum bisa dipisahkan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>an attribute and how many customers lack it</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Without a value: %1.</source>
-            <translation>Tanpa nilai: %1.</translation>
-        </message>
-        <message>
-            <source>What is known there does not show an answer.</source>
-            <translation>Yang diketahui di sana tidak menunjukkan jawaban.</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
-        </message>
-        <message>
-            <source>There are no customers in the project yet.</source>
-            <translation>Belum ada pelanggan dalam proyek ini.</translation>
-        </message>
-        <message>
-            <source>Needs a column: %1.</source>
-            <translation>Memerlukan kolom: %1.</translation>
-        </message>
-        <message>
-            <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation>pelanggan terbaik dengan %1: sedikitnya satu; dari yang lain %2 dari %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: at least one</source>
-            <translation>pelanggan dengan %1: sedikitnya satu</translation>
-        </message>
-        <message>
-            <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation>pelanggan terbaik dengan %1: 9 atau 10; dari yang lain %2 dari %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: 9 or 10</source>
-            <translation>pelanggan dengan %1: 9 atau 10</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::HypothesisStore</name>
-        <message>
-            <source>opinion</source>
-            <translation>pendapat</translation>
-        </message>
-        <message>
-            <source>said in an interview</source>
-            <translation>dikatakan dalam wawancara</translation>
-        </message>
-        <message>
-            <source>said by several</source>
-            <translation>dikatakan beberapa orang</translation>
-        </message>
-        <message>
-            <source>seen in what they do</source>
-            <translation>terlihat dari tindakan mereka</translation>
-        </message>
-        <message>
-            <source>paid for</source>
-            <translation>dibayar</translation>
-        </message>
-        <message>
-            <source>repeated or renewed</source>
-            <translation>diulang atau diperpanjang</translation>
-        </message>
-        <message>
-            <source>A hypothesis needs a statement.</source>
-            <translation>Hipotesis memerlukan pernyataan.</translation>
-        </message>
-        <message>
-            <source>Changed a hypothesis</source>
-            <translation>Sebuah hipotesis diubah</translation>
-        </message>
-        <message>
-            <source>Added a hypothesis</source>
-            <translation>Sebuah hipotesis ditambahkan</translation>
-        </message>
-        <message>
-            <source>Removed a hypothesis</source>
-            <translation>Sebuah hipotesis dihapus</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::Question</name>
-        <message>
-            <source>Warm-up</source>
-            <translation>Pemanasan</translation>
-        </message>
-        <message>
-            <source>Service delivery</source>
-            <translation>Layanan pelanggan</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Penjualan</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>Pelanggan terbaik</translation>
-        </message>
-        <message>
-            <source>Profitability</source>
-            <translation>Profitabilitas</translation>
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation>Pertumbuhan</translation>
-        </message>
-        <message>
-            <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation>Pertanyaan di %1 tidak bisa dibaca. Pasang ulang Lodestar, atau perbaiki filenya.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::WorkshopStore</name>
-        <message>
-            <source>Service delivery</source>
-            <translation>Layanan pelanggan</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Penjualan</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>Pemasaran</translation>
-        </message>
-        <message>
-            <source>Leadership</source>
-            <translation>Pimpinan</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Pelanggan</translation>
-        </message>
-        <message>
-            <source>Changed an answer to question %1</source>
-            <translation>Jawaban atas pertanyaan %1 diubah</translation>
-        </message>
-        <message>
-            <source>Answered question %1</source>
-            <translation>Pertanyaan %1 dijawab</translation>
-        </message>
-        <message>
-            <source>Changed an answer</source>
-            <translation>Sebuah jawaban diubah</translation>
-        </message>
-        <message>
-            <source>Answered a question</source>
-            <translation>Sebuah pertanyaan dijawab</translation>
-        </message>
-        <message>
-            <source>Removed the decision on question %1</source>
-            <translation>Keputusan atas pertanyaan %1 dihapus</translation>
-        </message>
-        <message>
-            <source>Decided question %1</source>
-            <translation>Pertanyaan %1 diputuskan</translation>
-        </message>
-        <message>
-            <source>Removed a decision</source>
-            <translation>Sebuah keputusan dihapus</translation>
-        </message>
-        <message>
-            <source>Decided a question</source>
-            <translation>Sebuah pertanyaan diputuskan</translation>
-        </message>
-        <message>
-            <source>A participant needs a name.</source>
-            <translation>Peserta memerlukan nama.</translation>
-        </message>
-        <message>
-            <source>Changed the participant %1</source>
-            <translation>Peserta %1 diubah</translation>
-        </message>
-        <message>
-            <source>Added the participant %1</source>
-            <translation>Peserta %1 ditambahkan</translation>
-        </message>
-        <message>
-            <source>This participant is no longer in the project.</source>
-            <translation>Peserta ini sudah tidak ada dalam proyek.</translation>
-        </message>
-        <message>
-            <source>Removed the participant %1</source>
-            <translation>Peserta %1 dihapus</translation>
-        </message>
-        <message>
-            <source>An answer needs at least one word.</source>
-            <translation>Jawaban memerlukan sedikitnya satu kata.</translation>
-        </message>
-        <message>
-            <source>This answer is no longer in the project.</source>
-            <translation>Jawaban ini sudah tidak ada dalam proyek.</translation>
-        </message>
-        <message>
-            <source>Removed an answer to question %1</source>
-            <translation>Jawaban atas pertanyaan %1 dihapus</translation>
-        </message>
-        <message>
-            <source>Removed an answer</source>
-            <translation>Sebuah jawaban dihapus</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ThresholdPanel</name>
+    <message>
+        <source>Where best ends</source>
+        <translation>Batas yang terbaik</translation>
+    </message>
+    <message>
+        <source>How the best are chosen</source>
+        <translation>Cara memilih yang terbaik</translation>
+    </message>
+    <message>
+        <source>Top share</source>
+        <translation>Porsi teratas</translation>
+    </message>
+    <message>
+        <source>Top number</source>
+        <translation>Jumlah teratas</translation>
+    </message>
+    <message>
+        <source>From a score</source>
+        <translation>Mulai dari skor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent sign after a number in a field</comment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TiersPanel</name>
+    <message>
+        <source>Tiers today</source>
+        <translation>Tingkat saat ini</translation>
+    </message>
+    <message>
+        <source>Best from, points</source>
+        <translation>Terbaik mulai, poin</translation>
+    </message>
+    <message>
+        <source>Good from, points</source>
+        <translation>Baik mulai, poin</translation>
+    </message>
+    <message>
+        <source>Known at least, per cent</source>
+        <translation>Minimal diketahui, persen</translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation>Terbaik mulai</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Baik mulai</translation>
+    </message>
+    <message>
+        <source>Known at least, %</source>
+        <translation>Minimal diketahui, %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are a best fit today.</source>
+        <translation>%1 dari %2 pelanggan paling cocok saat ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would be, if one fact that is unknown turned out well.</source>
+        <translation>
+            <numerusform>%n lagi akan menyusul, jika satu fakta yang belum diketahui ternyata mendukung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitDetail</name>
+    <message>
+        <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>Porsi yang terbaik: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
+    </message>
+    <message>
+        <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>Porsi lainnya: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
+    </message>
+    <message>
+        <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
+        <translation>Selisih %1 poin, selang Newcombe %2 sampai %3, pada 95 %</translation>
+    </message>
+    <message>
+        <source>Times as common as in the whole list (lift): %1</source>
+        <translation>Kelipatan dibanding seluruh daftar (lift): %1</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
+        <translation>Uji eksak Fisher p = %1; setelah Benjamini–Hochberg atas semua ciri daftar ini q = %2</translation>
+    </message>
+    <message>
+        <source>Unknown, left out of the shares: %1 best, %2 others</source>
+        <translation>Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
+    </message>
+    <message>
+        <source>Add to ICP</source>
+        <translation>Tambahkan ke ICP</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Rumus</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>No best customer has this trait.</source>
+        <translation>Tidak ada pelanggan terbaik yang punya ciri ini.</translation>
+    </message>
+    <message>
+        <source>Best customers with this trait, highest score first</source>
+        <translation>Pelanggan terbaik dengan ciri ini, mulai dari skor tertinggi</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitsPage</name>
+    <message>
+        <source>Draft the ICP</source>
+        <translation>Buat draf ICP</translation>
+    </message>
+    <message>
+        <source>Kinds of traits</source>
+        <translation>Jenis ciri</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Lebih sering</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>Lebih jarang</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak disertakan</translation>
+    </message>
+    <message>
+        <source>Find a trait</source>
+        <translation>Cari ciri</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>Ciri bersama</translation>
+    </message>
+    <message>
+        <source>What your best customers have more often than the others.</source>
+        <translation>Yang lebih sering dimiliki pelanggan terbaik Anda daripada yang lain.</translation>
+    </message>
+    <message>
+        <source>What your %1 best customers have more often than the other %2.</source>
+        <translation>Yang lebih sering dimiliki %1 pelanggan terbaik Anda daripada %2 lainnya.</translation>
+    </message>
+    <message>
+        <source>%1 No trait stands out clearly; all could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Tidak ada ciri yang jelas menonjol; semuanya bisa kebetulan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %n ciri sangat mungkin nyata; sisanya bisa kebetulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
+        <translation>Setiap baris adalah satu nilai dari satu atribut. Titiknya adalah selisih antara porsi pelanggan terbaik dan porsi pelanggan lain yang memilikinya; garisnya menunjukkan berapa selisih itu bisa jadi. Ciri diurutkan menurut ujung garis yang paling hati-hati. “Sangat mungkin nyata” berarti kurang dari satu dari sepuluh ciri dengan label ini diperkirakan hanya kebetulan. Atribut yang menjadi bagian skor Anda, atau baru diketahui setelah penjualan, tidak disertakan: atribut itu tidak bisa membantu memilih prospek.</translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>Memeriksa pelanggan…</translation>
+    </message>
+    <message>
+        <source>Each value of each attribute is counted among the best and among the others.</source>
+        <translation>Setiap nilai dari setiap atribut dihitung pada yang terbaik dan pada yang lain.</translation>
+    </message>
+    <message>
+        <source>Nobody is best yet</source>
+        <translation>Belum ada yang terbaik</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
+        <translation>Tidak ada kolom yang menyatakan seberapa baik seorang pelanggan. Beri sebuah kolom peran nilai, seperti pendapatan, atau sematkan sendiri pelanggan terbaik; lalu persamaan mereka terlihat di sini.</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>Pilih yang terbaik</translation>
+    </message>
+    <message>
+        <source>What do your best customers share?</source>
+        <translation>Apa persamaan pelanggan terbaik Anda?</translation>
+    </message>
+    <message>
+        <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
+        <translation>Impor pelanggan Anda, sepakati siapa yang terbaik, dan halaman ini menunjukkan persamaan mereka, beserta seberapa pasti itu.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Impor pelanggan</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ke ikhtisar</translation>
+    </message>
+    <message>
+        <source>No value of any attribute is common enough among these customers to be compared.</source>
+        <translation>Tidak ada nilai atribut yang cukup umum pada pelanggan ini untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Nothing here contains these letters.</source>
+        <translation>Tidak ada yang mengandung huruf ini.</translation>
+    </message>
+    <message>
+        <source>The strongest %1 of %2. Type above to find the others.</source>
+        <translation>%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
+    </message>
+    <message>
+        <source>No attribute was left out.</source>
+        <translation>Semua atribut disertakan.</translation>
+    </message>
+    <message>
+        <source>The ICP %1 already has this criterion.</source>
+        <translation>ICP %1 sudah punya kriteria ini.</translation>
+    </message>
+    <message>
+        <source>Added %1 to the ICP %2</source>
+        <translation>%1 ditambahkan ke ICP %2</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Pelanggan ideal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits</source>
+        <translation>Draf ICP %1 dibuat dari ciri-ciri</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits.</source>
+        <translation>Draf ICP %1 dibuat dari ciri-ciri.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionView</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versi %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Back to the working definition</source>
+        <translation>Kembali ke definisi kerja</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2. It cannot be changed.</source>
+        <translation>Dibekukan pada %1 oleh %2. Tidak bisa diubah.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation>
+            <numerusform>%1 · %n poin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Alasan versi</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Apa yang berubah, dan mengapa</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Simpan versi</translation>
+    </message>
+    <message>
+        <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
+        <translation>Belum ada versi. Versi membekukan definisi beserta tanggal dan alasannya, sehingga kuartal depan bisa dibandingkan dengan hari ini.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Versi %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, short hash</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WorkshopPage</name>
+    <message>
+        <source>25 questions, one at a time</source>
+        <translation>25 pertanyaan, satu per satu</translation>
+    </message>
+    <message>
+        <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
+        <translation>Setiap tim menyampaikan yang diketahuinya tentang pelanggan terbaik; data menjawab di sampingnya. Buka atau buat proyek untuk mulai.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ke ikhtisar</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pertanyaan berikutnya</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Cari pertanyaan</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Lokakarya</translation>
+    </message>
+    <message>
+        <source>What the team knows, question by question.</source>
+        <translation>Yang diketahui tim, pertanyaan demi pertanyaan.</translation>
+    </message>
+    <message>
+        <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
+        <translation>25 pertanyaan untuk layanan, penjualan, dan pelanggan terbaik. Mulai dengan yang paling dikuasai oleh yang hadir.</translation>
+    </message>
+    <message>
+        <source>%1 of 25 questions answered, %2 decided.</source>
+        <translation>%1 dari 25 pertanyaan dijawab, %2 diputuskan.</translation>
+    </message>
+    <message>
+        <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
+        <translation>Pilih pertanyaan di samping, biarkan semua orang menyampaikan yang mereka ketahui, dan tulis setiap jawaban sebagai kartu beserta orang yang mengatakannya. Di samping jawaban ada yang dikatakan daftar pelanggan Anda tentang pertanyaan yang sama, sejauh kolomnya ada. Akhiri setiap pertanyaan dengan keputusan, penanggung jawab, dan seberapa yakin yang hadir. Ctrl+Enter menambahkan jawaban; Ctrl+Page Down menuju pertanyaan berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::DataAnswer</name>
+    <message>
+        <source>fewer than 10</source>
+        <translation>kurang dari 10</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>10 sampai 49</translation>
+    </message>
+    <message>
+        <source>50 to 249</source>
+        <translation>50 sampai 249</translation>
+    </message>
+    <message>
+        <source>250 or more</source>
+        <translation>250 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>41 of 63 customers</comment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, pelanggan terbaik: median dari %n, setengahnya antara %2 dan %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, pelanggan terbaik: median dari hanya %n nilai yang diketahui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, pelanggan lain: median dari %n, setengahnya antara %2 dan %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, pelanggan lain: median dari hanya %n nilai yang diketahui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, semua pelanggan: median dari %n, setengahnya antara %2 dan %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, semua pelanggan: median dari hanya %n nilai yang diketahui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n best customer(s)</source>
+        <translation>
+            <numerusform>%1: rata-rata %n pelanggan terbaik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n customer(s)</source>
+        <translation>
+            <numerusform>%1: rata-rata %n pelanggan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: median %n pelanggan terbaik; secara umum bisa jadi %2 sampai %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: median %n pelanggan; secara umum bisa jadi %2 sampai %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers with %1: %2</source>
+        <translation>pelanggan dengan %1: %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2</source>
+        <translation>pelanggan terbaik dengan %1: %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4</source>
+        <translation>pelanggan terbaik dengan %1: %2; dari yang lain %3 dari %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>customers with %1: %2; %n of them best</source>
+        <translation>
+            <numerusform>pelanggan dengan %1: %2; %n di antaranya terbaik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers are in the best set today</source>
+        <translation>pelanggan ada dalam kelompok terbaik saat ini</translation>
+    </message>
+    <message>
+        <source>best customers with %1: yes; of the others %2 of %3</source>
+        <translation>pelanggan terbaik dengan %1: ya; dari yang lain %2 dari %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: yes</source>
+        <translation>pelanggan dengan %1: ya</translation>
+    </message>
+    <message>
+        <source>customers whose contact and decision-maker have the same title</source>
+        <translation>pelanggan yang kontak dan pengambil keputusannya punya jabatan yang sama</translation>
+    </message>
+    <message>
+        <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
+        <translation>pelanggan terbaik yang kontak dan pengambil keputusannya punya jabatan yang sama; dari yang lain %1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s) with %2: %3</source>
+        <translation>
+            <numerusform>%1: median %n pelanggan dengan %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
+        <translation>pelanggan terbaik dengan %1: %2; dari yang lain %3 dari %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best.</source>
+        <translation>
+            <numerusform>%n pelanggan, %1 di antaranya terbaik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
+        <translation>
+            <numerusform>%n pelanggan. Belum ada yang dinilai, jadi yang terbaik belum bisa dipisahkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attribute and how many customers lack it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>Tanpa nilai: %1.</translation>
+    </message>
+    <message>
+        <source>What is known there does not show an answer.</source>
+        <translation>Yang diketahui di sana tidak menunjukkan jawaban.</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
+    </message>
+    <message>
+        <source>There are no customers in the project yet.</source>
+        <translation>Belum ada pelanggan dalam proyek ini.</translation>
+    </message>
+    <message>
+        <source>Needs a column: %1.</source>
+        <translation>Memerlukan kolom: %1.</translation>
+    </message>
+    <message>
+        <source>best customers with %1: at least one; of the others %2 of %3</source>
+        <translation>pelanggan terbaik dengan %1: sedikitnya satu; dari yang lain %2 dari %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: at least one</source>
+        <translation>pelanggan dengan %1: sedikitnya satu</translation>
+    </message>
+    <message>
+        <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
+        <translation>pelanggan terbaik dengan %1: 9 atau 10; dari yang lain %2 dari %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: 9 or 10</source>
+        <translation>pelanggan dengan %1: 9 atau 10</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::HypothesisStore</name>
+    <message>
+        <source>opinion</source>
+        <translation>pendapat</translation>
+    </message>
+    <message>
+        <source>said in an interview</source>
+        <translation>dikatakan dalam wawancara</translation>
+    </message>
+    <message>
+        <source>said by several</source>
+        <translation>dikatakan beberapa orang</translation>
+    </message>
+    <message>
+        <source>seen in what they do</source>
+        <translation>terlihat dari tindakan mereka</translation>
+    </message>
+    <message>
+        <source>paid for</source>
+        <translation>dibayar</translation>
+    </message>
+    <message>
+        <source>repeated or renewed</source>
+        <translation>diulang atau diperpanjang</translation>
+    </message>
+    <message>
+        <source>A hypothesis needs a statement.</source>
+        <translation>Hipotesis memerlukan pernyataan.</translation>
+    </message>
+    <message>
+        <source>Changed a hypothesis</source>
+        <translation>Sebuah hipotesis diubah</translation>
+    </message>
+    <message>
+        <source>Added a hypothesis</source>
+        <translation>Sebuah hipotesis ditambahkan</translation>
+    </message>
+    <message>
+        <source>Removed a hypothesis</source>
+        <translation>Sebuah hipotesis dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Question</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Pemanasan</translation>
+    </message>
+    <message>
+        <source>Service delivery</source>
+        <translation>Layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Penjualan</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Pelanggan terbaik</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Profitabilitas</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Pertumbuhan</translation>
+    </message>
+    <message>
+        <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
+        <translation>Pertanyaan di %1 tidak bisa dibaca. Pasang ulang Lodestar, atau perbaiki filenya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::WorkshopStore</name>
+    <message>
+        <source>Service delivery</source>
+        <translation>Layanan pelanggan</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Penjualan</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Pemasaran</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Pimpinan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Changed an answer to question %1</source>
+        <translation>Jawaban atas pertanyaan %1 diubah</translation>
+    </message>
+    <message>
+        <source>Answered question %1</source>
+        <translation>Pertanyaan %1 dijawab</translation>
+    </message>
+    <message>
+        <source>Changed an answer</source>
+        <translation>Sebuah jawaban diubah</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>Sebuah pertanyaan dijawab</translation>
+    </message>
+    <message>
+        <source>Removed the decision on question %1</source>
+        <translation>Keputusan atas pertanyaan %1 dihapus</translation>
+    </message>
+    <message>
+        <source>Decided question %1</source>
+        <translation>Pertanyaan %1 diputuskan</translation>
+    </message>
+    <message>
+        <source>Removed a decision</source>
+        <translation>Sebuah keputusan dihapus</translation>
+    </message>
+    <message>
+        <source>Decided a question</source>
+        <translation>Sebuah pertanyaan diputuskan</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Peserta memerlukan nama.</translation>
+    </message>
+    <message>
+        <source>Changed the participant %1</source>
+        <translation>Peserta %1 diubah</translation>
+    </message>
+    <message>
+        <source>Added the participant %1</source>
+        <translation>Peserta %1 ditambahkan</translation>
+    </message>
+    <message>
+        <source>This participant is no longer in the project.</source>
+        <translation>Peserta ini sudah tidak ada dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Removed the participant %1</source>
+        <translation>Peserta %1 dihapus</translation>
+    </message>
+    <message>
+        <source>An answer needs at least one word.</source>
+        <translation>Jawaban memerlukan sedikitnya satu kata.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer in the project.</source>
+        <translation>Jawaban ini sudah tidak ada dalam proyek.</translation>
+    </message>
+    <message>
+        <source>Removed an answer to question %1</source>
+        <translation>Jawaban atas pertanyaan %1 dihapus</translation>
+    </message>
+    <message>
+        <source>Removed an answer</source>
+        <translation>Sebuah jawaban dihapus</translation>
+    </message>
+</context>
 </TS>
