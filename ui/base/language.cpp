@@ -68,6 +68,7 @@ void applyLanguage(const QString &id)
     QLocale::setDefault(QLocale(id));
     // Qt's words first: the later a catalogue is installed, the earlier it is asked.
     install(u"qtbase_"_s + id, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"qtbase_"_s + id, u":/i18n"_s); // of the languages that Qt has none for
     install(u"lodestar_"_s + id, u":/i18n"_s);
 }
 
