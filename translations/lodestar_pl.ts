@@ -270,7 +270,7 @@
         </message>
         <message>
             <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
-            <translation>Przy podobnych zestawach wag (sprawdzono: %1) średnio %2 najlepszych klientów pozostaje tych samych.</translation>
+            <translation>Przy podobnych zestawach wag (sprawdzono: %1) średnio %2 najlepszych klientów pozostaje bez zmian.</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -313,7 +313,7 @@
         <name>lodestar::cli::Check</name>
         <message>
             <source>%1 is whole.</source>
-            <translation>%1 jest w całości poprawny.</translation>
+            <translation>%1 jest nienaruszony.</translation>
         </message>
         <message>
             <source>%1 is not whole.</source>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>is the file whole and ours; never writes to it</source>
-            <translation>czy plik jest cały i nasz; nigdy w nim nie zapisuje</translation>
+            <translation>czy plik jest nienaruszony i nasz; nigdy w nim nie zapisuje</translation>
         </message>
     </context>
     <context>
@@ -585,7 +585,7 @@
         </message>
         <message>
             <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
-            <translation>%1 od %2 pkt, %3 od %4; poniżej: %5; ocena od pokrycia %6.</translation>
+            <translation>%1 od %2 pkt, %3 od %4; poniżej: %5; ocena przy pokryciu co najmniej %6.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -938,11 +938,11 @@
         </message>
         <message>
             <source>%1 would be imported with %2 as %3; nothing was changed.</source>
-            <translation>%1: do zaimportowania %2 jako %3; nic nie zmieniono.</translation>
+            <translation>%1: import objąłby %2 jako „%3”; nic nie zmieniono.</translation>
         </message>
         <message>
             <source>%1 was imported with %2 as %3.</source>
-            <translation>%1: zaimportowano %2 jako %3.</translation>
+            <translation>%1: zaimportowano %2 jako „%3”.</translation>
         </message>
         <message>
             <source>Encoding %1, delimiter %2, %3.</source>
@@ -1803,7 +1803,7 @@
         </message>
         <message>
             <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
-            <translation>Poziomy do siebie nie pasują: Najlepsze musi zaczynać się tam gdzie Dobre albo wyżej, oba między 0 a 100 pkt.</translation>
+            <translation>Poziomy do siebie nie pasują: próg „Najlepsze” musi być równy progowi „Dobre” albo wyższy, a oba muszą mieścić się między 0 a 100 pkt.</translation>
         </message>
         <message>
             <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
@@ -2289,7 +2289,7 @@
         </message>
         <message>
             <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
-            <translation>%1 jest uszkodzony: części pliku nie można odczytać. Sprawdź go i wróć do kopii zapasowej, jeśli nie jest cały.</translation>
+            <translation>%1 jest uszkodzony: części pliku nie można odczytać. Sprawdź go i w razie potrzeby wróć do kopii zapasowej.</translation>
         </message>
         <message>
             <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
@@ -3591,7 +3591,7 @@
         </message>
         <message>
             <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
-            <translation>Wartości są zbyt rzadkie lub zbyt częste, by je porównać: każdą musi mieć tylu klientów: %1, a niektórzy muszą jej nie mieć.</translation>
+            <translation>Wartości są zbyt rzadkie lub zbyt częste, by je porównać: każda musi występować u co najmniej %1 klientów, a u niektórych nie.</translation>
         </message>
         <message>
             <source>Every customer is one of the best, so there is nobody to compare them with.</source>
@@ -3986,7 +3986,7 @@
         </message>
         <message>
             <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation>Zdanie słowami: odpowiadają na nie ludzie, lista klientów nie może.</translation>
+            <translation>Stwierdzenie słowami: mogą na nie odpowiedzieć ludzie, lista klientów nie.</translation>
         </message>
         <message>
             <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
@@ -4056,7 +4056,7 @@
         </message>
         <message>
             <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation>Twoja własna lista: z CRM, księgowości albo arkusza. Zostaje na tym komputerze.</translation>
+            <translation>Własna lista: z CRM, księgowości albo arkusza. Zostaje na tym komputerze.</translation>
         </message>
         <message>
             <source>%1 customers from %2, imported on %3.</source>
@@ -4756,7 +4756,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
         </message>
         <message>
             <source>Forget these</source>
-            <translation>Zapomnij te projekty</translation>
+            <translation>Wyczyść tę listę</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -4879,7 +4879,7 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
         </message>
         <message>
             <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation>Od własnej listy klientów do profilu, który każdy potrafi podać, z dowodami przy każdym wierszu. Wybierz drzwi.</translation>
+            <translation>Od własnej listy klientów do profilu, który każdy potrafi podać, z dowodami przy każdym wierszu. Wybierz, od czego zacząć.</translation>
         </message>
         <message>
             <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
@@ -4893,9 +4893,9 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
             <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation>Przegląd pokazuje, na czym stoi projekt. Kroki idą zgodnie z metodą: zbierz klientów, zapytaj zespół, wybierz najlepszych, znajdź, co ich łączy, zapisz to, poznaj ludzi, udostępnij. Znak wyboru oznacza, że krok jest wykonany, a liczba – że zostało coś do zrobienia; każdy krok otwiera swoją stronę.
+            <translation>Przegląd pokazuje, na jakim etapie jest projekt. Kroki idą zgodnie z metodą: zbierz klientów, zapytaj zespół, wybierz najlepszych, znajdź, co ich łączy, zapisz to, poznaj ludzi, udostępnij. Znak wyboru oznacza, że krok jest wykonany, a liczba – że zostało coś do zrobienia; każdy krok otwiera swoją stronę.
 
-Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszystko, co zrobiono, od najnowszego. Niczego nie trzeba zapisywać: każda czynność jest od razu zapisana i można ją cofnąć, także jutro.</translation>
+Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszystko, co zrobiono, od najnowszego. Niczego nie trzeba zapisywać: każda czynność jest zapisywana od razu i można ją cofnąć, także jutro.</translation>
         </message>
     </context>
     <context>
@@ -5118,11 +5118,11 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         </message>
         <message>
             <source>Counted as best by %1 on %2.</source>
-            <translation>Zaliczony do najlepszych: %1, %2.</translation>
+            <translation>Zaliczony do najlepszych przez: %1, %2.</translation>
         </message>
         <message>
             <source>Counted as not best by %1 on %2.</source>
-            <translation>Niezaliczony do najlepszych: %1, %2.</translation>
+            <translation>Niezaliczony do najlepszych przez: %1, %2.</translation>
         </message>
         <message>
             <source>Say why: a decision without its reason cannot be understood next quarter.</source>
@@ -5430,7 +5430,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         </message>
         <message>
             <source>Statement</source>
-            <translation>Zdanie</translation>
+            <translation>Treść</translation>
         </message>
         <message>
             <source>How to find out</source>
@@ -6254,7 +6254,7 @@ różne: %4, bez wartości: %5</translation>
         </message>
         <message>
             <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation>Zamrożona %1 przez: %2. Nie można jej zmienić.</translation>
+            <translation>Zamrożona %1, autor: %2. Nie można jej zmienić.</translation>
         </message>
         <message>
             <source>SHA-256: %1</source>
