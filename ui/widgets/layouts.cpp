@@ -1,10 +1,45 @@
 #include "ui/widgets/layouts.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
+#include <QStyle>
 #include <QWidget>
 
 namespace lodestar::ui {
+
+namespace {
+
+/// As wide as its content asks for, whatever the content becomes: what would be cut off at the side could not be
+/// reached.
+class ColumnScroll : public QScrollArea
+{
+public:
+    explicit ColumnScroll(QWidget *inner)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(inner);
+        inner->installEventFilter(this);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+        return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 void clearLayout(QLayout *layout)
 {
@@ -21,13 +56,7 @@ void clearLayout(QLayout *layout)
 
 QScrollArea *makeScrollArea(QWidget *inner)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    return scroll;
+    return new ColumnScroll(inner);
 }
 
 } // namespace lodestar::ui

@@ -111,6 +111,7 @@ QWidget *BestPage::makeRanking()
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(RankingModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->setStretchLastSection(false);
+    m_view->setMinimumWidth(m_view->fontMetrics().averageCharWidth() * 72); // room for a name beside the figures
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
     card->body()->addWidget(m_view, 1);
     m_shown = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);

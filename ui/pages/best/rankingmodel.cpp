@@ -61,6 +61,11 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
         if (row.best)
             return index.column() == Standing ? theme::current().color(theme::ColorRole::Best) : QVariant();
         return theme::current().color(theme::ColorRole::TextMuted);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (index.column() == Standing && row.pinned)
+            return row.best ? tr("best, counted by hand") : tr("not best, counted by hand");
+        return data(index, Qt::DisplayRole);
     case Qt::DecorationRole:
         if (index.column() == Standing && row.pinned)
             return icon(QStringLiteral("pin"));
@@ -139,7 +144,7 @@ void RankingModel::setStability(const metrics::Stability &stability)
 QString RankingModel::standing(const Row &row) const
 {
     if (row.pinned)
-        return row.best ? tr("best, by hand") : tr("not best, by hand");
+        return row.best ? tr("best") : tr("not best");
     return row.best ? tr("best") : QString();
 }
 
@@ -153,7 +158,7 @@ QString RankingModel::firmness(const Row &row) const
     if (share >= 0.9)
         return tr("solid");
     if (share >= 0.5)
-        return tr("depends on the weights");
+        return tr("depends", "on the weights");
     return share >= 0.1 ? tr("near miss") : QString();
 }
 

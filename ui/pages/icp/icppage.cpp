@@ -117,12 +117,9 @@ QWidget *IcpPage::makeDefinition()
     m_kind->addChoice(QStringLiteral("company"), tr("A kind of company"));
     m_kind->addChoice(QStringLiteral("decider"), tr("A kind of decision-maker"));
     card->body()->addWidget(new FormRow(tr("Name"), m_name));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::current().space(Space::Normal));
-    row->addWidget(new FormRow(tr("Product or service"), m_product), 1);
-    row->addWidget(new FormRow(tr("It describes"), m_kind));
-    card->body()->addLayout(row);
     card->body()->addWidget(new FormRow(tr("In one sentence"), m_sentence));
+    card->body()->addWidget(new FormRow(tr("Product or service"), m_product));
+    card->body()->addWidget(new FormRow(tr("It describes"), m_kind));
     auto *remove = makeButton(tr("Remove this ICP"), theme::ButtonKind::Link);
     connect(remove, &QPushButton::clicked, this, &IcpPage::removeIcp);
     card->body()->addWidget(remove, 0, Qt::AlignTrailing);

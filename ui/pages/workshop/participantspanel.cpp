@@ -30,9 +30,23 @@ ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent)
 {
     setPadding(Space::Normal);
     const theme::Look &look = theme::current();
+    m_fold = makeButton(tr("Change"), theme::ButtonKind::Link);
+    m_fold->setCheckable(true);
+    addHeaderWidget(m_fold);
+    m_names = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
+    body()->addWidget(m_names);
+    m_list = new QWidget;
     m_people = new QVBoxLayout;
     m_people->setSpacing(look.space(Space::Tiny));
-    body()->addLayout(m_people);
+    auto *list = new QVBoxLayout(m_list);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(look.space(Space::Small));
+    list->addLayout(m_people);
+    body()->addWidget(m_list);
+    connect(m_fold, &QPushButton::toggled, this, [this](bool open) {
+        m_list->setVisible(open || m_participants.empty());
+        m_names->setVisible(!open && !m_participants.empty());
+    });
 
     m_name = new QLineEdit;
     m_name->setPlaceholderText(tr("Name"));
@@ -48,7 +62,7 @@ ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent)
     row->addWidget(m_name, 3);
     row->addWidget(m_team, 2);
     row->addWidget(plus);
-    body()->addLayout(row);
+    list->addLayout(row);
     connect(m_name, &QLineEdit::returnPressed, this, &ParticipantsPanel::add);
     connect(plus, &QPushButton::clicked, this, &ParticipantsPanel::add);
 }
@@ -56,6 +70,15 @@ ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent)
 void ParticipantsPanel::refresh(const std::vector<workshop::Participant> &participants)
 {
     m_participants = participants;
+    QStringList names;
+    for (const auto &participant : participants)
+        names << visible(participant.name, 40);
+    m_names->setText(joined(names));
+    m_fold->setVisible(!participants.empty());
+    if (participants.empty())
+        m_fold->setChecked(false);
+    m_list->setVisible(m_fold->isChecked() || participants.empty());
+    m_names->setVisible(!m_fold->isChecked() && !participants.empty());
     clearLayout(m_people);
     if (participants.empty())
         m_people->addWidget(Label::wrapping(tr("Add who is in the room; answers then show for which team they speak."),
@@ -87,6 +110,7 @@ void ParticipantsPanel::add()
     }
     const workshop::Participant participant{QUuid::createUuid().toString(QUuid::WithoutBraces), name,
                                             m_team->currentData().toString()};
+    m_fold->setChecked(true); // the next one is added right away
     if (m_session.settle(workshop::WorkshopStore(*m_session.project()).saveParticipant(participant))) {
         m_name->clear();
         m_name->setFocus();

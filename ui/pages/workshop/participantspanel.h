@@ -6,9 +6,11 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace lodestar::ui {
 
+class Label;
 class Session;
 
 /// Who is in the room, and for which team each speaks. People are added by name, team, Enter.
@@ -23,6 +25,9 @@ private:
     void add();
 
     Session &m_session;
+    QWidget *m_list = nullptr; ///< the people one by one; folded away while there is something to say in one line
+    QPushButton *m_fold = nullptr;
+    Label *m_names = nullptr;
     QVBoxLayout *m_people = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_team = nullptr;
