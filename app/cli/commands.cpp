@@ -12,85 +12,151 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Commands)
 };
 
-#define OPTION_TEXT(text) QT_TRANSLATE_NOOP("lodestar::cli::Options", text)
-#define SUMMARY(text) QT_TRANSLATE_NOOP("lodestar::cli::Commands", text)
-
-constexpr Option kName{"name", "N", OPTION_TEXT("name")};
-constexpr Option kEncoding{"encoding", "E",
-                           OPTION_TEXT("encoding of the source, such as windows-1250; detected unless given")};
-constexpr Option kDelimiter{"delimiter", "D",
-                            OPTION_TEXT("what stands between cells, such as ; or tab; detected unless given")};
-constexpr Option kDecimal{"decimal", ",|.", OPTION_TEXT("decimal sign; judged per column unless given")};
-constexpr Option kMap{"map", "ROLE=COLUMN", OPTION_TEXT("gives a column a role"), true};
-constexpr Option kKey{"key", "COLUMN", OPTION_TEXT("column with the customer's id")};
-constexpr Option kOut{"out", "FILE", OPTION_TEXT("file to write")};
+constexpr Option kName{"name", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "name")};
+constexpr Option kEncoding{
+    "encoding", "E",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options", "encoding of the source, such as windows-1250; detected unless given")};
+constexpr Option kDelimiter{
+    "delimiter", "D",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options", "what stands between cells, such as ; or tab; detected unless given")};
+constexpr Option kDecimal{"decimal", ",|.",
+                          QT_TRANSLATE_NOOP("lodestar::cli::Options", "decimal sign; judged per column unless given")};
+constexpr Option kMap{"map", "ROLE=COLUMN", QT_TRANSLATE_NOOP("lodestar::cli::Options", "gives a column a role"), true};
+constexpr Option kKey{"key", "COLUMN", QT_TRANSLATE_NOOP("lodestar::cli::Options", "column with the customer's id")};
+constexpr Option kOut{"out", "FILE", QT_TRANSLATE_NOOP("lodestar::cli::Options", "file to write")};
 
 constexpr std::array kNew{kName};
 constexpr std::array kImport{
     Option{"as", "KIND",
-           OPTION_TEXT("what the rows are: customers (default), prospects, transactions, opportunities, survey, "
-                       "web, social, technographics")},
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "what the rows are: customers (default), prospects, transactions, opportunities, survey, "
+                             "web, social, technographics")},
     kMap,
     kEncoding,
     kDelimiter,
     kDecimal,
     kKey,
     kName,
-    Option{"dry-run", nullptr, OPTION_TEXT("says what an import would do and changes nothing")}};
-constexpr std::array kTable{Option{"dataset", "ID", OPTION_TEXT("data set; the newest customers unless given")},
-                            Option{"raw", nullptr, OPTION_TEXT("every cell's text as it was read")}};
+    Option{"dry-run", nullptr,
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "says what an import would do and changes nothing")}};
+constexpr std::array kTable{
+    Option{"dataset", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the newest customers unless given")},
+    Option{"raw", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "every cell's text as it was read")}};
 constexpr std::array kCsv{kEncoding, kDelimiter};
 constexpr std::array kBest{
-    Option{"weight", "METRIC=W", OPTION_TEXT("judges by these metrics and weights, for this run only"), true},
-    Option{"top", "N|P%", OPTION_TEXT("number or share of customers that are best, for this run only")}};
-constexpr std::array kTraits{Option{"min-support", "N", OPTION_TEXT("customers a trait must have at least (5)")},
-                             Option{"fdr", "Q", OPTION_TEXT("false discovery rate that likely traits keep (0.10)")}};
+    Option{"weight", "METRIC=W",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "judges by these metrics and weights, for this run only"), true},
+    Option{
+        "top", "N|P%",
+        QT_TRANSLATE_NOOP("lodestar::cli::Options", "number or share of customers that are best, for this run only")}};
+constexpr std::array kTraits{
+    Option{"min-support", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "customers a trait must have at least (5)")},
+    Option{"fdr", "Q",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "false discovery rate that likely traits keep (0.10)")}};
 constexpr std::array kQuestions{
-    Option{"group", "G", OPTION_TEXT("one group only: service, sales, customers, profitability, growth, warmup")}};
-constexpr std::array kIcpDraft{kName, Option{"product", "P", OPTION_TEXT("product the profile is for")}};
+    Option{"group", "G",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "one group only: service, sales, customers, profitability, growth, warmup")}};
+constexpr std::array kIcpDraft{
+    kName, Option{"product", "P", QT_TRANSLATE_NOOP("lodestar::cli::Options", "product the profile is for")}};
 constexpr std::array kIcpShow{
-    kName, Option{"version", "K", OPTION_TEXT("a frozen version instead of the working definition")}};
-constexpr std::array kIcpSave{kName, Option{"note", "TEXT", OPTION_TEXT("why this version is saved")}};
+    kName,
+    Option{"version", "K",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version instead of the working definition")}};
+constexpr std::array kIcpSave{
+    kName, Option{"note", "TEXT", QT_TRANSLATE_NOOP("lodestar::cli::Options", "why this version is saved")}};
 constexpr std::array kPersonaShow{kName};
-constexpr std::array kReport{kOut, Option{"kind", "summary", OPTION_TEXT("which report; the summary unless given")},
-                             Option{"paper", "A4|Letter", OPTION_TEXT("paper size (A4)")}, kName,
-                             Option{"version", "K", OPTION_TEXT("a frozen version; the newest unless given")}};
-constexpr std::array kDraft{Option{"out", "DIR", OPTION_TEXT("folder to write to; made if it is not there")},
-                            kName,
-                            kMap,
-                            kEncoding,
-                            kDelimiter,
-                            kDecimal,
-                            kKey};
+constexpr std::array kReport{
+    kOut,
+    Option{"kind", "summary", QT_TRANSLATE_NOOP("lodestar::cli::Options", "which report; the summary unless given")},
+    Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}, kName,
+    Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version; the newest unless given")}};
+constexpr std::array kDraft{
+    Option{"out", "DIR", QT_TRANSLATE_NOOP("lodestar::cli::Options", "folder to write to; made if it is not there")},
+    kName,
+    kMap,
+    kEncoding,
+    kDelimiter,
+    kDecimal,
+    kKey};
 
 constexpr std::array kCommands{
-    Command{"new", SUMMARY("creates an empty project"), "FILE.icp", 1, 1, kNew, runNew},
-    Command{"import", SUMMARY("imports one table as a new data set"), "FILE.icp SOURCE", 2, 2, kImport, runImport},
-    Command{"table", SUMMARY("writes a data set as clean CSV"), "FILE.icp", 1, 1, kTable, runTable},
-    Command{"csv", SUMMARY("reads a dirty CSV and writes it clean, no project needed"), "SOURCE", 1, 1, kCsv, runCsv},
-    Command{"best", SUMMARY("scores every customer and marks the best"), "FILE.icp", 1, 1, kBest, runBest},
-    Command{"traits", SUMMARY("what the best customers share against the rest"), "FILE.icp", 1, 1, kTraits, runTraits},
-    Command{"questions", SUMMARY("the 25 questions with the team's answers and what the data says"), "FILE.icp", 1, 1,
-            kQuestions, runQuestions},
-    Command{"icp draft", SUMMARY("drafts an ideal customer profile from the strongest traits"), "FILE.icp", 1, 1,
-            kIcpDraft, runIcpDraft},
-    Command{"icp list", SUMMARY("lists the profiles and their versions"), "FILE.icp", 1, 1, {}, runIcpList},
-    Command{"icp show", SUMMARY("shows the definition of a profile"), "FILE.icp", 1, 1, kIcpShow, runIcpShow},
-    Command{"icp save", SUMMARY("freezes the working definition as the next version"), "FILE.icp", 1, 1, kIcpSave,
-            runIcpSave},
-    Command{"persona list", SUMMARY("lists the personas inside each profile"), "FILE.icp", 1, 1, {}, runPersonaList},
-    Command{"persona show", SUMMARY("shows personas in full"), "FILE.icp", 1, 1, kPersonaShow, runPersonaShow},
-    Command{"report", SUMMARY("writes the PDF to share"), "FILE.icp", 1, 1, kReport, runReport, true},
-    Command{"draft", SUMMARY("the whole road in one command: project, summary and scores from one table"), "SOURCE", 1,
-            1, kDraft, runDraft, true},
-    Command{"history", SUMMARY("every action taken, newest first"), "FILE.icp", 1, 1, {}, runHistory},
-    Command{"undo", SUMMARY("takes the last action back"), "FILE.icp", 1, 1, {}, runUndo},
-    Command{"redo", SUMMARY("does again what was taken back last"), "FILE.icp", 1, 1, {}, runRedo},
-    Command{"check", SUMMARY("is the file whole and ours; never writes to it"), "FILE.icp", 1, 1, {}, runCheck},
+    Command{"new", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "creates an empty project"), "FILE.icp", 1, 1, kNew,
+            runNew},
+    Command{"import", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "imports one table as a new data set"),
+            "FILE.icp SOURCE", 2, 2, kImport, runImport},
+    Command{"table", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes a data set as clean CSV"), "FILE.icp", 1, 1,
+            kTable, runTable},
+    Command{"csv",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "reads a dirty CSV and writes it clean, no project needed"),
+            "SOURCE", 1, 1, kCsv, runCsv},
+    Command{"best", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "scores every customer and marks the best"),
+            "FILE.icp", 1, 1, kBest, runBest},
+    Command{"traits", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "what the best customers share against the rest"),
+            "FILE.icp", 1, 1, kTraits, runTraits},
+    Command{
+        "questions",
+        QT_TRANSLATE_NOOP("lodestar::cli::Commands", "the 25 questions with the team's answers and what the data says"),
+        "FILE.icp", 1, 1, kQuestions, runQuestions},
+    Command{"icp draft",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "drafts an ideal customer profile from the strongest traits"),
+            "FILE.icp", 1, 1, kIcpDraft, runIcpDraft},
+    Command{"icp list",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the profiles and their versions"),
+            "FILE.icp",
+            1,
+            1,
+            {},
+            runIcpList},
+    Command{"icp show", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "shows the definition of a profile"), "FILE.icp",
+            1, 1, kIcpShow, runIcpShow},
+    Command{"icp save",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "freezes the working definition as the next version"),
+            "FILE.icp", 1, 1, kIcpSave, runIcpSave},
+    Command{"persona list",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "lists the personas inside each profile"),
+            "FILE.icp",
+            1,
+            1,
+            {},
+            runPersonaList},
+    Command{"persona show", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "shows personas in full"), "FILE.icp", 1, 1,
+            kPersonaShow, runPersonaShow},
+    Command{"report", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes the PDF to share"), "FILE.icp", 1, 1,
+            kReport, runReport, true},
+    Command{"draft",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "the whole road in one command: project, summary and scores from one table"),
+            "SOURCE", 1, 1, kDraft, runDraft, true},
+    Command{"history",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "every action taken, newest first"),
+            "FILE.icp",
+            1,
+            1,
+            {},
+            runHistory},
+    Command{"undo",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "takes the last action back"),
+            "FILE.icp",
+            1,
+            1,
+            {},
+            runUndo},
+    Command{"redo",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "does again what was taken back last"),
+            "FILE.icp",
+            1,
+            1,
+            {},
+            runRedo},
+    Command{"check",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "is the file whole and ours; never writes to it"),
+            "FILE.icp",
+            1,
+            1,
+            {},
+            runCheck},
 };
-
-#undef OPTION_TEXT
-#undef SUMMARY
 
 } // namespace
 

@@ -30,30 +30,27 @@ struct Magic {
     QString (*name)();
 };
 
-const std::array kMagics{
-    Magic{QByteArrayView("\x89PNG\r\n\x1a\n", 8), [] { return Tr::tr("It is a picture, not a table."); }},
-    Magic{QByteArrayView("\xFF\xD8\xFF", 3), [] { return Tr::tr("It is a picture, not a table."); }},
-    Magic{QByteArrayView("GIF8", 4), [] { return Tr::tr("It is a picture, not a table."); }},
-    Magic{QByteArrayView("%PDF-", 5),
-          [] { return Tr::tr("It is a PDF document: export the table as CSV from the program that made it."); }},
-    Magic{QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8),
-          [] {
-              return Tr::tr("It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.");
-          }},
-    Magic{QByteArrayView("SQLite format 3\0", 16),
-          [] { return Tr::tr("It is a database or a Lodestar project: open it instead of importing it."); }},
-    Magic{QByteArrayView("\x1F\x8B", 2),
-          [] { return Tr::tr("It is a compressed file (gzip): unpack it and import the CSV file inside."); }},
-    Magic{QByteArrayView("7z\xBC\xAF\x27\x1C", 6),
-          [] { return Tr::tr("It is a compressed archive: unpack it and import the CSV file inside."); }},
-    Magic{QByteArrayView("Rar!", 4),
-          [] { return Tr::tr("It is a compressed archive: unpack it and import the CSV file inside."); }},
-    Magic{QByteArrayView("PAR1", 4),
-          [] { return Tr::tr("It is a Parquet file: export it as CSV and import that file."); }},
-    Magic{QByteArrayView("\x7F"
-                         "ELF",
-                         4),
-          [] { return Tr::tr("It is a program, not a table."); }},
+const Magic kMagics[] = {
+    {QByteArrayView("\x89PNG\r\n\x1a\n", 8), [] { return Tr::tr("It is a picture, not a table."); }},
+    {QByteArrayView("\xFF\xD8\xFF", 3), [] { return Tr::tr("It is a picture, not a table."); }},
+    {QByteArrayView("GIF8", 4), [] { return Tr::tr("It is a picture, not a table."); }},
+    {QByteArrayView("%PDF-", 5),
+     [] { return Tr::tr("It is a PDF document: export the table as CSV from the program that made it."); }},
+    {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8),
+     [] { return Tr::tr("It is an old Office document (.xls or .doc): save the sheet as CSV and import that file."); }},
+    {QByteArrayView("SQLite format 3\0", 16),
+     [] { return Tr::tr("It is a database or a Lodestar project: open it instead of importing it."); }},
+    {QByteArrayView("\x1F\x8B", 2),
+     [] { return Tr::tr("It is a compressed file (gzip): unpack it and import the CSV file inside."); }},
+    {QByteArrayView("7z\xBC\xAF\x27\x1C", 6),
+     [] { return Tr::tr("It is a compressed archive: unpack it and import the CSV file inside."); }},
+    {QByteArrayView("Rar!", 4),
+     [] { return Tr::tr("It is a compressed archive: unpack it and import the CSV file inside."); }},
+    {QByteArrayView("PAR1", 4), [] { return Tr::tr("It is a Parquet file: export it as CSV and import that file."); }},
+    {QByteArrayView("\x7F"
+                    "ELF",
+                    4),
+     [] { return Tr::tr("It is a program, not a table."); }},
 };
 
 /// Control characters that no text has, in a text whose encoding is of one byte.

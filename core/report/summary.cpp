@@ -23,6 +23,8 @@ using profile::Version;
 
 namespace {
 
+using IntervalRow = chart::IntervalChart::Row;
+
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::report::Summary)
 };
@@ -63,7 +65,7 @@ SummaryModel::FitRow fitRow(const Criterion &criterion, const table::Table *tabl
     return row;
 }
 
-chart::IntervalChart::Row intervalRow(const Criterion &criterion, const table::Table *table)
+IntervalRow intervalRow(const Criterion &criterion, const table::Table *table)
 {
     const traits::Counts &counts = criterion.evidence.counts;
     const traits::Interval interval = traits::newcombe(counts);

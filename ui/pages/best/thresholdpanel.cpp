@@ -16,6 +16,7 @@
 
 namespace lodestar::ui {
 
+using chart::ChartSpec;
 using metrics::Threshold;
 using theme::Space;
 
@@ -37,7 +38,7 @@ QString kindId(Threshold::Kind kind)
     return QStringLiteral("score");
 }
 
-chart::ChartSpec distribution(std::span<const quint32> fine, double cut)
+ChartSpec distribution(std::span<const quint32> fine, double cut)
 {
     chart::Histogram histogram;
     histogram.counts.assign(kBinsShown, 0);

@@ -12,6 +12,7 @@
 
 namespace lodestar::ui {
 
+using chart::ChartSpec;
 using profile::Tier;
 using theme::ColorRole;
 using theme::FontRole;
@@ -19,7 +20,7 @@ using theme::Space;
 
 namespace {
 
-chart::ChartSpec tiers(const profile::Fits &fits)
+ChartSpec tiers(const profile::Fits &fits)
 {
     using Tone = chart::ShareBars::Part::Tone;
     const auto count = [&](Tier tier) { return static_cast<double>(fits.perTier[static_cast<size_t>(tier)]); };

@@ -17,6 +17,7 @@
 
 namespace lodestar::ui {
 
+using chart::ChartSpec;
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
@@ -25,7 +26,7 @@ namespace {
 
 constexpr int kNamesShown = 12;
 
-chart::ChartSpec bestAgainstRest(const traits::Trait &trait)
+ChartSpec bestAgainstRest(const traits::Trait &trait)
 {
     using Tone = chart::ShareBars::Part::Tone;
     const auto bar = [&](const QString &label, qint64 with, qint64 without, qint64 unknown, Tone tone) {

@@ -24,6 +24,7 @@
 
 namespace lodestar::ui {
 
+using IntervalRow = chart::IntervalChart::Row;
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
@@ -37,7 +38,7 @@ QString keyOf(const traits::Trait &trait)
     return trait.attribute + u'\n' + trait.value;
 }
 
-chart::IntervalChart::Row rowOf(const traits::Trait &trait)
+IntervalRow rowOf(const traits::Trait &trait)
 {
     chart::IntervalChart::Row row;
     row.label = visible(trait.value, 80);
