@@ -169,7 +169,7 @@
         <message numerus="yes">
             <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
             <translation>
-                <numerusform>%n تفاوت؛ بزرگ‌ترین آن‌ها %1 با %2 واحد درصد است (%3 تا %4).</numerusform>
+                <numerusform>%Ln تفاوت؛ بزرگ‌ترین آن‌ها %1 با %2 واحد درصد است (%3 تا %4).</numerusform>
             </translation>
         </message>
         <message>
@@ -187,7 +187,7 @@
         <message numerus="yes">
             <source>%1: %n value(s) from %2 to %3.</source>
             <translation>
-                <numerusform>%1: %n مقدار از %2 تا %3.</numerusform>
+                <numerusform>%1: %Ln مقدار از %2 تا %3.</numerusform>
             </translation>
         </message>
         <message>
@@ -197,7 +197,7 @@
         <message numerus="yes">
             <source>%n customer(s), %1 of them best: %2 against %3.</source>
             <translation>
-                <numerusform>%n مشتری، %1 تا از آن‌ها جزو بهترین‌ها: %2 در برابر %3.</numerusform>
+                <numerusform>%Ln مشتری، %1 تا از آن‌ها جزو بهترین‌ها: %2 در برابر %3.</numerusform>
             </translation>
         </message>
     </context>
@@ -289,7 +289,7 @@
         <message numerus="yes">
             <source>… and %n more; --json lists everybody.</source>
             <translation>
-                <numerusform>… و %n مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
+                <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
             </translation>
         </message>
         <message>
@@ -314,7 +314,7 @@
         <message numerus="yes">
             <source>%1 is not whole: %n problem(s), the first: %2</source>
             <translation>
-                <numerusform>پروژهٔ %1 سالم نیست: %n مشکل، نخستین آن‌ها: %2</numerusform>
+                <numerusform>پروژهٔ %1 سالم نیست: %Ln مشکل، نخستین آن‌ها: %2</numerusform>
             </translation>
         </message>
     </context>
@@ -323,6 +323,82 @@
         <message>
             <source>The value of --%1 must be a number from %2 to %3, not "%4".</source>
             <translation>مقدار --%1 باید عددی از %2 تا %3 باشد، نه «%4».</translation>
+        </message>
+        <message>
+            <source>creates an empty project</source>
+            <translation>پروژه‌ای خالی می‌سازد</translation>
+        </message>
+        <message>
+            <source>imports one table as a new data set</source>
+            <translation>یک جدول را به‌عنوان مجموعه‌داده‌ای تازه وارد می‌کند</translation>
+        </message>
+        <message>
+            <source>writes a data set as clean CSV</source>
+            <translation>یک مجموعه‌داده را به‌صورت CSV پاکیزه می‌نویسد</translation>
+        </message>
+        <message>
+            <source>reads a dirty CSV and writes it clean, no project needed</source>
+            <translation>یک CSV نامرتب را می‌خواند و پاکیزه می‌نویسد، بدون نیاز به پروژه</translation>
+        </message>
+        <message>
+            <source>scores every customer and marks the best</source>
+            <translation>به همهٔ مشتریان نمره می‌دهد و بهترین‌ها را مشخص می‌کند</translation>
+        </message>
+        <message>
+            <source>what the best customers share against the rest</source>
+            <translation>وجه مشترک بهترین مشتریان در برابر بقیه</translation>
+        </message>
+        <message>
+            <source>the 25 questions with the team's answers and what the data says</source>
+            <translation>۲۵ پرسش با پاسخ‌های تیم و آنچه داده‌ها می‌گویند</translation>
+        </message>
+        <message>
+            <source>drafts an ideal customer profile from the strongest traits</source>
+            <translation>از روی قوی‌ترین ویژگی‌ها پیش‌نویس یک پروفایل مشتری ایده‌آل می‌سازد</translation>
+        </message>
+        <message>
+            <source>lists the profiles and their versions</source>
+            <translation>پروفایل‌ها و نسخه‌هایشان را فهرست می‌کند</translation>
+        </message>
+        <message>
+            <source>shows the definition of a profile</source>
+            <translation>تعریف یک پروفایل را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>freezes the working definition as the next version</source>
+            <translation>تعریف جاری را به‌عنوان نسخهٔ بعدی تثبیت می‌کند</translation>
+        </message>
+        <message>
+            <source>lists the personas inside each profile</source>
+            <translation>پرسوناهای درون هر پروفایل را فهرست می‌کند</translation>
+        </message>
+        <message>
+            <source>shows personas in full</source>
+            <translation>پرسوناها را کامل نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>writes the PDF to share</source>
+            <translation>فایل PDF برای هم‌رسانی را می‌نویسد</translation>
+        </message>
+        <message>
+            <source>the whole road in one command: project, summary and scores from one table</source>
+            <translation>همهٔ راه در یک فرمان: پروژه، خلاصه و نمره‌ها از یک جدول</translation>
+        </message>
+        <message>
+            <source>every action taken, newest first</source>
+            <translation>همهٔ کارهای انجام‌شده، تازه‌ترین در بالا</translation>
+        </message>
+        <message>
+            <source>takes the last action back</source>
+            <translation>آخرین کار را برمی‌گرداند</translation>
+        </message>
+        <message>
+            <source>does again what was taken back last</source>
+            <translation>آخرین کار برگردانده‌شده را دوباره انجام می‌دهد</translation>
+        </message>
+        <message>
+            <source>is the file whole and ours; never writes to it</source>
+            <translation>آیا فایل سالم و از آنِ ماست؛ هرگز در آن نمی‌نویسد</translation>
         </message>
     </context>
     <context>
@@ -342,7 +418,7 @@
         <message numerus="yes">
             <source>… and %n more; --json lists them.</source>
             <translation>
-                <numerusform>… و %n مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
+                <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
             </translation>
         </message>
     </context>
@@ -371,7 +447,7 @@
         <message numerus="yes">
             <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
             <translation>
-                <numerusform>%n سطر جدول خوانده نشد و کنار گذاشته شد؛ lodestar-cli import --dry-run آن‌ها را فهرست می‌کند.</numerusform>
+                <numerusform>%Ln سطر جدول خوانده نشد و کنار گذاشته شد؛ lodestar-cli import --dry-run آن‌ها را فهرست می‌کند.</numerusform>
             </translation>
         </message>
         <message>
@@ -560,6 +636,98 @@
             <source>says how the command is used</source>
             <translation>شیوهٔ کاربرد فرمان را می‌گوید</translation>
         </message>
+        <message>
+            <source>name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>encoding of the source, such as windows-1250; detected unless given</source>
+            <translation>کدگذاری منبع، مانند windows-1250؛ اگر داده نشود تشخیص داده می‌شود</translation>
+        </message>
+        <message>
+            <source>what stands between cells, such as ; or tab; detected unless given</source>
+            <translation>آنچه میان خانه‌هاست، مانند ; یا Tab؛ اگر داده نشود تشخیص داده می‌شود</translation>
+        </message>
+        <message>
+            <source>decimal sign; judged per column unless given</source>
+            <translation>نشان اعشار؛ اگر داده نشود برای هر ستون جدا سنجیده می‌شود</translation>
+        </message>
+        <message>
+            <source>gives a column a role</source>
+            <translation>به یک ستون نقش می‌دهد</translation>
+        </message>
+        <message>
+            <source>column with the customer's id</source>
+            <translation>ستون شناسهٔ مشتری</translation>
+        </message>
+        <message>
+            <source>file to write</source>
+            <translation>فایلی که نوشته می‌شود</translation>
+        </message>
+        <message>
+            <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
+            <translation>سطرها چه هستند: customers (پیش‌فرض)، prospects، transactions، opportunities، survey، web، social، technographics</translation>
+        </message>
+        <message>
+            <source>says what an import would do and changes nothing</source>
+            <translation>می‌گوید وارد کردن چه می‌کرد و چیزی را تغییر نمی‌دهد</translation>
+        </message>
+        <message>
+            <source>data set; the newest customers unless given</source>
+            <translation>مجموعه‌داده؛ اگر داده نشود تازه‌ترین مشتریان</translation>
+        </message>
+        <message>
+            <source>every cell's text as it was read</source>
+            <translation>متن هر خانه همان‌گونه که خوانده شد</translation>
+        </message>
+        <message>
+            <source>judges by these metrics and weights, for this run only</source>
+            <translation>با این سنجه‌ها و وزن‌ها می‌سنجد، فقط برای همین اجرا</translation>
+        </message>
+        <message>
+            <source>number or share of customers that are best, for this run only</source>
+            <translation>تعداد یا سهم مشتریانی که بهترین‌اند، فقط برای همین اجرا</translation>
+        </message>
+        <message>
+            <source>customers a trait must have at least (5)</source>
+            <translation>کمترین تعداد مشتریان دارای یک ویژگی (5)</translation>
+        </message>
+        <message>
+            <source>false discovery rate that likely traits keep (0.10)</source>
+            <translation>نرخ کشف نادرستی که ویژگی‌های محتمل نگه می‌دارند (0.10)</translation>
+        </message>
+        <message>
+            <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+            <translation>فقط یک گروه: service، sales، customers، profitability، growth، warmup</translation>
+        </message>
+        <message>
+            <source>product the profile is for</source>
+            <translation>محصولی که پروفایل برای آن است</translation>
+        </message>
+        <message>
+            <source>a frozen version instead of the working definition</source>
+            <translation>یک نسخهٔ تثبیت‌شده به‌جای تعریف جاری</translation>
+        </message>
+        <message>
+            <source>why this version is saved</source>
+            <translation>چرا این نسخه ذخیره می‌شود</translation>
+        </message>
+        <message>
+            <source>which report; the summary unless given</source>
+            <translation>کدام گزارش؛ اگر داده نشود خلاصه</translation>
+        </message>
+        <message>
+            <source>paper size (A4)</source>
+            <translation>اندازهٔ کاغذ (A4)</translation>
+        </message>
+        <message>
+            <source>a frozen version; the newest unless given</source>
+            <translation>یک نسخهٔ تثبیت‌شده؛ اگر داده نشود تازه‌ترین</translation>
+        </message>
+        <message>
+            <source>folder to write to; made if it is not there</source>
+            <translation>پوشه‌ای که در آن نوشته می‌شود؛ اگر نباشد ساخته می‌شود</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::cli::Output</name>
@@ -694,7 +862,7 @@
         <message numerus="yes">
             <source>Wrote %1, %n page(s).</source>
             <translation>
-                <numerusform>فایل %1 با %n صفحه نوشته شد.</numerusform>
+                <numerusform>فایل %1 با %Ln صفحه نوشته شد.</numerusform>
             </translation>
         </message>
     </context>
@@ -747,7 +915,7 @@
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
-                <numerusform>%n سطر</numerusform>
+                <numerusform>%Ln سطر</numerusform>
             </translation>
         </message>
         <message>
@@ -813,7 +981,7 @@
         <message numerus="yes">
             <source>… and %n more; --json lists them.</source>
             <translation>
-                <numerusform>… و %n مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
+                <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
             </translation>
         </message>
     </context>
@@ -943,7 +1111,7 @@
         <message numerus="yes">
             <source>%n cell(s) more than the table has columns; the row was kept without them</source>
             <translation>
-                <numerusform>%n خانه بیش از ستون‌های جدول؛ سطر بدون آن‌ها نگه داشته شد</numerusform>
+                <numerusform>%Ln خانه بیش از ستون‌های جدول؛ سطر بدون آن‌ها نگه داشته شد</numerusform>
             </translation>
         </message>
         <message>
@@ -961,7 +1129,7 @@
         <message numerus="yes">
             <source>%n cell(s) missing at the end of the row; left empty</source>
             <translation>
-                <numerusform>%n خانه در پایان سطر نبود؛ خالی ماند</numerusform>
+                <numerusform>%Ln خانه در پایان سطر نبود؛ خالی ماند</numerusform>
             </translation>
         </message>
         <message>
@@ -1018,7 +1186,7 @@
         <message numerus="yes">
             <source>The first %n line(s) stand before the table.</source>
             <translation>
-                <numerusform>%n خط نخست پیش از جدول است.</numerusform>
+                <numerusform>%Ln خط نخست پیش از جدول است.</numerusform>
             </translation>
         </message>
         <message>
@@ -1099,6 +1267,38 @@
             <source>It is not a text file: export the table as CSV.</source>
             <translation>این یک فایل متنی نیست: جدول را با قالب CSV خروجی بگیرید.</translation>
         </message>
+        <message>
+            <source>It is a picture, not a table.</source>
+            <translation>این یک تصویر است، نه یک جدول.</translation>
+        </message>
+        <message>
+            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+            <translation>این یک سند PDF است: جدول را از برنامهٔ سازنده‌اش با قالب CSV خروجی بگیرید.</translation>
+        </message>
+        <message>
+            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+            <translation>این یک سند قدیمی Office است (‎.xls یا ‎.doc): برگه را با قالب CSV ذخیره و همان فایل را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+            <translation>این یک پایگاه داده یا پروژهٔ Lodestar است: به‌جای وارد کردن، آن را باز کنید.</translation>
+        </message>
+        <message>
+            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+            <translation>این یک فایل فشرده (gzip) است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+            <translation>این یک بایگانی فشرده است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>It is a Parquet file: export it as CSV and import that file.</source>
+            <translation>این یک فایل Parquet است: با قالب CSV خروجی بگیرید و همان فایل را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>It is a program, not a table.</source>
+            <translation>این یک برنامه است، نه یک جدول.</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::import::Header</name>
@@ -1160,7 +1360,7 @@
         <message numerus="yes">
             <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
             <translation>
-                <numerusform>%n سطر %1 سطری پیشین را تکرار می‌کند. همهٔ سطرها نگه داشته می‌شوند.</numerusform>
+                <numerusform>%Ln سطر %1 سطری پیشین را تکرار می‌کند. همهٔ سطرها نگه داشته می‌شوند.</numerusform>
             </translation>
         </message>
         <message>
@@ -1353,7 +1553,7 @@
         <message numerus="yes">
             <source>Best are the top %n customer(s)</source>
             <translation>
-                <numerusform>بهترین‌ها %n مشتری نخست‌اند</numerusform>
+                <numerusform>بهترین‌ها %Ln مشتری نخست‌اند</numerusform>
             </translation>
         </message>
         <message>
@@ -1386,19 +1586,19 @@
         <message numerus="yes">
             <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
             <translation>
-                <numerusform>%n مشتری نمره ندارد: کمتر از نیمی از آنچه به حساب می‌آید درباره‌اش معلوم است.</numerusform>
+                <numerusform>%Ln مشتری نمره ندارد: کمتر از نیمی از آنچه به حساب می‌آید درباره‌اش معلوم است.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
             <translation>
-                <numerusform>%n مشتری بیش از تعداد خواسته‌شده در مجموعهٔ بهترین‌هاست، چون با آخرین عضو آن برابر است.</numerusform>
+                <numerusform>%Ln مشتری بیش از تعداد خواسته‌شده در مجموعهٔ بهترین‌هاست، چون با آخرین عضو آن برابر است.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pinned customer(s) are not in this data set.</source>
             <translation>
-                <numerusform>%n مشتری سنجاق‌شده در این مجموعه‌داده نیست.</numerusform>
+                <numerusform>%Ln مشتری سنجاق‌شده در این مجموعه‌داده نیست.</numerusform>
             </translation>
         </message>
         <message>
@@ -1845,7 +2045,7 @@
         <message numerus="yes">
             <source>The structure of the file is damaged in %n places.</source>
             <translation>
-                <numerusform>ساختار فایل در %n جا آسیب دیده است.</numerusform>
+                <numerusform>ساختار فایل در %Ln جا آسیب دیده است.</numerusform>
             </translation>
         </message>
         <message>
@@ -2231,7 +2431,7 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>و %n مورد دیگر</numerusform>
+                <numerusform>و %Ln مورد دیگر</numerusform>
             </translation>
         </message>
         <message>
@@ -2397,6 +2597,10 @@
             <comment>attribute, value</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1 · %2 of %3 best, %4 of %5 others</source>
+            <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::sample::Sample</name>
@@ -2483,6 +2687,374 @@
         <message>
             <source>Kestrel Planning (sample)</source>
             <translation>برنامه‌ریزی Kestrel (نمونه)</translation>
+        </message>
+        <message>
+            <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+            <translation>کامیون‌ها پای سکو منتظر می‌مانند، چون هیچ‌کس نمی‌داند انبار فردا از عهدهٔ چه کاری برمی‌آید.</translation>
+        </message>
+        <message>
+            <source>Overtime on Friday, empty shifts on Monday.</source>
+            <translation>جمعه اضافه‌کاری، دوشنبه شیفت خالی.</translation>
+        </message>
+        <message>
+            <source>We planned two hundred people on a whiteboard.</source>
+            <translation>برای دویست نفر روی تخته‌سفید برنامه می‌ریختیم.</translation>
+        </message>
+        <message>
+            <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+            <translation>شرکت‌های لجستیک متوسط با دو سه سایت، که سریع‌تر از برنامه‌ریزی‌شان رشد می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+            <translation>هر جا که سیستم انبار از پیش کار می‌کرد و می‌توانستیم سفارش‌های واقعی را بخوانیم.</translation>
+        </message>
+        <message>
+            <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+            <translation>لجستیک طرف سوم، جایی میان ۵۰ تا ۲۵۰ نفر.</translation>
+        </message>
+        <message>
+            <source>Logistics, but I also like our large retail names.</source>
+            <translation>لجستیک، ولی من نام‌های بزرگ خرده‌فروشی‌مان را هم دوست دارم.</translation>
+        </message>
+        <message>
+            <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+            <translation>سیستم مدیریت انبار دارند. بدون آن، هفته‌ها درگیر وارد کردن صفحه‌گسترده می‌شویم.</translation>
+        </message>
+        <message>
+            <source>Dutch companies. Half of our case studies come from there.</source>
+            <translation>شرکت‌های هلندی. نیمی از مطالعات موردی ما از آنجاست.</translation>
+        </message>
+        <message>
+            <source>First useful plan after four weeks when the data is there.</source>
+            <translation>اگر داده‌ها آماده باشد، نخستین برنامهٔ کاربردی پس از چهار هفته.</translation>
+        </message>
+        <message>
+            <source>Six weeks and more when somebody has to clean up item data first.</source>
+            <translation>شش هفته و بیشتر، اگر کسی مجبور باشد اول داده‌های کالا را مرتب کند.</translation>
+        </message>
+        <message>
+            <source>The first Friday without overtime. That was week five.</source>
+            <translation>نخستین جمعهٔ بدون اضافه‌کاری. هفتهٔ پنجم بود.</translation>
+        </message>
+        <message>
+            <source>The good ones stay and add a site every year.</source>
+            <translation>خوب‌ها می‌مانند و هر سال یک سایت اضافه می‌کنند.</translation>
+        </message>
+        <message>
+            <source>If they come through the first peak season with us, they stay.</source>
+            <translation>اگر نخستین فصل اوج را با ما بگذرانند، می‌مانند.</translation>
+        </message>
+        <message>
+            <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+            <translation>هر روز با مدیر انبار یا یک برنامه‌ریز، تقریباً هیچ‌وقت با کسی که امضا می‌کند.</translation>
+        </message>
+        <message>
+            <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+            <translation>وقتی برنامه‌ریزِ رابط ما می‌رود، ارتباط کم‌رنگ می‌شود. به رابط دومی نیاز داریم.</translation>
+        </message>
+        <message>
+            <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+            <translation>معرفی‌ها. مشتری به مدیر سایت دیگری زنگ می‌زند و ما گرم معرفی می‌شویم.</translation>
+        </message>
+        <message>
+            <source>Trade fairs bring the most business cards.</source>
+            <translation>نمایشگاه‌ها بیشترین کارت ویزیت را می‌آورند.</translation>
+        </message>
+        <message>
+            <source>Fairs bring many contacts and few customers that we keep.</source>
+            <translation>نمایشگاه‌ها مخاطب زیاد می‌آورند و مشتری ماندگار کم.</translation>
+        </message>
+        <message>
+            <source>Knowing on Thursday whom I need on Monday.</source>
+            <translation>این‌که پنجشنبه بدانم دوشنبه به چه کسانی نیاز دارم.</translation>
+        </message>
+        <message>
+            <source>Taking on a new client without hiring first.</source>
+            <translation>پذیرفتن مشتری تازه بدون این‌که اول استخدام کنند.</translation>
+        </message>
+        <message>
+            <source>Fewer temporary workers, called in less often.</source>
+            <translation>نیروی موقت کمتر، با فراخوان‌های کمتر.</translation>
+        </message>
+        <message>
+            <source>Does it work with our warehouse system?</source>
+            <translation>با سیستم انبار ما کار می‌کند؟</translation>
+        </message>
+        <message>
+            <source>Will the works council agree to it?</source>
+            <translation>شورای کارکنان با آن موافقت می‌کند؟</translation>
+        </message>
+        <message>
+            <source>Who will look after it when the project is over?</source>
+            <translation>وقتی پروژه تمام شد چه کسی به آن رسیدگی می‌کند؟</translation>
+        </message>
+        <message>
+            <source>I was afraid that my planners would feel replaced.</source>
+            <translation>می‌ترسیدم برنامه‌ریزهایم حس کنند جایشان گرفته شده است.</translation>
+        </message>
+        <message>
+            <source>About three months; with a referral it is two.</source>
+            <translation>حدود سه ماه؛ با معرفی، دو ماه.</translation>
+        </message>
+        <message>
+            <source>Retail takes half a year because head office has to agree.</source>
+            <translation>خرده‌فروشی نیم سال طول می‌کشد، چون دفتر مرکزی باید موافقت کند.</translation>
+        </message>
+        <message>
+            <source>Head of operations decides, IT can stop it, finance asks late.</source>
+            <translation>مدیر عملیات تصمیم می‌گیرد، IT می‌تواند جلویش را بگیرد، مالی دیر می‌پرسد.</translation>
+        </message>
+        <message>
+            <source>In small companies the managing director does it all.</source>
+            <translation>در شرکت‌های کوچک مدیرعامل همهٔ این کارها را می‌کند.</translation>
+        </message>
+        <message>
+            <source>You showed us our own numbers in the second meeting.</source>
+            <translation>در جلسهٔ دوم عددهای خودمان را به ما نشان دادید.</translation>
+        </message>
+        <message>
+            <source>In interviews they name the other customer who recommended us.</source>
+            <translation>در مصاحبه‌ها از مشتری دیگری نام می‌برند که ما را توصیه کرده است.</translation>
+        </message>
+        <message>
+            <source>I would like one price for all sites.</source>
+            <translation>دلم می‌خواهد برای همهٔ سایت‌ها یک قیمت باشد.</translation>
+        </message>
+        <message>
+            <source>They ask for a person to call in the peak season.</source>
+            <translation>می‌خواهند در فصل اوج کسی باشد که به او زنگ بزنند.</translation>
+        </message>
+        <message>
+            <source>Those that run by themselves after two months.</source>
+            <translation>آن‌هایی که پس از دو ماه کارشان خودبه‌خود پیش می‌رود.</translation>
+        </message>
+        <message>
+            <source>Not the largest ones: they want meetings every week.</source>
+            <translation>نه بزرگ‌ترین‌ها: آن‌ها هر هفته جلسه می‌خواهند.</translation>
+        </message>
+        <message>
+            <source>The large names pay well. I would keep them on the list.</source>
+            <translation>نام‌های بزرگ خوب پول می‌دهند. من آن‌ها را در فهرست نگه می‌دارم.</translation>
+        </message>
+        <message>
+            <source>Hardly anybody uses the yard view.</source>
+            <translation>تقریباً هیچ‌کس از نمای محوطه استفاده نمی‌کند.</translation>
+        </message>
+        <message>
+            <source>The report designer sells well at first and is never opened again.</source>
+            <translation>طراح گزارش اول خوب فروش می‌رود و دیگر هیچ‌وقت باز نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Two customers left because we could not read their time recording.</source>
+            <translation>دو مشتری رفتند، چون نمی‌توانستیم ثبت ساعت کارشان را بخوانیم.</translation>
+        </message>
+        <message>
+            <source>We need ready connections to the five most common warehouse systems.</source>
+            <translation>به اتصال‌های آماده با پنج سیستم انبار رایج نیاز داریم.</translation>
+        </message>
+        <message>
+            <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+            <translation>دنبال شرکت‌های لجستیک ۵۰ تا ۲۴۹ نفره‌ای می‌گردیم که سیستم انبار دارند.</translation>
+        </message>
+        <message>
+            <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+            <translation>از هر مشتری خوب یک معرفی می‌خواهیم و به‌جای چهار نمایشگاه، سالی به یکی می‌رویم.</translation>
+        </message>
+        <message>
+            <source>A page for IT and a page for the works council go out with every offer.</source>
+            <translation>با هر پیشنهاد، یک صفحه برای IT و یک صفحه برای شورای کارکنان فرستاده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+            <translation>نمای محوطه دیگر جداگانه فروخته نمی‌شود؛ نیم سال دیگر درباره‌اش تصمیم می‌گیریم.</translation>
+        </message>
+        <message>
+            <source>Companies that have just opened a second site look for us within half a year.</source>
+            <translation>شرکت‌هایی که تازه سایت دومی باز کرده‌اند، در کمتر از نیم سال سراغ ما می‌آیند.</translation>
+        </message>
+        <message>
+            <source>Ask ten customers when they opened their sites and when they first called.</source>
+            <translation>از ده مشتری بپرسید کی سایت‌هایشان را باز کردند و کی نخستین بار تماس گرفتند.</translation>
+        </message>
+        <message>
+            <source>Works councils agree faster when planners show the tool themselves.</source>
+            <translation>وقتی خود برنامه‌ریزها ابزار را نشان می‌دهند، شوراهای کارکنان زودتر موافقت می‌کنند.</translation>
+        </message>
+        <message>
+            <source>Let planners present at the next five customers and note the weeks.</source>
+            <translation>بگذارید نزد پنج مشتری بعدی برنامه‌ریزها ارائه دهند و هفته‌ها را یادداشت کنید.</translation>
+        </message>
+        <message>
+            <source>Three of four agreed in the first meeting.</source>
+            <translation>از چهار شورا، سه تا در همان جلسهٔ نخست موافقت کردند.</translation>
+        </message>
+        <message>
+            <source>Pharma distributors need records that we do not keep.</source>
+            <translation>پخش‌کنندگان دارو سوابقی لازم دارند که ما نگه نمی‌داریم.</translation>
+        </message>
+        <message>
+            <source>Show the audit trail to two quality managers.</source>
+            <translation>ردّ ممیزی را به دو مدیر کیفیت نشان دهید.</translation>
+        </message>
+        <message>
+            <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+            <translation>کار و نیرو به هم نمی‌رسند: کامیون‌ها جمعه منتظر می‌مانند، شیفت‌ها دوشنبه بی‌کارند و برنامه روی تخته‌سفید است.</translation>
+        </message>
+        <message>
+            <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+            <translation>برنامهٔ نیرو برای فردا و هفتهٔ بعد، از روی سفارش‌هایی که سیستم انبار از پیش می‌شناسد.</translation>
+        </message>
+        <message>
+            <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+            <translation>پنجشنبه بدانید دوشنبه به چه کسانی نیاز دارید. مشتری بعدی را بپذیرید بی آن‌که اول استخدام کنید.</translation>
+        </message>
+        <message>
+            <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+            <translation>تردید دربارهٔ اتصال به سیستم انبار، شورای کارکنان، برنامه‌ریزهایی که می‌ترسند جایشان گرفته شود.</translation>
+        </message>
+        <message>
+            <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+            <translation>سایت دوم، یک مشتری بزرگ تازه، فصل اوجی که خراب شد، مدیر عملیات تازه.</translation>
+        </message>
+        <message>
+            <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+            <translation>مدیران سایتی که همدیگر را می‌شناسند، انجمن‌های منطقه‌ای لجستیک، شرکای سیستم انبارشان.</translation>
+        </message>
+        <message>
+            <source>Countries in which we have no partner for on-site start-up.</source>
+            <translation>کشورهایی که در آن‌ها شریکی برای راه‌اندازی در محل نداریم.</translation>
+        </message>
+        <message>
+            <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+            <translation>مدیر عملیات تصمیم می‌گیرد، مدیر انبار درخواستش می‌کند، IT می‌تواند جلویش را بگیرد، مالی آخر از همه امضا می‌کند.</translation>
+        </message>
+        <message>
+            <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+            <translation>پنجشنبه عصر هفته را در صفحه‌گسترده می‌چیند و تا دوشنبه تلفنی تغییرش می‌دهد.</translation>
+        </message>
+        <message>
+            <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+            <translation>برنامه تا چاپ شود کهنه شده است؛ اضافه‌کاری و نیروی موقت هر فصل اوج گران‌تر تمام می‌شود.</translation>
+        </message>
+        <message>
+            <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+            <translation>نه وقت یاد گرفتن سیستمی بزرگ را دارد، نه اختیار بودجه را، و داده‌های کالا را هم کسی مرتب نکرده است.</translation>
+        </message>
+        <message>
+            <source>The plan makes itself from tomorrow's orders; she only changes what she knows better.</source>
+            <translation>برنامه خودش از سفارش‌های فردا ساخته می‌شود؛ او فقط چیزی را تغییر می‌دهد که بهتر می‌داند.</translation>
+        </message>
+        <message>
+            <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+            <translation>از کف انبار شروع کرده، پانزده سال در لجستیک، مورد اعتماد نیروهایش.</translation>
+        </message>
+        <message>
+            <source>2: has heard of us from a manager of another site.</source>
+            <translation>۲: از مدیر سایت دیگری نام ما را شنیده است.</translation>
+        </message>
+        <message>
+            <source>Warehouse; reports to the head of operations.</source>
+            <translation>انبار؛ به مدیر عملیات گزارش می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Asks for it and uses it every day.</source>
+            <translation>درخواستش می‌کند و هر روز از آن استفاده می‌کند.</translation>
+        </message>
+        <message>
+            <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+            <translation>سطرهای برداشت‌شده در ساعت، ساعت‌های اضافه‌کاری، کامیون‌هایی که به‌موقع راه افتاده‌اند.</translation>
+        </message>
+        <message>
+            <source>Sick leave on Mondays, clients who announce volumes late.</source>
+            <translation>مرخصی استعلاجی دوشنبه‌ها، مشتریانی که حجم کار را دیر اعلام می‌کنند.</translation>
+        </message>
+        <message>
+            <source>A peak season without emergency calls.</source>
+            <translation>فصل اوجی بدون تماس اضطراری.</translation>
+        </message>
+        <message>
+            <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+            <translation>سیستم مدیریت انبار، بارکدخوان، صفحه‌گسترده.</translation>
+        </message>
+        <message>
+            <source>Sixty people in two shifts and twenty temporary workers.</source>
+            <translation>شصت نفر در دو شیفت و بیست نیروی موقت.</translation>
+        </message>
+        <message>
+            <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+            <translation>دو مصاحبه و پاسخ‌های ارائهٔ خدمات؛ عددها هنوز فقط باورند.</translation>
+        </message>
+        <message>
+            <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+            <translation>دوشنبه از هر سایت گزارشی می‌گیرد و تلفنی می‌پرسد معنایش چیست.</translation>
+        </message>
+        <message>
+            <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+            <translation>دیر می‌فهمد کدام سایت پر است و نمی‌تواند به مشتریان بگوید چقدر دیگر جا دارد.</translation>
+        </message>
+        <message>
+            <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+            <translation>هر سایت به شیوهٔ خودش برنامه می‌ریزد؛ نوبت IT یک سال است.</translation>
+        </message>
+        <message>
+            <source>One view of all sites for the next two weeks, without a project for IT.</source>
+            <translation>یک نما از همهٔ سایت‌ها برای دو هفتهٔ آینده، بدون پروژه‌ای برای IT.</translation>
+        </message>
+        <message>
+            <source>Engineer, came from a larger competitor three years ago.</source>
+            <translation>مهندس، سه سال پیش از رقیبی بزرگ‌تر آمد.</translation>
+        </message>
+        <message>
+            <source>1: has seen our name in an offer.</source>
+            <translation>۱: نام ما را در یک پیشنهاد دیده است.</translation>
+        </message>
+        <message>
+            <source>Operations; reports to the managing director.</source>
+            <translation>عملیات؛ به مدیرعامل گزارش می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Decides and defends it to finance.</source>
+            <translation>تصمیم می‌گیرد و در برابر مالی از آن دفاع می‌کند.</translation>
+        </message>
+        <message>
+            <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+            <translation>دو جلسه، آزمایش در یک سایت، بررسی IT، سپس پیشنهاد برای همهٔ سایت‌ها.</translation>
+        </message>
+        <message>
+            <source>Cost per order, use of space and people, clients won and kept.</source>
+            <translation>هزینهٔ هر سفارش، بهره‌گیری از فضا و نیرو، مشتریان جذب‌شده و ماندگار.</translation>
+        </message>
+        <message>
+            <source>Growth without more space; people who are hard to find.</source>
+            <translation>رشد بدون فضای بیشتر؛ نیرویی که سخت پیدا می‌شود.</translation>
+        </message>
+        <message>
+            <source>The third site running by next summer.</source>
+            <translation>سایت سوم تا تابستان آینده راه افتاده باشد.</translation>
+        </message>
+        <message>
+            <source>Three site managers; no analyst of his own.</source>
+            <translation>سه مدیر سایت؛ تحلیلگری از خود ندارد.</translation>
+        </message>
+        <message>
+            <source>One interview, the answers of sales, and the titles in the customer list.</source>
+            <translation>یک مصاحبه، پاسخ‌های فروش و سمت‌های درون فهرست مشتریان.</translation>
+        </message>
+        <message>
+            <source>Petra, who makes the plan</source>
+            <translation>پترا، که برنامه را می‌چیند</translation>
+        </message>
+        <message>
+            <source>Warehouse manager</source>
+            <translation>مدیر انبار</translation>
+        </message>
+        <message>
+            <source>Daniel, who answers for the sites</source>
+            <translation>دانیل، که پاسخ‌گوی سایت‌هاست</translation>
+        </message>
+        <message>
+            <source>Head of operations</source>
+            <translation>مدیر عملیات</translation>
         </message>
     </context>
     <context>
@@ -2661,6 +3233,242 @@
             <source>Usage of %1</source>
             <translation>استفاده از %1</translation>
         </message>
+        <message>
+            <source>No role</source>
+            <translation>بدون نقش</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>شمارهٔ مشتری</translation>
+        </message>
+        <message>
+            <source>Company name</source>
+            <translation>نام شرکت</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>صنعت</translation>
+        </message>
+        <message>
+            <source>Industry code</source>
+            <translation>کد صنعت</translation>
+        </message>
+        <message>
+            <source>Operating model</source>
+            <translation>مدل عملیاتی</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>تعداد کارکنان</translation>
+        </message>
+        <message>
+            <source>Size of the department</source>
+            <translation>اندازهٔ واحد سازمانی</translation>
+        </message>
+        <message>
+            <source>Their own annual revenue</source>
+            <translation>درآمد سالانهٔ خودشان</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>کشور</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>منطقه</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Life-cycle stage of the company</source>
+            <translation>مرحلهٔ عمر شرکت</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>سال تأسیس</translation>
+        </message>
+        <message>
+            <source>Technologies</source>
+            <translation>فناوری‌ها</translation>
+        </message>
+        <message>
+            <source>Technical maturity</source>
+            <translation>بلوغ فناوری</translation>
+        </message>
+        <message>
+            <source>Products bought</source>
+            <translation>محصولات خریداری‌شده</translation>
+        </message>
+        <message>
+            <source>In a region we do not serve</source>
+            <translation>در منطقه‌ای که خدمت نمی‌دهیم</translation>
+        </message>
+        <message>
+            <source>Contact name</source>
+            <translation>نام رابط</translation>
+        </message>
+        <message>
+            <source>Job title of the contact</source>
+            <translation>سمت شغلی رابط</translation>
+        </message>
+        <message>
+            <source>Job title of the decision-maker</source>
+            <translation>سمت شغلی تصمیم‌گیرنده</translation>
+        </message>
+        <message>
+            <source>Roles in the buying group</source>
+            <translation>نقش‌ها در گروه خرید</translation>
+        </message>
+        <message>
+            <source>Years of experience of the contact</source>
+            <translation>سال‌های تجربهٔ رابط</translation>
+        </message>
+        <message>
+            <source>Lead source</source>
+            <translation>منبع سرنخ</translation>
+        </message>
+        <message>
+            <source>First product bought</source>
+            <translation>نخستین محصول خریداری‌شده</translation>
+        </message>
+        <message>
+            <source>Value of the first order</source>
+            <translation>ارزش نخستین سفارش</translation>
+        </message>
+        <message>
+            <source>First purchase</source>
+            <translation>نخستین خرید</translation>
+        </message>
+        <message>
+            <source>Close date</source>
+            <translation>تاریخ بسته شدن</translation>
+        </message>
+        <message>
+            <source>Sales cycle in days</source>
+            <translation>چرخهٔ فروش به روز</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Reason for losing</source>
+            <translation>دلیل از دست رفتن</translation>
+        </message>
+        <message>
+            <source>Repeat purchases</source>
+            <translation>خریدهای مجدد</translation>
+        </message>
+        <message>
+            <source>Days to the first success</source>
+            <translation>روز تا نخستین موفقیت</translation>
+        </message>
+        <message>
+            <source>Account owner</source>
+            <translation>مسئول مشتری</translation>
+        </message>
+        <message>
+            <source>Revenue from them</source>
+            <translation>درآمد از آن‌ها</translation>
+        </message>
+        <message>
+            <source>Gross margin</source>
+            <translation>حاشیهٔ سود ناخالص</translation>
+        </message>
+        <message>
+            <source>Cost to serve</source>
+            <translation>هزینهٔ خدمت‌رسانی</translation>
+        </message>
+        <message>
+            <source>Profit</source>
+            <translation>سود</translation>
+        </message>
+        <message>
+            <source>Customer lifetime value</source>
+            <translation>ارزش طول عمر مشتری</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>معرفی‌ها</translation>
+        </message>
+        <message>
+            <source>Usage</source>
+            <translation>میزان استفاده</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>تعداد کاربران</translation>
+        </message>
+        <message>
+            <source>Advocacy</source>
+            <translation>هواداری</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>نظرها</translation>
+        </message>
+        <message>
+            <source>Case study</source>
+            <translation>مطالعهٔ موردی</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>Marquee customer</source>
+            <translation>مشتری شاخص</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>مدت همکاری</translation>
+        </message>
+        <message>
+            <source>Churned</source>
+            <translation>ریزش</translation>
+        </message>
+        <message>
+            <source>Visits to our website</source>
+            <translation>بازدید از وب‌سایت ما</translation>
+        </message>
+        <message>
+            <source>Conferences attended</source>
+            <translation>همایش‌های شرکت‌کرده</translation>
+        </message>
+        <message>
+            <source>In a buying cycle with a competitor</source>
+            <translation>در چرخهٔ خرید از رقیب</translation>
+        </message>
+        <message>
+            <source>Turned a competitor down</source>
+            <translation>رقیبی را رد کرده</translation>
+        </message>
+        <message>
+            <source>Engagement with our content</source>
+            <translation>تعامل با محتوای ما</translation>
+        </message>
+        <message>
+            <source>Customer of the transaction</source>
+            <translation>مشتری تراکنش</translation>
+        </message>
+        <message>
+            <source>Date of the transaction</source>
+            <translation>تاریخ تراکنش</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>تعداد</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>محصول</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::traits::Bands</name>
@@ -2775,37 +3583,37 @@
         <message numerus="yes">
             <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
             <translation>
-                <numerusform>با %n مشتری برتر، حتی ویژگی‌ای که همهٔ آن‌ها دارند با قطعیت دیده نمی‌شود.</numerusform>
+                <numerusform>با %Ln مشتری برتر، حتی ویژگی‌ای که همهٔ آن‌ها دارند با قطعیت دیده نمی‌شود.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
             <translation>
-                <numerusform>با %n مشتری برتر فقط تفاوت‌های بزرگ دیده می‌شود (حدود %1 در بهترین‌ها در برابر %2 در بقیه).</numerusform>
+                <numerusform>با %Ln مشتری برتر فقط تفاوت‌های بزرگ دیده می‌شود (حدود %1 در بهترین‌ها در برابر %2 در بقیه).</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
             <translation>
-                <numerusform>با %n مشتری برتر، تفاوت‌ها از حدود %1 در بهترین‌ها در برابر %2 در بقیه دیده می‌شود.</numerusform>
+                <numerusform>با %Ln مشتری برتر، تفاوت‌ها از حدود %1 در بهترین‌ها در برابر %2 در بقیه دیده می‌شود.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With %n customer(s) this is a list of ideas, not evidence.</source>
             <translation>
-                <numerusform>با %n مشتری، این فهرستی از ایده‌هاست، نه شواهد.</numerusform>
+                <numerusform>با %Ln مشتری، این فهرستی از ایده‌هاست، نه شواهد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hints only: there are just %n other customer(s) to compare with.</source>
             <translation>
-                <numerusform>فقط نشانه: برای مقایسه تنها %n مشتری دیگر هست.</numerusform>
+                <numerusform>فقط نشانه: برای مقایسه تنها %Ln مشتری دیگر هست.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Hints only: %n best customer(s).</source>
             <translation>
-                <numerusform>فقط نشانه: %n مشتری برتر.</numerusform>
+                <numerusform>فقط نشانه: %Ln مشتری برتر.</numerusform>
             </translation>
         </message>
         <message>
@@ -2894,7 +3702,7 @@
         </message>
         <message>
             <source>Agree what best means, and see at once who that is.</source>
-            <translation>توافق کنید که بهترین یعنی چه و همان دم ببینید چه کسانی‌اند.</translation>
+            <translation>توافق کنید که بهترین یعنی چه، و همان دم ببینید چه کسانی‌اند.</translation>
         </message>
         <message>
             <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
@@ -3395,7 +4203,7 @@
         <message numerus="yes">
             <source>%n earlier action(s)</source>
             <translation>
-                <numerusform>%n کار پیشین</numerusform>
+                <numerusform>%Ln کار پیشین</numerusform>
             </translation>
         </message>
         <message>
@@ -3437,7 +4245,7 @@
         <message numerus="yes">
             <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
             <translation>
-                <numerusform>%n معیار؛ %1 تای آن‌ها بر داده تکیه دارند، بقیه بر گفتهٔ افراد.</numerusform>
+                <numerusform>%Ln معیار؛ %1 تای آن‌ها بر داده تکیه دارند، بقیه بر گفتهٔ افراد.</numerusform>
             </translation>
         </message>
     </context>
@@ -3578,7 +4386,7 @@
         <message numerus="yes">
             <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
             <translation>
-                <numerusform>%1 از %n معیار بر داده تکیه دارد؛ بقیه بر باور تیم.</numerusform>
+                <numerusform>%1 از %Ln معیار بر داده تکیه دارد؛ بقیه بر باور تیم.</numerusform>
             </translation>
         </message>
         <message>
@@ -3737,19 +4545,19 @@
         <message numerus="yes">
             <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
             <translation>
-                <numerusform>%1 سطر و %n ستون. هنوز چیزی در پروژه نیست.</numerusform>
+                <numerusform>%1 سطر و %Ln ستون. هنوز چیزی در پروژه نیست.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
             <translation>
-                <numerusform>%n ستون؛ %1 سطر نخست بررسی شد. هنوز چیزی در پروژه نیست.</numerusform>
+                <numerusform>%Ln ستون؛ %1 سطر نخست بررسی شد. هنوز چیزی در پروژه نیست.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
             <translation>
-                <numerusform>%n جا در این سطرها ترمیم شد یا با ستونش جور نیست؛ همه پس از وارد کردن فهرست می‌شوند.</numerusform>
+                <numerusform>%Ln جا در این سطرها ترمیم شد یا با ستونش جور نیست؛ همه پس از وارد کردن فهرست می‌شوند.</numerusform>
             </translation>
         </message>
         <message>
@@ -4172,7 +4980,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%n person(s) at your ideal customers, in words that sales can use.</source>
             <translation>
-                <numerusform>%n شخص نزد مشتریان ایده‌آل شما، با واژه‌هایی که به کار فروش می‌آید.</numerusform>
+                <numerusform>%Ln شخص نزد مشتریان ایده‌آل شما، با واژه‌هایی که به کار فروش می‌آید.</numerusform>
             </translation>
         </message>
         <message>
@@ -4210,7 +5018,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%n of 4 lines missing</source>
             <translation>
-                <numerusform>%n سطر از ۴ سطر مانده</numerusform>
+                <numerusform>%Ln سطر از ۴ سطر مانده</numerusform>
             </translation>
         </message>
         <message>
@@ -4238,15 +5046,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>Count as best</source>
-            <translation>جزو بهترین‌ها بشمار</translation>
+            <translation>جزو بهترین‌ها</translation>
         </message>
         <message>
             <source>Count as not best</source>
-            <translation>بیرون از بهترین‌ها بشمار</translation>
+            <translation>بیرون از بهترین‌ها</translation>
         </message>
         <message>
             <source>Let the score decide</source>
-            <translation>تصمیم با نمره</translation>
+            <translation>به تشخیص نمره</translation>
         </message>
         <message>
             <source>Not rated: less than half of the weight has a known value.</source>
@@ -4289,7 +5097,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
-                <numerusform>%n پاسخ</numerusform>
+                <numerusform>%Ln پاسخ</numerusform>
             </translation>
         </message>
         <message>
@@ -4333,7 +5141,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>What the room decided, in one sentence</source>
-            <translation>تصمیم جمع، در یک جمله</translation>
+            <translation>آنچه جمع تصمیم گرفت، در یک جمله</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -4362,7 +5170,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>The room</source>
-            <translation>جمع</translation>
+            <translation>جمع حاضر</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -4380,7 +5188,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>What we say: %n answer(s)</source>
             <translation>
-                <numerusform>گفته‌های ما: %n پاسخ</numerusform>
+                <numerusform>گفته‌های ما: %Ln پاسخ</numerusform>
             </translation>
         </message>
         <message>
@@ -4607,13 +5415,13 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
             <translation>
-                <numerusform>%n فرضیه، هیچ‌کدام هم‌زمان باوری قوی و اثبات‌نشده نیست.</numerusform>
+                <numerusform>%Ln فرضیه، هیچ‌کدام هم‌زمان باوری قوی و اثبات‌نشده نیست.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
             <translation>
-                <numerusform>%n فرضیه را سخت باور دارید و چندان اثبات نشده است: نخست این‌ها را بیازمایید.</numerusform>
+                <numerusform>%Ln فرضیه را سخت باور دارید و چندان اثبات نشده است: نخست این‌ها را بیازمایید.</numerusform>
             </translation>
         </message>
         <message>
@@ -4793,12 +5601,12 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation>‏PDF (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message numerus="yes">
             <source>The PDF with %n page(s) was saved to %1.</source>
             <translation>
-                <numerusform>فایل PDF با %n صفحه در %1 ذخیره شد.</numerusform>
+                <numerusform>فایل PDF با %Ln صفحه در %1 ذخیره شد.</numerusform>
             </translation>
         </message>
         <message>
@@ -4855,7 +5663,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>What does the team know? %n question(s) are ready.</source>
             <translation>
-                <numerusform>تیم چه می‌داند؟ %n پرسش آماده است.</numerusform>
+                <numerusform>تیم چه می‌داند؟ %Ln پرسش آماده است.</numerusform>
             </translation>
         </message>
         <message>
@@ -4893,7 +5701,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%n trait(s) are likely real; the rest could be chance.</source>
             <translation>
-                <numerusform>%n ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
+                <numerusform>%Ln ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
             </translation>
         </message>
         <message>
@@ -4907,13 +5715,13 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%1: a draft with %n criteria, no version yet.</source>
             <translation>
-                <numerusform>%1: پیش‌نویسی با %n معیار، هنوز بدون نسخه.</numerusform>
+                <numerusform>%1: پیش‌نویسی با %Ln معیار، هنوز بدون نسخه.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: version %2 of %3, %n criteria.</source>
             <translation>
-                <numerusform>%1: نسخهٔ %2 از %3، %n معیار.</numerusform>
+                <numerusform>%1: نسخهٔ %2 از %3، %Ln معیار.</numerusform>
             </translation>
         </message>
         <message>
@@ -4927,7 +5735,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%n persona(s) described.</source>
             <translation>
-                <numerusform>%n پرسونا توصیف شده است.</numerusform>
+                <numerusform>%Ln پرسونا توصیف شده است.</numerusform>
             </translation>
         </message>
         <message>
@@ -4945,7 +5753,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
             <translation>
-                <numerusform>از نسخهٔ %1 %n روز گذشته است. دوباره نگاهش کنید و آنچه را تغییر کرده ذخیره کنید.</numerusform>
+                <numerusform>از نسخهٔ %1 %Ln روز گذشته است. دوباره نگاهش کنید و آنچه را تغییر کرده ذخیره کنید.</numerusform>
             </translation>
         </message>
         <message>
@@ -4991,7 +5799,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n مورد دیگر</numerusform>
+                <numerusform>%Ln مورد دیگر</numerusform>
             </translation>
         </message>
         <message>
@@ -5115,7 +5923,7 @@ Role: %2 · type: %3
         </message>
         <message>
             <source>From a score</source>
-            <translation>از یک نمره به بالا</translation>
+            <translation>از یک نمره</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -5125,6 +5933,10 @@ Role: %2 · type: %3
             <source> %</source>
             <comment>per cent sign after a number in a field</comment>
             <translation>٪</translation>
+        </message>
+        <message>
+            <source>Score, 0 to 100</source>
+            <translation>نمره، از ۰ تا ۱۰۰</translation>
         </message>
     </context>
     <context>
@@ -5171,8 +5983,12 @@ Role: %2 · type: %3
         <message numerus="yes">
             <source>%n more would be, if one fact that is unknown turned out well.</source>
             <translation>
-                <numerusform>%n مشتری دیگر هم می‌بود، اگر یک نکتهٔ نامعلوم خوب از آب درمی‌آمد.</numerusform>
+                <numerusform>%Ln مشتری دیگر هم در این رده بود، اگر یک نکتهٔ نامعلوم خوب از آب درمی‌آمد.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>مشتریان</translation>
         </message>
     </context>
     <context>
@@ -5220,6 +6036,22 @@ Role: %2 · type: %3
         <message>
             <source>Best customers with this trait, highest score first</source>
             <translation>بهترین مشتریان با این ویژگی، از بالاترین نمره</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>دیگر</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>نامعلوم</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>بهترین‌ها</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>بقیه</translation>
         </message>
     </context>
     <context>
@@ -5269,7 +6101,7 @@ Role: %2 · type: %3
             <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
             <comment>after a sentence</comment>
             <translation>
-                <numerusform>%1 %n ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
+                <numerusform>%1 %Ln ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
             </translation>
         </message>
         <message>
@@ -5322,7 +6154,7 @@ Role: %2 · type: %3
         </message>
         <message>
             <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation>%1 مورد قوی‌تر از %2. برای یافتن بقیه بالا بنویسید.</translation>
+            <translation>قوی‌ترین‌ها: %1 از %2. برای یافتن بقیه بالا بنویسید.</translation>
         </message>
         <message>
             <source>No attribute was left out.</source>
@@ -5353,6 +6185,10 @@ Role: %2 · type: %3
             <source>Drafted the ICP %1 from the traits.</source>
             <translation>پیش‌نویس ICP «%1» از روی ویژگی‌ها ساخته شد.</translation>
         </message>
+        <message>
+            <source>%1 · %2 of %3 best, %4 of %5 others</source>
+            <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::ui::VersionView</name>
@@ -5376,7 +6212,7 @@ Role: %2 · type: %3
             <source>%1 · %n point(s)</source>
             <comment>kind of criterion</comment>
             <translation>
-                <numerusform>%1 · %n امتیاز</numerusform>
+                <numerusform>%1 · %Ln امتیاز</numerusform>
             </translation>
         </message>
     </context>
@@ -5489,67 +6325,67 @@ Role: %2 · type: %3
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n روز</numerusform>
+                <numerusform>%Ln روز</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of %n, half of them between %2 and %3</source>
             <translation>
-                <numerusform>%1، بهترین مشتریان: میانهٔ %n مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
+                <numerusform>%1، بهترین مشتریان: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, best customers: median of only %n known value(s)</source>
             <translation>
-                <numerusform>%1، بهترین مشتریان: میانهٔ تنها %n مقدار معلوم</numerusform>
+                <numerusform>%1، بهترین مشتریان: میانهٔ تنها %Ln مقدار معلوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of %n, half of them between %2 and %3</source>
             <translation>
-                <numerusform>%1، مشتریان دیگر: میانهٔ %n مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
+                <numerusform>%1، مشتریان دیگر: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, other customers: median of only %n known value(s)</source>
             <translation>
-                <numerusform>%1، مشتریان دیگر: میانهٔ تنها %n مقدار معلوم</numerusform>
+                <numerusform>%1، مشتریان دیگر: میانهٔ تنها %Ln مقدار معلوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of %n, half of them between %2 and %3</source>
             <translation>
-                <numerusform>%1، همهٔ مشتریان: میانهٔ %n مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
+                <numerusform>%1، همهٔ مشتریان: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1, all customers: median of only %n known value(s)</source>
             <translation>
-                <numerusform>%1، همهٔ مشتریان: میانهٔ تنها %n مقدار معلوم</numerusform>
+                <numerusform>%1، همهٔ مشتریان: میانهٔ تنها %Ln مقدار معلوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n best customer(s)</source>
             <translation>
-                <numerusform>%1: میانگین %n مشتری برتر</numerusform>
+                <numerusform>%1: میانگین %Ln مشتری برتر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: mean of %n customer(s)</source>
             <translation>
-                <numerusform>%1: میانگین %n مشتری</numerusform>
+                <numerusform>%1: میانگین %Ln مشتری</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
             <translation>
-                <numerusform>%1: میانهٔ %n مشتری برتر؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
+                <numerusform>%1: میانهٔ %Ln مشتری برتر؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
             <translation>
-                <numerusform>%1: میانهٔ %n مشتری؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
+                <numerusform>%1: میانهٔ %Ln مشتری؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
             </translation>
         </message>
         <message>
@@ -5567,7 +6403,7 @@ Role: %2 · type: %3
         <message numerus="yes">
             <source>customers with %1: %2; %n of them best</source>
             <translation>
-                <numerusform>مشتری با %1: %2؛ %n تا از آن‌ها جزو بهترین‌ها</numerusform>
+                <numerusform>مشتری با %1: %2؛ %Ln تا از آن‌ها جزو بهترین‌ها</numerusform>
             </translation>
         </message>
         <message>
@@ -5593,7 +6429,7 @@ Role: %2 · type: %3
         <message numerus="yes">
             <source>%1: median of %n customer(s) with %2: %3</source>
             <translation>
-                <numerusform>%1: میانهٔ %n مشتری با %2: %3</numerusform>
+                <numerusform>%1: میانهٔ %Ln مشتری با %2: %3</numerusform>
             </translation>
         </message>
         <message>
@@ -5603,13 +6439,13 @@ Role: %2 · type: %3
         <message numerus="yes">
             <source>%n customer(s), %1 of them best.</source>
             <translation>
-                <numerusform>%n مشتری، %1 تا از آن‌ها جزو بهترین‌ها.</numerusform>
+                <numerusform>%Ln مشتری، %1 تا از آن‌ها جزو بهترین‌ها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
             <translation>
-                <numerusform>%n مشتری. هنوز کسی نمره ندارد، پس بهترین‌ها را نمی‌توان جدا کرد.</numerusform>
+                <numerusform>%Ln مشتری. هنوز کسی نمره ندارد، پس بهترین‌ها را نمی‌توان جدا کرد.</numerusform>
             </translation>
         </message>
         <message>
