@@ -2,85 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
     <context>
-        <name>ThresholdPanel</name>
-        <message>
-            <source>Score, 0 to 100</source>
-            <translation>Wynik, od 0 do 100</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiersPanel</name>
-        <message>
-            <source>Customers</source>
-            <translation>Klienci</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>It is a picture, not a table.</source>
-            <translation>To obraz, a nie tabela.</translation>
-        </message>
-        <message>
-            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-            <translation>To dokument PDF: wyeksportuj tabelę jako CSV z programu, w którym powstała.</translation>
-        </message>
-        <message>
-            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-            <translation>To stary dokument pakietu Office (.xls lub .doc): zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
-        </message>
-        <message>
-            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-            <translation>To baza danych albo projekt Lodestar: otwórz go zamiast importować.</translation>
-        </message>
-        <message>
-            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-            <translation>To plik skompresowany (gzip): rozpakuj go i zaimportuj plik CSV, który jest w środku.</translation>
-        </message>
-        <message>
-            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-            <translation>To archiwum: rozpakuj je i zaimportuj plik CSV, który jest w środku.</translation>
-        </message>
-        <message>
-            <source>It is a Parquet file: export it as CSV and import that file.</source>
-            <translation>To plik Parquet: wyeksportuj go jako CSV i zaimportuj ten plik.</translation>
-        </message>
-        <message>
-            <source>It is a program, not a table.</source>
-            <translation>To program, a nie tabela.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitDetail</name>
-        <message>
-            <source>other</source>
-            <translation>inne</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>brak danych</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Najlepsi</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Pozostali</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitsPage</name>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
-        </message>
-    </context>
-    <context>
         <name>lodestar::Error</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -1292,6 +1213,38 @@
         <message>
             <source>It is not a text file: export the table as CSV.</source>
             <translation>To nie jest plik tekstowy: wyeksportuj tabelę jako CSV.</translation>
+        </message>
+        <message>
+            <source>It is a picture, not a table.</source>
+            <translation>To obraz, a nie tabela.</translation>
+        </message>
+        <message>
+            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+            <translation>To dokument PDF: wyeksportuj tabelę jako CSV z programu, w którym powstała.</translation>
+        </message>
+        <message>
+            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+            <translation>To stary dokument pakietu Office (.xls lub .doc): zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+        </message>
+        <message>
+            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+            <translation>To baza danych albo projekt Lodestar: otwórz go zamiast importować.</translation>
+        </message>
+        <message>
+            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+            <translation>To plik skompresowany (gzip): rozpakuj go i zaimportuj plik CSV, który jest w środku.</translation>
+        </message>
+        <message>
+            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+            <translation>To archiwum: rozpakuj je i zaimportuj plik CSV, który jest w środku.</translation>
+        </message>
+        <message>
+            <source>It is a Parquet file: export it as CSV and import that file.</source>
+            <translation>To plik Parquet: wyeksportuj go jako CSV i zaimportuj ten plik.</translation>
+        </message>
+        <message>
+            <source>It is a program, not a table.</source>
+            <translation>To program, a nie tabela.</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +2577,10 @@
             <source>%1: %2</source>
             <comment>attribute, value</comment>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 best, %4 of %5 others</source>
+            <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
         </message>
     </context>
     <context>
@@ -4967,6 +4924,10 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
             <source>Remove %1</source>
             <translation>Usuń: %1</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation>Zmień</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::ui::PersonaEditor</name>
@@ -5339,14 +5300,6 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
             <translation>Stabilność</translation>
         </message>
         <message>
-            <source>best, by hand</source>
-            <translation>najlepszy, ręcznie</translation>
-        </message>
-        <message>
-            <source>not best, by hand</source>
-            <translation>nie najlepszy, ręcznie</translation>
-        </message>
-        <message>
             <source>best</source>
             <translation>najlepszy</translation>
         </message>
@@ -5355,12 +5308,25 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
             <translation>pewny</translation>
         </message>
         <message>
-            <source>depends on the weights</source>
-            <translation>zależy od wag</translation>
-        </message>
-        <message>
             <source>near miss</source>
             <translation>tuż pod progiem</translation>
+        </message>
+        <message>
+            <source>best, counted by hand</source>
+            <translation>najlepszy, zaliczony ręcznie</translation>
+        </message>
+        <message>
+            <source>not best, counted by hand</source>
+            <translation>nie najlepszy, ustalono ręcznie</translation>
+        </message>
+        <message>
+            <source>not best</source>
+            <translation>nie najlepszy</translation>
+        </message>
+        <message>
+            <source>depends</source>
+            <comment>on the weights</comment>
+            <translation>zależy</translation>
         </message>
     </context>
     <context>
@@ -6010,6 +5976,10 @@ różne: %4, bez wartości: %5</translation>
             <comment>per cent sign after a number in a field</comment>
             <translation>%</translation>
         </message>
+        <message>
+            <source>Score, 0 to 100</source>
+            <translation>Wynik, od 0 do 100</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::ui::TierBar</name>
@@ -6060,6 +6030,10 @@ różne: %4, bez wartości: %5</translation>
                 <numerusform>Miałoby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Customers</source>
+            <translation>Klienci</translation>
+        </message>
     </context>
     <context>
         <name>lodestar::ui::TraitDetail</name>
@@ -6106,6 +6080,22 @@ różne: %4, bez wartości: %5</translation>
         <message>
             <source>Best customers with this trait, highest score first</source>
             <translation>Najlepsi klienci z tą cechą, od najwyższego wyniku</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>inne</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>brak danych</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Najlepsi</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Pozostali</translation>
         </message>
     </context>
     <context>
@@ -6240,6 +6230,10 @@ różne: %4, bez wartości: %5</translation>
         <message>
             <source>Drafted the ICP %1 from the traits.</source>
             <translation>Przygotowano szkic ICP %1 na podstawie cech.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3 best, %4 of %5 others</source>
+            <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
         </message>
     </context>
     <context>
