@@ -2,85 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
     <context>
-        <name>ThresholdPanel</name>
-        <message>
-            <source>Score, 0 to 100</source>
-            <translation>نمره، از ۰ تا ۱۰۰</translation>
-        </message>
-    </context>
-    <context>
-        <name>TiersPanel</name>
-        <message>
-            <source>Customers</source>
-            <translation>مشتریان</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tr</name>
-        <message>
-            <source>It is a picture, not a table.</source>
-            <translation>این یک تصویر است، نه یک جدول.</translation>
-        </message>
-        <message>
-            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-            <translation>این یک سند PDF است: جدول را از برنامهٔ سازنده‌اش با قالب CSV خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-            <translation>این یک سند قدیمی Office است (‎.xls یا ‎.doc): برگه را با قالب CSV ذخیره و همان فایل را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-            <translation>این یک پایگاه داده یا پروژهٔ Lodestar است: به‌جای وارد کردن، آن را باز کنید.</translation>
-        </message>
-        <message>
-            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-            <translation>این یک فایل فشرده (gzip) است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-            <translation>این یک بایگانی فشرده است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a Parquet file: export it as CSV and import that file.</source>
-            <translation>این یک فایل Parquet است: با قالب CSV خروجی بگیرید و همان فایل را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a program, not a table.</source>
-            <translation>این یک برنامه است، نه یک جدول.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitDetail</name>
-        <message>
-            <source>other</source>
-            <translation>دیگر</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>نامعلوم</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>بقیه</translation>
-        </message>
-    </context>
-    <context>
-        <name>TraitsPage</name>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
-        </message>
-    </context>
-    <context>
         <name>lodestar::Error</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -563,7 +484,7 @@
         </message>
         <message>
             <source>Best</source>
-            <translation>بهترین‌ها</translation>
+            <translation>بهترین</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -4668,15 +4589,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <name>lodestar::ui::Menus</name>
         <message>
             <source>&amp;Project</source>
-            <translation>&amp;پروژه</translation>
+            <translation>پروژ&amp;ه</translation>
         </message>
         <message>
             <source>&amp;New project…</source>
-            <translation>پروژهٔ &amp;تازه…</translation>
+            <translation>پروژهٔ تا&amp;زه…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation>&amp;باز کردن…</translation>
+            <translation>باز کر&amp;دن…</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
@@ -4684,7 +4605,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Open the &amp;sample</source>
-            <translation>باز کردن &amp;نمونه</translation>
+            <translation>باز کرد&amp;ن نمونه</translation>
         </message>
         <message>
             <source>&amp;Import customers…</source>
@@ -4692,15 +4613,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation>ذخیرهٔ &amp;کپی…</translation>
+            <translation>&amp;ذخیرهٔ کپی…</translation>
         </message>
         <message>
             <source>C&amp;lose the project</source>
-            <translation>ب&amp;ستن پروژه</translation>
+            <translation>بستن پروژ&amp;ه</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
+            <translation>خرو&amp;ج</translation>
         </message>
         <message>
             <source>No projects yet</source>
@@ -4724,15 +4645,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Find anything…</source>
-            <translation>&amp;یافتن هر چیز…</translation>
+            <translation>یافتن هر چیز…</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;نما</translation>
+            <translation>نما</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation>&amp;پوسته</translation>
+            <translation>&amp;زمینه</translation>
         </message>
         <message>
             <source>Light</source>
@@ -4749,11 +4670,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <message>
             <source>Theme: %1</source>
             <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation>پوسته: %1</translation>
+            <translation>زمینه: %1</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;زبان</translation>
+            <translation>زبا&amp;ن</translation>
         </message>
         <message>
             <source>Language: %1</source>
@@ -4761,11 +4682,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>&amp;تمام‌صفحه</translation>
+            <translation>تما&amp;م‌صفحه</translation>
         </message>
         <message>
             <source>Room &amp;scale</source>
-            <translation>&amp;بزرگ‌نمایی</translation>
+            <translation>بز&amp;رگ‌نمایی</translation>
         </message>
         <message>
             <source>Larger</source>
@@ -4785,7 +4706,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </message>
         <message>
             <source>&amp;Explain this page</source>
-            <translation>&amp;توضیح این صفحه</translation>
+            <translation>توضیح &amp;این صفحه</translation>
         </message>
         <message>
             <source>&amp;About Lodestar</source>
@@ -4918,6 +4839,10 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <message>
             <source>Remove %1</source>
             <translation>حذف %1</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
         </message>
     </context>
     <context>
@@ -5283,14 +5208,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
             <translation>ثبات</translation>
         </message>
         <message>
-            <source>best, by hand</source>
-            <translation>بهترین، دستی</translation>
-        </message>
-        <message>
-            <source>not best, by hand</source>
-            <translation>نه بهترین، دستی</translation>
-        </message>
-        <message>
             <source>best</source>
             <translation>بهترین</translation>
         </message>
@@ -5299,12 +5216,25 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
             <translation>پایدار</translation>
         </message>
         <message>
-            <source>depends on the weights</source>
-            <translation>وابسته به وزن‌ها</translation>
-        </message>
-        <message>
             <source>near miss</source>
             <translation>نزدیک به مرز</translation>
+        </message>
+        <message>
+            <source>best, counted by hand</source>
+            <translation>بهترین، دستی</translation>
+        </message>
+        <message>
+            <source>not best, counted by hand</source>
+            <translation>نه بهترین، دستی</translation>
+        </message>
+        <message>
+            <source>not best</source>
+            <translation>نه بهترین</translation>
+        </message>
+        <message>
+            <source>depends</source>
+            <comment>on the weights</comment>
+            <translation>وابسته</translation>
         </message>
     </context>
     <context>
