@@ -1,6588 +1,6588 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
-    <context>
-        <name>lodestar::Error</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>لغو شد. چیزی تغییر نکرد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::Text</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>list of things, all but the last</comment>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>list of things, before the last</comment>
-            <translation>%1 و %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::chart::ChartSpec</name>
-        <message>
-            <source>yes</source>
-            <translation>بله</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>خیر</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>تعدادها</translation>
-        </message>
-        <message>
-            <source>Difference (points)</source>
-            <translation>تفاوت (واحد درصد)</translation>
-        </message>
-        <message>
-            <source>Lower end</source>
-            <translation>کران پایین</translation>
-        </message>
-        <message>
-            <source>Upper end</source>
-            <translation>کران بالا</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>میزان قطعیت</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>گروه</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>بخش</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>تعداد</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>سهم</translation>
-        </message>
-        <message>
-            <source>%1, from</source>
-            <translation>%1، از</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>تا</translation>
-        </message>
-        <message>
-            <source>Best customer</source>
-            <translation>مشتری برتر</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>هنوز چیزی برای مقایسه نیست.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
-            <translation>
-                <numerusform>%Ln تفاوت؛ بزرگ‌ترین آن‌ها %1 با %2 واحد درصد است (%3 تا %4).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 %3 of %4.</source>
-            <translation>%1: %2 %3 از %4.</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>هنوز چیزی برای تقسیم نیست.</translation>
-        </message>
-        <message>
-            <source>No values yet.</source>
-            <translation>هنوز مقداری نیست.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n value(s) from %2 to %3.</source>
-            <translation>
-                <numerusform>%1: %Ln مقدار از %2 تا %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 The threshold is at %2.</source>
-            <translation>%1 آستانه روی %2 است.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best: %2 against %3.</source>
-            <translation>
-                <numerusform>%Ln مشتری، %1 تا از آن‌ها جزو بهترین‌ها: %2 در برابر %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Arguments</name>
-        <message>
-            <source>Unknown option %1.</source>
-            <translation>گزینهٔ %1 ناشناخته است.</translation>
-        </message>
-        <message>
-            <source>The option --%1 takes no value.</source>
-            <translation>گزینهٔ --%1 مقدار نمی‌گیرد.</translation>
-        </message>
-        <message>
-            <source>The option --%1 may be given once only.</source>
-            <translation>گزینهٔ --%1 را فقط یک بار می‌توان نوشت.</translation>
-        </message>
-        <message>
-            <source>The option --%1 needs a value: --%1 %2.</source>
-            <translation>گزینهٔ --%1 مقدار می‌خواهد: --%1 %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Best</name>
-        <message>
-            <source>--weight is written as METRIC=W, a number of 0 or more; not "%1".</source>
-            <translation>گزینهٔ --weight به شکل METRIC=W نوشته می‌شود و عدد آن ۰ یا بیشتر است، نه «%1».</translation>
-        </message>
-        <message>
-            <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
-            <translation>«%1» سنجه نیست و هیچ ستونی نقش سنجه ندارد. با --map هنگام وارد کردن به یک ستون چنین نقشی بدهید.</translation>
-        </message>
-        <message>
-            <source>%1 is no metric. The metrics of these customers are: %2.</source>
-            <translation>«%1» سنجه نیست. سنجه‌های این مشتریان: %2.</translation>
-        </message>
-        <message>
-            <source>The metric %1 is weighed twice.</source>
-            <translation>به سنجهٔ %1 دو بار وزن داده شده است.</translation>
-        </message>
-        <message>
-            <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
-            <translation>هیچ ستونی از %1 نقش %2 ندارد. آن را با --map %2=COLUMN وارد کنید.</translation>
-        </message>
-        <message>
-            <source>--top is a number of customers or a share such as 20%, not "%1".</source>
-            <translation>گزینهٔ --top تعداد مشتریان یا سهمی مانند 20% است، نه «%1».</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>سنجه</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>وزن</translation>
-        </message>
-        <message>
-            <source>less is better</source>
-            <translation>کمتر بهتر است</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best, from a score of %3.</source>
-            <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند، از نمرهٔ %3 به بالا.</translation>
-        </message>
-        <message>
-            <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
-            <translation>با %1 ترکیب مشابه از وزن‌ها، به‌طور میانگین %2 از بهترین مشتریان همان می‌مانند.</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>رتبه</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>نمره</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>معلوم</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>شناسه</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists everybody.</source>
-            <translation>
-                <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
-            <translation>پروژهٔ %1 هنوز مشتری ندارد. نخست آن‌ها را وارد کنید: lodestar-cli import.</translation>
-        </message>
-        <message>
-            <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
-            <translation>به هیچ‌کس نمی‌توان نمره داد: هیچ ستونی از %1 نمی‌گوید مشتری چقدر ارزش دارد. دوباره با --map وارد کنید، برای نمونه --map revenue=COLUMN.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Check</name>
-        <message>
-            <source>%1 is whole.</source>
-            <translation>پروژهٔ %1 سالم است.</translation>
-        </message>
-        <message>
-            <source>%1 is not whole.</source>
-            <translation>پروژهٔ %1 سالم نیست.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is not whole: %n problem(s), the first: %2</source>
-            <translation>
-                <numerusform>پروژهٔ %1 سالم نیست: %Ln مشکل، نخستین آن‌ها: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Commands</name>
-        <message>
-            <source>The value of --%1 must be a number from %2 to %3, not "%4".</source>
-            <translation>مقدار --%1 باید عددی از %2 تا %3 باشد، نه «%4».</translation>
-        </message>
-        <message>
-            <source>creates an empty project</source>
-            <translation>پروژه‌ای خالی می‌سازد</translation>
-        </message>
-        <message>
-            <source>imports one table as a new data set</source>
-            <translation>یک جدول را به‌عنوان مجموعه‌داده‌ای تازه وارد می‌کند</translation>
-        </message>
-        <message>
-            <source>writes a data set as clean CSV</source>
-            <translation>یک مجموعه‌داده را به‌صورت CSV پاکیزه می‌نویسد</translation>
-        </message>
-        <message>
-            <source>reads a dirty CSV and writes it clean, no project needed</source>
-            <translation>یک CSV نامرتب را می‌خواند و پاکیزه می‌نویسد، بدون نیاز به پروژه</translation>
-        </message>
-        <message>
-            <source>scores every customer and marks the best</source>
-            <translation>به همهٔ مشتریان نمره می‌دهد و بهترین‌ها را مشخص می‌کند</translation>
-        </message>
-        <message>
-            <source>what the best customers share against the rest</source>
-            <translation>وجه مشترک بهترین مشتریان در برابر بقیه</translation>
-        </message>
-        <message>
-            <source>the 25 questions with the team's answers and what the data says</source>
-            <translation>۲۵ پرسش با پاسخ‌های تیم و آنچه داده‌ها می‌گویند</translation>
-        </message>
-        <message>
-            <source>drafts an ideal customer profile from the strongest traits</source>
-            <translation>از روی قوی‌ترین ویژگی‌ها پیش‌نویس یک پروفایل مشتری ایده‌آل می‌سازد</translation>
-        </message>
-        <message>
-            <source>lists the profiles and their versions</source>
-            <translation>پروفایل‌ها و نسخه‌هایشان را فهرست می‌کند</translation>
-        </message>
-        <message>
-            <source>shows the definition of a profile</source>
-            <translation>تعریف یک پروفایل را نشان می‌دهد</translation>
-        </message>
-        <message>
-            <source>freezes the working definition as the next version</source>
-            <translation>تعریف جاری را به‌عنوان نسخهٔ بعدی تثبیت می‌کند</translation>
-        </message>
-        <message>
-            <source>lists the personas inside each profile</source>
-            <translation>پرسوناهای درون هر پروفایل را فهرست می‌کند</translation>
-        </message>
-        <message>
-            <source>shows personas in full</source>
-            <translation>پرسوناها را کامل نشان می‌دهد</translation>
-        </message>
-        <message>
-            <source>writes the PDF to share</source>
-            <translation>فایل PDF برای هم‌رسانی را می‌نویسد</translation>
-        </message>
-        <message>
-            <source>the whole road in one command: project, summary and scores from one table</source>
-            <translation>همهٔ راه در یک فرمان: پروژه، خلاصه و نمره‌ها از یک جدول</translation>
-        </message>
-        <message>
-            <source>every action taken, newest first</source>
-            <translation>همهٔ کارهای انجام‌شده، تازه‌ترین در بالا</translation>
-        </message>
-        <message>
-            <source>takes the last action back</source>
-            <translation>آخرین کار را برمی‌گرداند</translation>
-        </message>
-        <message>
-            <source>does again what was taken back last</source>
-            <translation>آخرین کار برگردانده‌شده را دوباره انجام می‌دهد</translation>
-        </message>
-        <message>
-            <source>is the file whole and ours; never writes to it</source>
-            <translation>آیا فایل سالم و از آنِ ماست؛ هرگز در آن نمی‌نویسد</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Csv</name>
-        <message>
-            <source>rejected</source>
-            <translation>ردشده</translation>
-        </message>
-        <message>
-            <source>repaired</source>
-            <translation>ترمیم‌شده</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>خط %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Draft</name>
-        <message>
-            <source>%1 is a file. Give --out the name of a folder.</source>
-            <translation>%1 یک فایل است. در --out نام یک پوشه را بدهید.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place for --out.</source>
-            <translation>پوشهٔ %1 ساخته نمی‌شود. جای دیگری برای --out انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
-            <translation>%1 از پیش وجود دارد و روی آن نوشته نمی‌شود. پوشهٔ دیگری برای --out انتخاب کنید یا آن فایل را جابه‌جا کنید.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to %1. Choose another folder for --out.</source>
-            <translation>در %1 چیزی نمی‌توان نوشت. پوشهٔ دیگری برای --out انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>%1 could not be put in its place. Check the folder and its free space.</source>
-            <translation>فایل %1 در جای خود قرار نگرفت. پوشه و فضای خالی آن را بررسی کنید.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
-            <translation>
-                <numerusform>%Ln سطر جدول خوانده نشد و کنار گذاشته شد؛ lodestar-cli import --dry-run آن‌ها را فهرست می‌کند.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
-            <translation>هیچ مشتری‌ای جزو بهترین‌ها شمرده نشد: هیچ ستونی نمی‌گوید مشتری چقدر ارزش دارد. ستونی با مبلغ پرداختی (درآمد)، سود، ارزش طول عمر، معرفی‌ها، میزان استفاده یا مانند آن لازم است؛ آن را با --map بدهید، برای نمونه --map revenue=COLUMN.</translation>
-        </message>
-        <message>
-            <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
-            <translation>بهترین‌ها با قاعدهٔ معمول سنجیده شدند که هنوز کسی بر سر آن توافق نکرده است. بر سر سنجه‌ها و وزن‌ها توافق کنید.</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>پیش‌نویس پروفایل «%1» ساخته شد</translation>
-        </message>
-        <message>
-            <source>Drafted a persona for %1</source>
-            <translation>پیش‌نویس یک پرسونا برای «%1» ساخته شد</translation>
-        </message>
-        <message>
-            <source>Drafted from the data, not discussed yet</source>
-            <translation>پیش‌نویس از روی داده‌ها، هنوز دربارهٔ آن گفت‌وگو نشده</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>فایل %1 را نمی‌توان نوشت: %2.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Check the free space.</source>
-            <translation>فایل %1 نوشته نشد: %2. فضای خالی را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>Say which folder to write to: --out DIR.</source>
-            <translation>بگویید در کدام پوشه نوشته شود: --out DIR.</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>پروژه</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>خلاصه</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>نمره‌ها</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::History</name>
-        <message>
-            <source>given up</source>
-            <translation>رهاشده</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>برگردانده‌شده</translation>
-        </message>
-        <message>
-            <source>Nothing has been done yet.</source>
-            <translation>هنوز کاری انجام نشده است.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>شماره</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>زمان</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>چه کسی</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>چه کاری</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>برگردانده شد: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>دوباره انجام شد: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Icp</name>
-        <message>
-            <source>Name the profile: --name N.</source>
-            <translation>نام پروفایل را بدهید: --name N.</translation>
-        </message>
-        <message>
-            <source>A version is named by its number, not by "%1".</source>
-            <translation>نسخه با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
-        </message>
-        <message>
-            <source>%1, for %2</source>
-            <comment>profile, for product</comment>
-            <translation>%1، برای %2</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>امتیاز</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>معیار</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>بهترین</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>شواهد</translation>
-        </message>
-        <message>
-            <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
-            <translation>%1 از %2 امتیاز، %3 از %4؛ کمتر از آن %5؛ ارزیابی از پوشش %6 به بالا.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>part of a description: its text</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>پیش‌نویس پروفایل «%1» ساخته شد</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>پروفایل</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>محصول</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>معیارها</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>نسخه</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>زمان ذخیره</translation>
-        </message>
-        <message>
-            <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
-            <translation>هنوز پروفایلی نیست. یک پیش‌نویس بسازید: lodestar-cli icp draft.</translation>
-        </message>
-        <message>
-            <source>Say why this version is saved: --note TEXT.</source>
-            <translation>بگویید این نسخه چرا ذخیره می‌شود: --note TEXT.</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2.</source>
-            <translation>نسخهٔ %1 از «%2» ذخیره شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::New</name>
-        <message>
-            <source>Created %1.</source>
-            <translation>%1 ساخته شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Options</name>
-        <message>
-            <source>prints one JSON object</source>
-            <translation>یک شیء JSON چاپ می‌کند</translation>
-        </message>
-        <message>
-            <source>language of texts for people</source>
-            <translation>زبان متن‌هایی که برای افراد است</translation>
-        </message>
-        <message>
-            <source>says how the command is used</source>
-            <translation>شیوهٔ کاربرد فرمان را می‌گوید</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>encoding of the source, such as windows-1250; detected unless given</source>
-            <translation>کدگذاری منبع، مانند windows-1250؛ اگر داده نشود تشخیص داده می‌شود</translation>
-        </message>
-        <message>
-            <source>what stands between cells, such as ; or tab; detected unless given</source>
-            <translation>آنچه میان خانه‌هاست، مانند ; یا Tab؛ اگر داده نشود تشخیص داده می‌شود</translation>
-        </message>
-        <message>
-            <source>decimal sign; judged per column unless given</source>
-            <translation>نشان اعشار؛ اگر داده نشود برای هر ستون جدا سنجیده می‌شود</translation>
-        </message>
-        <message>
-            <source>gives a column a role</source>
-            <translation>به یک ستون نقش می‌دهد</translation>
-        </message>
-        <message>
-            <source>column with the customer's id</source>
-            <translation>ستون شناسهٔ مشتری</translation>
-        </message>
-        <message>
-            <source>file to write</source>
-            <translation>فایلی که نوشته می‌شود</translation>
-        </message>
-        <message>
-            <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
-            <translation>سطرها چه هستند: customers (پیش‌فرض)، prospects، transactions، opportunities، survey، web، social، technographics</translation>
-        </message>
-        <message>
-            <source>says what an import would do and changes nothing</source>
-            <translation>می‌گوید وارد کردن چه می‌کرد و چیزی را تغییر نمی‌دهد</translation>
-        </message>
-        <message>
-            <source>data set; the newest customers unless given</source>
-            <translation>مجموعه‌داده؛ اگر داده نشود تازه‌ترین مشتریان</translation>
-        </message>
-        <message>
-            <source>every cell's text as it was read</source>
-            <translation>متن هر خانه همان‌گونه که خوانده شد</translation>
-        </message>
-        <message>
-            <source>judges by these metrics and weights, for this run only</source>
-            <translation>با این سنجه‌ها و وزن‌ها می‌سنجد، فقط برای همین اجرا</translation>
-        </message>
-        <message>
-            <source>number or share of customers that are best, for this run only</source>
-            <translation>تعداد یا سهم مشتریانی که بهترین‌اند، فقط برای همین اجرا</translation>
-        </message>
-        <message>
-            <source>customers a trait must have at least (5)</source>
-            <translation>کمترین تعداد مشتریان دارای یک ویژگی (5)</translation>
-        </message>
-        <message>
-            <source>false discovery rate that likely traits keep (0.10)</source>
-            <translation>نرخ کشف نادرستی که ویژگی‌های محتمل نگه می‌دارند (0.10)</translation>
-        </message>
-        <message>
-            <source>one group only: service, sales, customers, profitability, growth, warmup</source>
-            <translation>فقط یک گروه: service، sales، customers، profitability، growth، warmup</translation>
-        </message>
-        <message>
-            <source>product the profile is for</source>
-            <translation>محصولی که پروفایل برای آن است</translation>
-        </message>
-        <message>
-            <source>a frozen version instead of the working definition</source>
-            <translation>یک نسخهٔ تثبیت‌شده به‌جای تعریف جاری</translation>
-        </message>
-        <message>
-            <source>why this version is saved</source>
-            <translation>چرا این نسخه ذخیره می‌شود</translation>
-        </message>
-        <message>
-            <source>which report; the summary unless given</source>
-            <translation>کدام گزارش؛ اگر داده نشود خلاصه</translation>
-        </message>
-        <message>
-            <source>paper size (A4)</source>
-            <translation>اندازهٔ کاغذ (A4)</translation>
-        </message>
-        <message>
-            <source>a frozen version; the newest unless given</source>
-            <translation>یک نسخهٔ تثبیت‌شده؛ اگر داده نشود تازه‌ترین</translation>
-        </message>
-        <message>
-            <source>folder to write to; made if it is not there</source>
-            <translation>پوشه‌ای که در آن نوشته می‌شود؛ اگر نباشد ساخته می‌شود</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Output</name>
-        <message>
-            <source>The output could not be written: %1. Check the free space where it goes.</source>
-            <translation>خروجی نوشته نشد: %1. فضای خالی مقصد را بررسی کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Persona</name>
-        <message>
-            <source>There is no persona yet.</source>
-            <translation>هنوز پرسونایی نیست.</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>پرسونا</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>سمت</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>پروفایل</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1"; the project has none yet.</source>
-            <translation>پرسونایی با نام «%1» نیست؛ پروژه هنوز پرسونایی ندارد.</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1". There are: %2.</source>
-            <translation>پرسونایی با نام «%1» نیست. پرسوناهای موجود: %2.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>persona (profile)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3)</source>
-            <comment>persona, title (profile)</comment>
-            <translation>%1، %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Program</name>
-        <message>
-            <source>There is no language "%1". Use en, id, pl, fa or zh_CN.</source>
-            <translation>زبان «%1» وجود ندارد. از en، id، pl، fa یا zh_CN استفاده کنید.</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
-            <translation>شیوهٔ کاربرد: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
-        </message>
-        <message>
-            <source>lodestar-cli COMMAND --help says more of a command.</source>
-            <translation>دستور lodestar-cli COMMAND --help دربارهٔ یک فرمان بیشتر می‌گوید.</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
-            <translation>شیوهٔ کاربرد: lodestar-cli %1 %2 [OPTIONS]</translation>
-        </message>
-        <message>
-            <source>After %1 one of these words is needed: %2.</source>
-            <translation>پس از %1 یکی از این واژه‌ها لازم است: %2.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1". lodestar-cli --help lists the commands.</source>
-            <translation>فرمانی با نام «%1» نیست. lodestar-cli --help فرمان‌ها را فهرست می‌کند.</translation>
-        </message>
-        <message>
-            <source>%1 See lodestar-cli %2 --help.</source>
-            <comment>%1 is a sentence</comment>
-            <translation>%1 نگاه کنید به lodestar-cli %2 --help.</translation>
-        </message>
-        <message>
-            <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
-            <translation>شیوهٔ کاربرد فرمان: lodestar-cli %1 %2 [OPTIONS].</translation>
-        </message>
-        <message>
-            <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
-            <translation>بگویید چه کاری انجام شود: lodestar-cli COMMAND. lodestar-cli --help فرمان‌ها را فهرست می‌کند.</translation>
-        </message>
-        <message>
-            <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
-            <translation>گزینهٔ %1 ناشناخته است. lodestar-cli --help فرمان‌ها را فهرست می‌کند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Progress</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what is being done: how far</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Questions</name>
-        <message>
-            <source>There is no group "%1". The groups are: %2.</source>
-            <translation>گروهی با نام «%1» نیست. گروه‌ها: %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>who: what they said</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>تصمیم: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Report</name>
-        <message>
-            <source>Say which file to write: --out OUT.pdf.</source>
-            <translation>بگویید کدام فایل نوشته شود: --out OUT.pdf.</translation>
-        </message>
-        <message>
-            <source>The report is a PDF: give --out a name that ends in .pdf.</source>
-            <translation>گزارش یک PDF است: در --out نامی بدهید که به ‎.pdf ختم شود.</translation>
-        </message>
-        <message>
-            <source>There is no report "%1". Use summary.</source>
-            <translation>گزارشی با نام «%1» نیست. از summary استفاده کنید.</translation>
-        </message>
-        <message>
-            <source>Paper is A4 or Letter, not "%1".</source>
-            <translation>کاغذ A4 یا Letter است، نه «%1».</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %1, %n page(s).</source>
-            <translation>
-                <numerusform>فایل %1 با %Ln صفحه نوشته شد.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Source</name>
-        <message>
-            <source>repaired</source>
-            <translation>ترمیم‌شده</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>به‌صورت متن نگه داشته‌شده</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>ردشده</translation>
-        </message>
-        <message>
-            <source>Standard input could not be copied to %1: %2.</source>
-            <translation>ورودی استاندارد در %1 کپی نشد: %2.</translation>
-        </message>
-        <message>
-            <source>Standard input could not be copied to %1: %2. Free some space there.</source>
-            <translation>ورودی استاندارد در %1 کپی نشد: %2. آنجا کمی فضا خالی کنید.</translation>
-        </message>
-        <message>
-            <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
-            <translation>%1 یک پایگاه داده است. این نسخه جدول‌های متنی را می‌خواند: جدول را با قالب CSV خروجی بگیرید و همان فایل را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>"%1" is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social or technographics.</source>
-            <translation>«%1» نوعی مجموعه‌داده نیست. از customers، prospects، transactions، opportunities، survey، web، social یا technographics استفاده کنید.</translation>
-        </message>
-        <message>
-            <source>A delimiter is one or more characters, no quote and no line break.</source>
-            <translation>جداکننده یک یا چند نویسه است، بدون نقل‌قول و بدون شکست خط.</translation>
-        </message>
-        <message>
-            <source>The decimal sign is , or . and not "%1".</source>
-            <translation>نشان اعشار , یا . است، نه «%1».</translation>
-        </message>
-        <message>
-            <source>--map is written as ROLE=COLUMN, not "%1".</source>
-            <translation>گزینهٔ --map به شکل ROLE=COLUMN نوشته می‌شود، نه «%1».</translation>
-        </message>
-        <message>
-            <source>The role %1 is mapped twice.</source>
-            <translation>نقش %1 دو بار داده شده است.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%Ln سطر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 would be imported with %2 as %3; nothing was changed.</source>
-            <translation>فایل %1 با %2 به‌عنوان %3 وارد می‌شد؛ چیزی تغییر نکرد.</translation>
-        </message>
-        <message>
-            <source>%1 was imported with %2 as %3.</source>
-            <translation>فایل %1 با %2 به‌عنوان %3 وارد شد.</translation>
-        </message>
-        <message>
-            <source>Encoding %1, delimiter %2, %3.</source>
-            <translation>کدگذاری %1، جداکننده %2، %3.</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>جهش (Tab)</translation>
-        </message>
-        <message>
-            <source>with a header</source>
-            <translation>با سرستون</translation>
-        </message>
-        <message>
-            <source>without a header</source>
-            <translation>بدون سرستون</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>ستون</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>نقش</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>Distinct</source>
-            <translation>متمایز</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>بدون مقدار</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>خط</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>چه شد</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>چرا</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>متن</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Table</name>
-        <message>
-            <source>A data set is named by its number, not by "%1".</source>
-            <translation>مجموعه‌داده با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
-        </message>
-        <message>
-            <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
-            <translation>پروژهٔ %1 هنوز مجموعه‌داده‌ای ندارد. نخست یک جدول وارد کنید: lodestar-cli import.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::TableWriter</name>
-        <message>
-            <source>The table could not be written to the output: %1.</source>
-            <translation>جدول در خروجی نوشته نشد: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Traits</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>how many of how many customers</comment>
-            <translation>%1 از %2</translation>
-        </message>
-        <message>
-            <source>Attribute</source>
-            <translation>مشخصه</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>مقدار</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>بقیه</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>تفاوت</translation>
-        </message>
-        <message>
-            <source>Could be</source>
-            <translation>می‌تواند باشد</translation>
-        </message>
-        <message>
-            <source>q</source>
-            <translation>q</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>شواهد</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 تا %2</translation>
-        </message>
-        <message>
-            <source>More often among the best:</source>
-            <translation>در میان بهترین‌ها بیشتر:</translation>
-        </message>
-        <message>
-            <source>Less often among the best:</source>
-            <translation>در میان بهترین‌ها کمتر:</translation>
-        </message>
-        <message>
-            <source>No attribute sets the best apart.</source>
-            <translation>هیچ مشخصه‌ای بهترین‌ها را متمایز نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>Not looked at:</source>
-            <translation>بررسی‌نشده:</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::exports::CsvWriter</name>
-        <message>
-            <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
-            <translation>جدول نوشته نشد: %1. فضای خالی و اجازهٔ نوشتن در آنجا را بررسی کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::CsvReader</name>
-        <message>
-            <source>a damaged character was replaced by "�"</source>
-            <translation>یک نویسهٔ آسیب‌دیده با «�» جایگزین شد</translation>
-        </message>
-        <message>
-            <source>a line before the table, not a row</source>
-            <translation>خطی پیش از جدول، نه یک سطر</translation>
-        </message>
-        <message>
-            <source>a comment, not a row</source>
-            <translation>یک توضیح، نه یک سطر</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
-            <translation>فایل %1 را نمی‌توان وارد کرد. در %2 مگابایت نخست آن هیچ شکست خطی نیست: بررسی کنید که جدول باشد، و جداکننده و نقل‌قول‌ها را ببینید.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
-            <translation>فایل %1 را نمی‌توان وارد کرد. فقط خط‌های خالی دارد: دوباره از جدول خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>a closing line of the report, not a row</source>
-            <translation>خط پایانی گزارش، نه یک سطر</translation>
-        </message>
-        <message>
-            <source>a quote inside a quoted cell was not doubled; it was kept</source>
-            <translation>نقل‌قول درون یک خانهٔ نقل‌قول‌دار دوتایی نبود؛ نگه داشته شد</translation>
-        </message>
-        <message>
-            <source>an opening quote had no closing quote and was left out</source>
-            <translation>نقل‌قول آغازین پایانی نداشت و کنار گذاشته شد</translation>
-        </message>
-        <message>
-            <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
-            <translation>جداکنندهٔ درون یک خانه در نقل‌قول نبود؛ خانه به هم پیوسته شد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) more than the table has columns; the row was kept without them</source>
-            <translation>
-                <numerusform>%Ln خانه بیش از ستون‌های جدول؛ سطر بدون آن‌ها نگه داشته شد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cells where the table has %2 columns</source>
-            <translation>%1 خانه، درحالی‌که جدول %2 ستون دارد</translation>
-        </message>
-        <message>
-            <source>another delimiter than the rest of the table; the row was split by it</source>
-            <translation>جداکننده‌ای جز جداکنندهٔ بقیهٔ جدول؛ سطر با همان جدا شد</translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the row was put together</source>
-            <translation>شکست خط درون یک خانه در نقل‌قول نبود؛ سطر به هم پیوسته شد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) missing at the end of the row; left empty</source>
-            <translation>
-                <numerusform>%Ln خانه در پایان سطر نبود؛ خالی ماند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
-            <translation>شکست خط درون یک خانه در نقل‌قول نبود؛ خط به سطر بالا افزوده شد</translation>
-        </message>
-        <message>
-            <source>longer than %1 megabytes without a line break</source>
-            <translation>بلندتر از %1 مگابایت بدون شکست خط</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Dialect</name>
-        <message>
-            <source>a comma</source>
-            <translation>کاما</translation>
-        </message>
-        <message>
-            <source>a semicolon</source>
-            <translation>نقطه‌ویرگول</translation>
-        </message>
-        <message>
-            <source>a tab</source>
-            <translation>جهش (Tab)</translation>
-        </message>
-        <message>
-            <source>a vertical bar</source>
-            <translation>خط عمودی</translation>
-        </message>
-        <message>
-            <source>"%1"</source>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
-            <translation>جداکننده %1 است: با آن، %2 از خط‌های بررسی‌شده %3 خانه دارند.</translation>
-        </message>
-        <message>
-            <source>The table has one column: no delimiter divides its lines alike.</source>
-            <translation>جدول یک ستون دارد: هیچ جداکننده‌ای خط‌هایش را یکسان تقسیم نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>Cells are quoted with apostrophes.</source>
-            <translation>خانه‌ها در آپوستروف گذاشته شده‌اند.</translation>
-        </message>
-        <message>
-            <source>A backslash before a quote makes it part of the text.</source>
-            <translation>بک‌اسلش پیش از نقل‌قول آن را بخشی از متن می‌کند.</translation>
-        </message>
-        <message>
-            <source>Lines that begin with "#" are comments.</source>
-            <translation>خط‌هایی که با «#» شروع می‌شوند توضیح‌اند.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n line(s) stand before the table.</source>
-            <translation>
-                <numerusform>%Ln خط نخست پیش از جدول است.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first row holds the names of the columns.</source>
-            <translation>سطر نخست نام ستون‌ها را دارد.</translation>
-        </message>
-        <message>
-            <source>The first row looks like data, so the columns are numbered.</source>
-            <translation>سطر نخست به داده می‌ماند، پس ستون‌ها شماره‌گذاری می‌شوند.</translation>
-        </message>
-        <message>
-            <source>Encoding %1. %2</source>
-            <translation>کدگذاری %1. %2</translation>
-        </message>
-        <message>
-            <source>The first line names the delimiter.</source>
-            <translation>خط نخست جداکننده را مشخص می‌کند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Encoding</name>
-        <message>
-            <source>The file begins with the byte order mark of its encoding.</source>
-            <translation>فایل با نشانهٔ ترتیب بایت کدگذاری خود آغاز می‌شود.</translation>
-        </message>
-        <message>
-            <source>Its bytes make sense as %1 text.</source>
-            <translation>بایت‌هایش به‌صورت متن %1 معنا می‌دهند.</translation>
-        </message>
-        <message>
-            <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
-            <translation>‏UTF-8 نیست؛ اگر %1 خوانده شود، حروفش بیشترین معنا را می‌دهند.</translation>
-        </message>
-        <message>
-            <source>Its zero bytes stand where those of %1 stand.</source>
-            <translation>بایت‌های صفرش همان‌جاهایی است که در %1 می‌آیند.</translation>
-        </message>
-        <message>
-            <source>It has nothing but plain ASCII characters.</source>
-            <translation>فقط نویسه‌های سادهٔ ASCII دارد.</translation>
-        </message>
-        <message>
-            <source>Every byte is valid UTF-8.</source>
-            <translation>همهٔ بایت‌ها UTF-8 معتبرند.</translation>
-        </message>
-        <message>
-            <source>It is UTF-8, apart from a few damaged characters.</source>
-            <translation>به‌جز چند نویسهٔ آسیب‌دیده، UTF-8 است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::FileKind</name>
-        <message>
-            <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
-            <translation>این یک کارپوشهٔ Excel است: برگه را با قالب CSV UTF-8 ذخیره و همان فایل را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
-            <translation>این یک صفحه‌گستردهٔ OpenDocument است: برگه را با قالب CSV ذخیره و همان فایل را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
-            <translation>این یک بایگانی ZIP است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
-            <translation>این یک صفحهٔ وب است، شاید صفحهٔ ورودی که به‌اشتباه ذخیره شده: جدول را با قالب CSV خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>It is an XML document: export the table as CSV.</source>
-            <translation>این یک سند XML است: جدول را با قالب CSV خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>It is JSON: export the table as CSV.</source>
-            <translation>این JSON است: جدول را با قالب CSV خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>It is not a text file: export the table as CSV.</source>
-            <translation>این یک فایل متنی نیست: جدول را با قالب CSV خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>It is a picture, not a table.</source>
-            <translation>این یک تصویر است، نه یک جدول.</translation>
-        </message>
-        <message>
-            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-            <translation>این یک سند PDF است: جدول را از برنامهٔ سازنده‌اش با قالب CSV خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-            <translation>این یک سند قدیمی Office است (‎.xls یا ‎.doc): برگه را با قالب CSV ذخیره و همان فایل را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-            <translation>این یک پایگاه داده یا پروژهٔ Lodestar است: به‌جای وارد کردن، آن را باز کنید.</translation>
-        </message>
-        <message>
-            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-            <translation>این یک فایل فشرده (gzip) است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-            <translation>این یک بایگانی فشرده است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a Parquet file: export it as CSV and import that file.</source>
-            <translation>این یک فایل Parquet است: با قالب CSV خروجی بگیرید و همان فایل را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>It is a program, not a table.</source>
-            <translation>این یک برنامه است، نه یک جدول.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Header</name>
-        <message>
-            <source>Column %1</source>
-            <translation>ستون %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Import</name>
-        <message>
-            <source>%1 has a header but no rows. Choose a file with at least one row.</source>
-            <translation>فایل %1 سرستون دارد ولی سطری ندارد. فایلی با دست‌کم یک سطر انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
-            <translation>فایل %1 سطر خواندنی ندارد. فایل، کدگذاری و جداکنندهٔ آن را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>%1 وارد شد</translation>
-        </message>
-        <message>
-            <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
-            <translation>جدول %1 ستون دارد؛ حداکثر %2 ستون را می‌توان وارد کرد. چند ستون را کنار بگذارید یا جداکننده را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>The table has one column only. If it should have more, choose another delimiter.</source>
-            <translation>جدول فقط یک ستون دارد. اگر باید بیشتر باشد، جداکنندهٔ دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>There is no column %1. The columns are: %2.</source>
-            <translation>ستونی با نام %1 نیست. ستون‌ها: %2.</translation>
-        </message>
-        <message>
-            <source>There is no role %1.</source>
-            <translation>نقشی با نام %1 نیست.</translation>
-        </message>
-        <message>
-            <source>Judging columns</source>
-            <translation>بررسی ستون‌ها</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>به انتخاب شما</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
-            <translation>ستون %1 را نمی‌توان %2 دانست: در خط %3 «%4» آمده و تاریخ لازم است. ستون دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
-            <translation>ستون %1 را نمی‌توان %2 دانست: در خط %3 «%4» آمده و عدد لازم است. ستون دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-            <translation>ستون %1 چند واحد پول دارد (%2). مبلغ‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
-            <translation>
-                <numerusform>%Ln سطر %1 سطری پیشین را تکرار می‌کند. همهٔ سطرها نگه داشته می‌شوند.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>repeats the key of an earlier row</source>
-            <translation>کلید سطری پیشین را تکرار می‌کند</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Importer</name>
-        <message>
-            <source>Text table</source>
-            <translation>جدول متنی</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::ReadTable</name>
-        <message>
-            <source>Reading rows</source>
-            <translation>خواندن سطرها</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Roles</name>
-        <message>
-            <source>%1 is taken for the customers' own annual revenue, since it stands beside what describes companies. If it is what they paid you, give it the role %2.</source>
-            <translation>ستون %1 درآمد سالانهٔ خود مشتریان دانسته شد، چون کنار ستون‌هایی است که شرکت را توصیف می‌کنند. اگر مبلغی است که به شما پرداخته‌اند، نقش %2 را به آن بدهید.</translation>
-        </message>
-        <message>
-            <source>%1 is taken for what the customers paid you. If it is their own annual revenue, give it the role %2.</source>
-            <translation>ستون %1 مبلغی دانسته شد که مشتریان به شما پرداخته‌اند. اگر درآمد سالانهٔ خودشان است، نقش %2 را به آن بدهید.</translation>
-        </message>
-        <message>
-            <source>judged by the columns beside it; please check</source>
-            <translation>از روی ستون‌های کنارش حدس زده شد؛ لطفاً بررسی کنید</translation>
-        </message>
-        <message>
-            <source>the header is a usual name for it</source>
-            <translation>سرستون نامی رایج برای آن است</translation>
-        </message>
-        <message>
-            <source>the header contains “%1”</source>
-            <translation>در سرستون «%1» آمده است</translation>
-        </message>
-        <message>
-            <source>it is the first column, and its values are all different</source>
-            <translation>ستون نخست است و مقدارهایش همه متفاوت‌اند</translation>
-        </message>
-        <message>
-            <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
-            <translation>هیچ ستونی مشتریان را نام نمی‌برد: سطرها با شماره‌شان خوانده می‌شوند. به یک ستون نقش %1 یا %2 بدهید.</translation>
-        </message>
-        <message>
-            <source>often known only after the sale</source>
-            <translation>اغلب فقط پس از فروش معلوم می‌شود</translation>
-        </message>
-        <message>
-            <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
-            <translation>بررسی کنید که این‌ها پیش از خرید معلوم باشند؛ وگرنه دربارهٔ مشتریان احتمالی چیزی نمی‌گویند: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
-            <translation>ستون %1 در %3 سطر %2 مقدار متفاوت دارد. اگر سطرها سفارش‌اند، آن‌ها را به‌عنوان تراکنش وارد کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::TextSource</name>
-        <message>
-            <source>%1 cannot be imported. %2</source>
-            <translation>فایل %1 را نمی‌توان وارد کرد. %2</translation>
-        </message>
-        <message>
-            <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
-            <translation>فایل %1 تا پایان خوانده نشد: %2. آن را روی این رایانه کپی کنید و دوباره امتحان کنید.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check its name and folder.</source>
-            <translation>فایل %1 وجود ندارد. نام و پوشهٔ آن را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>It is a folder: choose a file in it.</source>
-            <translation>این یک پوشه است: فایلی درون آن انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
-            <translation>باز نمی‌شود (%1): بررسی کنید که آنجا باشد و اجازهٔ خواندنش را داشته باشید.</translation>
-        </message>
-        <message>
-            <source>It cannot be read: %1.</source>
-            <translation>خوانده نمی‌شود: %1.</translation>
-        </message>
-        <message>
-            <source>It is empty: export the table again.</source>
-            <translation>خالی است: دوباره از جدول خروجی بگیرید.</translation>
-        </message>
-        <message>
-            <source>The encoding "%1" is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
-            <translation>کدگذاری «%1» ناشناخته است. از UTF-8، UTF-16LE، windows-1250، ISO-8859-2، GB18030 یا نام رایج دیگری استفاده کنید.</translation>
-        </message>
-        <message>
-            <source>Chosen.</source>
-            <translation>انتخاب‌شده.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Types</name>
-        <message>
-            <source>is no number</source>
-            <translation>عدد نیست</translation>
-        </message>
-        <message>
-            <source>is no date</source>
-            <translation>تاریخ نیست</translation>
-        </message>
-        <message>
-            <source>is neither yes nor no</source>
-            <translation>نه بله است نه خیر</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>ستون %1 خالی است.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
-            <translation>تاریخ‌های ستون %1 را دو جور می‌شد خواند؛ به ترتیب ماه، روز، سال خوانده می‌شوند.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
-            <translation>تاریخ‌های ستون %1 را دو جور می‌شد خواند؛ به ترتیب روز، ماه، سال خوانده می‌شوند.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 are day numbers of a spreadsheet.</source>
-            <translation>تاریخ‌های ستون %1 شمارهٔ روز در صفحه‌گسترده‌اند.</translation>
-        </message>
-        <message>
-            <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
-            <translation>‏«None» و «NA» در ستون %1 مقدار خوانده می‌شوند، نه جای خالی.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::BestRuleStore</name>
-        <message>
-            <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
-            <translation>‏«%1» نمی‌گوید مشتری چقدر خوب است، پس نمی‌توان به آن وزن داد.</translation>
-        </message>
-        <message>
-            <source>The weight of %1 must be 0 or more.</source>
-            <translation>وزن %1 باید ۰ یا بیشتر باشد.</translation>
-        </message>
-        <message>
-            <source>%1 is there twice. Give it one weight.</source>
-            <translation>‏«%1» دو بار آمده است. یک وزن به آن بدهید.</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
-            <translation>همهٔ وزن‌ها ۰ هستند، پس هیچ مشتری‌ای بهترین نمی‌شود. دست‌کم به یک سنجه وزن بدهید.</translation>
-        </message>
-        <message>
-            <source>The share of best customers must be above 0 % and at most 100 %.</source>
-            <translation>سهم بهترین مشتریان باید بیش از ۰٪ و حداکثر ۱۰۰٪ باشد.</translation>
-        </message>
-        <message>
-            <source>The number of best customers must be a whole number from 1.</source>
-            <translation>تعداد بهترین مشتریان باید عددی صحیح از ۱ به بالا باشد.</translation>
-        </message>
-        <message>
-            <source>The score that makes a customer best must be between 0 and 100.</source>
-            <translation>نمره‌ای که مشتری با آن جزو بهترین‌ها می‌شود باید میان ۰ و ۱۰۰ باشد.</translation>
-        </message>
-        <message>
-            <source>The smallest number of best customers cannot be below 0.</source>
-            <translation>کمترین تعداد بهترین مشتریان نمی‌تواند زیر ۰ باشد.</translation>
-        </message>
-        <message>
-            <source>Went back to the standard weights of best</source>
-            <translation>وزن‌های بهترین به حالت استاندارد برگشت</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a metric and its points</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Weights of best: %1</source>
-            <translation>وزن‌های بهترین: %1</translation>
-        </message>
-        <message>
-            <source>Best are the top %1 of the customers</source>
-            <translation>بهترین‌ها %1 نخست مشتریان‌اند</translation>
-        </message>
-        <message numerus="yes">
-            <source>Best are the top %n customer(s)</source>
-            <translation>
-                <numerusform>بهترین‌ها %Ln مشتری نخست‌اند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best are the customers with a score from %1</source>
-            <translation>بهترین‌ها مشتریان با نمرهٔ %1 به بالا هستند</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as one of the best</source>
-            <translation>‏«%1» به‌عنوان یکی از بهترین‌ها سنجاق شد</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as not one of the best</source>
-            <translation>‏«%1» به‌عنوان بیرون از بهترین‌ها سنجاق شد</translation>
-        </message>
-        <message>
-            <source>Took the pin off %1</source>
-            <translation>سنجاق «%1» برداشته شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::Rating</name>
-        <message>
-            <source>Nothing has been chosen yet that makes a customer one of the best.</source>
-            <translation>هنوز انتخاب نشده که چه چیزی یک مشتری را جزو بهترین‌ها می‌کند.</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody is rated.</source>
-            <translation>همهٔ وزن‌ها ۰ هستند، پس هیچ مشتری‌ای نمره نمی‌گیرد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
-            <translation>
-                <numerusform>%Ln مشتری نمره ندارد: کمتر از نیمی از آنچه به حساب می‌آید درباره‌اش معلوم است.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
-            <translation>
-                <numerusform>%Ln مشتری بیش از تعداد خواسته‌شده در مجموعهٔ بهترین‌هاست، چون با آخرین عضو آن برابر است.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pinned customer(s) are not in this data set.</source>
-            <translation>
-                <numerusform>%Ln مشتری سنجاق‌شده در این مجموعه‌داده نیست.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is not in this data set, so it does not count here.</source>
-            <translation>سنجهٔ %1 در این مجموعه‌داده نیست، پس اینجا به حساب نمی‌آید.</translation>
-        </message>
-        <message>
-            <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
-            <translation>سنجهٔ %1 اینجا عدد نیست (ستون %2)، پس نمی‌توان به آن وزن داد.</translation>
-        </message>
-        <message>
-            <source>%1 has no values in this data set, so it does not count here.</source>
-            <translation>سنجهٔ %1 در این مجموعه‌داده مقداری ندارد، پس اینجا به حساب نمی‌آید.</translation>
-        </message>
-        <message>
-            <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
-            <translation>سنجهٔ %1 برای همه یکسان است، پس کسی را متمایز نمی‌کند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Analysis</name>
-        <message>
-            <source>The project has no customers yet. Import a table of customers first.</source>
-            <translation>پروژه هنوز مشتری ندارد. نخست جدولی از مشتریان وارد کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Draft</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
-            <translation>هیچ مشتری‌ای جزو بهترین‌ها شمرده نشد، پس معیاری انتخاب نشد. به یک ستون نقش سنجه بدهید، مانند درآمد، سود یا معرفی‌ها، یا بهترین مشتریان را دستی سنجاق کنید.</translation>
-        </message>
-        <message>
-            <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
-            <translation>معیاری انتخاب نشد، چون با این تعداد کم مشتری، تصادف همان شکل الگو را دارد. باورهای تیم را به‌صورت فرضیه بنویسید و از مشتریان بپرسید، یا مشتریان بیشتری وارد کنید: از ۱۰ مشتری برتر و ۱۰ مشتری دیگر به بعد، پیش‌نویس خودش ویژگی‌ها را انتخاب می‌کند.</translation>
-        </message>
-        <message>
-            <source>Only a hint: %1</source>
-            <translation>فقط یک نشانه: %1</translation>
-        </message>
-        <message>
-            <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
-            <translation>هیچ ویژگی‌ای برجسته نیست: هیچ ستونی آزمودنی نبود، چون هیچ‌کدام پیش از فروش معلوم نیست و مقدارهای مشترک میان چند مشتری ندارد. نقش ستون‌ها را بررسی کنید یا ستون‌های بیشتری وارد کنید.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
-            <translation>
-                <numerusform>هیچ ویژگی‌ای برجسته نیست: از %1 ویژگی آزموده‌شده هیچ‌کدام احتمالاً چیزی بیش از تصادف نیست. باورهای تیم را به‌صورت فرضیه بیفزایید، یا ستون‌های بیشتری که پیش از فروش معلوم‌اند وارد کنید.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
-            <translation>‏«%1» کنار گذاشته شد: تقریباً دربارهٔ همان مشتریان «%2» درست است و دو بار به حساب می‌آمد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
-            <translation>
-                <numerusform>%1 ویژگی محتمل دیگر کنار گذاشته شد تا پروفایل کوتاه بماند: %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
-            <translation>
-                <numerusform>%1 ویژگی محتمل کنار گذاشته شد، چون تفاوت واقعی است اما کوچک‌تر از آن است که کمکی کند: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To discuss as a disqualifier: %1</source>
-            <translation>برای گفت‌وگو به‌عنوان ردکننده: %1</translation>
-        </message>
-        <message>
-            <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
-            <translation>مشخصهٔ %1 فقط دربارهٔ %2 از مشتریان معلوم است. آن را برای بقیه هم گردآوری کنید، وگرنه نمی‌توان آن‌ها را با آن سنجید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Icp</name>
-        <message>
-            <source>Must-have</source>
-            <translation>الزامی</translation>
-        </message>
-        <message>
-            <source>Nice-to-have</source>
-            <translation>مطلوب</translation>
-        </message>
-        <message>
-            <source>Disqualifier</source>
-            <translation>ردکننده</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>بهترین</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>خوب</translation>
-        </message>
-        <message>
-            <source>Bad</source>
-            <translation>نامناسب</translation>
-        </message>
-        <message>
-            <source>Disqualified</source>
-            <translation>ردشده</translation>
-        </message>
-        <message>
-            <source>Not enough information</source>
-            <translation>اطلاعات ناکافی</translation>
-        </message>
-        <message>
-            <source>data · %1 of %2 best, %3 of %4 others</source>
-            <translation>داده · بهترین‌ها %1 از %2، بقیه %3 از %4</translation>
-        </message>
-        <message>
-            <source>the team's opinion</source>
-            <translation>نظر تیم</translation>
-        </message>
-        <message>
-            <source>team · %1</source>
-            <translation>تیم · %1</translation>
-        </message>
-        <message>
-            <source>a hypothesis, not tested yet</source>
-            <translation>یک فرضیه، هنوز آزموده‌نشده</translation>
-        </message>
-        <message>
-            <source>hypothesis · %1</source>
-            <translation>فرضیه · %1</translation>
-        </message>
-        <message>
-            <source>The problem we solve</source>
-            <translation>مشکلی که حل می‌کنیم</translation>
-        </message>
-        <message>
-            <source>What we promise them</source>
-            <translation>آنچه به آن‌ها قول می‌دهیم</translation>
-        </message>
-        <message>
-            <source>Messages that land</source>
-            <translation>پیام‌هایی که به دل می‌نشینند</translation>
-        </message>
-        <message>
-            <source>What keeps them from buying</source>
-            <translation>آنچه مانع خریدشان می‌شود</translation>
-        </message>
-        <message>
-            <source>What makes them look for us</source>
-            <translation>آنچه باعث می‌شود سراغ ما بیایند</translation>
-        </message>
-        <message>
-            <source>Where they spend their time</source>
-            <translation>جاهایی که وقتشان را می‌گذرانند</translation>
-        </message>
-        <message>
-            <source>Regions we cannot serve</source>
-            <translation>مناطقی که نمی‌توانیم خدمت بدهیم</translation>
-        </message>
-        <message>
-            <source>People in the decision</source>
-            <translation>افراد دخیل در تصمیم</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>one condition of a headline: attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>joins the conditions of a headline</comment>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>Customers with %1</source>
-            <comment>headline; %1 lists conditions</comment>
-            <translation>مشتریانی با %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::IcpStore</name>
-        <message>
-            <source>This ideal customer profile does not exist any more.</source>
-            <translation>این پروفایل مشتری ایده‌آل دیگر وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile has no name. Give it one, then save it again.</source>
-            <translation>پروفایل مشتری ایده‌آل نام ندارد. نامی به آن بدهید و دوباره ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
-            <translation>رده‌ها با هم جور نیستند: «بهترین» باید از مرز «خوب» یا بالاتر از آن آغاز شود و هر دو میان ۰ و ۱۰۰ امتیاز باشند.</translation>
-        </message>
-        <message>
-            <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
-            <translation>سهم معیارهایی که باید معلوم باشند باید میان ۰٪ و ۱۰۰٪ باشد.</translation>
-        </message>
-        <message>
-            <source>The points of %1 have to lie between 1 and 100.</source>
-            <translation>امتیاز «%1» باید میان ۱ و ۱۰۰ باشد.</translation>
-        </message>
-        <message>
-            <source>There is already an ideal customer profile named %1. Choose another name.</source>
-            <translation>پروفایل مشتری ایده‌آلی با نام «%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
-            <translation>این پروژه هنوز پروفایل مشتری ایده‌آل ندارد. پیش‌نویسی از روی مشتریان بسازید یا یک پروفایل ایجاد کنید.</translation>
-        </message>
-        <message>
-            <source>The project has several ideal customer profiles. Name one of them: %1.</source>
-            <translation>پروژه چند پروفایل مشتری ایده‌آل دارد. یکی را نام ببرید: %1.</translation>
-        </message>
-        <message>
-            <source>There is no ideal customer profile named %1. The project has: %2.</source>
-            <translation>پروفایل مشتری ایده‌آلی با نام «%1» نیست. پروفایل‌های پروژه: %2.</translation>
-        </message>
-        <message>
-            <source>Removed the ideal customer profile %1</source>
-            <translation>پروفایل مشتری ایده‌آل «%1» حذف شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Persona</name>
-        <message>
-            <source>How they do it today</source>
-            <translation>امروز چگونه انجامش می‌دهند</translation>
-        </message>
-        <message>
-            <source>What do they use now, step by step, without us?</source>
-            <translation>اکنون بدون ما، گام‌به‌گام، از چه استفاده می‌کنند؟</translation>
-        </message>
-        <message>
-            <source>What is wrong with that</source>
-            <translation>ایراد این روش چیست</translation>
-        </message>
-        <message>
-            <source>What does it cost them, in time, money or nerves?</source>
-            <translation>چه هزینه‌ای برایشان دارد: وقت، پول یا اعصاب؟</translation>
-        </message>
-        <message>
-            <source>What limits them</source>
-            <translation>چه چیزی محدودشان می‌کند</translation>
-        </message>
-        <message>
-            <source>What keeps them from changing it on their own?</source>
-            <translation>چه چیزی نمی‌گذارد خودشان آن را تغییر دهند؟</translation>
-        </message>
-        <message>
-            <source>How we help</source>
-            <translation>ما چگونه کمک می‌کنیم</translation>
-        </message>
-        <message>
-            <source>What is different on the day after they start with us?</source>
-            <translation>فردای روزی که با ما شروع می‌کنند چه چیزی فرق کرده است؟</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>پیشینه</translation>
-        </message>
-        <message>
-            <source>What have they done before, and for how long?</source>
-            <translation>پیش از این چه کار کرده‌اند و چه مدت؟</translation>
-        </message>
-        <message>
-            <source>Awareness of us</source>
-            <translation>آشنایی با ما</translation>
-        </message>
-        <message>
-            <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
-            <translation>از ۰ (نام ما را نشنیده) تا ۵ (ما را توصیه می‌کند): از کجا شروع می‌کنند؟</translation>
-        </message>
-        <message>
-            <source>Demographics</source>
-            <translation>مشخصات جمعیتی</translation>
-        </message>
-        <message>
-            <source>Only what decides something: place, age, language?</source>
-            <translation>فقط آنچه در تصمیم اثر دارد: محل، سن، زبان؟</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>واحد سازمانی</translation>
-        </message>
-        <message>
-            <source>Where do they sit, and to whom do they report?</source>
-            <translation>در کدام واحد هستند و به چه کسی گزارش می‌دهند؟</translation>
-        </message>
-        <message>
-            <source>Role in the purchase</source>
-            <translation>نقش در خرید</translation>
-        </message>
-        <message>
-            <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
-            <translation>از آن استفاده می‌کنند، درخواستش می‌کنند، بررسی‌اش می‌کنند، برایش امضا می‌کنند یا جلویش را می‌گیرند؟</translation>
-        </message>
-        <message>
-            <source>Buying process</source>
-            <translation>فرایند خرید</translation>
-        </message>
-        <message>
-            <source>How does a purchase go there, and what must be ready at which step?</source>
-            <translation>خرید در آنجا چگونه پیش می‌رود و در هر گام چه چیزی باید آماده باشد؟</translation>
-        </message>
-        <message>
-            <source>KPIs</source>
-            <translation>شاخص‌های کلیدی (KPI)</translation>
-        </message>
-        <message>
-            <source>By which figures is their work judged?</source>
-            <translation>کارشان با کدام عددها سنجیده می‌شود؟</translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>چالش‌ها</translation>
-        </message>
-        <message>
-            <source>What keeps going wrong in their week?</source>
-            <translation>در هفتهٔ کاری‌شان چه چیزی مدام خراب می‌شود؟</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>هدف‌ها</translation>
-        </message>
-        <message>
-            <source>What do they want to have reached a year from now?</source>
-            <translation>می‌خواهند تا یک سال دیگر به چه رسیده باشند؟</translation>
-        </message>
-        <message>
-            <source>Technology</source>
-            <translation>فناوری</translation>
-        </message>
-        <message>
-            <source>Which tools are open on their screen all day?</source>
-            <translation>کدام ابزارها تمام روز روی صفحه‌شان باز است؟</translation>
-        </message>
-        <message>
-            <source>Team size and limits</source>
-            <translation>اندازه و محدودیت‌های تیم</translation>
-        </message>
-        <message>
-            <source>How many people do they lead, and what is scarce?</source>
-            <translation>چند نفر را هدایت می‌کنند و چه چیزی کم دارند؟</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>نقل‌قول</translation>
-        </message>
-        <message>
-            <source>A sentence that a real customer said, word for word.</source>
-            <translation>جمله‌ای که یک مشتری واقعی گفته، کلمه‌به‌کلمه.</translation>
-        </message>
-        <message>
-            <source>Source of the quote</source>
-            <translation>منبع نقل‌قول</translation>
-        </message>
-        <message>
-            <source>Who said it, when, and to whom?</source>
-            <translation>چه کسی، چه زمانی و به چه کسی گفت؟</translation>
-        </message>
-        <message>
-            <source>What this rests on</source>
-            <translation>پشتوانهٔ این پرسونا</translation>
-        </message>
-        <message>
-            <source>How many interviews or customers, and which of the lines are still beliefs?</source>
-            <translation>چند مصاحبه یا مشتری، و کدام سطرها هنوز فقط باورند؟</translation>
-        </message>
-        <message>
-            <source>Persona %1</source>
-            <comment>working title, numbered</comment>
-            <translation>پرسونای %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 best customers whose title is known</source>
-            <translation>%1: %2 از %3 مشتری برتر که سمتشان معلوم است</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::PersonaStore</name>
-        <message>
-            <source>The persona has no name. Give it one, then save it again.</source>
-            <translation>پرسونا نام ندارد. نامی به آن بدهید و دوباره ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
-            <translation>پروفایل مشتری ایده‌آل این پرسونا دیگر وجود ندارد. پرسونا را درون پروفایل دیگری بسازید.</translation>
-        </message>
-        <message>
-            <source>This persona does not exist any more.</source>
-            <translation>این پرسونا دیگر وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>Removed the persona %1</source>
-            <translation>پرسونای «%1» حذف شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Version</name>
-        <message>
-            <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
-            <translation>از نسخهٔ %1 «%2» تاکنون چیزی تغییر نکرده، پس چیز تازه‌ای برای ذخیره نیست.</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2</source>
-            <translation>نسخهٔ %1 از «%2» ذخیره شد</translation>
-        </message>
-        <message>
-            <source>No version has been saved yet. Save the working definition as a version first.</source>
-            <translation>هنوز نسخه‌ای ذخیره نشده است. نخست تعریف جاری را به‌عنوان نسخه ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>There is no version %1. There are: %2.</source>
-            <translation>نسخهٔ %1 وجود ندارد. نسخه‌های موجود: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Actor</name>
-        <message>
-            <source>someone</source>
-            <translation>یک نفر</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Backup</name>
-        <message>
-            <source>%1 (format %2)</source>
-            <comment>file name of a backup</comment>
-            <translation>%1 (قالب %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Changeset</name>
-        <message>
-            <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>تاریخچهٔ %1 دیگر با محتوای آن نمی‌خواند، پس این کار را نه می‌توان برگرداند و نه تکرار کرد. چیزی تغییر نکرد. پروژه را بررسی کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Check</name>
-        <message numerus="yes">
-            <source>The structure of the file is damaged in %n places.</source>
-            <translation>
-                <numerusform>ساختار فایل در %Ln جا آسیب دیده است.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
-            <translation>چیزی که افراد وارد کرده‌اند، یا توضیح یک مجموعه‌داده، بر اثر خطای دیسک یا برنامه‌ای دیگر تغییر کرده است.</translation>
-        </message>
-        <message>
-            <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
-            <translation>سابقهٔ کار %1، «%2»، آسیب دیده است: نمی‌توان آن را برگرداند.</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” is not what was saved.</source>
-            <translation>نسخهٔ %1 از «%2» آن چیزی نیست که ذخیره شده بود.</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” does not follow from a version before it.</source>
-            <translation>نسخهٔ %1 از «%2» دنبالهٔ هیچ نسخهٔ پیشینی نیست.</translation>
-        </message>
-        <message>
-            <source>The table “%1” belongs to no data set.</source>
-            <translation>جدول «%1» به هیچ مجموعه‌داده‌ای تعلق ندارد.</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” cannot be read.</source>
-            <translation>سطرهای مجموعه‌دادهٔ «%1» خوانده نمی‌شوند.</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” are not those that were imported.</source>
-            <translation>سطرهای مجموعه‌دادهٔ «%1» همان‌هایی نیستند که وارد شده بودند.</translation>
-        </message>
-        <message>
-            <source>The data set “%1” does not have the number of rows it should have.</source>
-            <translation>مجموعه‌دادهٔ «%1» آن تعداد سطری را که باید، ندارد.</translation>
-        </message>
-        <message>
-            <source>The data set number %1 is listed, but it is not there.</source>
-            <translation>مجموعه‌دادهٔ شمارهٔ %1 در فهرست هست، اما خودش نیست.</translation>
-        </message>
-        <message>
-            <source>The version %1 is listed, but it is not there.</source>
-            <translation>نسخهٔ %1 در فهرست هست، اما خودش نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Connection</name>
-        <message>
-            <source>Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
-            <translation>راه‌انداز SQLite برای Qt نیست. بستهٔ libqt6sql6-sqlite را نصب کنید.</translation>
-        </message>
-        <message>
-            <source>There is no such entry in the project.</source>
-            <translation>چنین موردی در پروژه نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Creation</name>
-        <message>
-            <source>There is already a file %1 in %2. Choose another name, or open it.</source>
-            <translation>فایل %1 از پیش در %2 وجود دارد. نام دیگری انتخاب کنید یا همان را باز کنید.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>پوشهٔ %1 وجود ندارد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::FileHeader</name>
-        <message>
-            <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
-            <translation>فایل %1 پروژهٔ Lodestar نیست. اگر می‌خواهید فهرست مشتریان شما باشد، آن را در یک پروژه وارد کنید.</translation>
-        </message>
-        <message>
-            <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
-            <translation>فایل %1 مانند پروژهٔ Lodestar آغاز می‌شود، اما آغازش آسیب دیده است.</translation>
-        </message>
-        <message>
-            <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
-            <translation>فایل %1 با نسخهٔ تازه‌تری از Lodestar ساخته شده است: به نسخه‌ای نیاز دارد که قالب پروژهٔ %2 را بخواند؛ این نسخه تا قالب %3 را می‌خواند. به فایل دست زده نشد. برای باز کردن آن Lodestar را به‌روز کنید.</translation>
-        </message>
-        <message>
-            <source>There is no file %1 in %2.</source>
-            <translation>فایل %1 در %2 نیست.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check that you are allowed to read it.</source>
-            <translation>فایل %1 خوانده نمی‌شود. بررسی کنید که اجازهٔ خواندنش را داشته باشید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::History</name>
-        <message>
-            <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>سابقهٔ «%1» در %2 آسیب دیده است، پس این کار را نه می‌توان برگرداند و نه تکرار کرد. چیزی تغییر نکرد. پروژه را بررسی کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Lock</name>
-        <message>
-            <source>someone</source>
-            <translation>یک نفر</translation>
-        </message>
-        <message>
-            <source>%1 is already open in this program.</source>
-            <translation>پروژهٔ %1 هم‌اکنون در همین برنامه باز است.</translation>
-        </message>
-        <message>
-            <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
-            <translation>پروژهٔ %1 در پنجره یا برنامهٔ دیگری باز است: به دست %2 روی همین رایانه، از %3. آنجا ببندیدش یا اینجا فقط برای خواندن باز کنید.</translation>
-        </message>
-        <message>
-            <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
-            <translation>پروژهٔ %1 جای دیگری باز است: به دست %2 روی رایانهٔ %3، از %4. صبر کنید تا آنجا بسته شود یا اینجا فقط برای خواندن باز کنید. اگر آن رایانه از کار افتاده است، فایل %5 را پاک کنید.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
-            <translation>در پوشهٔ %1 نمی‌توان نوشت، پس %2 فقط برای خواندن باز می‌شود. برای کار روی آن، یک کپی در پوشهٔ دیگری ذخیره کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Opening</name>
-        <message>
-            <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
-            <translation>پروژهٔ %1 فقط خواندنی است. آن را برای خواندن باز کنید یا برای کار روی آن یک کپی در جای دیگر ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>مشخص نیست کدام پروژه است.</translation>
-        </message>
-        <message>
-            <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
-            <translation>چیزی در آن بر اثر خطای دیسک یا برنامه‌ای دیگر تغییر کرده است. هنوز می‌توانید آن را برای خواندن باز کنید.</translation>
-        </message>
-        <message>
-            <source>The newest backup is %1.</source>
-            <translation>تازه‌ترین پشتیبان %1 است.</translation>
-        </message>
-        <message>
-            <source>Its format number is wrong.</source>
-            <translation>شمارهٔ قالب آن نادرست است.</translation>
-        </message>
-        <message>
-            <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
-            <translation>فایل %1 باید برای خواندن کپی شود، اما پوشه‌ای برای فایل‌های موقت نیست.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged.</source>
-            <translation>فایل %1 آسیب دیده است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Project</name>
-        <message>
-            <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
-            <translation>پروژهٔ %1 فقط برای خواندن باز است. چیزی تغییر نکرد. برای کار روی آن یک کپی ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>Another change is still going on. Nothing was changed.</source>
-            <translation>تغییر دیگری هنوز در جریان است. چیزی تغییر نکرد.</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>مشخص نیست کدام پروژه است.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>چیزی برای برگرداندن نیست.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>چیزی برای انجام دوباره نیست.</translation>
-        </message>
-        <message>
-            <source>A change is still going on. Save the copy when it is finished.</source>
-            <translation>تغییری هنوز در جریان است. پس از پایان آن کپی را ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>%1 is this project itself. Choose another name for the copy.</source>
-            <translation>‏%1 خود همین پروژه است. نام دیگری برای کپی انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>پوشهٔ %1 وجود ندارد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SchemaCheck</name>
-        <message>
-            <source>The view “%1” does not belong into a project.</source>
-            <translation>نمای «%1» جایی در یک پروژه ندارد.</translation>
-        </message>
-        <message>
-            <source>The trigger “%1” does not belong into a project.</source>
-            <translation>راه‌انداز «%1» جایی در یک پروژه ندارد.</translation>
-        </message>
-        <message>
-            <source>The index “%1” does not belong into a project.</source>
-            <translation>نمایهٔ «%1» جایی در یک پروژه ندارد.</translation>
-        </message>
-        <message>
-            <source>The table “%1” does not belong into a project.</source>
-            <translation>جدول «%1» جایی در یک پروژه ندارد.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is not built as it should be.</source>
-            <translation>جدول «%1» آن‌گونه که باید، ساخته نشده است.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is missing.</source>
-            <translation>جدول «%1» نیست.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is damaged.</source>
-            <translation>جدول «%1» آسیب دیده است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SqlError</name>
-        <message>
-            <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
-            <translation>دیسکی که %1 روی آن است پر است. چیزی تغییر نکرد. در %2 کمی فضا خالی کنید و دوباره امتحان کنید.</translation>
-        </message>
-        <message>
-            <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
-            <translation>برنامهٔ دیگری هم‌اکنون در حال نوشتن %1 است. چیزی تغییر نکرد. لحظه‌ای دیگر دوباره امتحان کنید.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
-            <translation>در %1 نمی‌توان نوشت: فایل، پوشهٔ آن %2 یا دیسک فقط‌خواندنی است. چیزی تغییر نکرد. برای ادامهٔ کار یک کپی در جای دیگر ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
-            <translation>فایل %1 آسیب دیده است: بخشی از آن خوانده نمی‌شود. آن را بررسی کنید و اگر سالم نیست به یک پشتیبان برگردید.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
-            <translation>فایل %1 خوانده یا نوشته نشد. اگر روی درایو جداشدنی یا شبکه است، بررسی کنید که درایو هنوز در دسترس باشد.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
-            <translation>حافظهٔ کافی برای این کار نیست. چیزی تغییر نکرد. برنامه‌های دیگر را ببندید و دوباره امتحان کنید.</translation>
-        </message>
-        <message>
-            <source>This is too large for %1. Nothing was changed.</source>
-            <translation>این برای %1 بیش از اندازه بزرگ است. چیزی تغییر نکرد.</translation>
-        </message>
-        <message>
-            <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
-            <translation>این در %1 ذخیره نشد. چیزی تغییر نکرد. لطفاً گزارش دهید: ایراد از Lodestar است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Chart</name>
-        <message>
-            <source>Difference in percentage points, with 95 % intervals</source>
-            <translation>تفاوت به واحد درصد، با بازه‌های ۹۵٪</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>counts and verdict</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>هنوز چیزی برای مقایسه نیست.</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <comment>threshold of a histogram</comment>
-            <translation>از %1</translation>
-        </message>
-        <message>
-            <source>Number of customers</source>
-            <translation>تعداد مشتریان</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3</source>
-            <comment>part of a bar: name, count, share</comment>
-            <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>part of a bar: name, count</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>هنوز چیزی برای تقسیم نیست.</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>داده‌ای نیست</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::ChartView</name>
-        <message>
-            <source>Copy picture</source>
-            <translation>کپی تصویر</translation>
-        </message>
-        <message>
-            <source>Copy data</source>
-            <translation>کپی داده‌ها</translation>
-        </message>
-        <message>
-            <source>Save as SVG…</source>
-            <translation>ذخیره با قالب SVG…</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>ذخیره با قالب PNG…</translation>
-        </message>
-        <message>
-            <source>Save data as CSV…</source>
-            <translation>ذخیرهٔ داده‌ها با قالب CSV…</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>نمایش به‌صورت جدول</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and cell</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The chart as a table</source>
-            <translation>نمودار به‌صورت جدول</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Pdf</name>
-        <message>
-            <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
-            <translation>این PDF ذخیره نمی‌شود: پوشهٔ «%1» وجود ندارد. پوشهٔ دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
-            <translation>این PDF با نام «%1» ذخیره نمی‌شود: این یک پوشه است. نام دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
-            <translation>این PDF در «%1» ذخیره نمی‌شود: دیسک پر است؛ %2 لازم است. کمی فضا خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
-            <translation>این PDF در «%1» ذخیره نمی‌شود: اینجا فقط‌خواندنی است. پوشهٔ دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
-            <translation>فایل PDF «%1» نوشته نشد. بررسی کنید که مقصد هنوز در دسترس باشد و جا داشته باشد، یا پوشهٔ دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be made.</source>
-            <translation>ساخت PDF ممکن نشد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Summary</name>
-        <message>
-            <source>Who is for us, and who is not</source>
-            <translation>چه کسی برای ماست و چه کسی نیست</translation>
-        </message>
-        <message>
-            <source>No criteria have been written yet.</source>
-            <translation>هنوز معیاری نوشته نشده است.</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>بهترین</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>خوب، اگر…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>مناسب ما نیست</translation>
-        </message>
-        <message>
-            <source>Why we believe it</source>
-            <translation>چرا به آن باور داریم</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>و %Ln مورد دیگر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>واحد درصد تفاوت، بهترین‌ها در برابر بقیه، با بازه‌های ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>Whom we talk to</source>
-            <translation>با چه کسی گفت‌وگو می‌کنیم</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>page number, number of pages</comment>
-            <translation>%1 از %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::report::Summary</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>پروفایل مشتری ایده‌آل</translation>
-        </message>
-        <message>
-            <source>Ideal decision-maker</source>
-            <translation>تصمیم‌گیرندهٔ ایده‌آل</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>نسخهٔ %1</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
-            <translation>%1 از %2 مشتری برتر، ولی %3 از %4 مشتری دیگر، %5 را دارند</translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>واحد درصد تفاوت، بهترین‌ها در برابر بقیه، با بازه‌های ۹۵٪.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>name and title of a person</comment>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name of a field, text</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not described yet</source>
-            <translation>هنوز توصیف نشده</translation>
-        </message>
-        <message>
-            <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
-            <translation>پروفایل هنوز معیاری ندارد: مشتریان احتمالی خوب را از دیگران جدا نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>No customers were analysed: every line is what the team believes.</source>
-            <translation>هیچ مشتری‌ای بررسی نشده است: هر سطر باور تیم است.</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
-            <translation>هیچ ستونی نمی‌گوید مشتری چقدر خوب است (مانند درآمد، سود یا معرفی‌ها)، پس بهترین مشتریان از بقیه جدا نشدند.</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best.</source>
-            <translation>هیچ مشتری‌ای جزو بهترین‌ها شمرده نشد.</translation>
-        </message>
-        <message>
-            <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
-            <translation>تیم هنوز توافق نکرده که چه چیزی مشتری را بهترین می‌کند؛ از وزن‌های معمول استفاده شد.</translation>
-        </message>
-        <message>
-            <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
-            <translation>تعدادهای کنار معیارها از مشتریان زمان این نسخه است؛ عددهای دیگر از مشتریانی است که اکنون به کار می‌روند.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
-            <translation>
-                <numerusform>%1 از %2 مشتری را نمی‌توان با پروفایل سنجید: دربارهٔ آن‌ها بسیار کم می‌دانیم.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 criteria rest on data</source>
-            <translation>
-                <numerusform>%1 از %2 معیار بر داده تکیه دارد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No customers were analysed</source>
-            <translation>هیچ مشتری‌ای بررسی نشده است</translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 best of %2 customers, import of %3</source>
-            <translation>
-                <numerusform>بر پایهٔ %1 مشتری برتر از %2 مشتری، وارد‌شده در %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 customer(s), import of %2</source>
-            <translation>
-                <numerusform>بر پایهٔ %1 مشتری، وارد‌شده در %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>version %1, %2</source>
-            <translation>نسخهٔ %1، %2</translation>
-        </message>
-        <message>
-            <source>draft of %1</source>
-            <comment>a date</comment>
-            <translation>پیش‌نویس %1</translation>
-        </message>
-        <message>
-            <source>customers of %1 (%2, of them %3 best)</source>
-            <translation>مشتریان %1 (%2، از آن‌ها %3 تا جزو بهترین‌ها)</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <comment>not for people outside</comment>
-            <translation>داخلی</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile: %1</source>
-            <translation>پروفایل مشتری ایده‌آل: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the part that comes from the %2 best customer(s)</source>
-            <comment>after a large percentage</comment>
-            <translation>
-                <numerusform>%1: سهمی که از %2 مشتری برتر می‌آید</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 از %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1 (others: %2 of %3)</source>
-            <comment>after a large figure such as 14 of 20</comment>
-            <translation>مشتری برتر با %1 (بقیه: %2 از %3)</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customer(s) fit best today</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>از %1 مشتری امروز در ردهٔ بهترین‌اند</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>از %1 مشتری امروز در ردهٔ بهترین‌اند؛ با دانستن یک نکتهٔ دیگر، %2 مشتری دیگر هم</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::sample::Sample</name>
-        <message>
-            <source>The sample's customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
-            <translation>مشتریان پروژهٔ نمونه در پوشهٔ فایل‌های موقت کپی نشدند. آنجا جا باز کنید و دوباره امتحان کنید.</translation>
-        </message>
-        <message>
-            <source>Customers of Kestrel Planning</source>
-            <translation>مشتریان Kestrel Planning</translation>
-        </message>
-        <message>
-            <source>Small so far, but shows us to other companies twice a year.</source>
-            <translation>فعلاً کوچک است، ولی سالی دو بار ما را به شرکت‌های دیگر نشان می‌دهد.</translation>
-        </message>
-        <message>
-            <source>Was sold to another group; the contract will not be renewed.</source>
-            <translation>به گروه دیگری فروخته شد؛ قرارداد تمدید نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Operations decide</source>
-            <translation>تصمیم با عملیات است</translation>
-        </message>
-        <message>
-            <source>Workshop: sales, two voices</source>
-            <translation>کارگاه: فروش، دو نفر</translation>
-        </message>
-        <message>
-            <source>The head of operations signs</source>
-            <translation>مدیر عملیات امضا می‌کند</translation>
-        </message>
-        <message>
-            <source>The managing director signs and asks operations</source>
-            <translation>مدیرعامل امضا می‌کند و از عملیات می‌پرسد</translation>
-        </message>
-        <message>
-            <source>Only IT or finance is at the table</source>
-            <translation>فقط IT یا مالی سر میز است</translation>
-        </message>
-        <message>
-            <source>Too small to plan</source>
-            <translation>کوچک‌تر از آن که برنامه‌ریزی بخواهد</translation>
-        </message>
-        <message>
-            <source>Workshop: service delivery, one voice</source>
-            <translation>کارگاه: ارائهٔ خدمات، یک نفر</translation>
-        </message>
-        <message>
-            <source>Two shifts or more</source>
-            <translation>دو شیفت یا بیشتر</translation>
-        </message>
-        <message>
-            <source>One shift, growing</source>
-            <translation>یک شیفت، در حال رشد</translation>
-        </message>
-        <message>
-            <source>Fewer than ten people: everybody sees everybody</source>
-            <translation>کمتر از ده نفر: همه همدیگر را می‌بینند</translation>
-        </message>
-        <message>
-            <source>Growing logistics companies</source>
-            <translation>شرکت‌های لجستیک در حال رشد</translation>
-        </message>
-        <message>
-            <source>Kestrel staffing plan</source>
-            <translation>برنامهٔ نیروی کار Kestrel</translation>
-        </message>
-        <message>
-            <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
-            <translation>شرکت‌های لجستیک ۵۰ تا ۲۴۹ نفره که سیستم انبار دارند و نام ما را از دیگران می‌شنوند.</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP from the traits and the workshop</source>
-            <translation>پیش‌نویس ICP از روی ویژگی‌ها و کارگاه ساخته شد</translation>
-        </message>
-        <message>
-            <source>Added a persona</source>
-            <translation>یک پرسونا افزوده شد</translation>
-        </message>
-        <message>
-            <source>First version, as agreed at the end of the workshop</source>
-            <translation>نسخهٔ نخست، همان‌گونه که در پایان کارگاه توافق شد</translation>
-        </message>
-        <message>
-            <source>Kestrel Planning (sample)</source>
-            <translation>برنامه‌ریزی Kestrel (نمونه)</translation>
-        </message>
-        <message>
-            <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
-            <translation>کامیون‌ها پای سکو منتظر می‌مانند، چون هیچ‌کس نمی‌داند انبار فردا از عهدهٔ چه کاری برمی‌آید.</translation>
-        </message>
-        <message>
-            <source>Overtime on Friday, empty shifts on Monday.</source>
-            <translation>جمعه اضافه‌کاری، دوشنبه شیفت خالی.</translation>
-        </message>
-        <message>
-            <source>We planned two hundred people on a whiteboard.</source>
-            <translation>برای دویست نفر روی تخته‌سفید برنامه می‌ریختیم.</translation>
-        </message>
-        <message>
-            <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
-            <translation>شرکت‌های لجستیک متوسط با دو سه سایت، که سریع‌تر از برنامه‌ریزی‌شان رشد می‌کنند.</translation>
-        </message>
-        <message>
-            <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
-            <translation>هر جا که سیستم انبار از پیش کار می‌کرد و می‌توانستیم سفارش‌های واقعی را بخوانیم.</translation>
-        </message>
-        <message>
-            <source>Third-party logistics, somewhere between 50 and 250 people.</source>
-            <translation>لجستیک طرف سوم، جایی میان ۵۰ تا ۲۵۰ نفر.</translation>
-        </message>
-        <message>
-            <source>Logistics, but I also like our large retail names.</source>
-            <translation>لجستیک، ولی من نام‌های بزرگ خرده‌فروشی‌مان را هم دوست دارم.</translation>
-        </message>
-        <message>
-            <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
-            <translation>سیستم مدیریت انبار دارند. بدون آن، هفته‌ها درگیر وارد کردن صفحه‌گسترده می‌شویم.</translation>
-        </message>
-        <message>
-            <source>Dutch companies. Half of our case studies come from there.</source>
-            <translation>شرکت‌های هلندی. نیمی از مطالعات موردی ما از آنجاست.</translation>
-        </message>
-        <message>
-            <source>First useful plan after four weeks when the data is there.</source>
-            <translation>اگر داده‌ها آماده باشد، نخستین برنامهٔ کاربردی پس از چهار هفته.</translation>
-        </message>
-        <message>
-            <source>Six weeks and more when somebody has to clean up item data first.</source>
-            <translation>شش هفته و بیشتر، اگر کسی مجبور باشد اول داده‌های کالا را مرتب کند.</translation>
-        </message>
-        <message>
-            <source>The first Friday without overtime. That was week five.</source>
-            <translation>نخستین جمعهٔ بدون اضافه‌کاری. هفتهٔ پنجم بود.</translation>
-        </message>
-        <message>
-            <source>The good ones stay and add a site every year.</source>
-            <translation>خوب‌ها می‌مانند و هر سال یک سایت اضافه می‌کنند.</translation>
-        </message>
-        <message>
-            <source>If they come through the first peak season with us, they stay.</source>
-            <translation>اگر نخستین فصل اوج را با ما بگذرانند، می‌مانند.</translation>
-        </message>
-        <message>
-            <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
-            <translation>هر روز با مدیر انبار یا یک برنامه‌ریز، تقریباً هیچ‌وقت با کسی که امضا می‌کند.</translation>
-        </message>
-        <message>
-            <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
-            <translation>وقتی برنامه‌ریزِ رابط ما می‌رود، ارتباط کم‌رنگ می‌شود. به رابط دومی نیاز داریم.</translation>
-        </message>
-        <message>
-            <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
-            <translation>معرفی‌ها. مشتری به مدیر سایت دیگری زنگ می‌زند و ما گرم معرفی می‌شویم.</translation>
-        </message>
-        <message>
-            <source>Trade fairs bring the most business cards.</source>
-            <translation>نمایشگاه‌ها بیشترین کارت ویزیت را می‌آورند.</translation>
-        </message>
-        <message>
-            <source>Fairs bring many contacts and few customers that we keep.</source>
-            <translation>نمایشگاه‌ها مخاطب زیاد می‌آورند و مشتری ماندگار کم.</translation>
-        </message>
-        <message>
-            <source>Knowing on Thursday whom I need on Monday.</source>
-            <translation>این‌که پنجشنبه بدانم دوشنبه به چه کسانی نیاز دارم.</translation>
-        </message>
-        <message>
-            <source>Taking on a new client without hiring first.</source>
-            <translation>پذیرفتن مشتری تازه بدون این‌که اول استخدام کنند.</translation>
-        </message>
-        <message>
-            <source>Fewer temporary workers, called in less often.</source>
-            <translation>نیروی موقت کمتر، با فراخوان‌های کمتر.</translation>
-        </message>
-        <message>
-            <source>Does it work with our warehouse system?</source>
-            <translation>با سیستم انبار ما کار می‌کند؟</translation>
-        </message>
-        <message>
-            <source>Will the works council agree to it?</source>
-            <translation>شورای کارکنان با آن موافقت می‌کند؟</translation>
-        </message>
-        <message>
-            <source>Who will look after it when the project is over?</source>
-            <translation>وقتی پروژه تمام شد چه کسی به آن رسیدگی می‌کند؟</translation>
-        </message>
-        <message>
-            <source>I was afraid that my planners would feel replaced.</source>
-            <translation>می‌ترسیدم برنامه‌ریزهایم حس کنند جایشان گرفته شده است.</translation>
-        </message>
-        <message>
-            <source>About three months; with a referral it is two.</source>
-            <translation>حدود سه ماه؛ با معرفی، دو ماه.</translation>
-        </message>
-        <message>
-            <source>Retail takes half a year because head office has to agree.</source>
-            <translation>خرده‌فروشی نیم سال طول می‌کشد، چون دفتر مرکزی باید موافقت کند.</translation>
-        </message>
-        <message>
-            <source>Head of operations decides, IT can stop it, finance asks late.</source>
-            <translation>مدیر عملیات تصمیم می‌گیرد، IT می‌تواند جلویش را بگیرد، مالی دیر می‌پرسد.</translation>
-        </message>
-        <message>
-            <source>In small companies the managing director does it all.</source>
-            <translation>در شرکت‌های کوچک مدیرعامل همهٔ این کارها را می‌کند.</translation>
-        </message>
-        <message>
-            <source>You showed us our own numbers in the second meeting.</source>
-            <translation>در جلسهٔ دوم عددهای خودمان را به ما نشان دادید.</translation>
-        </message>
-        <message>
-            <source>In interviews they name the other customer who recommended us.</source>
-            <translation>در مصاحبه‌ها از مشتری دیگری نام می‌برند که ما را توصیه کرده است.</translation>
-        </message>
-        <message>
-            <source>I would like one price for all sites.</source>
-            <translation>دلم می‌خواهد برای همهٔ سایت‌ها یک قیمت باشد.</translation>
-        </message>
-        <message>
-            <source>They ask for a person to call in the peak season.</source>
-            <translation>می‌خواهند در فصل اوج کسی باشد که به او زنگ بزنند.</translation>
-        </message>
-        <message>
-            <source>Those that run by themselves after two months.</source>
-            <translation>آن‌هایی که پس از دو ماه کارشان خودبه‌خود پیش می‌رود.</translation>
-        </message>
-        <message>
-            <source>Not the largest ones: they want meetings every week.</source>
-            <translation>نه بزرگ‌ترین‌ها: آن‌ها هر هفته جلسه می‌خواهند.</translation>
-        </message>
-        <message>
-            <source>The large names pay well. I would keep them on the list.</source>
-            <translation>نام‌های بزرگ خوب پول می‌دهند. من آن‌ها را در فهرست نگه می‌دارم.</translation>
-        </message>
-        <message>
-            <source>Hardly anybody uses the yard view.</source>
-            <translation>تقریباً هیچ‌کس از نمای محوطه استفاده نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>The report designer sells well at first and is never opened again.</source>
-            <translation>طراح گزارش اول خوب فروش می‌رود و دیگر هیچ‌وقت باز نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Two customers left because we could not read their time recording.</source>
-            <translation>دو مشتری رفتند، چون نمی‌توانستیم ثبت ساعت کارشان را بخوانیم.</translation>
-        </message>
-        <message>
-            <source>We need ready connections to the five most common warehouse systems.</source>
-            <translation>به اتصال‌های آماده با پنج سیستم انبار رایج نیاز داریم.</translation>
-        </message>
-        <message>
-            <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
-            <translation>دنبال شرکت‌های لجستیک ۵۰ تا ۲۴۹ نفره‌ای می‌گردیم که سیستم انبار دارند.</translation>
-        </message>
-        <message>
-            <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
-            <translation>از هر مشتری خوب یک معرفی می‌خواهیم و به‌جای چهار نمایشگاه، سالی به یکی می‌رویم.</translation>
-        </message>
-        <message>
-            <source>A page for IT and a page for the works council go out with every offer.</source>
-            <translation>با هر پیشنهاد، یک صفحه برای IT و یک صفحه برای شورای کارکنان فرستاده می‌شود.</translation>
-        </message>
-        <message>
-            <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
-            <translation>نمای محوطه دیگر جداگانه فروخته نمی‌شود؛ نیم سال دیگر درباره‌اش تصمیم می‌گیریم.</translation>
-        </message>
-        <message>
-            <source>Companies that have just opened a second site look for us within half a year.</source>
-            <translation>شرکت‌هایی که تازه سایت دومی باز کرده‌اند، در کمتر از نیم سال سراغ ما می‌آیند.</translation>
-        </message>
-        <message>
-            <source>Ask ten customers when they opened their sites and when they first called.</source>
-            <translation>از ده مشتری بپرسید کی سایت‌هایشان را باز کردند و کی نخستین بار تماس گرفتند.</translation>
-        </message>
-        <message>
-            <source>Works councils agree faster when planners show the tool themselves.</source>
-            <translation>وقتی خود برنامه‌ریزها ابزار را نشان می‌دهند، شوراهای کارکنان زودتر موافقت می‌کنند.</translation>
-        </message>
-        <message>
-            <source>Let planners present at the next five customers and note the weeks.</source>
-            <translation>بگذارید نزد پنج مشتری بعدی برنامه‌ریزها ارائه دهند و هفته‌ها را یادداشت کنید.</translation>
-        </message>
-        <message>
-            <source>Three of four agreed in the first meeting.</source>
-            <translation>از چهار شورا، سه تا در همان جلسهٔ نخست موافقت کردند.</translation>
-        </message>
-        <message>
-            <source>Pharma distributors need records that we do not keep.</source>
-            <translation>پخش‌کنندگان دارو سوابقی لازم دارند که ما نگه نمی‌داریم.</translation>
-        </message>
-        <message>
-            <source>Show the audit trail to two quality managers.</source>
-            <translation>ردّ ممیزی را به دو مدیر کیفیت نشان دهید.</translation>
-        </message>
-        <message>
-            <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
-            <translation>کار و نیرو به هم نمی‌رسند: کامیون‌ها جمعه منتظر می‌مانند، شیفت‌ها دوشنبه بی‌کارند و برنامه روی تخته‌سفید است.</translation>
-        </message>
-        <message>
-            <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
-            <translation>برنامهٔ نیرو برای فردا و هفتهٔ بعد، از روی سفارش‌هایی که سیستم انبار از پیش می‌شناسد.</translation>
-        </message>
-        <message>
-            <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
-            <translation>پنجشنبه بدانید دوشنبه به چه کسانی نیاز دارید. مشتری بعدی را بپذیرید بی آن‌که اول استخدام کنید.</translation>
-        </message>
-        <message>
-            <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
-            <translation>تردید دربارهٔ اتصال به سیستم انبار، شورای کارکنان، برنامه‌ریزهایی که می‌ترسند جایشان گرفته شود.</translation>
-        </message>
-        <message>
-            <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
-            <translation>سایت دوم، یک مشتری بزرگ تازه، فصل اوجی که خراب شد، مدیر عملیات تازه.</translation>
-        </message>
-        <message>
-            <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
-            <translation>مدیران سایتی که همدیگر را می‌شناسند، انجمن‌های منطقه‌ای لجستیک، شرکای سیستم انبارشان.</translation>
-        </message>
-        <message>
-            <source>Countries in which we have no partner for on-site start-up.</source>
-            <translation>کشورهایی که در آن‌ها شریکی برای راه‌اندازی در محل نداریم.</translation>
-        </message>
-        <message>
-            <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
-            <translation>مدیر عملیات تصمیم می‌گیرد، مدیر انبار درخواستش می‌کند، IT می‌تواند جلویش را بگیرد، مالی آخر از همه امضا می‌کند.</translation>
-        </message>
-        <message>
-            <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
-            <translation>پنجشنبه عصر هفته را در صفحه‌گسترده می‌چیند و تا دوشنبه تلفنی تغییرش می‌دهد.</translation>
-        </message>
-        <message>
-            <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
-            <translation>برنامه تا چاپ شود کهنه شده است؛ اضافه‌کاری و نیروی موقت هر فصل اوج گران‌تر تمام می‌شود.</translation>
-        </message>
-        <message>
-            <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
-            <translation>نه وقت یاد گرفتن سیستمی بزرگ را دارد، نه اختیار بودجه را، و داده‌های کالا را هم کسی مرتب نکرده است.</translation>
-        </message>
-        <message>
-            <source>The plan makes itself from tomorrow's orders; she only changes what she knows better.</source>
-            <translation>برنامه خودش از سفارش‌های فردا ساخته می‌شود؛ او فقط چیزی را تغییر می‌دهد که بهتر می‌داند.</translation>
-        </message>
-        <message>
-            <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
-            <translation>از کف انبار شروع کرده، پانزده سال در لجستیک، مورد اعتماد نیروهایش.</translation>
-        </message>
-        <message>
-            <source>2: has heard of us from a manager of another site.</source>
-            <translation>۲: از مدیر سایت دیگری نام ما را شنیده است.</translation>
-        </message>
-        <message>
-            <source>Warehouse; reports to the head of operations.</source>
-            <translation>انبار؛ به مدیر عملیات گزارش می‌دهد.</translation>
-        </message>
-        <message>
-            <source>Asks for it and uses it every day.</source>
-            <translation>درخواستش می‌کند و هر روز از آن استفاده می‌کند.</translation>
-        </message>
-        <message>
-            <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
-            <translation>سطرهای برداشت‌شده در ساعت، ساعت‌های اضافه‌کاری، کامیون‌هایی که به‌موقع راه افتاده‌اند.</translation>
-        </message>
-        <message>
-            <source>Sick leave on Mondays, clients who announce volumes late.</source>
-            <translation>مرخصی استعلاجی دوشنبه‌ها، مشتریانی که حجم کار را دیر اعلام می‌کنند.</translation>
-        </message>
-        <message>
-            <source>A peak season without emergency calls.</source>
-            <translation>فصل اوجی بدون تماس اضطراری.</translation>
-        </message>
-        <message>
-            <source>Warehouse management system, barcode scanners, spreadsheets.</source>
-            <translation>سیستم مدیریت انبار، بارکدخوان، صفحه‌گسترده.</translation>
-        </message>
-        <message>
-            <source>Sixty people in two shifts and twenty temporary workers.</source>
-            <translation>شصت نفر در دو شیفت و بیست نیروی موقت.</translation>
-        </message>
-        <message>
-            <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
-            <translation>دو مصاحبه و پاسخ‌های ارائهٔ خدمات؛ عددها هنوز فقط باورند.</translation>
-        </message>
-        <message>
-            <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
-            <translation>دوشنبه از هر سایت گزارشی می‌گیرد و تلفنی می‌پرسد معنایش چیست.</translation>
-        </message>
-        <message>
-            <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
-            <translation>دیر می‌فهمد کدام سایت پر است و نمی‌تواند به مشتریان بگوید چقدر دیگر جا دارد.</translation>
-        </message>
-        <message>
-            <source>Every site plans in its own way; IT has a waiting list of a year.</source>
-            <translation>هر سایت به شیوهٔ خودش برنامه می‌ریزد؛ نوبت IT یک سال است.</translation>
-        </message>
-        <message>
-            <source>One view of all sites for the next two weeks, without a project for IT.</source>
-            <translation>یک نما از همهٔ سایت‌ها برای دو هفتهٔ آینده، بدون پروژه‌ای برای IT.</translation>
-        </message>
-        <message>
-            <source>Engineer, came from a larger competitor three years ago.</source>
-            <translation>مهندس، سه سال پیش از رقیبی بزرگ‌تر آمد.</translation>
-        </message>
-        <message>
-            <source>1: has seen our name in an offer.</source>
-            <translation>۱: نام ما را در یک پیشنهاد دیده است.</translation>
-        </message>
-        <message>
-            <source>Operations; reports to the managing director.</source>
-            <translation>عملیات؛ به مدیرعامل گزارش می‌دهد.</translation>
-        </message>
-        <message>
-            <source>Decides and defends it to finance.</source>
-            <translation>تصمیم می‌گیرد و در برابر مالی از آن دفاع می‌کند.</translation>
-        </message>
-        <message>
-            <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
-            <translation>دو جلسه، آزمایش در یک سایت، بررسی IT، سپس پیشنهاد برای همهٔ سایت‌ها.</translation>
-        </message>
-        <message>
-            <source>Cost per order, use of space and people, clients won and kept.</source>
-            <translation>هزینهٔ هر سفارش، بهره‌گیری از فضا و نیرو، مشتریان جذب‌شده و ماندگار.</translation>
-        </message>
-        <message>
-            <source>Growth without more space; people who are hard to find.</source>
-            <translation>رشد بدون فضای بیشتر؛ نیرویی که سخت پیدا می‌شود.</translation>
-        </message>
-        <message>
-            <source>The third site running by next summer.</source>
-            <translation>سایت سوم تا تابستان آینده راه افتاده باشد.</translation>
-        </message>
-        <message>
-            <source>Three site managers; no analyst of his own.</source>
-            <translation>سه مدیر سایت؛ تحلیلگری از خود ندارد.</translation>
-        </message>
-        <message>
-            <source>One interview, the answers of sales, and the titles in the customer list.</source>
-            <translation>یک مصاحبه، پاسخ‌های فروش و سمت‌های درون فهرست مشتریان.</translation>
-        </message>
-        <message>
-            <source>Petra, who makes the plan</source>
-            <translation>پترا، که برنامه را می‌چیند</translation>
-        </message>
-        <message>
-            <source>Warehouse manager</source>
-            <translation>مدیر انبار</translation>
-        </message>
-        <message>
-            <source>Daniel, who answers for the sites</source>
-            <translation>دانیل، که پاسخ‌گوی سایت‌هاست</translation>
-        </message>
-        <message>
-            <source>Head of operations</source>
-            <translation>مدیر عملیات</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Column</name>
-        <message>
-            <source>Yes</source>
-            <translation>بله</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>خیر</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::ColumnType</name>
-        <message>
-            <source>Text</source>
-            <translation>متن</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>دسته</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>برچسب‌ها</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>عدد</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>پول</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>بله یا خیر</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Condition</name>
-        <message>
-            <source>any value</source>
-            <translation>هر مقدار</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>از %1</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>کمتر از %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 تا %2</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>%1 تا کمتر از %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <comment>a list of values, and its last one</comment>
-            <translation>%1 یا %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>بله</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>خیر</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetKind</name>
-        <message>
-            <source>Customers</source>
-            <translation>مشتریان</translation>
-        </message>
-        <message>
-            <source>Prospects</source>
-            <translation>مشتریان احتمالی</translation>
-        </message>
-        <message>
-            <source>Transactions</source>
-            <translation>تراکنش‌ها</translation>
-        </message>
-        <message>
-            <source>Opportunities</source>
-            <translation>فرصت‌ها</translation>
-        </message>
-        <message>
-            <source>Survey answers</source>
-            <translation>پاسخ‌های نظرسنجی</translation>
-        </message>
-        <message>
-            <source>Web analytics</source>
-            <translation>تحلیل وب</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>شبکه‌های اجتماعی</translation>
-        </message>
-        <message>
-            <source>Technologies in use</source>
-            <translation>فناوری‌های در حال استفاده</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetStore</name>
-        <message>
-            <source>There is no data set %1 in this project.</source>
-            <translation>مجموعه‌دادهٔ %1 در این پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>This data set has no such column. Open the project again.</source>
-            <translation>این مجموعه‌داده چنین ستونی ندارد. پروژه را دوباره باز کنید.</translation>
-        </message>
-        <message>
-            <source>Loading rows</source>
-            <translation>بارگذاری سطرها</translation>
-        </message>
-        <message>
-            <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
-            <translation>مجموعه‌دادهٔ %1 آن %2 سطری را که باید، ندارد. پروژه را بررسی کنید یا فایل را دوباره وارد کنید.</translation>
-        </message>
-        <message>
-            <source>There is no such column.</source>
-            <translation>چنین ستونی نیست.</translation>
-        </message>
-        <message>
-            <source>Took the role from %1</source>
-            <translation>نقش ستون «%1» برداشته شد</translation>
-        </message>
-        <message>
-            <source>Set %1 to the role %2</source>
-            <translation>به ستون «%1» نقش %2 داده شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetWriter</name>
-        <message>
-            <source>Writing rows</source>
-            <translation>نوشتن سطرها</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Recipe</name>
-        <message>
-            <source>chosen by you</source>
-            <translation>به انتخاب شما</translation>
-        </message>
-        <message>
-            <source>dates</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>numbers</source>
-            <translation>عدد</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
-            <translation>ستون %1 را نمی‌توان %2 دانست: مقدار آن %3 است و %4 لازم است. ستون دیگری انتخاب کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Role</name>
-        <message>
-            <source>Usage of %1</source>
-            <translation>استفاده از %1</translation>
-        </message>
-        <message>
-            <source>No role</source>
-            <translation>بدون نقش</translation>
-        </message>
-        <message>
-            <source>Customer number</source>
-            <translation>شمارهٔ مشتری</translation>
-        </message>
-        <message>
-            <source>Company name</source>
-            <translation>نام شرکت</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>صنعت</translation>
-        </message>
-        <message>
-            <source>Industry code</source>
-            <translation>کد صنعت</translation>
-        </message>
-        <message>
-            <source>Operating model</source>
-            <translation>مدل عملیاتی</translation>
-        </message>
-        <message>
-            <source>Employees</source>
-            <translation>تعداد کارکنان</translation>
-        </message>
-        <message>
-            <source>Size of the department</source>
-            <translation>اندازهٔ واحد سازمانی</translation>
-        </message>
-        <message>
-            <source>Their own annual revenue</source>
-            <translation>درآمد سالانهٔ خودشان</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>کشور</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>منطقه</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>شهر</translation>
-        </message>
-        <message>
-            <source>Life-cycle stage of the company</source>
-            <translation>مرحلهٔ عمر شرکت</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>سال تأسیس</translation>
-        </message>
-        <message>
-            <source>Technologies</source>
-            <translation>فناوری‌ها</translation>
-        </message>
-        <message>
-            <source>Technical maturity</source>
-            <translation>بلوغ فناوری</translation>
-        </message>
-        <message>
-            <source>Products bought</source>
-            <translation>محصولات خریداری‌شده</translation>
-        </message>
-        <message>
-            <source>In a region we do not serve</source>
-            <translation>در منطقه‌ای که خدمت نمی‌دهیم</translation>
-        </message>
-        <message>
-            <source>Contact name</source>
-            <translation>نام رابط</translation>
-        </message>
-        <message>
-            <source>Job title of the contact</source>
-            <translation>سمت شغلی رابط</translation>
-        </message>
-        <message>
-            <source>Job title of the decision-maker</source>
-            <translation>سمت شغلی تصمیم‌گیرنده</translation>
-        </message>
-        <message>
-            <source>Roles in the buying group</source>
-            <translation>نقش‌ها در گروه خرید</translation>
-        </message>
-        <message>
-            <source>Years of experience of the contact</source>
-            <translation>سال‌های تجربهٔ رابط</translation>
-        </message>
-        <message>
-            <source>Lead source</source>
-            <translation>منبع سرنخ</translation>
-        </message>
-        <message>
-            <source>First product bought</source>
-            <translation>نخستین محصول خریداری‌شده</translation>
-        </message>
-        <message>
-            <source>Value of the first order</source>
-            <translation>ارزش نخستین سفارش</translation>
-        </message>
-        <message>
-            <source>First purchase</source>
-            <translation>نخستین خرید</translation>
-        </message>
-        <message>
-            <source>Close date</source>
-            <translation>تاریخ بسته شدن</translation>
-        </message>
-        <message>
-            <source>Sales cycle in days</source>
-            <translation>چرخهٔ فروش به روز</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>نتیجه</translation>
-        </message>
-        <message>
-            <source>Reason for losing</source>
-            <translation>دلیل از دست رفتن</translation>
-        </message>
-        <message>
-            <source>Repeat purchases</source>
-            <translation>خریدهای مجدد</translation>
-        </message>
-        <message>
-            <source>Days to the first success</source>
-            <translation>روز تا نخستین موفقیت</translation>
-        </message>
-        <message>
-            <source>Account owner</source>
-            <translation>مسئول مشتری</translation>
-        </message>
-        <message>
-            <source>Revenue from them</source>
-            <translation>درآمد از آن‌ها</translation>
-        </message>
-        <message>
-            <source>Gross margin</source>
-            <translation>حاشیهٔ سود ناخالص</translation>
-        </message>
-        <message>
-            <source>Cost to serve</source>
-            <translation>هزینهٔ خدمت‌رسانی</translation>
-        </message>
-        <message>
-            <source>Profit</source>
-            <translation>سود</translation>
-        </message>
-        <message>
-            <source>Customer lifetime value</source>
-            <translation>ارزش طول عمر مشتری</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>معرفی‌ها</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>میزان استفاده</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>تعداد کاربران</translation>
-        </message>
-        <message>
-            <source>Advocacy</source>
-            <translation>هواداری</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>نظرها</translation>
-        </message>
-        <message>
-            <source>Case study</source>
-            <translation>مطالعهٔ موردی</translation>
-        </message>
-        <message>
-            <source>NPS</source>
-            <translation>NPS</translation>
-        </message>
-        <message>
-            <source>Marquee customer</source>
-            <translation>مشتری شاخص</translation>
-        </message>
-        <message>
-            <source>Tenure</source>
-            <translation>مدت همکاری</translation>
-        </message>
-        <message>
-            <source>Churned</source>
-            <translation>ریزش</translation>
-        </message>
-        <message>
-            <source>Visits to our website</source>
-            <translation>بازدید از وب‌سایت ما</translation>
-        </message>
-        <message>
-            <source>Conferences attended</source>
-            <translation>همایش‌های شرکت‌کرده</translation>
-        </message>
-        <message>
-            <source>In a buying cycle with a competitor</source>
-            <translation>در چرخهٔ خرید از رقیب</translation>
-        </message>
-        <message>
-            <source>Turned a competitor down</source>
-            <translation>رقیبی را رد کرده</translation>
-        </message>
-        <message>
-            <source>Engagement with our content</source>
-            <translation>تعامل با محتوای ما</translation>
-        </message>
-        <message>
-            <source>Customer of the transaction</source>
-            <translation>مشتری تراکنش</translation>
-        </message>
-        <message>
-            <source>Date of the transaction</source>
-            <translation>تاریخ تراکنش</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>مبلغ</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>تعداد</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>محصول</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Bands</name>
-        <message>
-            <source>from %1</source>
-            <comment>a year</comment>
-            <translation>از %1</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <comment>a year</comment>
-            <translation>پیش از %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>two years</comment>
-            <translation>%1 تا %2</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>%1 تا کمتر از %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Eligibility</name>
-        <message>
-            <source>This is part of how you defined best. It cannot help to choose prospects.</source>
-            <translation>این بخشی از تعریف شما از بهترین است. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>It names the customer or a person, so nobody can share it.</source>
-            <translation>مشتری یا شخصی را نام می‌برد، پس کسی نمی‌تواند در آن مشترک باشد.</translation>
-        </message>
-        <message>
-            <source>It is known only after the sale. It cannot help to choose prospects.</source>
-            <translation>فقط پس از فروش معلوم می‌شود. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>It says how good a customer is. Prospects do not have it yet.</source>
-            <translation>می‌گوید مشتری چقدر خوب است. مشتریان احتمالی هنوز آن را ندارند.</translation>
-        </message>
-        <message>
-            <source>It says what came of the customer. It cannot help to choose prospects.</source>
-            <translation>می‌گوید سرانجام مشتری چه شد. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>It has no values.</source>
-            <translation>مقداری ندارد.</translation>
-        </message>
-        <message>
-            <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
-            <translation>بیشتر مشتریان مقدار خاص خود را دارند، پس به نام یا شماره‌ای شناسه‌مانند می‌ماند.</translation>
-        </message>
-        <message>
-            <source>By its name it identifies customers or places. Give it a role if it does not.</source>
-            <translation>از نامش پیداست که مشتریان یا مکان‌ها را مشخص می‌کند. اگر چنین نیست، نقشی به آن بدهید.</translation>
-        </message>
-        <message>
-            <source>Everybody has the same value.</source>
-            <translation>همه یک مقدار دارند.</translation>
-        </message>
-        <message>
-            <source>All values fall into one band, so there is nothing to compare.</source>
-            <translation>همهٔ مقدارها در یک بازه‌اند، پس چیزی برای مقایسه نیست.</translation>
-        </message>
-        <message>
-            <source>It numbers the customers one by one.</source>
-            <translation>مشتریان را یکی‌یکی شماره‌گذاری می‌کند.</translation>
-        </message>
-        <message>
-            <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
-            <translation>تقریباً %1 را تعیین می‌کند، پس شاید بخشی از تعریف شما از بهترین باشد. اگر پیش از فروش معلوم است، نقشی به آن بدهید.</translation>
-        </message>
-        <message>
-            <source>Older customers had more time to become valuable: this may only show their age.</source>
-            <translation>مشتریان قدیمی‌تر زمان بیشتری برای ارزشمند شدن داشته‌اند: شاید این فقط سابقهٔ آن‌ها را نشان دهد.</translation>
-        </message>
-        <message>
-            <source>May be known only after the sale: check its role.</source>
-            <translation>شاید فقط پس از فروش معلوم شود: نقش آن را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>It almost decides %1: check that it is known before the sale.</source>
-            <translation>تقریباً %1 را تعیین می‌کند: بررسی کنید که پیش از فروش معلوم باشد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::TraitReport</name>
-        <message>
-            <source>Looking for what the best share</source>
-            <translation>جست‌وجوی وجه مشترک بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
-            <translation>فقط دربارهٔ بهترین‌ها یا فقط دربارهٔ بقیه معلوم است، پس چیزی برای مقایسه نیست.</translation>
-        </message>
-        <message>
-            <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
-            <translation>مقدارهایش برای مقایسه بیش از حد کمیاب یا رایج‌اند: هر مقدار به %1 مشتری دارای آن و چند مشتری بدون آن نیاز دارد.</translation>
-        </message>
-        <message>
-            <source>Every customer is one of the best, so there is nobody to compare them with.</source>
-            <translation>همهٔ مشتریان جزو بهترین‌ها هستند، پس کسی نیست که با آن‌ها مقایسه شود.</translation>
-        </message>
-        <message>
-            <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
-            <translation>اینجا فقط شرکت‌هایی را می‌بینید که خریده‌اند. ویژگی مشتریان لزوماً ویژگی مشتریان احتمالی خوب نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Wording</name>
-        <message numerus="yes">
-            <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
-            <translation>
-                <numerusform>با %Ln مشتری برتر، حتی ویژگی‌ای که همهٔ آن‌ها دارند با قطعیت دیده نمی‌شود.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
-            <translation>
-                <numerusform>با %Ln مشتری برتر فقط تفاوت‌های بزرگ دیده می‌شود (حدود %1 در بهترین‌ها در برابر %2 در بقیه).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
-            <translation>
-                <numerusform>با %Ln مشتری برتر، تفاوت‌ها از حدود %1 در بهترین‌ها در برابر %2 در بقیه دیده می‌شود.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n customer(s) this is a list of ideas, not evidence.</source>
-            <translation>
-                <numerusform>با %Ln مشتری، این فهرستی از ایده‌هاست، نه شواهد.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: there are just %n other customer(s) to compare with.</source>
-            <translation>
-                <numerusform>فقط نشانه: برای مقایسه تنها %Ln مشتری دیگر هست.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: %n best customer(s).</source>
-            <translation>
-                <numerusform>فقط نشانه: %Ln مشتری برتر.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
-            <comment>attribute, value, then counts and shares</comment>
-            <translation>%1: %2 برای %3 از %4 مشتری برتر (%5)، در برابر %6 از %7 مشتری دیگر (%8).</translation>
-        </message>
-        <message>
-            <source>An idea to ask about: too few customers to tell.</source>
-            <translation>ایده‌ای برای پرسیدن: تعداد مشتریان برای قضاوت کم است.</translation>
-        </message>
-        <message>
-            <source>Likely real: difference %1 points, could be %2 to %3.</source>
-            <translation>احتمالاً واقعی: تفاوت %1 واحد درصد، می‌تواند از %2 تا %3 باشد.</translation>
-        </message>
-        <message>
-            <source>Could be chance: difference %1 points, could be %2 to %3.</source>
-            <translation>شاید تصادفی: تفاوت %1 واحد درصد، می‌تواند از %2 تا %3 باشد.</translation>
-        </message>
-        <message>
-            <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
-            <translation>تعداد مشتریان برای قضاوت کم است. اینجا حتی تطابق کامل هم قانع‌کننده نیست.</translation>
-        </message>
-        <message>
-            <source>likely real</source>
-            <translation>احتمالاً واقعی</translation>
-        </message>
-        <message>
-            <source>could be chance</source>
-            <translation>شاید تصادفی</translation>
-        </message>
-        <message>
-            <source>too few to tell</source>
-            <translation>تعداد کم برای قضاوت</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::AnswerCard</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Change this answer</source>
-            <translation>تغییر این پاسخ</translation>
-        </message>
-        <message>
-            <source>Remove this answer</source>
-            <translation>حذف این پاسخ</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>پاسخ</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::BestPage</name>
-        <message>
-            <source>See what they share</source>
-            <translation>وجه مشترکشان را ببینید</translation>
-        </message>
-        <message>
-            <source>What makes a customer best</source>
-            <translation>چه چیزی مشتری را بهترین می‌کند</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>افزودن معیار</translation>
-        </message>
-        <message>
-            <source>The ranking</source>
-            <translation>رتبه‌بندی</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>یافتن مشتری</translation>
-        </message>
-        <message>
-            <source>Ranked customers</source>
-            <translation>مشتریان رتبه‌بندی‌شده</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>بهترین مشتریان</translation>
-        </message>
-        <message>
-            <source>Agree what best means, and see at once who that is.</source>
-            <translation>توافق کنید که بهترین یعنی چه، و همان دم ببینید چه کسانی‌اند.</translation>
-        </message>
-        <message>
-            <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
-            <translation>هنوز به هیچ مشتری‌ای نمی‌توان نمره داد: معیاری انتخاب کنید که فهرست برایش ستون دارد.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
-            <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند: همه از نمرهٔ %3 به بالا، و آن‌هایی که دستی شمرده شده‌اند.</translation>
-        </message>
-        <message>
-            <source>Give each criterion as many points as it counts for you. A customer's score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-            <translation>به هر معیار به اندازهٔ اهمیتش برای شما امتیاز بدهید. نمرهٔ مشتری می‌گوید از چه سهمی از مشتریان دیگر بالاتر است، با وزن همین امتیازها؛ آنچه معلوم نیست کنار می‌ماند و اگر کمتر از نیمی معلوم باشد نمره‌ای داده نمی‌شود. آستانه را روی نمودار توزیع بکشید یا یک سهم یا تعداد انتخاب کنید. همهٔ نمره‌های برابر با آستانه پذیرفته می‌شوند. آنچه جمع بهتر از عددها می‌داند، دستی و با دلیل تعیین می‌کند. «ثبات» می‌گوید اگر وزن‌ها کمی جابه‌جا شوند، مشتری همچنان جزو بهترین‌ها می‌ماند یا نه.</translation>
-        </message>
-        <message>
-            <source>Rating the customers…</source>
-            <translation>نمره‌دهی به مشتریان…</translation>
-        </message>
-        <message>
-            <source>Each criterion is ranked over all of them.</source>
-            <translation>هر معیار در میان همهٔ آن‌ها رتبه‌بندی می‌شود.</translation>
-        </message>
-        <message>
-            <source>Which customers do you want more of?</source>
-            <translation>کدام مشتریان را بیشتر می‌خواهید؟</translation>
-        </message>
-        <message>
-            <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
-            <translation>مشتریان خود را وارد کنید؛ سپس بگویید بهترین یعنی چه، و رتبه‌بندی با وزن‌دهی شما جابه‌جا می‌شود.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>وارد کردن مشتریان</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>رفتن به نمای کلی</translation>
-        </message>
-        <message>
-            <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-            <translation>هیچ ستونی از فهرست نمی‌گوید مشتری چقدر خوب است. در صفحهٔ «مشتریان» به یک ستون نقش ارزشی بدهید (درآمد، ارزش طول عمر، معرفی‌ها…)، یا بهترین‌ها را پایین رتبه‌بندی دستی مشخص کنید.</translation>
-        </message>
-        <message>
-            <source>Add a criterion…</source>
-            <translation>افزودن معیار…</translation>
-        </message>
-        <message>
-            <source>No customer's name contains these letters.</source>
-            <translation>نام هیچ مشتری‌ای این حروف را ندارد.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2. Type above to find anyone else.</source>
-            <translation>%1 مشتری نخست از %2. برای یافتن بقیه بالا بنویسید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ChartSaving</name>
-        <message>
-            <source>Vector picture (*.svg)</source>
-            <translation>تصویر برداری (*.svg)</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>تصویر (*.png)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>جدول (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>ذخیرهٔ نمودار</translation>
-        </message>
-        <message>
-            <source>chart</source>
-            <translation>نمودار</translation>
-        </message>
-        <message>
-            <source>The chart was saved to %1.</source>
-            <translation>نمودار در %1 ذخیره شد.</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
-            <translation>نمودار در %1 نوشته نشد. آیا پوشه نوشتنی است و جا دارد؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnsPanel</name>
-        <message>
-            <source>Column</source>
-            <translation>ستون</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>Different values</source>
-            <translation>مقدارهای متفاوت</translation>
-        </message>
-        <message>
-            <source>Without a value</source>
-            <translation>بدون مقدار</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>نقش</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>چرا</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>هیچ</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>number, share</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CommandPalette</name>
-        <message>
-            <source>Page</source>
-            <translation>صفحه</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>پرسش</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>مشتری</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>کار</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>At the end of a line of the palette: the kind ("Page") and the shortcut ("Alt+2")</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>یافتن هر چیز</translation>
-        </message>
-        <message>
-            <source>A page, a question, a customer, an action</source>
-            <translation>یک صفحه، یک پرسش، یک مشتری، یک کار</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>یافته‌ها</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ConditionEditor</name>
-        <message>
-            <source>Attribute</source>
-            <translation>مشخصه</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>مقدارها</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>از</translation>
-        </message>
-        <message>
-            <source>Below</source>
-            <translation>کمتر از</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <comment>start of a range</comment>
-            <translation>از</translation>
-        </message>
-        <message>
-            <source>to below</source>
-            <comment>end of a range, not included</comment>
-            <translation>تا کمتر از</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>پاسخ</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>بله</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>خیر</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value, number of customers</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>2024-01-31</source>
-            <translation>2024-01-31</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionCard</name>
-        <message>
-            <source>Name of the criterion</source>
-            <translation>نام معیار</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>بالا بردن</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>پایین بردن</translation>
-        </message>
-        <message>
-            <source>Remove this criterion</source>
-            <translation>حذف این معیار</translation>
-        </message>
-        <message>
-            <source>Kind of criterion</source>
-            <translation>نوع معیار</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>امتیاز</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>بهترین</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>خوب، اگر…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>مناسب ما نیست</translation>
-        </message>
-        <message>
-            <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation>گزاره‌ای به زبان ساده: افراد به آن پاسخ می‌دهند، نه فهرست مشتریان.</translation>
-        </message>
-        <message>
-            <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-            <translation>امروز: %1 مشتری دارند، %2 ندارند، %3 نامعلوم. نامعلوم به معنای «خیر» نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionRow</name>
-        <message>
-            <source>Weight of %1</source>
-            <translation>وزن %1</translation>
-        </message>
-        <message>
-            <source>Take %1 out of the criteria</source>
-            <translation>برداشتن %1 از معیارها</translation>
-        </message>
-        <message>
-            <source>Lower is better</source>
-            <translation>کمتر بهتر است</translation>
-        </message>
-        <message>
-            <source>Blank means none</source>
-            <translation>خالی یعنی صفر</translation>
-        </message>
-        <message>
-            <source>A customer without a value counts as 0; otherwise as not known</source>
-            <translation>مشتری بدون مقدار ۰ حساب می‌شود؛ در غیر این صورت نامعلوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CustomersPage</name>
-        <message>
-            <source>Import customers</source>
-            <translation>وارد کردن مشتریان</translation>
-        </message>
-        <message>
-            <source>Views of the customers</source>
-            <translation>نماهای مشتریان</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>جدول</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>ستون‌ها</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>برای بررسی</translation>
-        </message>
-        <message>
-            <source>Data sets</source>
-            <translation>مجموعه‌داده‌ها</translation>
-        </message>
-        <message>
-            <source>Find in the table</source>
-            <translation>یافتن در جدول</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>مشتریان</translation>
-        </message>
-        <message>
-            <source>Places to check</source>
-            <translation>جاهایی برای بررسی</translation>
-        </message>
-        <message>
-            <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation>فهرست خودتان، از CRM، حسابدار یا صفحه‌گسترده. روی همین رایانه می‌ماند.</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <translation>%1 مشتری از «%2»، وارد‌شده در %3.</translation>
-        </message>
-        <message>
-            <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
-            <translation>جدولی از مشتریان خود وارد کنید، هر مشتری یک سطر؛ فایل را روی پنجره بکشید یا انتخابش کنید. پیش از ذخیرهٔ هر چیز می‌بینید فایل چگونه خوانده می‌شود و هر ستون چه معنایی دارد، و می‌توانید هر دو را تغییر دهید. پس از آن نقش‌ها را در «ستون‌ها» اصلاح کنید: کدام ستون صنعت است و کدام ارزش طول عمر. «برای بررسی» هر جایی را که ترمیم شد یا جور نبود فهرست می‌کند. خود جدول واردشده هرگز تغییر نمی‌کند؛ وارد کردن را می‌توان برگرداند.</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-            <translation>جدول‌ها (*.csv *.tsv *.txt *.tab *.psv);;همهٔ فایل‌ها (*)</translation>
-        </message>
-        <message>
-            <source>Nothing had to be mended: every cell fits its column.</source>
-            <translation>چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
-        </message>
-        <message>
-            <source>%1 places; the first %2 are listed.</source>
-            <translation>%1 جا؛ %2 جای نخست فهرست شده است.</translation>
-        </message>
-        <message>
-            <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-            <translation>هر جایی که ترمیم شد، به‌صورت متن نگه داشته شد یا کنار گذاشته شد، همان‌گونه که در فایل است.</translation>
-        </message>
-        <message>
-            <source>Begin with your own customer list</source>
-            <translation>از فهرست مشتریان خودتان شروع کنید</translation>
-        </message>
-        <message>
-            <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
-            <translation>هر مشتری یک سطر، همان‌گونه که از CRM بیرون می‌آید: CSV یا جدول متنی دیگر، با هر کدگذاری. فایل را روی این پنجره رها کنید یا انتخابش کنید.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>انتخاب فایل</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 columns, imported on %3</source>
-            <comment>size of a data set</comment>
-            <translation>%1 سطر، %2 ستون، وارد‌شده در %3</translation>
-        </message>
-        <message>
-            <source>From %1 · %2 · SHA-256 %3</source>
-            <comment>path, encoding, hash</comment>
-            <translation>از %1 · %2 · SHA-256 %3</translation>
-        </message>
-        <message>
-            <source>Loading the customers</source>
-            <translation>بارگذاری مشتریان</translation>
-        </message>
-        <message>
-            <source>%1 customers</source>
-            <comment>all rows are shown</comment>
-            <translation>%1 مشتری</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1 از %2 مشتری</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Doors</name>
-        <message>
-            <source>Lodestar projects (*.icp)</source>
-            <translation>پروژه‌های Lodestar (*.icp)</translation>
-        </message>
-        <message>
-            <source>Where shall the project be kept?</source>
-            <translation>پروژه کجا نگهداری شود؟</translation>
-        </message>
-        <message>
-            <source>%1 is open at this moment. Choose another name for the new project.</source>
-            <translation>پروژهٔ %1 هم‌اکنون باز است. نام دیگری برای پروژهٔ تازه انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>Ideal customers</source>
-            <translation>مشتریان ایده‌آل</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>باز کردن پروژه</translation>
-        </message>
-        <message>
-            <source>Lodestar sample</source>
-            <extracomment>Name of the file of the sample project, without its ending</extracomment>
-            <translation>نمونهٔ Lodestar</translation>
-        </message>
-        <message>
-            <source>Making the sample project…</source>
-            <translation>ساختن پروژهٔ نمونه…</translation>
-        </message>
-        <message>
-            <source>This is an invented company. Its file is %1.</source>
-            <translation>این یک شرکت خیالی است. فایل آن %1 است.</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <extracomment>Suggested file name of a copy; %1 is the name of the project's file</extracomment>
-            <translation>%1 (کپی)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the project</source>
-            <translation>ذخیرهٔ کپی پروژه</translation>
-        </message>
-        <message>
-            <source>A copy is in %1.</source>
-            <translation>یک کپی در %1 است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::FirstRun</name>
-        <message>
-            <source>Import customers</source>
-            <translation>وارد کردن مشتریان</translation>
-        </message>
-        <message>
-            <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
-            <translation>جدولی از مشتریان خود را از CRM بیاورید: CSV یا TSV، همان‌گونه که هست. پیش از ذخیرهٔ هر چیز می‌بینید چه برداشت شده است.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>انتخاب فایل…</translation>
-        </message>
-        <message>
-            <source>Start without data</source>
-            <translation>شروع بدون داده</translation>
-        </message>
-        <message>
-            <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
-            <translation>سه مشتری دارید یا هنوز هیچ؟ از باورهای تیم شروع کنید: ۲۵ پرسش، و فرضیه‌هایی که بعداً می‌آزمایید.</translation>
-        </message>
-        <message>
-            <source>Start with questions</source>
-            <translation>شروع با پرسش‌ها</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>باز کردن نمونه</translation>
-        </message>
-        <message>
-            <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
-            <translation>در یک شرکت خیالی با ۳۰۰ مشتری گشتی بزنید. هر چه خواستید تغییر دهید؛ چیزی خراب نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
-            <translation>همه چیز روی همین رایانه می‌ماند، در یک فایل که مال شماست. می‌توانید جدول یا پروژه‌ای را هم روی این پنجره رها کنید.</translation>
-        </message>
-        <message>
-            <source>The road from there</source>
-            <translation>راه پیش رو</translation>
-        </message>
-        <message>
-            <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
-            <translation>در یک بعدازظهر، با کسانی که مشتریان را می‌شناسند. هر گام را هر زمان می‌توان باز کرد.</translation>
-        </message>
-        <message>
-            <source>Projects you were in before</source>
-            <translation>پروژه‌هایی که پیش‌تر در آن‌ها بودید</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::HistoryCard</name>
-        <message>
-            <source>%1 (taken back)</source>
-            <translation>%1 (برگردانده شد)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1، %2</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>کارهای انجام‌شده</translation>
-        </message>
-        <message>
-            <source>Undo the last</source>
-            <translation>برگرداندن آخرین کار</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier action(s)</source>
-            <translation>
-                <numerusform>%Ln کار پیشین</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing yet. Every action will stand here and can be taken back.</source>
-            <translation>هنوز چیزی نیست. هر کاری اینجا ثبت می‌شود و می‌توان آن را برگرداند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpCard</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>پروفایل مشتری ایده‌آل</translation>
-        </message>
-        <message>
-            <source>Not written yet</source>
-            <translation>هنوز نوشته نشده</translation>
-        </message>
-        <message>
-            <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
-            <translation>اینجا جمله‌ای می‌آید که همه بتوانند تکرارش کنند، و تعداد مشتریانی که با آن جورند.</translation>
-        </message>
-        <message>
-            <source>%1 · version %2 of %3</source>
-            <translation>%1 · نسخهٔ %2 از %3</translation>
-        </message>
-        <message>
-            <source>%1 · draft</source>
-            <translation>%1 · پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>No sentence yet</source>
-            <translation>هنوز جمله‌ای نیست</translation>
-        </message>
-        <message>
-            <source>No criteria yet.</source>
-            <extracomment>%1: how many of the criteria rest on data</extracomment>
-            <translation>هنوز معیاری نیست.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation>
-                <numerusform>%Ln معیار؛ %1 تای آن‌ها بر داده تکیه دارند، بقیه بر گفتهٔ افراد.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpPage</name>
-        <message>
-            <source>New ICP</source>
-            <translation>ICP تازه</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>ذخیرهٔ نسخه</translation>
-        </message>
-        <message>
-            <source>Which ICP</source>
-            <translation>کدام ICP</translation>
-        </message>
-        <message>
-            <source>Name of the ICP</source>
-            <translation>نام ICP</translation>
-        </message>
-        <message>
-            <source>Product or service</source>
-            <translation>محصول یا خدمت</translation>
-        </message>
-        <message>
-            <source>In one sentence</source>
-            <translation>در یک جمله</translation>
-        </message>
-        <message>
-            <source>The sentence that everyone can repeat in the corridor</source>
-            <translation>جمله‌ای که همه بتوانند در راهرو تکرارش کنند</translation>
-        </message>
-        <message>
-            <source>Kind of ICP</source>
-            <translation>نوع ICP</translation>
-        </message>
-        <message>
-            <source>A kind of company</source>
-            <translation>نوعی شرکت</translation>
-        </message>
-        <message>
-            <source>A kind of decision-maker</source>
-            <translation>نوعی تصمیم‌گیرنده</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>It describes</source>
-            <translation>چه را توصیف می‌کند</translation>
-        </message>
-        <message>
-            <source>Remove this ICP</source>
-            <translation>حذف این ICP</translation>
-        </message>
-        <message>
-            <source>Renamed the ICP to %1</source>
-            <translation>نام ICP به «%1» تغییر کرد</translation>
-        </message>
-        <message>
-            <source>Named the product of the ICP</source>
-            <translation>محصول ICP نام‌گذاری شد</translation>
-        </message>
-        <message>
-            <source>Wrote the sentence of the ICP</source>
-            <translation>جملهٔ ICP نوشته شد</translation>
-        </message>
-        <message>
-            <source>Changed the kind of the ICP</source>
-            <translation>نوع ICP تغییر کرد</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>افزودن معیار</translation>
-        </message>
-        <message>
-            <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-            <translation>از داده: در صفحهٔ «ویژگی‌های مشترک» آن را همراه شواهدش بیفزایید. یا باور تیم را بنویسید:</translation>
-        </message>
-        <message>
-            <source>New criterion in words</source>
-            <translation>معیار تازه به زبان ساده</translation>
-        </message>
-        <message>
-            <source>Changed their planning tool this year</source>
-            <translation>امسال ابزار برنامه‌ریزی‌شان را عوض کردند</translation>
-        </message>
-        <message>
-            <source>What it rests on</source>
-            <translation>پشتوانهٔ آن</translation>
-        </message>
-        <message>
-            <source>opinion</source>
-            <translation>نظر</translation>
-        </message>
-        <message>
-            <source>hypothesis</source>
-            <translation>فرضیه</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>افزودن</translation>
-        </message>
-        <message>
-            <source>Or choose what the customer list can answer:</source>
-            <translation>یا چیزی را انتخاب کنید که فهرست مشتریان پاسخش را دارد:</translation>
-        </message>
-        <message>
-            <source>Add this condition</source>
-            <translation>افزودن این شرط</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>به زبان ساده</translation>
-        </message>
-        <message>
-            <source>Wrote “%1” of the ICP</source>
-            <translation>بخش «%1» از ICP نوشته شد</translation>
-        </message>
-        <message>
-            <source>Moved the tiers of the ICP</source>
-            <translation>رده‌های ICP جابه‌جا شد</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>پروفایل مشتری ایده‌آل</translation>
-        </message>
-        <message>
-            <source>A kind of company that you want more of, in a form that sales can apply.</source>
-            <translation>نوعی شرکت که بیشتر می‌خواهید، به شکلی که فروش بتواند به کارش ببرد.</translation>
-        </message>
-        <message>
-            <source>No criteria yet: add traits, or write down what the team believes.</source>
-            <translation>هنوز معیاری نیست: ویژگی بیفزایید یا باور تیم را بنویسید.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation>
-                <numerusform>%1 از %Ln معیار بر داده تکیه دارد؛ بقیه بر باور تیم.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-            <translation>هر ICP نوعی شرکت است؛ آدم‌های درون آن پرسونا هستند. هر معیار می‌گوید چه می‌خواهد، الزامی است یا مطلوب یا دلیلی برای نه گفتن، چند امتیاز دارد و بر چه تکیه دارد: داده، نظر یا فرضیه. رده‌ها همان دم نشان می‌دهند مشتریانتان چقدر جورند؛ نامعلوم به معنای «خیر» نیست. وقتی جمع توافق کرد، نسخه‌ای را با دلیلش ذخیره کنید؛ نسخهٔ ذخیره‌شده هرگز تغییر نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>Who are we for?</source>
-            <translation>ما برای چه کسانی هستیم؟</translation>
-        </message>
-        <message>
-            <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
-            <translation>هر ICP نوعی شرکت را با چند معیار مشخص می‌کند، هر کدام با پشتوانه‌اش. پیش‌نویسش را از ویژگی‌های مشترک بسازید یا از باورهای تیم شروع کنید.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>رفتن به نمای کلی</translation>
-        </message>
-        <message>
-            <source>See the shared traits</source>
-            <translation>دیدن ویژگی‌های مشترک</translation>
-        </message>
-        <message>
-            <source>Changed the criterion %1</source>
-            <translation>معیار «%1» تغییر کرد</translation>
-        </message>
-        <message>
-            <source>Removed the criterion %1</source>
-            <translation>معیار «%1» حذف شد</translation>
-        </message>
-        <message>
-            <source>Without a customer list there are no counts. The definition works all the same.</source>
-            <translation>بدون فهرست مشتریان تعدادی در کار نیست. تعریف با این حال کار می‌کند.</translation>
-        </message>
-        <message>
-            <source>Tiers appear with the first criterion.</source>
-            <translation>رده‌ها با نخستین معیار پدیدار می‌شوند.</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>مشتری ایده‌آل</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Began the ICP %1</source>
-            <translation>‏ICP «%1» آغاز شد</translation>
-        </message>
-        <message>
-            <source>The ICP %1 and its personas were removed.</source>
-            <translation>‏ICP «%1» و پرسوناهایش حذف شدند.</translation>
-        </message>
-        <message>
-            <source>Added the criterion %1</source>
-            <translation>معیار «%1» افزوده شد</translation>
-        </message>
-        <message>
-            <source>Moved a criterion</source>
-            <translation>معیاری جابه‌جا شد</translation>
-        </message>
-        <message>
-            <source>Write in one line what changed and why; the version keeps it.</source>
-            <translation>در یک خط بنویسید چه چیزی و چرا تغییر کرد؛ نسخه آن را نگه می‌دارد.</translation>
-        </message>
-        <message>
-            <source>Version %1 of %2 was saved.</source>
-            <translation>نسخهٔ %1 از «%2» ذخیره شد.</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>v%1</source>
-            <comment>version number</comment>
-            <translation>نسخهٔ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ImportPanel</name>
-        <message>
-            <source>Import</source>
-            <translation>وارد کردن</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-        <message>
-            <source>How it is read</source>
-            <translation>فایل چگونه خوانده می‌شود</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>کدگذاری</translation>
-        </message>
-        <message>
-            <source>Columns are separated by</source>
-            <translation>جداکنندهٔ ستون‌ها</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>نشان اعشار</translation>
-        </message>
-        <message>
-            <source>The first row holds the names</source>
-            <translation>سطر نخست نام‌ها را دارد</translation>
-        </message>
-        <message>
-            <source>Detect</source>
-            <translation>تشخیص خودکار</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>کاما</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>نقطه‌ویرگول</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>جهش (Tab)</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <translation>خط عمودی</translation>
-        </message>
-        <message>
-            <source>point: 2.5</source>
-            <translation>نقطه: 2.5</translation>
-        </message>
-        <message>
-            <source>comma: 2,5</source>
-            <translation>کاما: 2,5</translation>
-        </message>
-        <message>
-            <source>What the columns mean</source>
-            <translation>معنای ستون‌ها</translation>
-        </message>
-        <message>
-            <source>The first rows, as they are written</source>
-            <translation>سطرهای نخست، همان‌گونه که نوشته شده‌اند</translation>
-        </message>
-        <message>
-            <source>The first rows of the file</source>
-            <translation>سطرهای نخست فایل</translation>
-        </message>
-        <message>
-            <source>Looking at the file</source>
-            <translation>نگاهی به فایل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%1 سطر و %Ln ستون. هنوز چیزی در پروژه نیست.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%Ln ستون؛ %1 سطر نخست بررسی شد. هنوز چیزی در پروژه نیست.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation>
-                <numerusform>%Ln جا در این سطرها ترمیم شد یا با ستونش جور نیست؛ همه پس از وارد کردن فهرست می‌شوند.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>تشخیص داده‌شده: %1</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>ستون</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>مقدارها</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>نقش</translation>
-        </message>
-        <message>
-            <source>Type of %1</source>
-            <translation>نوع %1</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>وارد کردن</translation>
-        </message>
-        <message>
-            <source>%1 customers were imported in %2 seconds.</source>
-            <translation>%1 مشتری در %2 ثانیه وارد شد.</translation>
-        </message>
-        <message>
-            <source>%1 places are listed under “To check”.</source>
-            <translation>%1 جا در «برای بررسی» فهرست شده است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IssueModel</name>
-        <message>
-            <source>mended</source>
-            <translation>ترمیم‌شده</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>به‌صورت متن نگه داشته‌شده</translation>
-        </message>
-        <message>
-            <source>row left out</source>
-            <translation>سطر کنار گذاشته شد</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <comment>of the file</comment>
-            <translation>خط</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>ستون</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>چه شد</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>چرا</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>متن در فایل</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::MainWindow</name>
-        <message>
-            <source>%1 (read-only) – Lodestar</source>
-            <translation>%1 (فقط‌خواندنی) – Lodestar</translation>
-        </message>
-        <message>
-            <source>%1 – Lodestar</source>
-            <translation>%1 – Lodestar</translation>
-        </message>
-        <message>
-            <source>About Lodestar</source>
-            <translation>دربارهٔ Lodestar</translation>
-        </message>
-        <message>
-            <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
+<context>
+    <name>lodestar::Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>لغو شد. چیزی تغییر نکرد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::Text</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of things, all but the last</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of things, before the last</comment>
+        <translation>%1 و %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::ChartSpec</name>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>تعدادها</translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <translation>تفاوت (واحد درصد)</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>کران پایین</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>کران بالا</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>میزان قطعیت</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1، از</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Best customer</source>
+        <translation>مشتری برتر</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>هنوز چیزی برای مقایسه نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
+        <translation>
+            <numerusform>%Ln تفاوت؛ بزرگ‌ترین آن‌ها %1 با %2 واحد درصد است (%3 تا %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4.</source>
+        <translation>%1: %2 %3 از %4.</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>هنوز چیزی برای تقسیم نیست.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>هنوز مقداری نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1: %Ln مقدار از %2 تا %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The threshold is at %2.</source>
+        <translation>%1 آستانه روی %2 است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best: %2 against %3.</source>
+        <translation>
+            <numerusform>%Ln مشتری، %1 تا از آن‌ها جزو بهترین‌ها: %2 در برابر %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Arguments</name>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>گزینهٔ %1 ناشناخته است.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>گزینهٔ --%1 مقدار نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The option --%1 may be given once only.</source>
+        <translation>گزینهٔ --%1 را فقط یک بار می‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>گزینهٔ --%1 مقدار می‌خواهد: --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Best</name>
+    <message>
+        <source>--weight is written as METRIC=W, a number of 0 or more; not &quot;%1&quot;.</source>
+        <translation>گزینهٔ --weight به شکل METRIC=W نوشته می‌شود و عدد آن ۰ یا بیشتر است، نه «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
+        <translation>«%1» سنجه نیست و هیچ ستونی نقش سنجه ندارد. با --map هنگام وارد کردن به یک ستون چنین نقشی بدهید.</translation>
+    </message>
+    <message>
+        <source>%1 is no metric. The metrics of these customers are: %2.</source>
+        <translation>«%1» سنجه نیست. سنجه‌های این مشتریان: %2.</translation>
+    </message>
+    <message>
+        <source>The metric %1 is weighed twice.</source>
+        <translation>به سنجهٔ %1 دو بار وزن داده شده است.</translation>
+    </message>
+    <message>
+        <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
+        <translation>هیچ ستونی از %1 نقش %2 ندارد. آن را با --map %2=COLUMN وارد کنید.</translation>
+    </message>
+    <message>
+        <source>--top is a number of customers or a share such as 20%, not &quot;%1&quot;.</source>
+        <translation>گزینهٔ --top تعداد مشتریان یا سهمی مانند 20% است، نه «%1».</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>سنجه</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>کمتر بهتر است</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best, from a score of %3.</source>
+        <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند، از نمرهٔ %3 به بالا.</translation>
+    </message>
+    <message>
+        <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
+        <translation>با %1 ترکیب مشابه از وزن‌ها، به‌طور میانگین %2 از بهترین مشتریان همان می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نمره</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معلوم</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>شناسه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
+        <translation>پروژهٔ %1 هنوز مشتری ندارد. نخست آن‌ها را وارد کنید: lodestar-cli import.</translation>
+    </message>
+    <message>
+        <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
+        <translation>به هیچ‌کس نمی‌توان نمره داد: هیچ ستونی از %1 نمی‌گوید مشتری چقدر ارزش دارد. دوباره با --map وارد کنید، برای نمونه --map revenue=COLUMN.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Check</name>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>پروژهٔ %1 سالم است.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole.</source>
+        <translation>پروژهٔ %1 سالم نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: %n problem(s), the first: %2</source>
+        <translation>
+            <numerusform>پروژهٔ %1 سالم نیست: %Ln مشکل، نخستین آن‌ها: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Commands</name>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>مقدار --%1 باید عددی از %2 تا %3 باشد، نه «%4».</translation>
+    </message>
+    <message>
+        <source>creates an empty project</source>
+        <translation>پروژه‌ای خالی می‌سازد</translation>
+    </message>
+    <message>
+        <source>imports one table as a new data set</source>
+        <translation>یک جدول را به‌عنوان مجموعه‌داده‌ای تازه وارد می‌کند</translation>
+    </message>
+    <message>
+        <source>writes a data set as clean CSV</source>
+        <translation>یک مجموعه‌داده را به‌صورت CSV پاکیزه می‌نویسد</translation>
+    </message>
+    <message>
+        <source>reads a dirty CSV and writes it clean, no project needed</source>
+        <translation>یک CSV نامرتب را می‌خواند و پاکیزه می‌نویسد، بدون نیاز به پروژه</translation>
+    </message>
+    <message>
+        <source>scores every customer and marks the best</source>
+        <translation>به همهٔ مشتریان نمره می‌دهد و بهترین‌ها را مشخص می‌کند</translation>
+    </message>
+    <message>
+        <source>what the best customers share against the rest</source>
+        <translation>وجه مشترک بهترین مشتریان در برابر بقیه</translation>
+    </message>
+    <message>
+        <source>the 25 questions with the team&apos;s answers and what the data says</source>
+        <translation>۲۵ پرسش با پاسخ‌های تیم و آنچه داده‌ها می‌گویند</translation>
+    </message>
+    <message>
+        <source>drafts an ideal customer profile from the strongest traits</source>
+        <translation>از روی قوی‌ترین ویژگی‌ها پیش‌نویس یک پروفایل مشتری ایده‌آل می‌سازد</translation>
+    </message>
+    <message>
+        <source>lists the profiles and their versions</source>
+        <translation>پروفایل‌ها و نسخه‌هایشان را فهرست می‌کند</translation>
+    </message>
+    <message>
+        <source>shows the definition of a profile</source>
+        <translation>تعریف یک پروفایل را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>freezes the working definition as the next version</source>
+        <translation>تعریف جاری را به‌عنوان نسخهٔ بعدی تثبیت می‌کند</translation>
+    </message>
+    <message>
+        <source>lists the personas inside each profile</source>
+        <translation>پرسوناهای درون هر پروفایل را فهرست می‌کند</translation>
+    </message>
+    <message>
+        <source>shows personas in full</source>
+        <translation>پرسوناها را کامل نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>writes the PDF to share</source>
+        <translation>فایل PDF برای هم‌رسانی را می‌نویسد</translation>
+    </message>
+    <message>
+        <source>the whole road in one command: project, summary and scores from one table</source>
+        <translation>همهٔ راه در یک فرمان: پروژه، خلاصه و نمره‌ها از یک جدول</translation>
+    </message>
+    <message>
+        <source>every action taken, newest first</source>
+        <translation>همهٔ کارهای انجام‌شده، تازه‌ترین در بالا</translation>
+    </message>
+    <message>
+        <source>takes the last action back</source>
+        <translation>آخرین کار را برمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>does again what was taken back last</source>
+        <translation>آخرین کار برگردانده‌شده را دوباره انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>is the file whole and ours; never writes to it</source>
+        <translation>آیا فایل سالم و از آنِ ماست؛ هرگز در آن نمی‌نویسد</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Csv</name>
+    <message>
+        <source>rejected</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>ترمیم‌شده</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>خط %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Draft</name>
+    <message>
+        <source>%1 is a file. Give --out the name of a folder.</source>
+        <translation>%1 یک فایل است. در --out نام یک پوشه را بدهید.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for --out.</source>
+        <translation>پوشهٔ %1 ساخته نمی‌شود. جای دیگری برای --out انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
+        <translation>%1 از پیش وجود دارد و روی آن نوشته نمی‌شود. پوشهٔ دیگری برای --out انتخاب کنید یا آن فایل را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder for --out.</source>
+        <translation>در %1 چیزی نمی‌توان نوشت. پوشهٔ دیگری برای --out انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place. Check the folder and its free space.</source>
+        <translation>فایل %1 در جای خود قرار نگرفت. پوشه و فضای خالی آن را بررسی کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
+        <translation>
+            <numerusform>%Ln سطر جدول خوانده نشد و کنار گذاشته شد؛ lodestar-cli import --dry-run آن‌ها را فهرست می‌کند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
+        <translation>هیچ مشتری‌ای جزو بهترین‌ها شمرده نشد: هیچ ستونی نمی‌گوید مشتری چقدر ارزش دارد. ستونی با مبلغ پرداختی (درآمد)، سود، ارزش طول عمر، معرفی‌ها، میزان استفاده یا مانند آن لازم است؛ آن را با --map بدهید، برای نمونه --map revenue=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
+        <translation>بهترین‌ها با قاعدهٔ معمول سنجیده شدند که هنوز کسی بر سر آن توافق نکرده است. بر سر سنجه‌ها و وزن‌ها توافق کنید.</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>پیش‌نویس پروفایل «%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Drafted a persona for %1</source>
+        <translation>پیش‌نویس یک پرسونا برای «%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Drafted from the data, not discussed yet</source>
+        <translation>پیش‌نویس از روی داده‌ها، هنوز دربارهٔ آن گفت‌وگو نشده</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>فایل %1 را نمی‌توان نوشت: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space.</source>
+        <translation>فایل %1 نوشته نشد: %2. فضای خالی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to: --out DIR.</source>
+        <translation>بگویید در کدام پوشه نوشته شود: --out DIR.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصه</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>نمره‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::History</name>
+    <message>
+        <source>given up</source>
+        <translation>رهاشده</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>برگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>هنوز کاری انجام نشده است.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه کاری</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>برگردانده شد: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>دوباره انجام شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Icp</name>
+    <message>
+        <source>Name the profile: --name N.</source>
+        <translation>نام پروفایل را بدهید: --name N.</translation>
+    </message>
+    <message>
+        <source>A version is named by its number, not by &quot;%1&quot;.</source>
+        <translation>نسخه با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>profile, for product</comment>
+        <translation>%1، برای %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>بهترین</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
+    <message>
+        <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
+        <translation>%1 از %2 امتیاز، %3 از %4؛ کمتر از آن %5؛ ارزیابی از پوشش %6 به بالا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a description: its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>پیش‌نویس پروفایل «%1» ساخته شد</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>پروفایل</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>محصول</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>معیارها</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>زمان ذخیره</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
+        <translation>هنوز پروفایلی نیست. یک پیش‌نویس بسازید: lodestar-cli icp draft.</translation>
+    </message>
+    <message>
+        <source>Say why this version is saved: --note TEXT.</source>
+        <translation>بگویید این نسخه چرا ذخیره می‌شود: --note TEXT.</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2.</source>
+        <translation>نسخهٔ %1 از «%2» ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::New</name>
+    <message>
+        <source>Created %1.</source>
+        <translation>%1 ساخته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Options</name>
+    <message>
+        <source>prints one JSON object</source>
+        <translation>یک شیء JSON چاپ می‌کند</translation>
+    </message>
+    <message>
+        <source>language of texts for people</source>
+        <translation>زبان متن‌هایی که برای افراد است</translation>
+    </message>
+    <message>
+        <source>says how the command is used</source>
+        <translation>شیوهٔ کاربرد فرمان را می‌گوید</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>encoding of the source, such as windows-1250; detected unless given</source>
+        <translation>کدگذاری منبع، مانند windows-1250؛ اگر داده نشود تشخیص داده می‌شود</translation>
+    </message>
+    <message>
+        <source>what stands between cells, such as ; or tab; detected unless given</source>
+        <translation>آنچه میان خانه‌هاست، مانند ; یا Tab؛ اگر داده نشود تشخیص داده می‌شود</translation>
+    </message>
+    <message>
+        <source>decimal sign; judged per column unless given</source>
+        <translation>نشان اعشار؛ اگر داده نشود برای هر ستون جدا سنجیده می‌شود</translation>
+    </message>
+    <message>
+        <source>gives a column a role</source>
+        <translation>به یک ستون نقش می‌دهد</translation>
+    </message>
+    <message>
+        <source>column with the customer&apos;s id</source>
+        <translation>ستون شناسهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>فایلی که نوشته می‌شود</translation>
+    </message>
+    <message>
+        <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
+        <translation>سطرها چه هستند: customers (پیش‌فرض)، prospects، transactions، opportunities، survey، web، social، technographics</translation>
+    </message>
+    <message>
+        <source>says what an import would do and changes nothing</source>
+        <translation>می‌گوید وارد کردن چه می‌کرد و چیزی را تغییر نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>data set; the newest customers unless given</source>
+        <translation>مجموعه‌داده؛ اگر داده نشود تازه‌ترین مشتریان</translation>
+    </message>
+    <message>
+        <source>every cell&apos;s text as it was read</source>
+        <translation>متن هر خانه همان‌گونه که خوانده شد</translation>
+    </message>
+    <message>
+        <source>judges by these metrics and weights, for this run only</source>
+        <translation>با این سنجه‌ها و وزن‌ها می‌سنجد، فقط برای همین اجرا</translation>
+    </message>
+    <message>
+        <source>number or share of customers that are best, for this run only</source>
+        <translation>تعداد یا سهم مشتریانی که بهترین‌اند، فقط برای همین اجرا</translation>
+    </message>
+    <message>
+        <source>customers a trait must have at least (5)</source>
+        <translation>کمترین تعداد مشتریان دارای یک ویژگی (5)</translation>
+    </message>
+    <message>
+        <source>false discovery rate that likely traits keep (0.10)</source>
+        <translation>نرخ کشف نادرستی که ویژگی‌های محتمل نگه می‌دارند (0.10)</translation>
+    </message>
+    <message>
+        <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+        <translation>فقط یک گروه: service، sales، customers، profitability، growth، warmup</translation>
+    </message>
+    <message>
+        <source>product the profile is for</source>
+        <translation>محصولی که پروفایل برای آن است</translation>
+    </message>
+    <message>
+        <source>a frozen version instead of the working definition</source>
+        <translation>یک نسخهٔ تثبیت‌شده به‌جای تعریف جاری</translation>
+    </message>
+    <message>
+        <source>why this version is saved</source>
+        <translation>چرا این نسخه ذخیره می‌شود</translation>
+    </message>
+    <message>
+        <source>which report; the summary unless given</source>
+        <translation>کدام گزارش؛ اگر داده نشود خلاصه</translation>
+    </message>
+    <message>
+        <source>paper size (A4)</source>
+        <translation>اندازهٔ کاغذ (A4)</translation>
+    </message>
+    <message>
+        <source>a frozen version; the newest unless given</source>
+        <translation>یک نسخهٔ تثبیت‌شده؛ اگر داده نشود تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>folder to write to; made if it is not there</source>
+        <translation>پوشه‌ای که در آن نوشته می‌شود؛ اگر نباشد ساخته می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Output</name>
+    <message>
+        <source>The output could not be written: %1. Check the free space where it goes.</source>
+        <translation>خروجی نوشته نشد: %1. فضای خالی مقصد را بررسی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Persona</name>
+    <message>
+        <source>There is no persona yet.</source>
+        <translation>هنوز پرسونایی نیست.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>پرسونا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>پروفایل</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;; the project has none yet.</source>
+        <translation>پرسونایی با نام «%1» نیست؛ پروژه هنوز پرسونایی ندارد.</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;. There are: %2.</source>
+        <translation>پرسونایی با نام «%1» نیست. پرسوناهای موجود: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>persona (profile)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>persona, title (profile)</comment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Program</name>
+    <message>
+        <source>There is no language &quot;%1&quot;. Use en, id, pl, fa or zh_CN.</source>
+        <translation>زبان «%1» وجود ندارد. از en، id، pl، fa یا zh_CN استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
+        <translation>شیوهٔ کاربرد: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
+    </message>
+    <message>
+        <source>lodestar-cli COMMAND --help says more of a command.</source>
+        <translation>دستور lodestar-cli COMMAND --help دربارهٔ یک فرمان بیشتر می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
+        <translation>شیوهٔ کاربرد: lodestar-cli %1 %2 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>After %1 one of these words is needed: %2.</source>
+        <translation>پس از %1 یکی از این واژه‌ها لازم است: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. lodestar-cli --help lists the commands.</source>
+        <translation>فرمانی با نام «%1» نیست. lodestar-cli --help فرمان‌ها را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 See lodestar-cli %2 --help.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 نگاه کنید به lodestar-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
+        <translation>شیوهٔ کاربرد فرمان: lodestar-cli %1 %2 [OPTIONS].</translation>
+    </message>
+    <message>
+        <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
+        <translation>بگویید چه کاری انجام شود: lodestar-cli COMMAND. lodestar-cli --help فرمان‌ها را فهرست می‌کند.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
+        <translation>گزینهٔ %1 ناشناخته است. lodestar-cli --help فرمان‌ها را فهرست می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Progress</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done: how far</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Questions</name>
+    <message>
+        <source>There is no group &quot;%1&quot;. The groups are: %2.</source>
+        <translation>گروهی با نام «%1» نیست. گروه‌ها: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>تصمیم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Report</name>
+    <message>
+        <source>Say which file to write: --out OUT.pdf.</source>
+        <translation>بگویید کدام فایل نوشته شود: --out OUT.pdf.</translation>
+    </message>
+    <message>
+        <source>The report is a PDF: give --out a name that ends in .pdf.</source>
+        <translation>گزارش یک PDF است: در --out نامی بدهید که به ‎.pdf ختم شود.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. Use summary.</source>
+        <translation>گزارشی با نام «%1» نیست. از summary استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>کاغذ A4 یا Letter است، نه «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, %n page(s).</source>
+        <translation>
+            <numerusform>فایل %1 با %Ln صفحه نوشته شد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Source</name>
+    <message>
+        <source>repaired</source>
+        <translation>ترمیم‌شده</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>به‌صورت متن نگه داشته‌شده</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>Standard input could not be copied to %1: %2.</source>
+        <translation>ورودی استاندارد در %1 کپی نشد: %2.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be copied to %1: %2. Free some space there.</source>
+        <translation>ورودی استاندارد در %1 کپی نشد: %2. آنجا کمی فضا خالی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
+        <translation>%1 یک پایگاه داده است. این نسخه جدول‌های متنی را می‌خواند: جدول را با قالب CSV خروجی بگیرید و همان فایل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social or technographics.</source>
+        <translation>«%1» نوعی مجموعه‌داده نیست. از customers، prospects، transactions، opportunities، survey، web، social یا technographics استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one or more characters, no quote and no line break.</source>
+        <translation>جداکننده یک یا چند نویسه است، بدون نقل‌قول و بدون شکست خط.</translation>
+    </message>
+    <message>
+        <source>The decimal sign is , or . and not &quot;%1&quot;.</source>
+        <translation>نشان اعشار , یا . است، نه «%1».</translation>
+    </message>
+    <message>
+        <source>--map is written as ROLE=COLUMN, not &quot;%1&quot;.</source>
+        <translation>گزینهٔ --map به شکل ROLE=COLUMN نوشته می‌شود، نه «%1».</translation>
+    </message>
+    <message>
+        <source>The role %1 is mapped twice.</source>
+        <translation>نقش %1 دو بار داده شده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be imported with %2 as %3; nothing was changed.</source>
+        <translation>فایل %1 با %2 به‌عنوان %3 وارد می‌شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>%1 was imported with %2 as %3.</source>
+        <translation>فایل %1 با %2 به‌عنوان %3 وارد شد.</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, %3.</source>
+        <translation>کدگذاری %1، جداکننده %2، %3.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش (Tab)</translation>
+    </message>
+    <message>
+        <source>with a header</source>
+        <translation>با سرستون</translation>
+    </message>
+    <message>
+        <source>without a header</source>
+        <translation>بدون سرستون</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>متمایز</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>بدون مقدار</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Table</name>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation>مجموعه‌داده با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
+        <translation>پروژهٔ %1 هنوز مجموعه‌داده‌ای ندارد. نخست یک جدول وارد کنید: lodestar-cli import.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::TableWriter</name>
+    <message>
+        <source>The table could not be written to the output: %1.</source>
+        <translation>جدول در خروجی نوشته نشد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Traits</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many customers</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>مشخصه</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>بقیه</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>تفاوت</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>می‌تواند باشد</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>More often among the best:</source>
+        <translation>در میان بهترین‌ها بیشتر:</translation>
+    </message>
+    <message>
+        <source>Less often among the best:</source>
+        <translation>در میان بهترین‌ها کمتر:</translation>
+    </message>
+    <message>
+        <source>No attribute sets the best apart.</source>
+        <translation>هیچ مشخصه‌ای بهترین‌ها را متمایز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>بررسی‌نشده:</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::CsvWriter</name>
+    <message>
+        <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
+        <translation>جدول نوشته نشد: %1. فضای خالی و اجازهٔ نوشتن در آنجا را بررسی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::CsvReader</name>
+    <message>
+        <source>a damaged character was replaced by &quot;�&quot;</source>
+        <translation>یک نویسهٔ آسیب‌دیده با «�» جایگزین شد</translation>
+    </message>
+    <message>
+        <source>a line before the table, not a row</source>
+        <translation>خطی پیش از جدول، نه یک سطر</translation>
+    </message>
+    <message>
+        <source>a comment, not a row</source>
+        <translation>یک توضیح، نه یک سطر</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
+        <translation>فایل %1 را نمی‌توان وارد کرد. در %2 مگابایت نخست آن هیچ شکست خطی نیست: بررسی کنید که جدول باشد، و جداکننده و نقل‌قول‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
+        <translation>فایل %1 را نمی‌توان وارد کرد. فقط خط‌های خالی دارد: دوباره از جدول خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>a closing line of the report, not a row</source>
+        <translation>خط پایانی گزارش، نه یک سطر</translation>
+    </message>
+    <message>
+        <source>a quote inside a quoted cell was not doubled; it was kept</source>
+        <translation>نقل‌قول درون یک خانهٔ نقل‌قول‌دار دوتایی نبود؛ نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>an opening quote had no closing quote and was left out</source>
+        <translation>نقل‌قول آغازین پایانی نداشت و کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
+        <translation>جداکنندهٔ درون یک خانه در نقل‌قول نبود؛ خانه به هم پیوسته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) more than the table has columns; the row was kept without them</source>
+        <translation>
+            <numerusform>%Ln خانه بیش از ستون‌های جدول؛ سطر بدون آن‌ها نگه داشته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells where the table has %2 columns</source>
+        <translation>%1 خانه، درحالی‌که جدول %2 ستون دارد</translation>
+    </message>
+    <message>
+        <source>another delimiter than the rest of the table; the row was split by it</source>
+        <translation>جداکننده‌ای جز جداکنندهٔ بقیهٔ جدول؛ سطر با همان جدا شد</translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the row was put together</source>
+        <translation>شکست خط درون یک خانه در نقل‌قول نبود؛ سطر به هم پیوسته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing at the end of the row; left empty</source>
+        <translation>
+            <numerusform>%Ln خانه در پایان سطر نبود؛ خالی ماند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
+        <translation>شکست خط درون یک خانه در نقل‌قول نبود؛ خط به سطر بالا افزوده شد</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes without a line break</source>
+        <translation>بلندتر از %1 مگابایت بدون شکست خط</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Dialect</name>
+    <message>
+        <source>a comma</source>
+        <translation>کاما</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>جهش (Tab)</translation>
+    </message>
+    <message>
+        <source>a vertical bar</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
+        <translation>جداکننده %1 است: با آن، %2 از خط‌های بررسی‌شده %3 خانه دارند.</translation>
+    </message>
+    <message>
+        <source>The table has one column: no delimiter divides its lines alike.</source>
+        <translation>جدول یک ستون دارد: هیچ جداکننده‌ای خط‌هایش را یکسان تقسیم نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Cells are quoted with apostrophes.</source>
+        <translation>خانه‌ها در آپوستروف گذاشته شده‌اند.</translation>
+    </message>
+    <message>
+        <source>A backslash before a quote makes it part of the text.</source>
+        <translation>بک‌اسلش پیش از نقل‌قول آن را بخشی از متن می‌کند.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with &quot;#&quot; are comments.</source>
+        <translation>خط‌هایی که با «#» شروع می‌شوند توضیح‌اند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) stand before the table.</source>
+        <translation>
+            <numerusform>%Ln خط نخست پیش از جدول است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns.</source>
+        <translation>سطر نخست نام ستون‌ها را دارد.</translation>
+    </message>
+    <message>
+        <source>The first row looks like data, so the columns are numbered.</source>
+        <translation>سطر نخست به داده می‌ماند، پس ستون‌ها شماره‌گذاری می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Encoding %1. %2</source>
+        <translation>کدگذاری %1. %2</translation>
+    </message>
+    <message>
+        <source>The first line names the delimiter.</source>
+        <translation>خط نخست جداکننده را مشخص می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Encoding</name>
+    <message>
+        <source>The file begins with the byte order mark of its encoding.</source>
+        <translation>فایل با نشانهٔ ترتیب بایت کدگذاری خود آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Its bytes make sense as %1 text.</source>
+        <translation>بایت‌هایش به‌صورت متن %1 معنا می‌دهند.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
+        <translation>‏UTF-8 نیست؛ اگر %1 خوانده شود، حروفش بیشترین معنا را می‌دهند.</translation>
+    </message>
+    <message>
+        <source>Its zero bytes stand where those of %1 stand.</source>
+        <translation>بایت‌های صفرش همان‌جاهایی است که در %1 می‌آیند.</translation>
+    </message>
+    <message>
+        <source>It has nothing but plain ASCII characters.</source>
+        <translation>فقط نویسه‌های سادهٔ ASCII دارد.</translation>
+    </message>
+    <message>
+        <source>Every byte is valid UTF-8.</source>
+        <translation>همهٔ بایت‌ها UTF-8 معتبرند.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8, apart from a few damaged characters.</source>
+        <translation>به‌جز چند نویسهٔ آسیب‌دیده، UTF-8 است.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::FileKind</name>
+    <message>
+        <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
+        <translation>این یک کارپوشهٔ Excel است: برگه را با قالب CSV UTF-8 ذخیره و همان فایل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
+        <translation>این یک صفحه‌گستردهٔ OpenDocument است: برگه را با قالب CSV ذخیره و همان فایل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
+        <translation>این یک بایگانی ZIP است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
+        <translation>این یک صفحهٔ وب است، شاید صفحهٔ ورودی که به‌اشتباه ذخیره شده: جدول را با قالب CSV خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is an XML document: export the table as CSV.</source>
+        <translation>این یک سند XML است: جدول را با قالب CSV خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is JSON: export the table as CSV.</source>
+        <translation>این JSON است: جدول را با قالب CSV خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is not a text file: export the table as CSV.</source>
+        <translation>این یک فایل متنی نیست: جدول را با قالب CSV خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation>این یک تصویر است، نه یک جدول.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+        <translation>این یک سند PDF است: جدول را از برنامهٔ سازنده‌اش با قالب CSV خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+        <translation>این یک سند قدیمی Office است (‎.xls یا ‎.doc): برگه را با قالب CSV ذخیره و همان فایل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+        <translation>این یک پایگاه داده یا پروژهٔ Lodestar است: به‌جای وارد کردن، آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+        <translation>این یک فایل فشرده (gzip) است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+        <translation>این یک بایگانی فشرده است: آن را باز کنید و فایل CSV درونش را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is a Parquet file: export it as CSV and import that file.</source>
+        <translation>این یک فایل Parquet است: با قالب CSV خروجی بگیرید و همان فایل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>It is a program, not a table.</source>
+        <translation>این یک برنامه است، نه یک جدول.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Header</name>
+    <message>
+        <source>Column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Import</name>
+    <message>
+        <source>%1 has a header but no rows. Choose a file with at least one row.</source>
+        <translation>فایل %1 سرستون دارد ولی سطری ندارد. فایلی با دست‌کم یک سطر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
+        <translation>فایل %1 سطر خواندنی ندارد. فایل، کدگذاری و جداکنندهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 وارد شد</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
+        <translation>جدول %1 ستون دارد؛ حداکثر %2 ستون را می‌توان وارد کرد. چند ستون را کنار بگذارید یا جداکننده را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The table has one column only. If it should have more, choose another delimiter.</source>
+        <translation>جدول فقط یک ستون دارد. اگر باید بیشتر باشد، جداکنندهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no column %1. The columns are: %2.</source>
+        <translation>ستونی با نام %1 نیست. ستون‌ها: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role %1.</source>
+        <translation>نقشی با نام %1 نیست.</translation>
+    </message>
+    <message>
+        <source>Judging columns</source>
+        <translation>بررسی ستون‌ها</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>به انتخاب شما</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
+        <translation>ستون %1 را نمی‌توان %2 دانست: در خط %3 «%4» آمده و تاریخ لازم است. ستون دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
+        <translation>ستون %1 را نمی‌توان %2 دانست: در خط %3 «%4» آمده و عدد لازم است. ستون دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
+        <translation>ستون %1 چند واحد پول دارد (%2). مبلغ‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
+        <translation>
+            <numerusform>%Ln سطر، مقدار «%1» سطری پیشین را تکرار می‌کند. همهٔ سطرها نگه داشته می‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeats the key of an earlier row</source>
+        <translation>کلید سطری پیشین را تکرار می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Importer</name>
+    <message>
+        <source>Text table</source>
+        <translation>جدول متنی</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ReadTable</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>خواندن سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Roles</name>
+    <message>
+        <source>%1 is taken for the customers&apos; own annual revenue, since it stands beside what describes companies. If it is what they paid you, give it the role %2.</source>
+        <translation>ستون %1 درآمد سالانهٔ خود مشتریان دانسته شد، چون کنار ستون‌هایی است که شرکت را توصیف می‌کنند. اگر مبلغی است که به شما پرداخته‌اند، نقش %2 را به آن بدهید.</translation>
+    </message>
+    <message>
+        <source>%1 is taken for what the customers paid you. If it is their own annual revenue, give it the role %2.</source>
+        <translation>ستون %1 مبلغی دانسته شد که مشتریان به شما پرداخته‌اند. اگر درآمد سالانهٔ خودشان است، نقش %2 را به آن بدهید.</translation>
+    </message>
+    <message>
+        <source>judged by the columns beside it; please check</source>
+        <translation>از روی ستون‌های کنارش حدس زده شد؛ لطفاً بررسی کنید</translation>
+    </message>
+    <message>
+        <source>the header is a usual name for it</source>
+        <translation>سرستون نامی رایج برای آن است</translation>
+    </message>
+    <message>
+        <source>the header contains “%1”</source>
+        <translation>در سرستون «%1» آمده است</translation>
+    </message>
+    <message>
+        <source>it is the first column, and its values are all different</source>
+        <translation>ستون نخست است و مقدارهایش همه متفاوت‌اند</translation>
+    </message>
+    <message>
+        <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
+        <translation>هیچ ستونی مشتریان را نام نمی‌برد: سطرها با شماره‌شان خوانده می‌شوند. به یک ستون نقش %1 یا %2 بدهید.</translation>
+    </message>
+    <message>
+        <source>often known only after the sale</source>
+        <translation>اغلب فقط پس از فروش معلوم می‌شود</translation>
+    </message>
+    <message>
+        <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
+        <translation>بررسی کنید که این‌ها پیش از خرید معلوم باشند؛ وگرنه دربارهٔ مشتریان احتمالی چیزی نمی‌گویند: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
+        <translation>ستون %1 در %3 سطر %2 مقدار متفاوت دارد. اگر سطرها سفارش‌اند، آن‌ها را به‌عنوان تراکنش وارد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::TextSource</name>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>فایل %1 را نمی‌توان وارد کرد. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
+        <translation>فایل %1 تا پایان خوانده نشد: %2. آن را روی این رایانه کپی کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>فایل %1 وجود ندارد. نام و پوشهٔ آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>It is a folder: choose a file in it.</source>
+        <translation>این یک پوشه است: فایلی درون آن انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
+        <translation>باز نمی‌شود (%1): بررسی کنید که آنجا باشد و اجازهٔ خواندنش را داشته باشید.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>خوانده نمی‌شود: %1.</translation>
+    </message>
+    <message>
+        <source>It is empty: export the table again.</source>
+        <translation>خالی است: دوباره از جدول خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
+        <translation>کدگذاری «%1» ناشناخته است. از UTF-8، UTF-16LE، windows-1250، ISO-8859-2، GB18030 یا نام رایج دیگری استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>انتخاب‌شده.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Types</name>
+    <message>
+        <source>is no number</source>
+        <translation>عدد نیست</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>تاریخ نیست</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>نه بله است نه خیر</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>ستون %1 خالی است.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
+        <translation>تاریخ‌های ستون %1 را دو جور می‌شد خواند؛ به ترتیب ماه، روز، سال خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
+        <translation>تاریخ‌های ستون %1 را دو جور می‌شد خواند؛ به ترتیب روز، ماه، سال خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 are day numbers of a spreadsheet.</source>
+        <translation>تاریخ‌های ستون %1 شمارهٔ روز در صفحه‌گسترده‌اند.</translation>
+    </message>
+    <message>
+        <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
+        <translation>‏«None» و «NA» در ستون %1 مقدار خوانده می‌شوند، نه جای خالی.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::BestRuleStore</name>
+    <message>
+        <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
+        <translation>‏«%1» نمی‌گوید مشتری چقدر خوب است، پس نمی‌توان به آن وزن داد.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be 0 or more.</source>
+        <translation>وزن %1 باید ۰ یا بیشتر باشد.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Give it one weight.</source>
+        <translation>‏«%1» دو بار آمده است. یک وزن به آن بدهید.</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
+        <translation>همهٔ وزن‌ها ۰ هستند، پس هیچ مشتری‌ای بهترین نمی‌شود. دست‌کم به یک سنجه وزن بدهید.</translation>
+    </message>
+    <message>
+        <source>The share of best customers must be above 0 % and at most 100 %.</source>
+        <translation>سهم بهترین مشتریان باید بیش از ۰٪ و حداکثر ۱۰۰٪ باشد.</translation>
+    </message>
+    <message>
+        <source>The number of best customers must be a whole number from 1.</source>
+        <translation>تعداد بهترین مشتریان باید عددی صحیح از ۱ به بالا باشد.</translation>
+    </message>
+    <message>
+        <source>The score that makes a customer best must be between 0 and 100.</source>
+        <translation>نمره‌ای که مشتری با آن جزو بهترین‌ها می‌شود باید میان ۰ و ۱۰۰ باشد.</translation>
+    </message>
+    <message>
+        <source>The smallest number of best customers cannot be below 0.</source>
+        <translation>کمترین تعداد بهترین مشتریان نمی‌تواند زیر ۰ باشد.</translation>
+    </message>
+    <message>
+        <source>Went back to the standard weights of best</source>
+        <translation>وزن‌های بهترین به حالت استاندارد برگشت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weights of best: %1</source>
+        <translation>وزن‌های بهترین: %1</translation>
+    </message>
+    <message>
+        <source>Best are the top %1 of the customers</source>
+        <translation>بهترین‌ها %1 نخست مشتریان‌اند</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best are the top %n customer(s)</source>
+        <translation>
+            <numerusform>بهترین‌ها %Ln مشتری نخست‌اند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best are the customers with a score from %1</source>
+        <translation>بهترین‌ها مشتریان با نمرهٔ %1 به بالا هستند</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as one of the best</source>
+        <translation>‏«%1» به‌عنوان یکی از بهترین‌ها سنجاق شد</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as not one of the best</source>
+        <translation>‏«%1» به‌عنوان بیرون از بهترین‌ها سنجاق شد</translation>
+    </message>
+    <message>
+        <source>Took the pin off %1</source>
+        <translation>سنجاق «%1» برداشته شد</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Rating</name>
+    <message>
+        <source>Nothing has been chosen yet that makes a customer one of the best.</source>
+        <translation>هنوز انتخاب نشده که چه چیزی یک مشتری را جزو بهترین‌ها می‌کند.</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody is rated.</source>
+        <translation>همهٔ وزن‌ها ۰ هستند، پس هیچ مشتری‌ای نمره نمی‌گیرد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
+        <translation>
+            <numerusform>%Ln مشتری نمره ندارد: کمتر از نیمی از آنچه به حساب می‌آید درباره‌اش معلوم است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
+        <translation>
+            <numerusform>%Ln مشتری بیش از تعداد خواسته‌شده در مجموعهٔ بهترین‌هاست، چون با آخرین عضو آن برابر است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned customer(s) are not in this data set.</source>
+        <translation>
+            <numerusform>%Ln مشتری سنجاق‌شده در این مجموعه‌داده نیست.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in this data set, so it does not count here.</source>
+        <translation>سنجهٔ %1 در این مجموعه‌داده نیست، پس اینجا به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
+        <translation>سنجهٔ %1 اینجا عدد نیست (ستون %2)، پس نمی‌توان به آن وزن داد.</translation>
+    </message>
+    <message>
+        <source>%1 has no values in this data set, so it does not count here.</source>
+        <translation>سنجهٔ %1 در این مجموعه‌داده مقداری ندارد، پس اینجا به حساب نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
+        <translation>سنجهٔ %1 برای همه یکسان است، پس کسی را متمایز نمی‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Analysis</name>
+    <message>
+        <source>The project has no customers yet. Import a table of customers first.</source>
+        <translation>پروژه هنوز مشتری ندارد. نخست جدولی از مشتریان وارد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Draft</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
+        <translation>هیچ مشتری‌ای جزو بهترین‌ها شمرده نشد، پس معیاری انتخاب نشد. به یک ستون نقش سنجه بدهید، مانند درآمد، سود یا معرفی‌ها، یا بهترین مشتریان را دستی سنجاق کنید.</translation>
+    </message>
+    <message>
+        <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
+        <translation>معیاری انتخاب نشد، چون با این تعداد کم مشتری، تصادف همان شکل الگو را دارد. باورهای تیم را به‌صورت فرضیه بنویسید و از مشتریان بپرسید، یا مشتریان بیشتری وارد کنید: از ۱۰ مشتری برتر و ۱۰ مشتری دیگر به بعد، پیش‌نویس خودش ویژگی‌ها را انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Only a hint: %1</source>
+        <translation>فقط یک نشانه: %1</translation>
+    </message>
+    <message>
+        <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
+        <translation>هیچ ویژگی‌ای برجسته نیست: هیچ ستونی آزمودنی نبود، چون هیچ‌کدام پیش از فروش معلوم نیست و مقدارهای مشترک میان چند مشتری ندارد. نقش ستون‌ها را بررسی کنید یا ستون‌های بیشتری وارد کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
+        <translation>
+            <numerusform>هیچ ویژگی‌ای برجسته نیست: از %1 ویژگی آزموده‌شده هیچ‌کدام احتمالاً چیزی بیش از تصادف نیست. باورهای تیم را به‌صورت فرضیه بیفزایید، یا ستون‌های بیشتری که پیش از فروش معلوم‌اند وارد کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
+        <translation>‏«%1» کنار گذاشته شد: تقریباً دربارهٔ همان مشتریان «%2» درست است و دو بار به حساب می‌آمد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
+        <translation>
+            <numerusform>%1 ویژگی محتمل دیگر کنار گذاشته شد تا پروفایل کوتاه بماند: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
+        <translation>
+            <numerusform>%1 ویژگی محتمل کنار گذاشته شد، چون تفاوت واقعی است اما کوچک‌تر از آن است که کمکی کند: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To discuss as a disqualifier: %1</source>
+        <translation>برای گفت‌وگو به‌عنوان ردکننده: %1</translation>
+    </message>
+    <message>
+        <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
+        <translation>مشخصهٔ %1 فقط دربارهٔ %2 از مشتریان معلوم است. آن را برای بقیه هم گردآوری کنید، وگرنه نمی‌توان آن‌ها را با آن سنجید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Icp</name>
+    <message>
+        <source>Must-have</source>
+        <translation>الزامی</translation>
+    </message>
+    <message>
+        <source>Nice-to-have</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Disqualifier</source>
+        <translation>ردکننده</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>بهترین</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>خوب</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>نامناسب</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>Not enough information</source>
+        <translation>اطلاعات ناکافی</translation>
+    </message>
+    <message>
+        <source>data · %1 of %2 best, %3 of %4 others</source>
+        <translation>داده · بهترین‌ها %1 از %2، بقیه %3 از %4</translation>
+    </message>
+    <message>
+        <source>the team&apos;s opinion</source>
+        <translation>نظر تیم</translation>
+    </message>
+    <message>
+        <source>team · %1</source>
+        <translation>تیم · %1</translation>
+    </message>
+    <message>
+        <source>a hypothesis, not tested yet</source>
+        <translation>یک فرضیه، هنوز آزموده‌نشده</translation>
+    </message>
+    <message>
+        <source>hypothesis · %1</source>
+        <translation>فرضیه · %1</translation>
+    </message>
+    <message>
+        <source>The problem we solve</source>
+        <translation>مشکلی که حل می‌کنیم</translation>
+    </message>
+    <message>
+        <source>What we promise them</source>
+        <translation>آنچه به آن‌ها قول می‌دهیم</translation>
+    </message>
+    <message>
+        <source>Messages that land</source>
+        <translation>پیام‌هایی که به دل می‌نشینند</translation>
+    </message>
+    <message>
+        <source>What keeps them from buying</source>
+        <translation>آنچه مانع خریدشان می‌شود</translation>
+    </message>
+    <message>
+        <source>What makes them look for us</source>
+        <translation>آنچه باعث می‌شود سراغ ما بیایند</translation>
+    </message>
+    <message>
+        <source>Where they spend their time</source>
+        <translation>جاهایی که وقتشان را می‌گذرانند</translation>
+    </message>
+    <message>
+        <source>Regions we cannot serve</source>
+        <translation>مناطقی که نمی‌توانیم خدمت بدهیم</translation>
+    </message>
+    <message>
+        <source>People in the decision</source>
+        <translation>افراد دخیل در تصمیم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one condition of a headline: attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>joins the conditions of a headline</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Customers with %1</source>
+        <comment>headline; %1 lists conditions</comment>
+        <translation>مشتریانی با %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::IcpStore</name>
+    <message>
+        <source>This ideal customer profile does not exist any more.</source>
+        <translation>این پروفایل مشتری ایده‌آل دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile has no name. Give it one, then save it again.</source>
+        <translation>پروفایل مشتری ایده‌آل نام ندارد. نامی به آن بدهید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
+        <translation>رده‌ها با هم جور نیستند: «بهترین» باید از مرز «خوب» یا بالاتر از آن آغاز شود و هر دو میان ۰ و ۱۰۰ امتیاز باشند.</translation>
+    </message>
+    <message>
+        <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
+        <translation>سهم معیارهایی که باید معلوم باشند باید میان ۰٪ و ۱۰۰٪ باشد.</translation>
+    </message>
+    <message>
+        <source>The points of %1 have to lie between 1 and 100.</source>
+        <translation>امتیاز «%1» باید میان ۱ و ۱۰۰ باشد.</translation>
+    </message>
+    <message>
+        <source>There is already an ideal customer profile named %1. Choose another name.</source>
+        <translation>پروفایل مشتری ایده‌آلی با نام «%1» از پیش وجود دارد. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
+        <translation>این پروژه هنوز پروفایل مشتری ایده‌آل ندارد. پیش‌نویسی از روی مشتریان بسازید یا یک پروفایل ایجاد کنید.</translation>
+    </message>
+    <message>
+        <source>The project has several ideal customer profiles. Name one of them: %1.</source>
+        <translation>پروژه چند پروفایل مشتری ایده‌آل دارد. یکی را نام ببرید: %1.</translation>
+    </message>
+    <message>
+        <source>There is no ideal customer profile named %1. The project has: %2.</source>
+        <translation>پروفایل مشتری ایده‌آلی با نام «%1» نیست. پروفایل‌های پروژه: %2.</translation>
+    </message>
+    <message>
+        <source>Removed the ideal customer profile %1</source>
+        <translation>پروفایل مشتری ایده‌آل «%1» حذف شد</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Persona</name>
+    <message>
+        <source>How they do it today</source>
+        <translation>امروز چگونه انجامش می‌دهند</translation>
+    </message>
+    <message>
+        <source>What do they use now, step by step, without us?</source>
+        <translation>اکنون بدون ما، گام‌به‌گام، از چه استفاده می‌کنند؟</translation>
+    </message>
+    <message>
+        <source>What is wrong with that</source>
+        <translation>ایراد این روش چیست</translation>
+    </message>
+    <message>
+        <source>What does it cost them, in time, money or nerves?</source>
+        <translation>چه هزینه‌ای برایشان دارد: وقت، پول یا اعصاب؟</translation>
+    </message>
+    <message>
+        <source>What limits them</source>
+        <translation>چه چیزی محدودشان می‌کند</translation>
+    </message>
+    <message>
+        <source>What keeps them from changing it on their own?</source>
+        <translation>چه چیزی نمی‌گذارد خودشان آن را تغییر دهند؟</translation>
+    </message>
+    <message>
+        <source>How we help</source>
+        <translation>ما چگونه کمک می‌کنیم</translation>
+    </message>
+    <message>
+        <source>What is different on the day after they start with us?</source>
+        <translation>فردای روزی که با ما شروع می‌کنند چه چیزی فرق کرده است؟</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>پیشینه</translation>
+    </message>
+    <message>
+        <source>What have they done before, and for how long?</source>
+        <translation>پیش از این چه کار کرده‌اند و چه مدت؟</translation>
+    </message>
+    <message>
+        <source>Awareness of us</source>
+        <translation>آشنایی با ما</translation>
+    </message>
+    <message>
+        <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
+        <translation>از ۰ (نام ما را نشنیده) تا ۵ (ما را توصیه می‌کند): از کجا شروع می‌کنند؟</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>مشخصات جمعیتی</translation>
+    </message>
+    <message>
+        <source>Only what decides something: place, age, language?</source>
+        <translation>فقط آنچه در تصمیم اثر دارد: محل، سن، زبان؟</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>واحد سازمانی</translation>
+    </message>
+    <message>
+        <source>Where do they sit, and to whom do they report?</source>
+        <translation>در کدام واحد هستند و به چه کسی گزارش می‌دهند؟</translation>
+    </message>
+    <message>
+        <source>Role in the purchase</source>
+        <translation>نقش در خرید</translation>
+    </message>
+    <message>
+        <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
+        <translation>از آن استفاده می‌کنند، درخواستش می‌کنند، بررسی‌اش می‌کنند، برایش امضا می‌کنند یا جلویش را می‌گیرند؟</translation>
+    </message>
+    <message>
+        <source>Buying process</source>
+        <translation>فرایند خرید</translation>
+    </message>
+    <message>
+        <source>How does a purchase go there, and what must be ready at which step?</source>
+        <translation>خرید در آنجا چگونه پیش می‌رود و در هر گام چه چیزی باید آماده باشد؟</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>شاخص‌های کلیدی (KPI)</translation>
+    </message>
+    <message>
+        <source>By which figures is their work judged?</source>
+        <translation>کارشان با کدام عددها سنجیده می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>چالش‌ها</translation>
+    </message>
+    <message>
+        <source>What keeps going wrong in their week?</source>
+        <translation>در هفتهٔ کاری‌شان چه چیزی مدام خراب می‌شود؟</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>هدف‌ها</translation>
+    </message>
+    <message>
+        <source>What do they want to have reached a year from now?</source>
+        <translation>می‌خواهند تا یک سال دیگر به چه رسیده باشند؟</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>فناوری</translation>
+    </message>
+    <message>
+        <source>Which tools are open on their screen all day?</source>
+        <translation>کدام ابزارها تمام روز روی صفحه‌شان باز است؟</translation>
+    </message>
+    <message>
+        <source>Team size and limits</source>
+        <translation>اندازه و محدودیت‌های تیم</translation>
+    </message>
+    <message>
+        <source>How many people do they lead, and what is scarce?</source>
+        <translation>چند نفر را هدایت می‌کنند و چه چیزی کم دارند؟</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>نقل‌قول</translation>
+    </message>
+    <message>
+        <source>A sentence that a real customer said, word for word.</source>
+        <translation>جمله‌ای که یک مشتری واقعی گفته، کلمه‌به‌کلمه.</translation>
+    </message>
+    <message>
+        <source>Source of the quote</source>
+        <translation>منبع نقل‌قول</translation>
+    </message>
+    <message>
+        <source>Who said it, when, and to whom?</source>
+        <translation>چه کسی، چه زمانی و به چه کسی گفت؟</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>پشتوانهٔ این پرسونا</translation>
+    </message>
+    <message>
+        <source>How many interviews or customers, and which of the lines are still beliefs?</source>
+        <translation>چند مصاحبه یا مشتری، و کدام سطرها هنوز فقط باورند؟</translation>
+    </message>
+    <message>
+        <source>Persona %1</source>
+        <comment>working title, numbered</comment>
+        <translation>پرسونای %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 best customers whose title is known</source>
+        <translation>%1: %2 از %3 مشتری برتر که سمتشان معلوم است</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaStore</name>
+    <message>
+        <source>The persona has no name. Give it one, then save it again.</source>
+        <translation>پرسونا نام ندارد. نامی به آن بدهید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
+        <translation>پروفایل مشتری ایده‌آل این پرسونا دیگر وجود ندارد. پرسونا را درون پروفایل دیگری بسازید.</translation>
+    </message>
+    <message>
+        <source>This persona does not exist any more.</source>
+        <translation>این پرسونا دیگر وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>Removed the persona %1</source>
+        <translation>پرسونای «%1» حذف شد</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Version</name>
+    <message>
+        <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
+        <translation>از نسخهٔ %1 «%2» تاکنون چیزی تغییر نکرده، پس چیز تازه‌ای برای ذخیره نیست.</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2</source>
+        <translation>نسخهٔ %1 از «%2» ذخیره شد</translation>
+    </message>
+    <message>
+        <source>No version has been saved yet. Save the working definition as a version first.</source>
+        <translation>هنوز نسخه‌ای ذخیره نشده است. نخست تعریف جاری را به‌عنوان نسخه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>There is no version %1. There are: %2.</source>
+        <translation>نسخهٔ %1 وجود ندارد. نسخه‌های موجود: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Actor</name>
+    <message>
+        <source>someone</source>
+        <translation>یک نفر</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Backup</name>
+    <message>
+        <source>%1 (format %2)</source>
+        <comment>file name of a backup</comment>
+        <translation>%1 (قالب %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Changeset</name>
+    <message>
+        <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>تاریخچهٔ %1 دیگر با محتوای آن نمی‌خواند، پس این کار را نه می‌توان برگرداند و نه تکرار کرد. چیزی تغییر نکرد. پروژه را بررسی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Check</name>
+    <message numerus="yes">
+        <source>The structure of the file is damaged in %n places.</source>
+        <translation>
+            <numerusform>ساختار فایل در %Ln جا آسیب دیده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
+        <translation>چیزی که افراد وارد کرده‌اند، یا توضیح یک مجموعه‌داده، بر اثر خطای دیسک یا برنامه‌ای دیگر تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
+        <translation>سابقهٔ کار %1، «%2»، آسیب دیده است: نمی‌توان آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is not what was saved.</source>
+        <translation>نسخهٔ %1 از «%2» آن چیزی نیست که ذخیره شده بود.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” does not follow from a version before it.</source>
+        <translation>نسخهٔ %1 از «%2» دنبالهٔ هیچ نسخهٔ پیشینی نیست.</translation>
+    </message>
+    <message>
+        <source>The table “%1” belongs to no data set.</source>
+        <translation>جدول «%1» به هیچ مجموعه‌داده‌ای تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” cannot be read.</source>
+        <translation>سطرهای مجموعه‌دادهٔ «%1» خوانده نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” are not those that were imported.</source>
+        <translation>سطرهای مجموعه‌دادهٔ «%1» همان‌هایی نیستند که وارد شده بودند.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not have the number of rows it should have.</source>
+        <translation>مجموعه‌دادهٔ «%1» آن تعداد سطری را که باید، ندارد.</translation>
+    </message>
+    <message>
+        <source>The data set number %1 is listed, but it is not there.</source>
+        <translation>مجموعه‌دادهٔ شمارهٔ %1 در فهرست هست، اما خودش نیست.</translation>
+    </message>
+    <message>
+        <source>The version %1 is listed, but it is not there.</source>
+        <translation>نسخهٔ %1 در فهرست هست، اما خودش نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Connection</name>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>راه‌انداز SQLite برای Qt نیست. بستهٔ libqt6sql6-sqlite را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the project.</source>
+        <translation>چنین موردی در پروژه نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Creation</name>
+    <message>
+        <source>There is already a file %1 in %2. Choose another name, or open it.</source>
+        <translation>فایل %1 از پیش در %2 وجود دارد. نام دیگری انتخاب کنید یا همان را باز کنید.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>پوشهٔ %1 وجود ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::FileHeader</name>
+    <message>
+        <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
+        <translation>فایل %1 پروژهٔ Lodestar نیست. اگر می‌خواهید فهرست مشتریان شما باشد، آن را در یک پروژه وارد کنید.</translation>
+    </message>
+    <message>
+        <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
+        <translation>فایل %1 مانند پروژهٔ Lodestar آغاز می‌شود، اما آغازش آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
+        <translation>فایل %1 با نسخهٔ تازه‌تری از Lodestar ساخته شده است: به نسخه‌ای نیاز دارد که قالب پروژهٔ %2 را بخواند؛ این نسخه تا قالب %3 را می‌خواند. به فایل دست زده نشد. برای باز کردن آن Lodestar را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in %2.</source>
+        <translation>فایل %1 در %2 نیست.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you are allowed to read it.</source>
+        <translation>فایل %1 خوانده نمی‌شود. بررسی کنید که اجازهٔ خواندنش را داشته باشید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::History</name>
+    <message>
+        <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>سابقهٔ «%1» در %2 آسیب دیده است، پس این کار را نه می‌توان برگرداند و نه تکرار کرد. چیزی تغییر نکرد. پروژه را بررسی کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Lock</name>
+    <message>
+        <source>someone</source>
+        <translation>یک نفر</translation>
+    </message>
+    <message>
+        <source>%1 is already open in this program.</source>
+        <translation>پروژهٔ %1 هم‌اکنون در همین برنامه باز است.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
+        <translation>پروژهٔ %1 در پنجره یا برنامهٔ دیگری باز است: به دست %2 روی همین رایانه، از %3. آنجا ببندیدش یا اینجا فقط برای خواندن باز کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
+        <translation>پروژهٔ %1 جای دیگری باز است: به دست %2 روی رایانهٔ %3، از %4. صبر کنید تا آنجا بسته شود یا اینجا فقط برای خواندن باز کنید. اگر آن رایانه از کار افتاده است، فایل %5 را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
+        <translation>در پوشهٔ %1 نمی‌توان نوشت، پس %2 فقط برای خواندن باز می‌شود. برای کار روی آن، یک کپی در پوشهٔ دیگری ذخیره کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Opening</name>
+    <message>
+        <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
+        <translation>پروژهٔ %1 فقط خواندنی است. آن را برای خواندن باز کنید یا برای کار روی آن یک کپی در جای دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>مشخص نیست کدام پروژه است.</translation>
+    </message>
+    <message>
+        <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
+        <translation>چیزی در آن بر اثر خطای دیسک یا برنامه‌ای دیگر تغییر کرده است. هنوز می‌توانید آن را برای خواندن باز کنید.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1.</source>
+        <translation>تازه‌ترین پشتیبان %1 است.</translation>
+    </message>
+    <message>
+        <source>Its format number is wrong.</source>
+        <translation>شمارهٔ قالب آن نادرست است.</translation>
+    </message>
+    <message>
+        <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
+        <translation>فایل %1 باید برای خواندن کپی شود، اما پوشه‌ای برای فایل‌های موقت نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>فایل %1 آسیب دیده است.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Project</name>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
+        <translation>پروژهٔ %1 فقط برای خواندن باز است. چیزی تغییر نکرد. برای کار روی آن یک کپی ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Another change is still going on. Nothing was changed.</source>
+        <translation>تغییر دیگری هنوز در جریان است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>مشخص نیست کدام پروژه است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>چیزی برای برگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>چیزی برای انجام دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>A change is still going on. Save the copy when it is finished.</source>
+        <translation>تغییری هنوز در جریان است. پس از پایان آن کپی را ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose another name for the copy.</source>
+        <translation>‏%1 خود همین پروژه است. نام دیگری برای کپی انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>پوشهٔ %1 وجود ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SchemaCheck</name>
+    <message>
+        <source>The view “%1” does not belong into a project.</source>
+        <translation>نمای «%1» جایی در یک پروژه ندارد.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” does not belong into a project.</source>
+        <translation>راه‌انداز «%1» جایی در یک پروژه ندارد.</translation>
+    </message>
+    <message>
+        <source>The index “%1” does not belong into a project.</source>
+        <translation>نمایهٔ «%1» جایی در یک پروژه ندارد.</translation>
+    </message>
+    <message>
+        <source>The table “%1” does not belong into a project.</source>
+        <translation>جدول «%1» جایی در یک پروژه ندارد.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not built as it should be.</source>
+        <translation>جدول «%1» آن‌گونه که باید، ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>جدول «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is damaged.</source>
+        <translation>جدول «%1» آسیب دیده است.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SqlError</name>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
+        <translation>دیسکی که %1 روی آن است پر است. چیزی تغییر نکرد. در %2 کمی فضا خالی کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
+        <translation>برنامهٔ دیگری هم‌اکنون در حال نوشتن %1 است. چیزی تغییر نکرد. لحظه‌ای دیگر دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
+        <translation>در %1 نمی‌توان نوشت: فایل، پوشهٔ آن %2 یا دیسک فقط‌خواندنی است. چیزی تغییر نکرد. برای ادامهٔ کار یک کپی در جای دیگر ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
+        <translation>فایل %1 آسیب دیده است: بخشی از آن خوانده نمی‌شود. آن را بررسی کنید و اگر سالم نیست به یک پشتیبان برگردید.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
+        <translation>فایل %1 خوانده یا نوشته نشد. اگر روی درایو جداشدنی یا شبکه است، بررسی کنید که درایو هنوز در دسترس باشد.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
+        <translation>حافظهٔ کافی برای این کار نیست. چیزی تغییر نکرد. برنامه‌های دیگر را ببندید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>This is too large for %1. Nothing was changed.</source>
+        <translation>این برای %1 بیش از اندازه بزرگ است. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
+        <translation>این در %1 ذخیره نشد. چیزی تغییر نکرد. لطفاً گزارش دهید: ایراد از Lodestar است.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Chart</name>
+    <message>
+        <source>Difference in percentage points, with 95 % intervals</source>
+        <translation>تفاوت به واحد درصد، با بازه‌های ۹۵٪</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts and verdict</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>هنوز چیزی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>threshold of a histogram</comment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>تعداد مشتریان</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>part of a bar: name, count, share</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a bar: name, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>هنوز چیزی برای تقسیم نیست.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>داده‌ای نیست</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>کپی تصویر</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>کپی داده‌ها</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>ذخیره با قالب SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>ذخیره با قالب PNG…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>ذخیرهٔ داده‌ها با قالب CSV…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>نمایش به‌صورت جدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>نمودار به‌صورت جدول</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Pdf</name>
+    <message>
+        <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
+        <translation>این PDF ذخیره نمی‌شود: پوشهٔ «%1» وجود ندارد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
+        <translation>این PDF با نام «%1» ذخیره نمی‌شود: این یک پوشه است. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
+        <translation>این PDF در «%1» ذخیره نمی‌شود: دیسک پر است؛ %2 لازم است. کمی فضا خالی کنید یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
+        <translation>این PDF در «%1» ذخیره نمی‌شود: اینجا فقط‌خواندنی است. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
+        <translation>فایل PDF «%1» نوشته نشد. بررسی کنید که مقصد هنوز در دسترس باشد و جا داشته باشد، یا پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>ساخت PDF ممکن نشد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Summary</name>
+    <message>
+        <source>Who is for us, and who is not</source>
+        <translation>چه کسی برای ماست و چه کسی نیست</translation>
+    </message>
+    <message>
+        <source>No criteria have been written yet.</source>
+        <translation>هنوز معیاری نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>بهترین</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>خوب، اگر…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>مناسب ما نیست</translation>
+    </message>
+    <message>
+        <source>Why we believe it</source>
+        <translation>چرا به آن باور داریم</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>واحد درصد تفاوت، بهترین‌ها در برابر بقیه، با بازه‌های ۹۵٪.</translation>
+    </message>
+    <message>
+        <source>Whom we talk to</source>
+        <translation>با چه کسی گفت‌وگو می‌کنیم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::report::Summary</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>پروفایل مشتری ایده‌آل</translation>
+    </message>
+    <message>
+        <source>Ideal decision-maker</source>
+        <translation>تصمیم‌گیرندهٔ ایده‌آل</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>نسخهٔ %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
+        <translation>%1 از %2 مشتری برتر، ولی %3 از %4 مشتری دیگر، %5 را دارند</translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>واحد درصد تفاوت، بهترین‌ها در برابر بقیه، با بازه‌های ۹۵٪.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and title of a person</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>هنوز توصیف نشده</translation>
+    </message>
+    <message>
+        <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
+        <translation>پروفایل هنوز معیاری ندارد: مشتریان احتمالی خوب را از دیگران جدا نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>No customers were analysed: every line is what the team believes.</source>
+        <translation>هیچ مشتری‌ای بررسی نشده است: هر سطر باور تیم است.</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
+        <translation>هیچ ستونی نمی‌گوید مشتری چقدر خوب است (مانند درآمد، سود یا معرفی‌ها)، پس بهترین مشتریان از بقیه جدا نشدند.</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best.</source>
+        <translation>هیچ مشتری‌ای جزو بهترین‌ها شمرده نشد.</translation>
+    </message>
+    <message>
+        <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
+        <translation>تیم هنوز توافق نکرده که چه چیزی مشتری را بهترین می‌کند؛ از وزن‌های معمول استفاده شد.</translation>
+    </message>
+    <message>
+        <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
+        <translation>تعدادهای کنار معیارها از مشتریان زمان این نسخه است؛ عددهای دیگر از مشتریانی است که اکنون به کار می‌روند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
+        <translation>
+            <numerusform>%1 از %2 مشتری را نمی‌توان با پروفایل سنجید: دربارهٔ آن‌ها بسیار کم می‌دانیم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 criteria rest on data</source>
+        <translation>
+            <numerusform>%1 از %2 معیار بر داده تکیه دارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers were analysed</source>
+        <translation>هیچ مشتری‌ای بررسی نشده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 best of %2 customers, import of %3</source>
+        <translation>
+            <numerusform>بر پایهٔ %1 مشتری برتر از %2 مشتری، وارد‌شده در %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 customer(s), import of %2</source>
+        <translation>
+            <numerusform>بر پایهٔ %1 مشتری، وارد‌شده در %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>نسخهٔ %1، %2</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <comment>a date</comment>
+        <translation>پیش‌نویس %1</translation>
+    </message>
+    <message>
+        <source>customers of %1 (%2, of them %3 best)</source>
+        <translation>مشتریان %1 (%2، از آن‌ها %3 تا جزو بهترین‌ها)</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>not for people outside</comment>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile: %1</source>
+        <translation>پروفایل مشتری ایده‌آل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the part that comes from the %2 best customer(s)</source>
+        <comment>after a large percentage</comment>
+        <translation>
+            <numerusform>%1: سهمی که از %2 مشتری برتر می‌آید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1 (others: %2 of %3)</source>
+        <comment>after a large figure such as 14 of 20</comment>
+        <translation>مشتری برتر با %1 (بقیه: %2 از %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customer(s) fit best today</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>از %1 مشتری امروز در ردهٔ بهترین‌اند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>از %1 مشتری امروز در ردهٔ بهترین‌اند؛ با دانستن یک نکتهٔ دیگر، %2 مشتری دیگر هم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::sample::Sample</name>
+    <message>
+        <source>The sample&apos;s customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
+        <translation>مشتریان پروژهٔ نمونه در پوشهٔ فایل‌های موقت کپی نشدند. آنجا جا باز کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Customers of Kestrel Planning</source>
+        <translation>مشتریان Kestrel Planning</translation>
+    </message>
+    <message>
+        <source>Small so far, but shows us to other companies twice a year.</source>
+        <translation>فعلاً کوچک است، ولی سالی دو بار ما را به شرکت‌های دیگر نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Was sold to another group; the contract will not be renewed.</source>
+        <translation>به گروه دیگری فروخته شد؛ قرارداد تمدید نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Operations decide</source>
+        <translation>تصمیم با عملیات است</translation>
+    </message>
+    <message>
+        <source>Workshop: sales, two voices</source>
+        <translation>کارگاه: فروش، دو نفر</translation>
+    </message>
+    <message>
+        <source>The head of operations signs</source>
+        <translation>مدیر عملیات امضا می‌کند</translation>
+    </message>
+    <message>
+        <source>The managing director signs and asks operations</source>
+        <translation>مدیرعامل امضا می‌کند و از عملیات می‌پرسد</translation>
+    </message>
+    <message>
+        <source>Only IT or finance is at the table</source>
+        <translation>فقط IT یا مالی سر میز است</translation>
+    </message>
+    <message>
+        <source>Too small to plan</source>
+        <translation>کوچک‌تر از آن که برنامه‌ریزی بخواهد</translation>
+    </message>
+    <message>
+        <source>Workshop: service delivery, one voice</source>
+        <translation>کارگاه: ارائهٔ خدمات، یک نفر</translation>
+    </message>
+    <message>
+        <source>Two shifts or more</source>
+        <translation>دو شیفت یا بیشتر</translation>
+    </message>
+    <message>
+        <source>One shift, growing</source>
+        <translation>یک شیفت، در حال رشد</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people: everybody sees everybody</source>
+        <translation>کمتر از ده نفر: همه همدیگر را می‌بینند</translation>
+    </message>
+    <message>
+        <source>Growing logistics companies</source>
+        <translation>شرکت‌های لجستیک در حال رشد</translation>
+    </message>
+    <message>
+        <source>Kestrel staffing plan</source>
+        <translation>برنامهٔ نیروی کار Kestrel</translation>
+    </message>
+    <message>
+        <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
+        <translation>شرکت‌های لجستیک ۵۰ تا ۲۴۹ نفره که سیستم انبار دارند و نام ما را از دیگران می‌شنوند.</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP from the traits and the workshop</source>
+        <translation>پیش‌نویس ICP از روی ویژگی‌ها و کارگاه ساخته شد</translation>
+    </message>
+    <message>
+        <source>Added a persona</source>
+        <translation>یک پرسونا افزوده شد</translation>
+    </message>
+    <message>
+        <source>First version, as agreed at the end of the workshop</source>
+        <translation>نسخهٔ نخست، همان‌گونه که در پایان کارگاه توافق شد</translation>
+    </message>
+    <message>
+        <source>Kestrel Planning (sample)</source>
+        <translation>برنامه‌ریزی Kestrel (نمونه)</translation>
+    </message>
+    <message>
+        <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+        <translation>کامیون‌ها پای سکو منتظر می‌مانند، چون هیچ‌کس نمی‌داند انبار فردا از عهدهٔ چه کاری برمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Overtime on Friday, empty shifts on Monday.</source>
+        <translation>جمعه اضافه‌کاری، دوشنبه شیفت خالی.</translation>
+    </message>
+    <message>
+        <source>We planned two hundred people on a whiteboard.</source>
+        <translation>برای دویست نفر روی تخته‌سفید برنامه می‌ریختیم.</translation>
+    </message>
+    <message>
+        <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+        <translation>شرکت‌های لجستیک متوسط با دو سه سایت، که سریع‌تر از برنامه‌ریزی‌شان رشد می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+        <translation>هر جا که سیستم انبار از پیش کار می‌کرد و می‌توانستیم سفارش‌های واقعی را بخوانیم.</translation>
+    </message>
+    <message>
+        <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+        <translation>لجستیک طرف سوم، جایی میان ۵۰ تا ۲۵۰ نفر.</translation>
+    </message>
+    <message>
+        <source>Logistics, but I also like our large retail names.</source>
+        <translation>لجستیک، ولی من نام‌های بزرگ خرده‌فروشی‌مان را هم دوست دارم.</translation>
+    </message>
+    <message>
+        <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+        <translation>سیستم مدیریت انبار دارند. بدون آن، هفته‌ها درگیر وارد کردن صفحه‌گسترده می‌شویم.</translation>
+    </message>
+    <message>
+        <source>Dutch companies. Half of our case studies come from there.</source>
+        <translation>شرکت‌های هلندی. نیمی از مطالعات موردی ما از آنجاست.</translation>
+    </message>
+    <message>
+        <source>First useful plan after four weeks when the data is there.</source>
+        <translation>اگر داده‌ها آماده باشد، نخستین برنامهٔ کاربردی پس از چهار هفته.</translation>
+    </message>
+    <message>
+        <source>Six weeks and more when somebody has to clean up item data first.</source>
+        <translation>شش هفته و بیشتر، اگر کسی مجبور باشد اول داده‌های کالا را مرتب کند.</translation>
+    </message>
+    <message>
+        <source>The first Friday without overtime. That was week five.</source>
+        <translation>نخستین جمعهٔ بدون اضافه‌کاری. هفتهٔ پنجم بود.</translation>
+    </message>
+    <message>
+        <source>The good ones stay and add a site every year.</source>
+        <translation>خوب‌ها می‌مانند و هر سال یک سایت اضافه می‌کنند.</translation>
+    </message>
+    <message>
+        <source>If they come through the first peak season with us, they stay.</source>
+        <translation>اگر نخستین فصل اوج را با ما بگذرانند، می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+        <translation>هر روز با مدیر انبار یا یک برنامه‌ریز، تقریباً هیچ‌وقت با کسی که امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+        <translation>وقتی برنامه‌ریزِ رابط ما می‌رود، ارتباط کم‌رنگ می‌شود. به رابط دومی نیاز داریم.</translation>
+    </message>
+    <message>
+        <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+        <translation>معرفی‌ها. مشتری به مدیر سایت دیگری زنگ می‌زند و ما گرم معرفی می‌شویم.</translation>
+    </message>
+    <message>
+        <source>Trade fairs bring the most business cards.</source>
+        <translation>نمایشگاه‌ها بیشترین کارت ویزیت را می‌آورند.</translation>
+    </message>
+    <message>
+        <source>Fairs bring many contacts and few customers that we keep.</source>
+        <translation>نمایشگاه‌ها مخاطب زیاد می‌آورند و مشتری ماندگار کم.</translation>
+    </message>
+    <message>
+        <source>Knowing on Thursday whom I need on Monday.</source>
+        <translation>این‌که پنجشنبه بدانم دوشنبه به چه کسانی نیاز دارم.</translation>
+    </message>
+    <message>
+        <source>Taking on a new client without hiring first.</source>
+        <translation>پذیرفتن مشتری تازه بدون این‌که اول استخدام کنند.</translation>
+    </message>
+    <message>
+        <source>Fewer temporary workers, called in less often.</source>
+        <translation>نیروی موقت کمتر، با فراخوان‌های کمتر.</translation>
+    </message>
+    <message>
+        <source>Does it work with our warehouse system?</source>
+        <translation>با سیستم انبار ما کار می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Will the works council agree to it?</source>
+        <translation>شورای کارکنان با آن موافقت می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Who will look after it when the project is over?</source>
+        <translation>وقتی پروژه تمام شد چه کسی به آن رسیدگی می‌کند؟</translation>
+    </message>
+    <message>
+        <source>I was afraid that my planners would feel replaced.</source>
+        <translation>می‌ترسیدم برنامه‌ریزهایم حس کنند جایشان گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>About three months; with a referral it is two.</source>
+        <translation>حدود سه ماه؛ با معرفی، دو ماه.</translation>
+    </message>
+    <message>
+        <source>Retail takes half a year because head office has to agree.</source>
+        <translation>خرده‌فروشی نیم سال طول می‌کشد، چون دفتر مرکزی باید موافقت کند.</translation>
+    </message>
+    <message>
+        <source>Head of operations decides, IT can stop it, finance asks late.</source>
+        <translation>مدیر عملیات تصمیم می‌گیرد، IT می‌تواند جلویش را بگیرد، مالی دیر می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>In small companies the managing director does it all.</source>
+        <translation>در شرکت‌های کوچک مدیرعامل همهٔ این کارها را می‌کند.</translation>
+    </message>
+    <message>
+        <source>You showed us our own numbers in the second meeting.</source>
+        <translation>در جلسهٔ دوم عددهای خودمان را به ما نشان دادید.</translation>
+    </message>
+    <message>
+        <source>In interviews they name the other customer who recommended us.</source>
+        <translation>در مصاحبه‌ها از مشتری دیگری نام می‌برند که ما را توصیه کرده است.</translation>
+    </message>
+    <message>
+        <source>I would like one price for all sites.</source>
+        <translation>دلم می‌خواهد برای همهٔ سایت‌ها یک قیمت باشد.</translation>
+    </message>
+    <message>
+        <source>They ask for a person to call in the peak season.</source>
+        <translation>می‌خواهند در فصل اوج کسی باشد که به او زنگ بزنند.</translation>
+    </message>
+    <message>
+        <source>Those that run by themselves after two months.</source>
+        <translation>آن‌هایی که پس از دو ماه کارشان خودبه‌خود پیش می‌رود.</translation>
+    </message>
+    <message>
+        <source>Not the largest ones: they want meetings every week.</source>
+        <translation>نه بزرگ‌ترین‌ها: آن‌ها هر هفته جلسه می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>The large names pay well. I would keep them on the list.</source>
+        <translation>نام‌های بزرگ خوب پول می‌دهند. من آن‌ها را در فهرست نگه می‌دارم.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses the yard view.</source>
+        <translation>تقریباً هیچ‌کس از نمای محوطه استفاده نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The report designer sells well at first and is never opened again.</source>
+        <translation>طراح گزارش اول خوب فروش می‌رود و دیگر هیچ‌وقت باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Two customers left because we could not read their time recording.</source>
+        <translation>دو مشتری رفتند، چون نمی‌توانستیم ثبت ساعت کارشان را بخوانیم.</translation>
+    </message>
+    <message>
+        <source>We need ready connections to the five most common warehouse systems.</source>
+        <translation>به اتصال‌های آماده با پنج سیستم انبار رایج نیاز داریم.</translation>
+    </message>
+    <message>
+        <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+        <translation>دنبال شرکت‌های لجستیک ۵۰ تا ۲۴۹ نفره‌ای می‌گردیم که سیستم انبار دارند.</translation>
+    </message>
+    <message>
+        <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+        <translation>از هر مشتری خوب یک معرفی می‌خواهیم و به‌جای چهار نمایشگاه، سالی به یکی می‌رویم.</translation>
+    </message>
+    <message>
+        <source>A page for IT and a page for the works council go out with every offer.</source>
+        <translation>با هر پیشنهاد، یک صفحه برای IT و یک صفحه برای شورای کارکنان فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+        <translation>نمای محوطه دیگر جداگانه فروخته نمی‌شود؛ نیم سال دیگر درباره‌اش تصمیم می‌گیریم.</translation>
+    </message>
+    <message>
+        <source>Companies that have just opened a second site look for us within half a year.</source>
+        <translation>شرکت‌هایی که تازه سایت دومی باز کرده‌اند، در کمتر از نیم سال سراغ ما می‌آیند.</translation>
+    </message>
+    <message>
+        <source>Ask ten customers when they opened their sites and when they first called.</source>
+        <translation>از ده مشتری بپرسید کی سایت‌هایشان را باز کردند و کی نخستین بار تماس گرفتند.</translation>
+    </message>
+    <message>
+        <source>Works councils agree faster when planners show the tool themselves.</source>
+        <translation>وقتی خود برنامه‌ریزها ابزار را نشان می‌دهند، شوراهای کارکنان زودتر موافقت می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Let planners present at the next five customers and note the weeks.</source>
+        <translation>بگذارید نزد پنج مشتری بعدی برنامه‌ریزها ارائه دهند و هفته‌ها را یادداشت کنید.</translation>
+    </message>
+    <message>
+        <source>Three of four agreed in the first meeting.</source>
+        <translation>از چهار شورا، سه تا در همان جلسهٔ نخست موافقت کردند.</translation>
+    </message>
+    <message>
+        <source>Pharma distributors need records that we do not keep.</source>
+        <translation>پخش‌کنندگان دارو سوابقی لازم دارند که ما نگه نمی‌داریم.</translation>
+    </message>
+    <message>
+        <source>Show the audit trail to two quality managers.</source>
+        <translation>ردّ ممیزی را به دو مدیر کیفیت نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+        <translation>کار و نیرو به هم نمی‌رسند: کامیون‌ها جمعه منتظر می‌مانند، شیفت‌ها دوشنبه بی‌کارند و برنامه روی تخته‌سفید است.</translation>
+    </message>
+    <message>
+        <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+        <translation>برنامهٔ نیرو برای فردا و هفتهٔ بعد، از روی سفارش‌هایی که سیستم انبار از پیش می‌شناسد.</translation>
+    </message>
+    <message>
+        <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+        <translation>پنجشنبه بدانید دوشنبه به چه کسانی نیاز دارید. مشتری بعدی را بپذیرید بی آن‌که اول استخدام کنید.</translation>
+    </message>
+    <message>
+        <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+        <translation>تردید دربارهٔ اتصال به سیستم انبار، شورای کارکنان، برنامه‌ریزهایی که می‌ترسند جایشان گرفته شود.</translation>
+    </message>
+    <message>
+        <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+        <translation>سایت دوم، یک مشتری بزرگ تازه، فصل اوجی که خراب شد، مدیر عملیات تازه.</translation>
+    </message>
+    <message>
+        <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+        <translation>مدیران سایتی که همدیگر را می‌شناسند، انجمن‌های منطقه‌ای لجستیک، شرکای سیستم انبارشان.</translation>
+    </message>
+    <message>
+        <source>Countries in which we have no partner for on-site start-up.</source>
+        <translation>کشورهایی که در آن‌ها شریکی برای راه‌اندازی در محل نداریم.</translation>
+    </message>
+    <message>
+        <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+        <translation>مدیر عملیات تصمیم می‌گیرد، مدیر انبار درخواستش می‌کند، IT می‌تواند جلویش را بگیرد، مالی آخر از همه امضا می‌کند.</translation>
+    </message>
+    <message>
+        <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+        <translation>پنجشنبه عصر هفته را در صفحه‌گسترده می‌چیند و تا دوشنبه تلفنی تغییرش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+        <translation>برنامه تا چاپ شود کهنه شده است؛ اضافه‌کاری و نیروی موقت هر فصل اوج گران‌تر تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+        <translation>نه وقت یاد گرفتن سیستمی بزرگ را دارد، نه اختیار بودجه را، و داده‌های کالا را هم کسی مرتب نکرده است.</translation>
+    </message>
+    <message>
+        <source>The plan makes itself from tomorrow&apos;s orders; she only changes what she knows better.</source>
+        <translation>برنامه خودش از سفارش‌های فردا ساخته می‌شود؛ او فقط چیزی را تغییر می‌دهد که بهتر می‌داند.</translation>
+    </message>
+    <message>
+        <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+        <translation>از کف انبار شروع کرده، پانزده سال در لجستیک، مورد اعتماد نیروهایش.</translation>
+    </message>
+    <message>
+        <source>2: has heard of us from a manager of another site.</source>
+        <translation>۲: از مدیر سایت دیگری نام ما را شنیده است.</translation>
+    </message>
+    <message>
+        <source>Warehouse; reports to the head of operations.</source>
+        <translation>انبار؛ به مدیر عملیات گزارش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Asks for it and uses it every day.</source>
+        <translation>درخواستش می‌کند و هر روز از آن استفاده می‌کند.</translation>
+    </message>
+    <message>
+        <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+        <translation>سطرهای برداشت‌شده در ساعت، ساعت‌های اضافه‌کاری، کامیون‌هایی که به‌موقع راه افتاده‌اند.</translation>
+    </message>
+    <message>
+        <source>Sick leave on Mondays, clients who announce volumes late.</source>
+        <translation>مرخصی استعلاجی دوشنبه‌ها، مشتریانی که حجم کار را دیر اعلام می‌کنند.</translation>
+    </message>
+    <message>
+        <source>A peak season without emergency calls.</source>
+        <translation>فصل اوجی بدون تماس اضطراری.</translation>
+    </message>
+    <message>
+        <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+        <translation>سیستم مدیریت انبار، بارکدخوان، صفحه‌گسترده.</translation>
+    </message>
+    <message>
+        <source>Sixty people in two shifts and twenty temporary workers.</source>
+        <translation>شصت نفر در دو شیفت و بیست نیروی موقت.</translation>
+    </message>
+    <message>
+        <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+        <translation>دو مصاحبه و پاسخ‌های ارائهٔ خدمات؛ عددها هنوز فقط باورند.</translation>
+    </message>
+    <message>
+        <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+        <translation>دوشنبه از هر سایت گزارشی می‌گیرد و تلفنی می‌پرسد معنایش چیست.</translation>
+    </message>
+    <message>
+        <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+        <translation>دیر می‌فهمد کدام سایت پر است و نمی‌تواند به مشتریان بگوید چقدر دیگر جا دارد.</translation>
+    </message>
+    <message>
+        <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+        <translation>هر سایت به شیوهٔ خودش برنامه می‌ریزد؛ نوبت IT یک سال است.</translation>
+    </message>
+    <message>
+        <source>One view of all sites for the next two weeks, without a project for IT.</source>
+        <translation>یک نما از همهٔ سایت‌ها برای دو هفتهٔ آینده، بدون پروژه‌ای برای IT.</translation>
+    </message>
+    <message>
+        <source>Engineer, came from a larger competitor three years ago.</source>
+        <translation>مهندس، سه سال پیش از رقیبی بزرگ‌تر آمد.</translation>
+    </message>
+    <message>
+        <source>1: has seen our name in an offer.</source>
+        <translation>۱: نام ما را در یک پیشنهاد دیده است.</translation>
+    </message>
+    <message>
+        <source>Operations; reports to the managing director.</source>
+        <translation>عملیات؛ به مدیرعامل گزارش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Decides and defends it to finance.</source>
+        <translation>تصمیم می‌گیرد و در برابر مالی از آن دفاع می‌کند.</translation>
+    </message>
+    <message>
+        <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+        <translation>دو جلسه، آزمایش در یک سایت، بررسی IT، سپس پیشنهاد برای همهٔ سایت‌ها.</translation>
+    </message>
+    <message>
+        <source>Cost per order, use of space and people, clients won and kept.</source>
+        <translation>هزینهٔ هر سفارش، بهره‌گیری از فضا و نیرو، مشتریان جذب‌شده و ماندگار.</translation>
+    </message>
+    <message>
+        <source>Growth without more space; people who are hard to find.</source>
+        <translation>رشد بدون فضای بیشتر؛ نیرویی که سخت پیدا می‌شود.</translation>
+    </message>
+    <message>
+        <source>The third site running by next summer.</source>
+        <translation>سایت سوم تا تابستان آینده راه افتاده باشد.</translation>
+    </message>
+    <message>
+        <source>Three site managers; no analyst of his own.</source>
+        <translation>سه مدیر سایت؛ تحلیلگری از خود ندارد.</translation>
+    </message>
+    <message>
+        <source>One interview, the answers of sales, and the titles in the customer list.</source>
+        <translation>یک مصاحبه، پاسخ‌های فروش و سمت‌های درون فهرست مشتریان.</translation>
+    </message>
+    <message>
+        <source>Petra, who makes the plan</source>
+        <translation>پترا، که برنامه را می‌چیند</translation>
+    </message>
+    <message>
+        <source>Warehouse manager</source>
+        <translation>مدیر انبار</translation>
+    </message>
+    <message>
+        <source>Daniel, who answers for the sites</source>
+        <translation>دانیل، که پاسخ‌گوی سایت‌هاست</translation>
+    </message>
+    <message>
+        <source>Head of operations</source>
+        <translation>مدیر عملیات</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Column</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::ColumnType</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>دسته</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>پول</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>بله یا خیر</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Condition</name>
+    <message>
+        <source>any value</source>
+        <translation>هر مقدار</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>کمتر از %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 تا کمتر از %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of values, and its last one</comment>
+        <translation>%1 یا %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>مشتریان احتمالی</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>تراکنش‌ها</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>فرصت‌ها</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>پاسخ‌های نظرسنجی</translation>
+    </message>
+    <message>
+        <source>Web analytics</source>
+        <translation>تحلیل وب</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>شبکه‌های اجتماعی</translation>
+    </message>
+    <message>
+        <source>Technologies in use</source>
+        <translation>فناوری‌های در حال استفاده</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetStore</name>
+    <message>
+        <source>There is no data set %1 in this project.</source>
+        <translation>مجموعه‌دادهٔ %1 در این پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>This data set has no such column. Open the project again.</source>
+        <translation>این مجموعه‌داده چنین ستونی ندارد. پروژه را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <source>Loading rows</source>
+        <translation>بارگذاری سطرها</translation>
+    </message>
+    <message>
+        <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
+        <translation>مجموعه‌دادهٔ %1 آن %2 سطری را که باید، ندارد. پروژه را بررسی کنید یا فایل را دوباره وارد کنید.</translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation>چنین ستونی نیست.</translation>
+    </message>
+    <message>
+        <source>Took the role from %1</source>
+        <translation>نقش ستون «%1» برداشته شد</translation>
+    </message>
+    <message>
+        <source>Set %1 to the role %2</source>
+        <translation>به ستون «%1» نقش %2 داده شد</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetWriter</name>
+    <message>
+        <source>Writing rows</source>
+        <translation>نوشتن سطرها</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Recipe</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>به انتخاب شما</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
+        <translation>ستون %1 را نمی‌توان %2 دانست: مقدار آن %3 است و %4 لازم است. ستون دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Role</name>
+    <message>
+        <source>Usage of %1</source>
+        <translation>استفاده از %1</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>بدون نقش</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>شمارهٔ مشتری</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>نام شرکت</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>صنعت</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>کد صنعت</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>مدل عملیاتی</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>تعداد کارکنان</translation>
+    </message>
+    <message>
+        <source>Size of the department</source>
+        <translation>اندازهٔ واحد سازمانی</translation>
+    </message>
+    <message>
+        <source>Their own annual revenue</source>
+        <translation>درآمد سالانهٔ خودشان</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>منطقه</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Life-cycle stage of the company</source>
+        <translation>مرحلهٔ عمر شرکت</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>سال تأسیس</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>فناوری‌ها</translation>
+    </message>
+    <message>
+        <source>Technical maturity</source>
+        <translation>بلوغ فناوری</translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation>محصولات خریداری‌شده</translation>
+    </message>
+    <message>
+        <source>In a region we do not serve</source>
+        <translation>در منطقه‌ای که خدمت نمی‌دهیم</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>نام رابط</translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation>سمت شغلی رابط</translation>
+    </message>
+    <message>
+        <source>Job title of the decision-maker</source>
+        <translation>سمت شغلی تصمیم‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Roles in the buying group</source>
+        <translation>نقش‌ها در گروه خرید</translation>
+    </message>
+    <message>
+        <source>Years of experience of the contact</source>
+        <translation>سال‌های تجربهٔ رابط</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>منبع سرنخ</translation>
+    </message>
+    <message>
+        <source>First product bought</source>
+        <translation>نخستین محصول خریداری‌شده</translation>
+    </message>
+    <message>
+        <source>Value of the first order</source>
+        <translation>ارزش نخستین سفارش</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>نخستین خرید</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>تاریخ بسته شدن</translation>
+    </message>
+    <message>
+        <source>Sales cycle in days</source>
+        <translation>چرخهٔ فروش به روز</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Reason for losing</source>
+        <translation>دلیل از دست رفتن</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>خریدهای مجدد</translation>
+    </message>
+    <message>
+        <source>Days to the first success</source>
+        <translation>روز تا نخستین موفقیت</translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation>مسئول مشتری</translation>
+    </message>
+    <message>
+        <source>Revenue from them</source>
+        <translation>درآمد از آن‌ها</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>حاشیهٔ سود ناخالص</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>هزینهٔ خدمت‌رسانی</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>سود</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>ارزش طول عمر مشتری</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>معرفی‌ها</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>میزان استفاده</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>تعداد کاربران</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>هواداری</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>نظرها</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>مطالعهٔ موردی</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Marquee customer</source>
+        <translation>مشتری شاخص</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>مدت همکاری</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>ریزش</translation>
+    </message>
+    <message>
+        <source>Visits to our website</source>
+        <translation>بازدید از وب‌سایت ما</translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation>همایش‌های شرکت‌کرده</translation>
+    </message>
+    <message>
+        <source>In a buying cycle with a competitor</source>
+        <translation>در چرخهٔ خرید از رقیب</translation>
+    </message>
+    <message>
+        <source>Turned a competitor down</source>
+        <translation>رقیبی را رد کرده</translation>
+    </message>
+    <message>
+        <source>Engagement with our content</source>
+        <translation>تعامل با محتوای ما</translation>
+    </message>
+    <message>
+        <source>Customer of the transaction</source>
+        <translation>مشتری تراکنش</translation>
+    </message>
+    <message>
+        <source>Date of the transaction</source>
+        <translation>تاریخ تراکنش</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>تعداد</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>محصول</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Bands</name>
+    <message>
+        <source>from %1</source>
+        <comment>a year</comment>
+        <translation>از %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a year</comment>
+        <translation>پیش از %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two years</comment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 تا کمتر از %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Eligibility</name>
+    <message>
+        <source>This is part of how you defined best. It cannot help to choose prospects.</source>
+        <translation>این بخشی از تعریف شما از بهترین است. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It names the customer or a person, so nobody can share it.</source>
+        <translation>مشتری یا شخصی را نام می‌برد، پس کسی نمی‌تواند در آن مشترک باشد.</translation>
+    </message>
+    <message>
+        <source>It is known only after the sale. It cannot help to choose prospects.</source>
+        <translation>فقط پس از فروش معلوم می‌شود. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It says how good a customer is. Prospects do not have it yet.</source>
+        <translation>می‌گوید مشتری چقدر خوب است. مشتریان احتمالی هنوز آن را ندارند.</translation>
+    </message>
+    <message>
+        <source>It says what came of the customer. It cannot help to choose prospects.</source>
+        <translation>می‌گوید سرانجام مشتری چه شد. در انتخاب مشتریان احتمالی کمکی نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>It has no values.</source>
+        <translation>مقداری ندارد.</translation>
+    </message>
+    <message>
+        <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
+        <translation>بیشتر مشتریان مقدار خاص خود را دارند، پس به نام یا شماره‌ای شناسه‌مانند می‌ماند.</translation>
+    </message>
+    <message>
+        <source>By its name it identifies customers or places. Give it a role if it does not.</source>
+        <translation>از نامش پیداست که مشتریان یا مکان‌ها را مشخص می‌کند. اگر چنین نیست، نقشی به آن بدهید.</translation>
+    </message>
+    <message>
+        <source>Everybody has the same value.</source>
+        <translation>همه یک مقدار دارند.</translation>
+    </message>
+    <message>
+        <source>All values fall into one band, so there is nothing to compare.</source>
+        <translation>همهٔ مقدارها در یک بازه‌اند، پس چیزی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>It numbers the customers one by one.</source>
+        <translation>مشتریان را یکی‌یکی شماره‌گذاری می‌کند.</translation>
+    </message>
+    <message>
+        <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
+        <translation>تقریباً %1 را تعیین می‌کند، پس شاید بخشی از تعریف شما از بهترین باشد. اگر پیش از فروش معلوم است، نقشی به آن بدهید.</translation>
+    </message>
+    <message>
+        <source>Older customers had more time to become valuable: this may only show their age.</source>
+        <translation>مشتریان قدیمی‌تر زمان بیشتری برای ارزشمند شدن داشته‌اند: شاید این فقط سابقهٔ آن‌ها را نشان دهد.</translation>
+    </message>
+    <message>
+        <source>May be known only after the sale: check its role.</source>
+        <translation>شاید فقط پس از فروش معلوم شود: نقش آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>It almost decides %1: check that it is known before the sale.</source>
+        <translation>تقریباً %1 را تعیین می‌کند: بررسی کنید که پیش از فروش معلوم باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::TraitReport</name>
+    <message>
+        <source>Looking for what the best share</source>
+        <translation>جست‌وجوی وجه مشترک بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
+        <translation>فقط دربارهٔ بهترین‌ها یا فقط دربارهٔ بقیه معلوم است، پس چیزی برای مقایسه نیست.</translation>
+    </message>
+    <message>
+        <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
+        <translation>مقدارهایش برای مقایسه بیش از حد کمیاب یا رایج‌اند: هر مقدار به %1 مشتری دارای آن و چند مشتری بدون آن نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Every customer is one of the best, so there is nobody to compare them with.</source>
+        <translation>همهٔ مشتریان جزو بهترین‌ها هستند، پس کسی نیست که با آن‌ها مقایسه شود.</translation>
+    </message>
+    <message>
+        <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
+        <translation>اینجا فقط شرکت‌هایی را می‌بینید که خریده‌اند. ویژگی مشتریان لزوماً ویژگی مشتریان احتمالی خوب نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Wording</name>
+    <message numerus="yes">
+        <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
+        <translation>
+            <numerusform>با %Ln مشتری برتر، حتی ویژگی‌ای که همهٔ آن‌ها دارند با قطعیت دیده نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
+        <translation>
+            <numerusform>با %Ln مشتری برتر فقط تفاوت‌های بزرگ دیده می‌شود (حدود %1 در بهترین‌ها در برابر %2 در بقیه).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
+        <translation>
+            <numerusform>با %Ln مشتری برتر، تفاوت‌ها از حدود %1 در بهترین‌ها در برابر %2 در بقیه دیده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n customer(s) this is a list of ideas, not evidence.</source>
+        <translation>
+            <numerusform>با %Ln مشتری، این فهرستی از ایده‌هاست، نه شواهد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: there are just %n other customer(s) to compare with.</source>
+        <translation>
+            <numerusform>فقط نشانه: برای مقایسه تنها %Ln مشتری دیگر هست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: %n best customer(s).</source>
+        <translation>
+            <numerusform>فقط نشانه: %Ln مشتری برتر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
+        <comment>attribute, value, then counts and shares</comment>
+        <translation>%1: %2 برای %3 از %4 مشتری برتر (%5)، در برابر %6 از %7 مشتری دیگر (%8).</translation>
+    </message>
+    <message>
+        <source>An idea to ask about: too few customers to tell.</source>
+        <translation>ایده‌ای برای پرسیدن: تعداد مشتریان برای قضاوت کم است.</translation>
+    </message>
+    <message>
+        <source>Likely real: difference %1 points, could be %2 to %3.</source>
+        <translation>احتمالاً واقعی: تفاوت %1 واحد درصد، می‌تواند از %2 تا %3 باشد.</translation>
+    </message>
+    <message>
+        <source>Could be chance: difference %1 points, could be %2 to %3.</source>
+        <translation>شاید تصادفی: تفاوت %1 واحد درصد، می‌تواند از %2 تا %3 باشد.</translation>
+    </message>
+    <message>
+        <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
+        <translation>تعداد مشتریان برای قضاوت کم است. اینجا حتی تطابق کامل هم قانع‌کننده نیست.</translation>
+    </message>
+    <message>
+        <source>likely real</source>
+        <translation>احتمالاً واقعی</translation>
+    </message>
+    <message>
+        <source>could be chance</source>
+        <translation>شاید تصادفی</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>تعداد کم برای قضاوت</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AnswerCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>تغییر این پاسخ</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>حذف این پاسخ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BestPage</name>
+    <message>
+        <source>See what they share</source>
+        <translation>دیدن وجه مشترکشان</translation>
+    </message>
+    <message>
+        <source>What makes a customer best</source>
+        <translation>چه چیزی مشتری را بهترین می‌کند</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>افزودن معیار</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>رتبه‌بندی</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>یافتن مشتری</translation>
+    </message>
+    <message>
+        <source>Ranked customers</source>
+        <translation>مشتریان رتبه‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>بهترین مشتریان</translation>
+    </message>
+    <message>
+        <source>Agree what best means, and see at once who that is.</source>
+        <translation>توافق کنید که بهترین یعنی چه، و همان دم ببینید چه کسانی‌اند.</translation>
+    </message>
+    <message>
+        <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
+        <translation>هنوز به هیچ مشتری‌ای نمی‌توان نمره داد: معیاری انتخاب کنید که فهرست برایش ستون دارد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
+        <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند: همه از نمرهٔ %3 به بالا، و آن‌هایی که دستی شمرده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
+        <translation>به هر معیار به اندازهٔ اهمیتش برای شما امتیاز بدهید. نمرهٔ مشتری می‌گوید از چه سهمی از مشتریان دیگر بالاتر است، با وزن همین امتیازها؛ آنچه معلوم نیست کنار می‌ماند و اگر کمتر از نیمی معلوم باشد نمره‌ای داده نمی‌شود. آستانه را روی نمودار توزیع بکشید یا یک سهم یا تعداد انتخاب کنید. همهٔ نمره‌های برابر با آستانه پذیرفته می‌شوند. آنچه جمع بهتر از عددها می‌داند، دستی و با دلیل تعیین می‌کند. «ثبات» می‌گوید اگر وزن‌ها کمی جابه‌جا شوند، مشتری همچنان جزو بهترین‌ها می‌ماند یا نه.</translation>
+    </message>
+    <message>
+        <source>Rating the customers…</source>
+        <translation>نمره‌دهی به مشتریان…</translation>
+    </message>
+    <message>
+        <source>Each criterion is ranked over all of them.</source>
+        <translation>هر معیار در میان همهٔ آن‌ها رتبه‌بندی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Which customers do you want more of?</source>
+        <translation>کدام مشتریان را بیشتر می‌خواهید؟</translation>
+    </message>
+    <message>
+        <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
+        <translation>مشتریان خود را وارد کنید؛ سپس بگویید بهترین یعنی چه، و رتبه‌بندی با وزن‌دهی شما جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>وارد کردن مشتریان</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>رفتن به نمای کلی</translation>
+    </message>
+    <message>
+        <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
+        <translation>هیچ ستونی از فهرست نمی‌گوید مشتری چقدر خوب است. در صفحهٔ «مشتریان» به یک ستون نقش ارزشی بدهید (درآمد، ارزش طول عمر، معرفی‌ها…)، یا بهترین‌ها را پایین رتبه‌بندی دستی مشخص کنید.</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>افزودن معیار…</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s name contains these letters.</source>
+        <translation>نام هیچ مشتری‌ای این حروف را ندارد.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type above to find anyone else.</source>
+        <translation>%1 مشتری نخست از %2. برای یافتن بقیه بالا بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChartSaving</name>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>تصویر برداری (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>تصویر (*.png)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>ذخیرهٔ نمودار</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>نمودار</translation>
+    </message>
+    <message>
+        <source>The chart was saved to %1.</source>
+        <translation>نمودار در %1 ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
+        <translation>نمودار در %1 نوشته نشد. آیا پوشه نوشتنی است و جا دارد؟</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnsPanel</name>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>مقدارهای متفاوت</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>بدون مقدار</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CommandPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>At the end of a line of the palette: the kind (&quot;Page&quot;) and the shortcut (&quot;Alt+2&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>یافتن هر چیز</translation>
+    </message>
+    <message>
+        <source>A page, a question, a customer, an action</source>
+        <translation>یک صفحه، یک پرسش، یک مشتری، یک کار</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ConditionEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>مشخصه</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>مقدارها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>کمتر از</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>start of a range</comment>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <comment>end of a range, not included</comment>
+        <translation>تا کمتر از</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of customers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>2024-01-31</source>
+        <translation>2024-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionCard</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>نام معیار</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بالا بردن</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>پایین بردن</translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation>حذف این معیار</translation>
+    </message>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>نوع معیار</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>امتیاز</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>بهترین</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>خوب، اگر…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>مناسب ما نیست</translation>
+    </message>
+    <message>
+        <source>A statement in words: people answer it, the customer list cannot.</source>
+        <translation>گزاره‌ای به زبان ساده: افراد به آن پاسخ می‌دهند، نه فهرست مشتریان.</translation>
+    </message>
+    <message>
+        <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
+        <translation>امروز: %1 مشتری دارند، %2 ندارند، %3 نامعلوم. نامعلوم به معنای «خیر» نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>وزن %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the criteria</source>
+        <translation>برداشتن %1 از معیارها</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>کمتر بهتر است</translation>
+    </message>
+    <message>
+        <source>Blank means none</source>
+        <translation>خالی یعنی صفر</translation>
+    </message>
+    <message>
+        <source>A customer without a value counts as 0; otherwise as not known</source>
+        <translation>مشتری بدون مقدار ۰ حساب می‌شود؛ در غیر این صورت نامعلوم</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CustomersPage</name>
+    <message>
+        <source>Import customers</source>
+        <translation>وارد کردن مشتریان</translation>
+    </message>
+    <message>
+        <source>Views of the customers</source>
+        <translation>نماهای مشتریان</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>مجموعه‌داده‌ها</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>یافتن در جدول</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Places to check</source>
+        <translation>جاهایی برای بررسی</translation>
+    </message>
+    <message>
+        <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
+        <translation>فهرست خودتان، از CRM، حسابدار یا صفحه‌گسترده. روی همین رایانه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <translation>%1 مشتری از «%2»، وارد‌شده در %3.</translation>
+    </message>
+    <message>
+        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
+        <translation>جدولی از مشتریان خود وارد کنید، هر مشتری یک سطر؛ فایل را روی پنجره بکشید یا انتخابش کنید. پیش از ذخیرهٔ هر چیز می‌بینید فایل چگونه خوانده می‌شود و هر ستون چه معنایی دارد، و می‌توانید هر دو را تغییر دهید. پس از آن نقش‌ها را در «ستون‌ها» اصلاح کنید: کدام ستون صنعت است و کدام ارزش طول عمر. «برای بررسی» هر جایی را که ترمیم شد یا جور نبود فهرست می‌کند. خود جدول واردشده هرگز تغییر نمی‌کند؛ وارد کردن را می‌توان برگرداند.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
+        <translation>جدول‌ها (*.csv *.tsv *.txt *.tab *.psv);;همهٔ فایل‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended: every cell fits its column.</source>
+        <translation>چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
+    </message>
+    <message>
+        <source>%1 places; the first %2 are listed.</source>
+        <translation>%1 جا؛ %2 جای نخست فهرست شده است.</translation>
+    </message>
+    <message>
+        <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
+        <translation>هر جایی که ترمیم شد، به‌صورت متن نگه داشته شد یا کنار گذاشته شد، همان‌گونه که در فایل است.</translation>
+    </message>
+    <message>
+        <source>Begin with your own customer list</source>
+        <translation>از فهرست مشتریان خودتان شروع کنید</translation>
+    </message>
+    <message>
+        <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
+        <translation>هر مشتری یک سطر، همان‌گونه که از CRM بیرون می‌آید: CSV یا جدول متنی دیگر، با هر کدگذاری. فایل را روی این پنجره رها کنید یا انتخابش کنید.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, imported on %3</source>
+        <comment>size of a data set</comment>
+        <translation>%1 سطر، %2 ستون، وارد‌شده در %3</translation>
+    </message>
+    <message>
+        <source>From %1 · %2 · SHA-256 %3</source>
+        <comment>path, encoding, hash</comment>
+        <translation>از %1 · %2 · SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Loading the customers</source>
+        <translation>بارگذاری مشتریان</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>all rows are shown</comment>
+        <translation>%1 مشتری</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 از %2 مشتری</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Doors</name>
+    <message>
+        <source>Lodestar projects (*.icp)</source>
+        <translation>پروژه‌های Lodestar (*.icp)</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>پروژه کجا نگهداری شود؟</translation>
+    </message>
+    <message>
+        <source>%1 is open at this moment. Choose another name for the new project.</source>
+        <translation>پروژهٔ %1 هم‌اکنون باز است. نام دیگری برای پروژهٔ تازه انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Ideal customers</source>
+        <translation>مشتریان ایده‌آل</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>باز کردن پروژه</translation>
+    </message>
+    <message>
+        <source>Lodestar sample</source>
+        <extracomment>Name of the file of the sample project, without its ending</extracomment>
+        <translation>نمونهٔ Lodestar</translation>
+    </message>
+    <message>
+        <source>Making the sample project…</source>
+        <translation>ساختن پروژهٔ نمونه…</translation>
+    </message>
+    <message>
+        <source>This is an invented company. Its file is %1.</source>
+        <translation>این یک شرکت خیالی است. فایل آن %1 است.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Suggested file name of a copy; %1 is the name of the project&apos;s file</extracomment>
+        <translation>%1 (کپی)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>ذخیرهٔ کپی پروژه</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>یک کپی در %1 است.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FirstRun</name>
+    <message>
+        <source>Import customers</source>
+        <translation>وارد کردن مشتریان</translation>
+    </message>
+    <message>
+        <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
+        <translation>جدولی از مشتریان خود را از CRM بیاورید: CSV یا TSV، همان‌گونه که هست. پیش از ذخیرهٔ هر چیز می‌بینید چه برداشت شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Start without data</source>
+        <translation>شروع بدون داده</translation>
+    </message>
+    <message>
+        <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
+        <translation>سه مشتری دارید یا هنوز هیچ؟ از باورهای تیم شروع کنید: ۲۵ پرسش، و فرضیه‌هایی که بعداً می‌آزمایید.</translation>
+    </message>
+    <message>
+        <source>Start with questions</source>
+        <translation>شروع با پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>باز کردن نمونه</translation>
+    </message>
+    <message>
+        <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
+        <translation>در یک شرکت خیالی با ۳۰۰ مشتری گشتی بزنید. هر چه خواستید تغییر دهید؛ چیزی خراب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
+        <translation>همه چیز روی همین رایانه می‌ماند، در یک فایل که مال شماست. می‌توانید جدول یا پروژه‌ای را هم روی این پنجره رها کنید.</translation>
+    </message>
+    <message>
+        <source>The road from there</source>
+        <translation>راه پیش رو</translation>
+    </message>
+    <message>
+        <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
+        <translation>در یک بعدازظهر، با کسانی که مشتریان را می‌شناسند. هر گام را هر زمان می‌توان باز کرد.</translation>
+    </message>
+    <message>
+        <source>Projects you were in before</source>
+        <translation>پروژه‌هایی که پیش‌تر در آن‌ها بودید</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HistoryCard</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (برگردانده شد)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کارهای انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>برگرداندن آخرین کار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier action(s)</source>
+        <translation>
+            <numerusform>%Ln کار پیشین</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every action will stand here and can be taken back.</source>
+        <translation>هنوز چیزی نیست. هر کاری اینجا ثبت می‌شود و می‌توان آن را برگرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpCard</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>پروفایل مشتری ایده‌آل</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>هنوز نوشته نشده</translation>
+    </message>
+    <message>
+        <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
+        <translation>اینجا جمله‌ای می‌آید که همه بتوانند تکرارش کنند، و تعداد مشتریانی که با آن جورند.</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 of %3</source>
+        <translation>%1 · نسخهٔ %2 از %3</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>No sentence yet</source>
+        <translation>هنوز جمله‌ای نیست</translation>
+    </message>
+    <message>
+        <source>No criteria yet.</source>
+        <extracomment>%1: how many of the criteria rest on data</extracomment>
+        <translation>هنوز معیاری نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
+        <translation>
+            <numerusform>%Ln معیار؛ %1 تای آن‌ها بر داده تکیه دارند، بقیه بر گفتهٔ افراد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpPage</name>
+    <message>
+        <source>New ICP</source>
+        <translation>ICP تازه</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>ذخیرهٔ نسخه</translation>
+    </message>
+    <message>
+        <source>Which ICP</source>
+        <translation>کدام ICP</translation>
+    </message>
+    <message>
+        <source>Name of the ICP</source>
+        <translation>نام ICP</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>محصول یا خدمت</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>در یک جمله</translation>
+    </message>
+    <message>
+        <source>The sentence that everyone can repeat in the corridor</source>
+        <translation>جمله‌ای که همه بتوانند در راهرو تکرارش کنند</translation>
+    </message>
+    <message>
+        <source>Kind of ICP</source>
+        <translation>نوع ICP</translation>
+    </message>
+    <message>
+        <source>A kind of company</source>
+        <translation>نوعی شرکت</translation>
+    </message>
+    <message>
+        <source>A kind of decision-maker</source>
+        <translation>نوعی تصمیم‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>It describes</source>
+        <translation>چه را توصیف می‌کند</translation>
+    </message>
+    <message>
+        <source>Remove this ICP</source>
+        <translation>حذف این ICP</translation>
+    </message>
+    <message>
+        <source>Renamed the ICP to %1</source>
+        <translation>نام ICP به «%1» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Named the product of the ICP</source>
+        <translation>محصول ICP نام‌گذاری شد</translation>
+    </message>
+    <message>
+        <source>Wrote the sentence of the ICP</source>
+        <translation>جملهٔ ICP نوشته شد</translation>
+    </message>
+    <message>
+        <source>Changed the kind of the ICP</source>
+        <translation>نوع ICP تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>افزودن معیار</translation>
+    </message>
+    <message>
+        <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
+        <translation>از داده: در صفحهٔ «ویژگی‌های مشترک» آن را همراه شواهدش بیفزایید. یا باور تیم را بنویسید:</translation>
+    </message>
+    <message>
+        <source>New criterion in words</source>
+        <translation>معیار تازه به زبان ساده</translation>
+    </message>
+    <message>
+        <source>Changed their planning tool this year</source>
+        <translation>امسال ابزار برنامه‌ریزی‌شان را عوض کردند</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>پشتوانهٔ آن</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>فرضیه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Or choose what the customer list can answer:</source>
+        <translation>یا چیزی را انتخاب کنید که فهرست مشتریان پاسخش را دارد:</translation>
+    </message>
+    <message>
+        <source>Add this condition</source>
+        <translation>افزودن این شرط</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>به زبان ساده</translation>
+    </message>
+    <message>
+        <source>Wrote “%1” of the ICP</source>
+        <translation>بخش «%1» از ICP نوشته شد</translation>
+    </message>
+    <message>
+        <source>Moved the tiers of the ICP</source>
+        <translation>رده‌های ICP جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>پروفایل مشتری ایده‌آل</translation>
+    </message>
+    <message>
+        <source>A kind of company that you want more of, in a form that sales can apply.</source>
+        <translation>نوعی شرکت که بیشتر می‌خواهید، به شکلی که فروش بتواند به کارش ببرد.</translation>
+    </message>
+    <message>
+        <source>No criteria yet: add traits, or write down what the team believes.</source>
+        <translation>هنوز معیاری نیست: ویژگی بیفزایید یا باور تیم را بنویسید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
+        <translation>
+            <numerusform>%1 از %Ln معیار بر داده تکیه دارد؛ بقیه بر باور تیم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
+        <translation>هر ICP نوعی شرکت است؛ آدم‌های درون آن پرسونا هستند. هر معیار می‌گوید چه می‌خواهد، الزامی است یا مطلوب یا دلیلی برای نه گفتن، چند امتیاز دارد و بر چه تکیه دارد: داده، نظر یا فرضیه. رده‌ها همان دم نشان می‌دهند مشتریانتان چقدر جورند؛ نامعلوم به معنای «خیر» نیست. وقتی جمع توافق کرد، نسخه‌ای را با دلیلش ذخیره کنید؛ نسخهٔ ذخیره‌شده هرگز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Who are we for?</source>
+        <translation>ما برای چه کسانی هستیم؟</translation>
+    </message>
+    <message>
+        <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
+        <translation>هر ICP نوعی شرکت را با چند معیار مشخص می‌کند، هر کدام با پشتوانه‌اش. پیش‌نویسش را از ویژگی‌های مشترک بسازید یا از باورهای تیم شروع کنید.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>رفتن به نمای کلی</translation>
+    </message>
+    <message>
+        <source>See the shared traits</source>
+        <translation>دیدن ویژگی‌های مشترک</translation>
+    </message>
+    <message>
+        <source>Changed the criterion %1</source>
+        <translation>معیار «%1» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Removed the criterion %1</source>
+        <translation>معیار «%1» حذف شد</translation>
+    </message>
+    <message>
+        <source>Without a customer list there are no counts. The definition works all the same.</source>
+        <translation>بدون فهرست مشتریان تعدادی در کار نیست. تعریف با این حال کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>Tiers appear with the first criterion.</source>
+        <translation>رده‌ها با نخستین معیار پدیدار می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>مشتری ایده‌آل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Began the ICP %1</source>
+        <translation>‏ICP «%1» آغاز شد</translation>
+    </message>
+    <message>
+        <source>The ICP %1 and its personas were removed.</source>
+        <translation>‏ICP «%1» و پرسوناهایش حذف شدند.</translation>
+    </message>
+    <message>
+        <source>Added the criterion %1</source>
+        <translation>معیار «%1» افزوده شد</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>معیاری جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Write in one line what changed and why; the version keeps it.</source>
+        <translation>در یک خط بنویسید چه چیزی و چرا تغییر کرد؛ نسخه آن را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was saved.</source>
+        <translation>نسخهٔ %1 از «%2» ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version number</comment>
+        <translation>نسخهٔ %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>فایل چگونه خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>کدگذاری</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>جداکنندهٔ ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>نشان اعشار</translation>
+    </message>
+    <message>
+        <source>The first row holds the names</source>
+        <translation>سطر نخست نام‌ها را دارد</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>تشخیص خودکار</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>کاما</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جهش (Tab)</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>خط عمودی</translation>
+    </message>
+    <message>
+        <source>point: 2.5</source>
+        <translation>نقطه: 2.5</translation>
+    </message>
+    <message>
+        <source>comma: 2,5</source>
+        <translation>کاما: 2,5</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>معنای ستون‌ها</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are written</source>
+        <translation>سطرهای نخست، همان‌گونه که نوشته شده‌اند</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>سطرهای نخست فایل</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>نگاهی به فایل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%1 سطر و %Ln ستون. هنوز چیزی در پروژه نیست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%Ln ستون؛ %1 سطر نخست بررسی شد. هنوز چیزی در پروژه نیست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
+        <translation>
+            <numerusform>%Ln جا در این سطرها ترمیم شد یا با ستونش جور نیست؛ همه پس از وارد کردن فهرست می‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>تشخیص داده‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>مقدارها</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>نوع %1</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>%1 customers were imported in %2 seconds.</source>
+        <translation>%1 مشتری در %2 ثانیه وارد شد.</translation>
+    </message>
+    <message>
+        <source>%1 places are listed under “To check”.</source>
+        <translation>%1 جا در «برای بررسی» فهرست شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IssueModel</name>
+    <message>
+        <source>mended</source>
+        <translation>ترمیم‌شده</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>به‌صورت متن نگه داشته‌شده</translation>
+    </message>
+    <message>
+        <source>row left out</source>
+        <translation>سطر کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the file</comment>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>متن در فایل</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MainWindow</name>
+    <message>
+        <source>%1 (read-only) – Lodestar</source>
+        <translation>%1 (فقط‌خواندنی) – Lodestar</translation>
+    </message>
+    <message>
+        <source>%1 – Lodestar</source>
+        <translation>%1 – Lodestar</translation>
+    </message>
+    <message>
+        <source>About Lodestar</source>
+        <translation>دربارهٔ Lodestar</translation>
+    </message>
+    <message>
+        <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
 
 Your data stays on this computer: Lodestar opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>‏Lodestar %1. از فهرست مشتریان خودتان تا پروفایل مشتری ایده‌آلی که همه بتوانند نامش را ببرند، با شواهد کنار هر سطر.
+        <translation>‏Lodestar %1. از فهرست مشتریان خودتان تا پروفایل مشتری ایده‌آلی که همه بتوانند نامش را ببرند، با شواهد کنار هر سطر.
 
 داده‌هایتان روی همین رایانه می‌ماند: Lodestar هیچ اتصال شبکه‌ای باز نمی‌کند.
 
 نرم‌افزار آزاد، زیر پروانهٔ عمومی همگانی گنو (GNU GPL)، نسخهٔ ۳ یا بالاتر.</translation>
-        </message>
-        <message>
-            <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
-            <translation>چیزی هنوز در حال نوشته شدن است. پیش از بستن، آن را لغو کنید یا تا پایانش صبر کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Menus</name>
-        <message>
-            <source>&amp;Project</source>
-            <translation>پروژ&amp;ه</translation>
-        </message>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>پروژهٔ تا&amp;زه…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>باز کر&amp;دن…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>باز کردن پروژه‌های &amp;اخیر</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>باز کرد&amp;ن نمونه</translation>
-        </message>
-        <message>
-            <source>&amp;Import customers…</source>
-            <translation>&amp;وارد کردن مشتریان…</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>&amp;ذخیرهٔ کپی…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the project</source>
-            <translation>بستن پروژ&amp;ه</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>خرو&amp;ج</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>هنوز پروژه‌ای نیست</translation>
-        </message>
-        <message>
-            <source>Forget these</source>
-            <translation>فراموش کردن این‌ها</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;ویرایش</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>انجام دوباره</translation>
-        </message>
-        <message>
-            <source>&amp;Find anything…</source>
-            <translation>یافتن هر چیز…</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>نما</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;زمینه</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>روشن</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>تیره</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>کنتراست بالا</translation>
-        </message>
-        <message>
-            <source>Theme: %1</source>
-            <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation>زمینه: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>زبا&amp;ن</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>زبان: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>تما&amp;م‌صفحه</translation>
-        </message>
-        <message>
-            <source>Room &amp;scale</source>
-            <translation>بز&amp;رگ‌نمایی</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>بزرگ‌تر</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>کوچک‌تر</translation>
-        </message>
-        <message>
-            <source>Usual size</source>
-            <translation>اندازهٔ معمول</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;راهنما</translation>
-        </message>
-        <message>
-            <source>&amp;Explain this page</source>
-            <translation>توضیح &amp;این صفحه</translation>
-        </message>
-        <message>
-            <source>&amp;About Lodestar</source>
-            <translation>&amp;دربارهٔ Lodestar</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>برگرداندن: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>انجام دوباره: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::NoticeBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>برگرداندن</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>بستن این پیام</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>خطا</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>انجام شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>نمای کلی</translation>
-        </message>
-        <message>
-            <source>Who is your ideal customer?</source>
-            <translation>مشتری ایده‌آل شما کیست؟</translation>
-        </message>
-        <message>
-            <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation>از فهرست مشتریان خودتان تا پروفایلی که همه بتوانند نامش را ببرند، با شواهد کنار هر سطر. دری را انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
-            <translation>همهٔ گام‌ها برداشته شده است. با آمدن مشتریان تازه، یا چند هفتهٔ دیگر، دوباره سر بزنید.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are done. Next: %3.</source>
-            <translation>%1 از %2 گام انجام شده است. گام بعدی: %3.</translation>
-        </message>
-        <message>
-            <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
+    </message>
+    <message>
+        <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
+        <translation>چیزی هنوز در حال نوشته شدن است. پیش از بستن، آن را لغو کنید یا تا پایانش صبر کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>پروژ&amp;ه</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>پروژهٔ تا&amp;زه…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>باز کر&amp;دن…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>باز کردن پروژه‌های &amp;اخیر</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>باز کرد&amp;ن نمونه</translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>&amp;وارد کردن مشتریان…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;ذخیرهٔ کپی…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the project</source>
+        <translation>بستن پروژ&amp;ه</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خرو&amp;ج</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>هنوز پروژه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>فراموش کردن این‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;ویرایش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>یافتن هر چیز…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;زمینه</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>%1 is Light, Dark or High contrast</extracomment>
+        <translation>زمینه: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>زبا&amp;ن</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>زبان: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>تما&amp;م‌صفحه</translation>
+    </message>
+    <message>
+        <source>Room &amp;scale</source>
+        <translation>بز&amp;رگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>اندازهٔ معمول</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;راهنما</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this page</source>
+        <translation>توضیح &amp;این صفحه</translation>
+    </message>
+    <message>
+        <source>&amp;About Lodestar</source>
+        <translation>&amp;دربارهٔ Lodestar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>برگرداندن: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>انجام دوباره: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>بستن این پیام</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>Who is your ideal customer?</source>
+        <translation>مشتری ایده‌آل شما کیست؟</translation>
+    </message>
+    <message>
+        <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
+        <translation>از فهرست مشتریان خودتان تا پروفایلی که همه بتوانند نامش را ببرند، با شواهد کنار هر سطر. دری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
+        <translation>همهٔ گام‌ها برداشته شده است. با آمدن مشتریان تازه، یا چند هفتهٔ دیگر، دوباره سر بزنید.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. Next: %3.</source>
+        <translation>%1 از %2 گام انجام شده است. گام بعدی: %3.</translation>
+    </message>
+    <message>
+        <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation>نمای کلی نشان می‌دهد پروژه کجای راه است. گام‌ها به ترتیب روش‌اند: گردآوری مشتریان، پرسیدن از تیم، انتخاب بهترین‌ها، یافتن وجه مشترکشان، نوشتن آن، آشنا شدن با آدم‌ها، هم‌رسانی. نشان تیک یعنی انجام شده و عدد یعنی هنوز کاری مانده است؛ هر گام صفحهٔ خودش را باز می‌کند.
+        <translation>نمای کلی نشان می‌دهد پروژه کجای راه است. گام‌ها به ترتیب روش‌اند: گردآوری مشتریان، پرسیدن از تیم، انتخاب بهترین‌ها، یافتن وجه مشترکشان، نوشتن آن، آشنا شدن با آدم‌ها، هم‌رسانی. نشان تیک یعنی انجام شده و عدد یعنی هنوز کاری مانده است؛ هر گام صفحهٔ خودش را باز می‌کند.
 
 کنار آن، پروفایل به شکل کنونی‌اش و تعداد مشتریان جور با آن آمده است، و هر کاری که انجام شده، تازه‌ترین در بالا. نیازی به ذخیره کردن نیست: هر کار همان دم ذخیره می‌شود و می‌توان آن را برگرداند، فردا هم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Page</name>
-        <message>
-            <source>Overview</source>
-            <translation>نمای کلی</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>مشتریان</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>کارگاه</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>بهترین مشتریان</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>ویژگی‌های مشترک</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>پژوهش</translation>
-        </message>
-        <message>
-            <source>ICP</source>
-            <translation>ICP</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>پرسوناها</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>هم‌رسانی</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ParticipantsPanel</name>
-        <message>
-            <source>Participants</source>
-            <translation>شرکت‌کنندگان</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Name of the participant</source>
-            <translation>نام شرکت‌کننده</translation>
-        </message>
-        <message>
-            <source>Team of the participant</source>
-            <translation>تیم شرکت‌کننده</translation>
-        </message>
-        <message>
-            <source>Add the participant</source>
-            <translation>افزودن شرکت‌کننده</translation>
-        </message>
-        <message>
-            <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation>حاضران را بیفزایید؛ آن‌گاه پاسخ‌ها نشان می‌دهند از سوی کدام تیم‌اند.</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>حذف %1</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تغییر</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonaEditor</name>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>سمت شغلی</translation>
-        </message>
-        <message>
-            <source>Head of planning</source>
-            <translation>مدیر برنامه‌ریزی</translation>
-        </message>
-        <message>
-            <source>The four lines that make it usable</source>
-            <translation>چهار سطری که پرسونا را کاربردی می‌کند</translation>
-        </message>
-        <message>
-            <source>Who this is</source>
-            <translation>این شخص کیست</translation>
-        </message>
-        <message>
-            <source>Remove this persona</source>
-            <translation>حذف این پرسونا</translation>
-        </message>
-        <message>
-            <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation>شخصی درون ICP «%1». هر ICP نوعی شرکت است؛ پرسونا شخصی در آن است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonasPage</name>
-        <message>
-            <source>ICP for a new persona</source>
-            <translation>‏ICP برای پرسونای تازه</translation>
-        </message>
-        <message>
-            <source>The ICP that a new persona belongs to</source>
-            <translation>‏ICP پرسونای تازه</translation>
-        </message>
-        <message>
-            <source>New persona</source>
-            <translation>پرسونای تازه</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>پرسوناها</translation>
-        </message>
-        <message>
-            <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation>آدم‌های درون مشتری ایده‌آل. نخست ICP می‌آید، سپس پرسوناهایش.</translation>
-        </message>
-        <message>
-            <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation>نزد مشتری ایده‌آل شما چه کسی می‌خرد، چه کسی استفاده می‌کند، چه کسی تصمیم می‌گیرد؟ هر بار یک نفر را توصیف کنید.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation>
-                <numerusform>%Ln شخص نزد مشتریان ایده‌آل شما، با واژه‌هایی که به کار فروش می‌آید.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation>پرسونا شخصی خیالی درون یک ICP است: مدیر برنامه‌ریزی که امضا می‌کند، برنامه‌ریزی که هر روز با آن کار می‌کند. نخست چهار سطر را پر کنید: امروز چگونه انجامش می‌دهند، ایراد این روش چیست، چه چیزی محدودشان می‌کند و شما چگونه کمک می‌کنید. اگر کسی نمی‌داند، خانه را خالی بگذارید؛ خانهٔ خالی پرسشی برای مصاحبهٔ بعدی است.</translation>
-        </message>
-        <message>
-            <source>First the company, then the person</source>
-            <translation>نخست شرکت، سپس شخص</translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation>هر ICP نوعی شرکت است؛ پرسونا شخصی در آن است. یک ICP تعریف کنید تا پرسوناهایش در پی بیایند.</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>تعریف ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>رفتن به نمای کلی</translation>
-        </message>
-        <message>
-            <source>Who sits on the other side of the table?</source>
-            <translation>آن سوی میز چه کسی نشسته است؟</translation>
-        </message>
-        <message>
-            <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation>از شخصی شروع کنید که بیش از همه با او حرف می‌زنید. چهار سطر، پرسونا را کاربردی می‌کند.</translation>
-        </message>
-        <message>
-            <source>usable</source>
-            <translation>کاربردی</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of 4 lines missing</source>
-            <translation>
-                <numerusform>%Ln سطر از ۴ سطر مانده</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Added a persona to %1</source>
-            <translation>پرسونایی به «%1» افزوده شد</translation>
-        </message>
-        <message>
-            <source>Described the persona %1</source>
-            <translation>پرسونای «%1» توصیف شد</translation>
-        </message>
-        <message>
-            <source>The persona %1 was removed.</source>
-            <translation>پرسونای «%1» حذف شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PinPanel</name>
-        <message>
-            <source>Reason</source>
-            <translation>دلیل</translation>
-        </message>
-        <message>
-            <source>Why, in a few words; the reason stays with the decision</source>
-            <translation>چرا، در چند کلمه؛ دلیل کنار تصمیم می‌ماند</translation>
-        </message>
-        <message>
-            <source>Count as best</source>
-            <translation>جزو بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>Count as not best</source>
-            <translation>بیرون از بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>Let the score decide</source>
-            <translation>به تشخیص نمره</translation>
-        </message>
-        <message>
-            <source>Not rated: less than half of the weight has a known value.</source>
-            <translation>بدون نمره: کمتر از نیمی از وزن مقدار معلوم دارد.</translation>
-        </message>
-        <message>
-            <source>Score %1, from %2 of the weight.</source>
-            <translation>نمرهٔ %1، از %2 وزن.</translation>
-        </message>
-        <message>
-            <source>Counted as best by %1 on %2.</source>
-            <translation>به دست %1 در %2 جزو بهترین‌ها شمرده شد.</translation>
-        </message>
-        <message>
-            <source>Counted as not best by %1 on %2.</source>
-            <translation>به دست %1 در %2 بیرون از بهترین‌ها شمرده شد.</translation>
-        </message>
-        <message>
-            <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation>دلیلش را بگویید: تصمیم بی‌دلیل را فصل بعد نمی‌توان فهمید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>در حال توقف…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionModel</name>
-        <message>
-            <source>decided</source>
-            <translation>تصمیم گرفته شد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%Ln پاسخ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Question %1: %2 (%3)</source>
-            <translation>پرسش %1: %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Warm-up: %1 (%2)</source>
-            <translation>دست‌گرمی: %1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionPanel</name>
-        <message>
-            <source>The data says</source>
-            <translation>داده‌ها می‌گویند</translation>
-        </message>
-        <message>
-            <source>New answer</source>
-            <translation>پاسخ تازه</translation>
-        </message>
-        <message>
-            <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation>پاسخی بنویسید؛ Ctrl+Enter آن را می‌افزاید</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>از زبان چه کسی</translation>
-        </message>
-        <message>
-            <source>Add answer</source>
-            <translation>افزودن پاسخ</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>تصمیم</translation>
-        </message>
-        <message>
-            <source>What we decided</source>
-            <translation>تصمیم ما</translation>
-        </message>
-        <message>
-            <source>What the room decided, in one sentence</source>
-            <translation>آنچه جمع تصمیم گرفت، در یک جمله</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>مسئول</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>چه کسی پیگیری می‌کند</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>اطمینان</translation>
-        </message>
-        <message>
-            <source>Confidence, 1 low to 5 high</source>
-            <translation>اطمینان، از ۱ کم تا ۵ زیاد</translation>
-        </message>
-        <message>
-            <source>Question %1 of 25 · asked of: %2</source>
-            <translation>پرسش %1 از ۲۵ · مخاطب: %2</translation>
-        </message>
-        <message>
-            <source>– %1</source>
-            <comment>a follow-up question in a list</comment>
-            <translation>– %1</translation>
-        </message>
-        <message>
-            <source>The room</source>
-            <translation>جمع حاضر</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The answer was removed.</source>
-            <translation>پاسخ حذف شد.</translation>
-        </message>
-        <message>
-            <source>What do we say?</source>
-            <translation>ما چه می‌گوییم؟</translation>
-        </message>
-        <message numerus="yes">
-            <source>What we say: %n answer(s)</source>
-            <translation>
-                <numerusform>گفته‌های ما: %Ln پاسخ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>بررسی مشتریان…</translation>
-        </message>
-        <message>
-            <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation>هنوز مشتری‌ای وارد نشده است. از روی تجربه پاسخ دهید؛ نظر به حساب می‌آید.</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
-        </message>
-        <message>
-            <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation>برای پاسخ از روی داده، فهرست مشتریان ستونی برای این لازم دارد: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>صفحه‌ها</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>یافتن هر چیز</translation>
-        </message>
-        <message>
-            <source>Pages, questions, customers and actions (%1)</source>
-            <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation>صفحه‌ها، پرسش‌ها، مشتریان و کارها (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RailItem</name>
-        <message>
-            <source>empty</source>
-            <translation>خالی</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>آغازشده</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>انجام‌شده</translation>
-        </message>
-        <message>
-            <source>page %1 of %2, %3 %4</source>
-            <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation>صفحهٔ %1 از %2، %3 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RankingModel</name>
-        <message>
-            <source>not rated</source>
-            <translation>بدون نمره</translation>
-        </message>
-        <message>
-            <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation>مشتری هر چند بار جزو بهترین‌ها می‌ماند وقتی وزن‌ها تا ۱۰ امتیاز جابه‌جا شوند</translation>
-        </message>
-        <message>
-            <source>How much of the weight has a known value for this customer</source>
-            <translation>چه مقدار از وزن برای این مشتری مقدار معلوم دارد</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>رتبه</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>مشتری</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>نمره</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>معلوم</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>جایگاه</translation>
-        </message>
-        <message>
-            <source>How firm</source>
-            <translation>ثبات</translation>
-        </message>
-        <message>
-            <source>best</source>
-            <translation>بهترین</translation>
-        </message>
-        <message>
-            <source>solid</source>
-            <translation>پایدار</translation>
-        </message>
-        <message>
-            <source>near miss</source>
-            <translation>نزدیک به مرز</translation>
-        </message>
-        <message>
-            <source>best, counted by hand</source>
-            <translation>بهترین، دستی</translation>
-        </message>
-        <message>
-            <source>not best, counted by hand</source>
-            <translation>نه بهترین، دستی</translation>
-        </message>
-        <message>
-            <source>not best</source>
-            <translation>نه بهترین</translation>
-        </message>
-        <message>
-            <source>depends</source>
-            <comment>on the weights</comment>
-            <translation>وابسته</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RefusalView</name>
-        <message>
-            <source>%1 could not be opened</source>
-            <translation>باز کردن %1 ممکن نشد</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>باز کردن فقط‌خواندنی</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>انتخاب فایل دیگر…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>بازگشت</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ResearchPage</name>
-        <message>
-            <source>low</source>
-            <translation>کم</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>زیاد</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>متوسط</translation>
-        </message>
-        <message>
-            <source>Beliefs, and how to test them</source>
-            <translation>باورها و راه آزمودنشان</translation>
-        </message>
-        <message>
-            <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation>تیمی با سه مشتری با فرضیه کار می‌کند. برای نوشتن فرضیه‌ها پروژه‌ای باز کنید یا بسازید.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>رفتن به نمای کلی</translation>
-        </message>
-        <message>
-            <source>Hypotheses</source>
-            <translation>فرضیه‌ها</translation>
-        </message>
-        <message>
-            <source>New hypothesis</source>
-            <translation>فرضیهٔ تازه</translation>
-        </message>
-        <message>
-            <source>We believe that our best customers…</source>
-            <translation>باور داریم که بهترین مشتریان ما…</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>افزودن</translation>
-        </message>
-        <message>
-            <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation>هنوز چیزی نوشته نشده است. جملهٔ بالا را تمام کنید: دربارهٔ مشتریانی که بیشتر می‌خواهید چه باوری دارید؟ سپس هر باور آزمونی می‌گیرد و نتیجه‌ای.</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>گزاره</translation>
-        </message>
-        <message>
-            <source>How to find out</source>
-            <translation>راه پی بردن</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>نتیجه</translation>
-        </message>
-        <message>
-            <source>How strongly we believe it</source>
-            <translation>چقدر به آن باور داریم</translation>
-        </message>
-        <message>
-            <source>Evidence so far</source>
-            <translation>شواهد تا اینجا</translation>
-        </message>
-        <message>
-            <source>The belief and its test</source>
-            <translation>باور و آزمون آن</translation>
-        </message>
-        <message>
-            <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation>پیش از نخستین مصاحبه توافق کنید که چه چیزی باعث می‌شود از این باور دست بکشید.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>حذف</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>پژوهش</translation>
-        </message>
-        <message>
-            <source>What you believe about your customers, and how to find out.</source>
-            <translation>آنچه دربارهٔ مشتریانتان باور دارید و راه پی بردن به آن.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation>
-                <numerusform>%Ln فرضیه، هیچ‌کدام هم‌زمان باوری قوی و اثبات‌نشده نیست.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation>
-                <numerusform>%Ln فرضیه را سخت باور دارید و چندان اثبات نشده است: نخست این‌ها را بیازمایید.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation>فرضیه باوری است همراه با آزمون. بنویسید چه باوری دارید، بگویید چقدر قوی است و چگونه به درستی‌اش پی می‌برید؛ بعداً نتیجه و قوت شواهد را ثبت کنید، از یک نظر تا مشتریانی که دوباره پول دادند. باورهای قوی با شواهد ضعیف در بالا می‌آیند: خطرناک‌ترین‌ها همین‌ها هستند.</translation>
-        </message>
-        <message>
-            <source>belief: %1</source>
-            <translation>باور: %1</translation>
-        </message>
-        <message>
-            <source>test this first</source>
-            <translation>نخست این را بیازمایید</translation>
-        </message>
-        <message>
-            <source>The hypothesis was removed.</source>
-            <translation>فرضیه حذف شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RoleBox</name>
-        <message>
-            <source>Role of %1</source>
-            <translation>نقش %1</translation>
-        </message>
-        <message>
-            <source>no role</source>
-            <translation>بدون نقش</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>شرکت</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>افراد</translation>
-        </message>
-        <message>
-            <source>Buying</source>
-            <translation>خرید</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>ارزش</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>قصد خرید</translation>
-        </message>
-        <message>
-            <source>Transaction</source>
-            <translation>تراکنش</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Session</name>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>برگردانده شد: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>دوباره انجام شد: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::SharePage</name>
-        <message>
-            <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation>فایل %1 نوشته نشد. آیا پوشه نوشتنی است و جا دارد؟</translation>
-        </message>
-        <message>
-            <source>Preview of the page</source>
-            <translation>پیش‌نمایش صفحه</translation>
-        </message>
-        <message>
-            <source>Save the PDF</source>
-            <translation>ذخیرهٔ PDF</translation>
-        </message>
-        <message>
-            <source>One-page summary</source>
-            <translation>خلاصهٔ یک‌صفحه‌ای</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>پروفایل مشتری ایده‌آل</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>نسخه</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>کاغذ</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Save as a picture</source>
-            <translation>ذخیره به‌صورت تصویر</translation>
-        </message>
-        <message>
-            <source>Scores for the CRM</source>
-            <translation>نمره‌ها برای CRM</translation>
-        </message>
-        <message>
-            <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation>هر مشتری با نمره، رتبه، رده و معیارهایی که دارد و ندارد، شناسهٔ رکورد در آغاز، در یک جدول CSV که باز کردنش در صفحه‌گسترده بی‌خطر است.</translation>
-        </message>
-        <message>
-            <source>Save the scores</source>
-            <translation>ذخیرهٔ نمره‌ها</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>هم‌رسانی</translation>
-        </message>
-        <message>
-            <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation>صفحه‌ای که در یاد همه می‌ماند، همین که ICP ساخته شود.</translation>
-        </message>
-        <message>
-            <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation>آنچه در شرکت می‌ماند: یک صفحه برای نشان دادن، یک جدول برای کار کردن.</translation>
-        </message>
-        <message>
-            <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation>‏ICP و نسخه را انتخاب کنید؛ پیش‌نمایش همان صفحه‌ای است که چاپ می‌شود. نسخهٔ ذخیره‌شده شماره و تاریخش را پایین صفحه دارد؛ تعریف جاری با «پیش‌نویس» مشخص می‌شود. زبان صفحه همان زبان پنجره است.</translation>
-        </message>
-        <message>
-            <source>One page for the all-hands</source>
-            <translation>یک صفحه برای نشست همگانی</translation>
-        </message>
-        <message>
-            <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation>یک پروفایل مشتری ایده‌آل تعریف کنید تا صفحه‌اش همان‌گونه که چاپ می‌شود اینجا بیاید.</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>تعریف ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>رفتن به نمای کلی</translation>
-        </message>
-        <message>
-            <source>Version %1, %2</source>
-            <translation>نسخهٔ %1، %2</translation>
-        </message>
-        <message>
-            <source>Working definition (draft)</source>
-            <translation>تعریف جاری (پیش‌نویس)</translation>
-        </message>
-        <message>
-            <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation>هنوز نسخه‌ای ذخیره نشده است؛ روی صفحه «پیش‌نویس» می‌آید. در صفحهٔ ICP یک نسخه ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>%1 - %2 v%3</source>
-            <comment>file name: ICP, what, version</comment>
-            <translation>%1 - %2 نسخهٔ %3</translation>
-        </message>
-        <message>
-            <source>%1 - %2 draft</source>
-            <comment>file name: ICP, what</comment>
-            <translation>%1 - %2 پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>ICP summary</source>
-            <translation>خلاصهٔ ICP</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message numerus="yes">
-            <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation>
-                <numerusform>فایل PDF با %Ln صفحه در %1 ذخیره شد.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>تصویر (*.png)</translation>
-        </message>
-        <message>
-            <source>The picture was saved to %1.</source>
-            <translation>تصویر در %1 ذخیره شد.</translation>
-        </message>
-        <message>
-            <source>There are no customers to score. Import a customer list first.</source>
-            <translation>مشتری‌ای برای نمره‌دهی نیست. نخست یک فهرست مشتریان وارد کنید.</translation>
-        </message>
-        <message>
-            <source>scores</source>
-            <translation>نمره‌ها</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>جدول (*.csv)</translation>
-        </message>
-        <message>
-            <source>The scores were saved to %1.</source>
-            <translation>نمره‌ها در %1 ذخیره شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Shell</name>
-        <message>
-            <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation>این پروژه فقط‌خواندنی باز است: همه چیز را می‌توانید ببینید و هیچ چیز را نمی‌توانید تغییر دهید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Standing</name>
-        <message>
-            <source>No customers yet.</source>
-            <translation>هنوز مشتری‌ای نیست.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>وارد کردن مشتریان</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation>%1 مشتری از «%2»، وارد‌شده در %3.</translation>
-        </message>
-        <message>
-            <source>Answer the questions</source>
-            <translation>پاسخ به پرسش‌ها</translation>
-        </message>
-        <message numerus="yes">
-            <source>What does the team know? %n question(s) are ready.</source>
-            <translation>
-                <numerusform>تیم چه می‌داند؟ %Ln پرسش آماده است.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions are answered.</source>
-            <translation>به %1 از %2 پرسش پاسخ داده شده است.</translation>
-        </message>
-        <message>
-            <source>Agree on what makes a customer one of the best.</source>
-            <translation>توافق کنید که چه چیزی مشتری را جزو بهترین‌ها می‌کند.</translation>
-        </message>
-        <message>
-            <source>Agree who is best</source>
-            <translation>توافق بر سر بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation>هنوز هیچ ستونی نمی‌گوید مشتری چقدر خوب است. به یک ستون نقشی مانند درآمد بدهید.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند، همان‌گونه که توافق کردید.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation>%1 از %2 مشتری نمره‌دار، طبق پیشنهاد نخست. موافقید؟</translation>
-        </message>
-        <message>
-            <source>Needs customers, and who is best among them.</source>
-            <translation>به مشتری نیاز دارد، و به این‌که کدامشان بهترین‌اند.</translation>
-        </message>
-        <message>
-            <source>See what they share</source>
-            <translation>دیدن وجه مشترکشان</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation>
-                <numerusform>%Ln ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No ideal customer profile yet.</source>
-            <translation>هنوز پروفایل مشتری ایده‌آلی نیست.</translation>
-        </message>
-        <message>
-            <source>Write the profile</source>
-            <translation>نوشتن پروفایل</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation>
-                <numerusform>%1: پیش‌نویسی با %Ln معیار، هنوز بدون نسخه.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: version %2 of %3, %n criteria.</source>
-            <translation>
-                <numerusform>%1: نسخهٔ %2 از %3، %Ln معیار.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a person inside the profile.</source>
-            <translation>پرسونا شخصی درون پروفایل است.</translation>
-        </message>
-        <message>
-            <source>Describe a persona</source>
-            <translation>توصیف یک پرسونا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persona(s) described.</source>
-            <translation>
-                <numerusform>%Ln پرسونا توصیف شده است.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One page for everybody, scores for the CRM.</source>
-            <translation>یک صفحه برای همه، نمره‌ها برای CRM.</translation>
-        </message>
-        <message>
-            <source>Share the profile</source>
-            <translation>هم‌رسانی پروفایل</translation>
-        </message>
-        <message>
-            <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation>نسخهٔ %1 آمادهٔ هم‌رسانی است: یک صفحه برای همه، نمره‌ها برای CRM.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation>
-                <numerusform>از نسخهٔ %1 %Ln روز گذشته است. دوباره نگاهش کنید و آنچه را تغییر کرده ذخیره کنید.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation>پس از ذخیرهٔ نسخهٔ %1 مشتریانی وارد شده‌اند. ببینید هنوز درست است یا نه.</translation>
-        </message>
-        <message>
-            <source>Gather</source>
-            <translation>گردآوری</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>پرسیدن</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>انتخاب بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>Find what they share</source>
-            <translation>یافتن وجه مشترکشان</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>نوشتن آن</translation>
-        </message>
-        <message>
-            <source>Meet the people in it</source>
-            <translation>آشنایی با آدم‌هایش</translation>
-        </message>
-        <message>
-            <source>Share it and use it</source>
-            <translation>هم‌رسانی و به‌کارگیری</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StatusLine</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%Ln مورد دیگر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best: %1 → top %2</source>
-            <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation>بهترین‌ها: %1 ← %2 مشتری نخست</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>زبان</translation>
-        </message>
-        <message>
-            <source>Room scale</source>
-            <translation>بزرگ‌نمایی</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>در حال کار…</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>فقط‌خواندنی</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>همهٔ تغییرها ذخیره شده است</translation>
-        </message>
-        <message>
-            <source>Customers: %1 of %2</source>
-            <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation>مشتریان: %1، %2</translation>
-        </message>
-        <message>
-            <source>Reading the customers…</source>
-            <translation>خواندن مشتریان…</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>برگرداندن: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepSign</name>
-        <message>
-            <source>Step %1, not begun</source>
-            <translation>گام %1، آغازنشده</translation>
-        </message>
-        <message>
-            <source>Step %1, begun</source>
-            <translation>گام %1، آغازشده</translation>
-        </message>
-        <message>
-            <source>Step %1, done</source>
-            <translation>گام %1، انجام‌شده</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepsCard</name>
-        <message>
-            <source>Steps</source>
-            <translation>گام‌ها</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>بعدی</translation>
-        </message>
-        <message>
-            <source>customers</source>
-            <translation>مشتری</translation>
-        </message>
-        <message>
-            <source>of them best</source>
-            <translation>از آن‌ها جزو بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>traits likely real</source>
-            <translation>ویژگی احتمالاً واقعی</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>Figure "19 of 25", with the caption "questions answered"</extracomment>
-            <translation>%1 از %2</translation>
-        </message>
-        <message>
-            <source>questions answered</source>
-            <translation>پرسش پاسخ‌داده‌شده</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TableModel</name>
-        <message>
-            <source>%1
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>کارگاه</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>بهترین مشتریان</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>ویژگی‌های مشترک</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>پژوهش</translation>
+    </message>
+    <message>
+        <source>ICP</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>پرسوناها</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>هم‌رسانی</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ParticipantsPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name of the participant</source>
+        <translation>نام شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>Team of the participant</source>
+        <translation>تیم شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>Add the participant</source>
+        <translation>افزودن شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>Add who is in the room; answers then show for which team they speak.</source>
+        <translation>حاضران را بیفزایید؛ آن‌گاه پاسخ‌ها نشان می‌دهند از سوی کدام تیم‌اند.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>سمت شغلی</translation>
+    </message>
+    <message>
+        <source>Head of planning</source>
+        <translation>مدیر برنامه‌ریزی</translation>
+    </message>
+    <message>
+        <source>The four lines that make it usable</source>
+        <translation>چهار سطری که پرسونا را کاربردی می‌کند</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>این شخص کیست</translation>
+    </message>
+    <message>
+        <source>Remove this persona</source>
+        <translation>حذف این پرسونا</translation>
+    </message>
+    <message>
+        <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
+        <translation>شخصی درون ICP «%1». هر ICP نوعی شرکت است؛ پرسونا شخصی در آن است.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonasPage</name>
+    <message>
+        <source>ICP for a new persona</source>
+        <translation>‏ICP برای پرسونای تازه</translation>
+    </message>
+    <message>
+        <source>The ICP that a new persona belongs to</source>
+        <translation>‏ICP پرسونای تازه</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>پرسونای تازه</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>پرسوناها</translation>
+    </message>
+    <message>
+        <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
+        <translation>آدم‌های درون مشتری ایده‌آل. نخست ICP می‌آید، سپس پرسوناهایش.</translation>
+    </message>
+    <message>
+        <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
+        <translation>نزد مشتری ایده‌آل شما چه کسی می‌خرد، چه کسی استفاده می‌کند، چه کسی تصمیم می‌گیرد؟ هر بار یک نفر را توصیف کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at your ideal customers, in words that sales can use.</source>
+        <translation>
+            <numerusform>%Ln شخص نزد مشتریان ایده‌آل شما، با واژه‌هایی که به کار فروش می‌آید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
+        <translation>پرسونا شخصی خیالی درون یک ICP است: مدیر برنامه‌ریزی که امضا می‌کند، برنامه‌ریزی که هر روز با آن کار می‌کند. نخست چهار سطر را پر کنید: امروز چگونه انجامش می‌دهند، ایراد این روش چیست، چه چیزی محدودشان می‌کند و شما چگونه کمک می‌کنید. اگر کسی نمی‌داند، خانه را خالی بگذارید؛ خانهٔ خالی پرسشی برای مصاحبهٔ بعدی است.</translation>
+    </message>
+    <message>
+        <source>First the company, then the person</source>
+        <translation>نخست شرکت، سپس شخص</translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
+        <translation>هر ICP نوعی شرکت است؛ پرسونا شخصی در آن است. یک ICP تعریف کنید تا پرسوناهایش در پی بیایند.</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>تعریف ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>رفتن به نمای کلی</translation>
+    </message>
+    <message>
+        <source>Who sits on the other side of the table?</source>
+        <translation>آن سوی میز چه کسی نشسته است؟</translation>
+    </message>
+    <message>
+        <source>Start with the person you talk to most. Four lines make a persona usable.</source>
+        <translation>از شخصی شروع کنید که بیش از همه با او حرف می‌زنید. چهار سطر، پرسونا را کاربردی می‌کند.</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>کاربردی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%Ln سطر از ۴ سطر مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a persona to %1</source>
+        <translation>پرسونایی به «%1» افزوده شد</translation>
+    </message>
+    <message>
+        <source>Described the persona %1</source>
+        <translation>پرسونای «%1» توصیف شد</translation>
+    </message>
+    <message>
+        <source>The persona %1 was removed.</source>
+        <translation>پرسونای «%1» حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PinPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Why, in a few words; the reason stays with the decision</source>
+        <translation>چرا، در چند کلمه؛ دلیل کنار تصمیم می‌ماند</translation>
+    </message>
+    <message>
+        <source>Count as best</source>
+        <translation>جزو بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>Count as not best</source>
+        <translation>بیرون از بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>Let the score decide</source>
+        <translation>به تشخیص نمره</translation>
+    </message>
+    <message>
+        <source>Not rated: less than half of the weight has a known value.</source>
+        <translation>بدون نمره: کمتر از نیمی از وزن مقدار معلوم دارد.</translation>
+    </message>
+    <message>
+        <source>Score %1, from %2 of the weight.</source>
+        <translation>نمرهٔ %1، از %2 وزن.</translation>
+    </message>
+    <message>
+        <source>Counted as best by %1 on %2.</source>
+        <translation>به دست %1 در %2 جزو بهترین‌ها شمرده شد.</translation>
+    </message>
+    <message>
+        <source>Counted as not best by %1 on %2.</source>
+        <translation>به دست %1 در %2 بیرون از بهترین‌ها شمرده شد.</translation>
+    </message>
+    <message>
+        <source>Say why: a decision without its reason cannot be understood next quarter.</source>
+        <translation>دلیلش را بگویید: تصمیم بی‌دلیل را فصل بعد نمی‌توان فهمید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>در حال توقف…</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionModel</name>
+    <message>
+        <source>decided</source>
+        <translation>تصمیم گرفته شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%Ln پاسخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1: %2 (%3)</source>
+        <translation>پرسش %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Warm-up: %1 (%2)</source>
+        <translation>دست‌گرمی: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionPanel</name>
+    <message>
+        <source>The data says</source>
+        <translation>داده‌ها می‌گویند</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>پاسخ تازه</translation>
+    </message>
+    <message>
+        <source>Write an answer; Ctrl+Enter adds it</source>
+        <translation>پاسخی بنویسید؛ Ctrl+Enter آن را می‌افزاید</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>از زبان چه کسی</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>افزودن پاسخ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>تصمیم ما</translation>
+    </message>
+    <message>
+        <source>What the room decided, in one sentence</source>
+        <translation>آنچه جمع تصمیم گرفت، در یک جمله</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>چه کسی پیگیری می‌کند</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 low to 5 high</source>
+        <translation>اطمینان، از ۱ کم تا ۵ زیاد</translation>
+    </message>
+    <message>
+        <source>Question %1 of 25 · asked of: %2</source>
+        <translation>پرسش %1 از ۲۵ · مخاطب: %2</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a follow-up question in a list</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>جمع حاضر</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The answer was removed.</source>
+        <translation>پاسخ حذف شد.</translation>
+    </message>
+    <message>
+        <source>What do we say?</source>
+        <translation>ما چه می‌گوییم؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>What we say: %n answer(s)</source>
+        <translation>
+            <numerusform>گفته‌های ما: %Ln پاسخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>بررسی مشتریان…</translation>
+    </message>
+    <message>
+        <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
+        <translation>هنوز مشتری‌ای وارد نشده است. از روی تجربه پاسخ دهید؛ نظر به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
+    </message>
+    <message>
+        <source>To answer from data, the customer list needs a column for: %1.</source>
+        <translation>برای پاسخ از روی داده، فهرست مشتریان ستونی برای این لازم دارد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>یافتن هر چیز</translation>
+    </message>
+    <message>
+        <source>Pages, questions, customers and actions (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>صفحه‌ها، پرسش‌ها، مشتریان و کارها (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RailItem</name>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>آغازشده</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>page %1 of %2, %3 %4</source>
+        <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as &quot;212&quot;</extracomment>
+        <translation>صفحهٔ %1 از %2، %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RankingModel</name>
+    <message>
+        <source>not rated</source>
+        <translation>بدون نمره</translation>
+    </message>
+    <message>
+        <source>How often the customer stays best when the weights move by up to 10 points</source>
+        <translation>مشتری هر چند بار جزو بهترین‌ها می‌ماند وقتی وزن‌ها تا ۱۰ امتیاز جابه‌جا شوند</translation>
+    </message>
+    <message>
+        <source>How much of the weight has a known value for this customer</source>
+        <translation>چه مقدار از وزن برای این مشتری مقدار معلوم دارد</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>رتبه</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نمره</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معلوم</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>جایگاه</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>ثبات</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>بهترین</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>پایدار</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>نزدیک به مرز</translation>
+    </message>
+    <message>
+        <source>best, counted by hand</source>
+        <translation>بهترین، دستی</translation>
+    </message>
+    <message>
+        <source>not best, counted by hand</source>
+        <translation>نه بهترین، دستی</translation>
+    </message>
+    <message>
+        <source>not best</source>
+        <translation>نه بهترین</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <comment>on the weights</comment>
+        <translation>وابسته</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RefusalView</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>باز کردن %1 ممکن نشد</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>باز کردن فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>انتخاب فایل دیگر…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
+    <message>
+        <source>low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Beliefs, and how to test them</source>
+        <translation>باورها و راه آزمودنشان</translation>
+    </message>
+    <message>
+        <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
+        <translation>تیمی با سه مشتری با فرضیه کار می‌کند. برای نوشتن فرضیه‌ها پروژه‌ای باز کنید یا بسازید.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>رفتن به نمای کلی</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>فرضیه‌ها</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation>فرضیهٔ تازه</translation>
+    </message>
+    <message>
+        <source>We believe that our best customers…</source>
+        <translation>باور داریم که بهترین مشتریان ما…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
+        <translation>هنوز چیزی نوشته نشده است. جملهٔ بالا را تمام کنید: دربارهٔ مشتریانی که بیشتر می‌خواهید چه باوری دارید؟ سپس هر باور آزمونی می‌گیرد و نتیجه‌ای.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>گزاره</translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation>راه پی بردن</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>How strongly we believe it</source>
+        <translation>چقدر به آن باور داریم</translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>شواهد تا اینجا</translation>
+    </message>
+    <message>
+        <source>The belief and its test</source>
+        <translation>باور و آزمون آن</translation>
+    </message>
+    <message>
+        <source>Agree before the first interview what would make you give the belief up.</source>
+        <translation>پیش از نخستین مصاحبه توافق کنید که چه چیزی باعث می‌شود از این باور دست بکشید.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>پژوهش</translation>
+    </message>
+    <message>
+        <source>What you believe about your customers, and how to find out.</source>
+        <translation>آنچه دربارهٔ مشتریانتان باور دارید و راه پی بردن به آن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
+        <translation>
+            <numerusform>%Ln فرضیه، هیچ‌کدام هم‌زمان باوری قوی و اثبات‌نشده نیست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
+        <translation>
+            <numerusform>%Ln فرضیه را سخت باور دارید و چندان اثبات نشده است: نخست این‌ها را بیازمایید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
+        <translation>فرضیه باوری است همراه با آزمون. بنویسید چه باوری دارید، بگویید چقدر قوی است و چگونه به درستی‌اش پی می‌برید؛ بعداً نتیجه و قوت شواهد را ثبت کنید، از یک نظر تا مشتریانی که دوباره پول دادند. باورهای قوی با شواهد ضعیف در بالا می‌آیند: خطرناک‌ترین‌ها همین‌ها هستند.</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>باور: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>نخست این را بیازمایید</translation>
+    </message>
+    <message>
+        <source>The hypothesis was removed.</source>
+        <translation>فرضیه حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RoleBox</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>نقش %1</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>بدون نقش</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>خرید</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ارزش</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>قصد خرید</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>تراکنش</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Session</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>برگردانده شد: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>دوباره انجام شد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SharePage</name>
+    <message>
+        <source>The file %1 could not be written. Is the folder writable, with space left?</source>
+        <translation>فایل %1 نوشته نشد. آیا پوشه نوشتنی است و جا دارد؟</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>پیش‌نمایش صفحه</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>ذخیرهٔ PDF</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>خلاصهٔ یک‌صفحه‌ای</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>پروفایل مشتری ایده‌آل</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>ذخیره به‌صورت تصویر</translation>
+    </message>
+    <message>
+        <source>Scores for the CRM</source>
+        <translation>نمره‌ها برای CRM</translation>
+    </message>
+    <message>
+        <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
+        <translation>هر مشتری با نمره، رتبه، رده و معیارهایی که دارد و ندارد، شناسهٔ رکورد در آغاز، در یک جدول CSV که باز کردنش در صفحه‌گسترده بی‌خطر است.</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>ذخیرهٔ نمره‌ها</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>هم‌رسانی</translation>
+    </message>
+    <message>
+        <source>The page that everyone remembers, once there is an ICP.</source>
+        <translation>صفحه‌ای که در یاد همه می‌ماند، همین که ICP ساخته شود.</translation>
+    </message>
+    <message>
+        <source>What the company remembers of it: one page to show, one table to work with.</source>
+        <translation>آنچه در شرکت می‌ماند: یک صفحه برای نشان دادن، یک جدول برای کار کردن.</translation>
+    </message>
+    <message>
+        <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
+        <translation>‏ICP و نسخه را انتخاب کنید؛ پیش‌نمایش همان صفحه‌ای است که چاپ می‌شود. نسخهٔ ذخیره‌شده شماره و تاریخش را پایین صفحه دارد؛ تعریف جاری با «پیش‌نویس» مشخص می‌شود. زبان صفحه همان زبان پنجره است.</translation>
+    </message>
+    <message>
+        <source>One page for the all-hands</source>
+        <translation>یک صفحه برای نشست همگانی</translation>
+    </message>
+    <message>
+        <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
+        <translation>یک پروفایل مشتری ایده‌آل تعریف کنید تا صفحه‌اش همان‌گونه که چاپ می‌شود اینجا بیاید.</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>تعریف ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>رفتن به نمای کلی</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>نسخهٔ %1، %2</translation>
+    </message>
+    <message>
+        <source>Working definition (draft)</source>
+        <translation>تعریف جاری (پیش‌نویس)</translation>
+    </message>
+    <message>
+        <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
+        <translation>هنوز نسخه‌ای ذخیره نشده است؛ روی صفحه «پیش‌نویس» می‌آید. در صفحهٔ ICP یک نسخه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 v%3</source>
+        <comment>file name: ICP, what, version</comment>
+        <translation>%1 - %2 نسخهٔ %3</translation>
+    </message>
+    <message>
+        <source>%1 - %2 draft</source>
+        <comment>file name: ICP, what</comment>
+        <translation>%1 - %2 پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>ICP summary</source>
+        <translation>خلاصهٔ ICP</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF with %n page(s) was saved to %1.</source>
+        <translation>
+            <numerusform>فایل PDF با %Ln صفحه در %1 ذخیره شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>تصویر (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>تصویر در %1 ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>There are no customers to score. Import a customer list first.</source>
+        <translation>مشتری‌ای برای نمره‌دهی نیست. نخست یک فهرست مشتریان وارد کنید.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>نمره‌ها</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The scores were saved to %1.</source>
+        <translation>نمره‌ها در %1 ذخیره شد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Shell</name>
+    <message>
+        <source>This project is open read-only: you can look at everything and change nothing.</source>
+        <translation>این پروژه فقط‌خواندنی باز است: همه چیز را می‌توانید ببینید و هیچ چیز را نمی‌توانید تغییر دهید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Standing</name>
+    <message>
+        <source>No customers yet.</source>
+        <translation>هنوز مشتری‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>وارد کردن مشتریان</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
+        <translation>%1 مشتری از «%2»، وارد‌شده در %3.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>پاسخ به پرسش‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>What does the team know? %n question(s) are ready.</source>
+        <translation>
+            <numerusform>تیم چه می‌داند؟ %Ln پرسش آماده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>به %1 از %2 پرسش پاسخ داده شده است.</translation>
+    </message>
+    <message>
+        <source>Agree on what makes a customer one of the best.</source>
+        <translation>توافق کنید که چه چیزی مشتری را جزو بهترین‌ها می‌کند.</translation>
+    </message>
+    <message>
+        <source>Agree who is best</source>
+        <translation>توافق بر سر بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
+        <translation>هنوز هیچ ستونی نمی‌گوید مشتری چقدر خوب است. به یک ستون نقشی مانند درآمد بدهید.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are the best, as you agreed.</source>
+        <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند، همان‌گونه که توافق کردید.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
+        <translation>%1 از %2 مشتری نمره‌دار، طبق پیشنهاد نخست. موافقید؟</translation>
+    </message>
+    <message>
+        <source>Needs customers, and who is best among them.</source>
+        <translation>به مشتری نیاز دارد، و به این‌که کدامشان بهترین‌اند.</translation>
+    </message>
+    <message>
+        <source>See what they share</source>
+        <translation>دیدن وجه مشترکشان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trait(s) are likely real; the rest could be chance.</source>
+        <translation>
+            <numerusform>%Ln ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ideal customer profile yet.</source>
+        <translation>هنوز پروفایل مشتری ایده‌آلی نیست.</translation>
+    </message>
+    <message>
+        <source>Write the profile</source>
+        <translation>نوشتن پروفایل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a draft with %n criteria, no version yet.</source>
+        <translation>
+            <numerusform>%1: پیش‌نویسی با %Ln معیار، هنوز بدون نسخه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: version %2 of %3, %n criteria.</source>
+        <translation>
+            <numerusform>%1: نسخهٔ %2 از %3، %Ln معیار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a person inside the profile.</source>
+        <translation>پرسونا شخصی درون پروفایل است.</translation>
+    </message>
+    <message>
+        <source>Describe a persona</source>
+        <translation>توصیف یک پرسونا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) described.</source>
+        <translation>
+            <numerusform>%Ln پرسونا توصیف شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page for everybody, scores for the CRM.</source>
+        <translation>یک صفحه برای همه، نمره‌ها برای CRM.</translation>
+    </message>
+    <message>
+        <source>Share the profile</source>
+        <translation>هم‌رسانی پروفایل</translation>
+    </message>
+    <message>
+        <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
+        <translation>نسخهٔ %1 آمادهٔ هم‌رسانی است: یک صفحه برای همه، نمره‌ها برای CRM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
+        <translation>
+            <numerusform>%Ln روز از ذخیرهٔ نسخهٔ %1 گذشته است. دوباره نگاهش کنید و آنچه را تغییر کرده ذخیره کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
+        <translation>پس از ذخیرهٔ نسخهٔ %1 مشتریانی وارد شده‌اند. ببینید هنوز درست است یا نه.</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>گردآوری</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>پرسیدن</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>انتخاب بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>Find what they share</source>
+        <translation>یافتن وجه مشترکشان</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>نوشتن آن</translation>
+    </message>
+    <message>
+        <source>Meet the people in it</source>
+        <translation>آشنایی با آدم‌هایش</translation>
+    </message>
+    <message>
+        <source>Share it and use it</source>
+        <translation>هم‌رسانی و به‌کارگیری</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A metric and its weight in the rule of best: &quot;Referrals 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: %1 → top %2</source>
+        <extracomment>%1: the weights, &quot;CLV 40 · Referrals 20&quot;; %2: how many customers are the best</extracomment>
+        <translation>بهترین‌ها: %1 ← %2 مشتری نخست</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Room scale</source>
+        <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>در حال کار…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>فقط‌خواندنی</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>همهٔ تغییرها ذخیره شده است</translation>
+    </message>
+    <message>
+        <source>Customers: %1 of %2</source>
+        <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
+        <translation>مشتریان: %1، %2</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>خواندن مشتریان…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>برگرداندن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepSign</name>
+    <message>
+        <source>Step %1, not begun</source>
+        <translation>گام %1، آغازنشده</translation>
+    </message>
+    <message>
+        <source>Step %1, begun</source>
+        <translation>گام %1، آغازشده</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>گام %1، انجام‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>of them best</source>
+        <translation>از آن‌ها جزو بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>traits likely real</source>
+        <translation>ویژگی احتمالاً واقعی</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Figure &quot;19 of 25&quot;, with the caption &quot;questions answered&quot;</extracomment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>پرسش پاسخ‌داده‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TableModel</name>
+    <message>
+        <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation>%1
+        <translation>%1
 نقش: %2 · نوع: %3
 %4 مقدار متمایز، %5 بدون مقدار</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>هیچ</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ThresholdPanel</name>
-        <message>
-            <source>Where best ends</source>
-            <translation>مرز بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>How the best are chosen</source>
-            <translation>شیوهٔ انتخاب بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>Top share</source>
-            <translation>سهم بالایی</translation>
-        </message>
-        <message>
-            <source>Top number</source>
-            <translation>تعداد بالایی</translation>
-        </message>
-        <message>
-            <source>From a score</source>
-            <translation>از یک نمره</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>آستانه</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <comment>per cent sign after a number in a field</comment>
-            <translation>٪</translation>
-        </message>
-        <message>
-            <source>Score, 0 to 100</source>
-            <translation>نمره، از ۰ تا ۱۰۰</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TierBar</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TiersPanel</name>
-        <message>
-            <source>Tiers today</source>
-            <translation>رده‌ها در امروز</translation>
-        </message>
-        <message>
-            <source>Best from, points</source>
-            <translation>«بهترین» از چند امتیاز</translation>
-        </message>
-        <message>
-            <source>Good from, points</source>
-            <translation>«خوب» از چند امتیاز</translation>
-        </message>
-        <message>
-            <source>Known at least, per cent</source>
-            <translation>دست‌کم معلوم، درصد</translation>
-        </message>
-        <message>
-            <source>Best from</source>
-            <translation>«بهترین» از</translation>
-        </message>
-        <message>
-            <source>Good from</source>
-            <translation>«خوب» از</translation>
-        </message>
-        <message>
-            <source>Known at least, %</source>
-            <translation>دست‌کم معلوم، ٪</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers are a best fit today.</source>
-            <translation>%1 از %2 مشتری امروز در ردهٔ بهترین‌اند.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation>
-                <numerusform>%Ln مشتری دیگر هم در این رده بود، اگر یک نکتهٔ نامعلوم خوب از آب درمی‌آمد.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>مشتریان</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitDetail</name>
-        <message>
-            <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>سهم در بهترین‌ها: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
-        </message>
-        <message>
-            <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>سهم در بقیه: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
-        </message>
-        <message>
-            <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation>تفاوت %1 واحد درصد، بازهٔ نیوکمب %2 تا %3، در سطح ۹۵٪</translation>
-        </message>
-        <message>
-            <source>Times as common as in the whole list (lift): %1</source>
-            <translation>چند برابر رایج‌تر از کل فهرست (lift): %1</translation>
-        </message>
-        <message>
-            <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation>آزمون دقیق فیشر p = %1؛ پس از بنجامینی–هوخبرگ روی همهٔ ویژگی‌های این فهرست q = %2</translation>
-        </message>
-        <message>
-            <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation>نامعلوم، بیرون از سهم‌ها: %1 تا در بهترین‌ها، %2 تا در بقیه</translation>
-        </message>
-        <message>
-            <source>Add to ICP</source>
-            <translation>افزودن به ICP</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>فرمول</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>و %1 مورد دیگر</translation>
-        </message>
-        <message>
-            <source>No best customer has this trait.</source>
-            <translation>هیچ مشتری برتری این ویژگی را ندارد.</translation>
-        </message>
-        <message>
-            <source>Best customers with this trait, highest score first</source>
-            <translation>بهترین مشتریان با این ویژگی، از بالاترین نمره</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>دیگر</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>نامعلوم</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>بقیه</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitsPage</name>
-        <message>
-            <source>Draft the ICP</source>
-            <translation>پیش‌نویس ICP</translation>
-        </message>
-        <message>
-            <source>Kinds of traits</source>
-            <translation>انواع ویژگی</translation>
-        </message>
-        <message>
-            <source>More often</source>
-            <translation>بیشتر</translation>
-        </message>
-        <message>
-            <source>Less often</source>
-            <translation>کمتر</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>کنار گذاشته</translation>
-        </message>
-        <message>
-            <source>Find a trait</source>
-            <translation>یافتن ویژگی</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>ویژگی‌های مشترک</translation>
-        </message>
-        <message>
-            <source>What your best customers have more often than the others.</source>
-            <translation>آنچه بهترین مشتریان شما بیشتر از بقیه دارند.</translation>
-        </message>
-        <message>
-            <source>What your %1 best customers have more often than the other %2.</source>
-            <translation>آنچه %1 مشتری برتر شما بیشتر از %2 مشتری دیگر دارند.</translation>
-        </message>
-        <message>
-            <source>%1 No trait stands out clearly; all could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>%1 هیچ ویژگی‌ای آشکارا برجسته نیست؛ همه شاید تصادفی باشند.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>
-                <numerusform>%1 %Ln ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation>هر خط یک مقدار از یک مشخصه است. نقطه، تفاوت سهم بهترین مشتریان و سهم بقیهٔ مشتریان دارای آن است؛ خط نشان می‌دهد تفاوت چه اندازه می‌تواند باشد. ویژگی‌ها به ترتیب سر محتاطانهٔ همین خط چیده شده‌اند. «احتمالاً واقعی» یعنی انتظار می‌رود کمتر از یک دهم ویژگی‌های دارای این برچسب یافته‌ای تصادفی باشند. مشخصه‌هایی که بخشی از نمرهٔ شما هستند یا فقط پس از فروش معلوم می‌شوند کنار گذاشته شده‌اند: در انتخاب مشتریان احتمالی کمکی نمی‌کنند.</translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>بررسی مشتریان…</translation>
-        </message>
-        <message>
-            <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation>هر مقدار از هر مشخصه در میان بهترین‌ها و در میان بقیه شمرده می‌شود.</translation>
-        </message>
-        <message>
-            <source>Nobody is best yet</source>
-            <translation>هنوز هیچ مشتری‌ای جزو بهترین‌ها نیست</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation>هیچ ستونی نمی‌گوید مشتری چقدر خوب است. به یک ستون نقش ارزشی مانند درآمد بدهید یا بهترین مشتریان را دستی سنجاق کنید؛ آن‌گاه وجه مشترکشان نشان داده می‌شود.</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>انتخاب بهترین‌ها</translation>
-        </message>
-        <message>
-            <source>What do your best customers share?</source>
-            <translation>بهترین مشتریان شما چه وجه مشترکی دارند؟</translation>
-        </message>
-        <message>
-            <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation>مشتریان خود را وارد کنید، بر سر بهترین‌ها توافق کنید، و این صفحه وجه مشترکشان را همراه با میزان قطعیت نشان می‌دهد.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>وارد کردن مشتریان</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>رفتن به نمای کلی</translation>
-        </message>
-        <message>
-            <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation>هیچ مقداری از هیچ مشخصه‌ای در میان این مشتریان آن‌قدر رایج نیست که مقایسه شود.</translation>
-        </message>
-        <message>
-            <source>Nothing here contains these letters.</source>
-            <translation>هیچ موردی اینجا این حروف را ندارد.</translation>
-        </message>
-        <message>
-            <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation>قوی‌ترین‌ها: %1 از %2. برای یافتن بقیه بالا بنویسید.</translation>
-        </message>
-        <message>
-            <source>No attribute was left out.</source>
-            <translation>هیچ مشخصه‌ای کنار گذاشته نشد.</translation>
-        </message>
-        <message>
-            <source>The ICP %1 already has this criterion.</source>
-            <translation>‏ICP «%1» از پیش این معیار را دارد.</translation>
-        </message>
-        <message>
-            <source>Added %1 to the ICP %2</source>
-            <translation>معیار «%1» به ICP «%2» افزوده شد</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>مشتری ایده‌آل</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits</source>
-            <translation>پیش‌نویس ICP «%1» از روی ویژگی‌ها ساخته شد</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits.</source>
-            <translation>پیش‌نویس ICP «%1» از روی ویژگی‌ها ساخته شد.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionView</name>
-        <message>
-            <source>Version %1 of %2</source>
-            <translation>نسخهٔ %1 از «%2»</translation>
-        </message>
-        <message>
-            <source>Back to the working definition</source>
-            <translation>بازگشت به تعریف جاری</translation>
-        </message>
-        <message>
-            <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation>در %1 به دست %2 تثبیت شد. تغییر نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>SHA-256: %1</source>
-            <translation>SHA-256: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n point(s)</source>
-            <comment>kind of criterion</comment>
-            <translation>
-                <numerusform>%1 · %Ln امتیاز</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionsPanel</name>
-        <message>
-            <source>Versions</source>
-            <translation>نسخه‌ها</translation>
-        </message>
-        <message>
-            <source>Reason for the version</source>
-            <translation>دلیل نسخه</translation>
-        </message>
-        <message>
-            <source>What changed, and why</source>
-            <translation>چه چیزی تغییر کرد و چرا</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>ذخیرهٔ نسخه</translation>
-        </message>
-        <message>
-            <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation>هنوز نسخه‌ای نیست. نسخه تعریف را با تاریخ و دلیلش تثبیت می‌کند تا فصل بعد بتوان آن را با امروز مقایسه کرد.</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2</source>
-            <translation>نسخهٔ %1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>author, short hash</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::WorkshopPage</name>
-        <message>
-            <source>25 questions, one at a time</source>
-            <translation>۲۵ پرسش، یکی‌یکی</translation>
-        </message>
-        <message>
-            <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation>هر تیم آنچه از بهترین مشتریان می‌داند می‌گوید؛ داده‌ها در کنارش پاسخ می‌دهند. برای شروع پروژه‌ای باز کنید یا بسازید.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>رفتن به نمای کلی</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>قبلی</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>پرسش بعدی</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>پرسش‌ها</translation>
-        </message>
-        <message>
-            <source>Find a question</source>
-            <translation>یافتن پرسش</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>کارگاه</translation>
-        </message>
-        <message>
-            <source>What the team knows, question by question.</source>
-            <translation>آنچه تیم می‌داند، پرسش به پرسش.</translation>
-        </message>
-        <message>
-            <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation>۲۵ پرسش از ارائهٔ خدمات، فروش و بهترین مشتریان. از پرسشی شروع کنید که جمع بهتر می‌داند.</translation>
-        </message>
-        <message>
-            <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation>به %1 از ۲۵ پرسش پاسخ داده شده، %2 تصمیم گرفته شده است.</translation>
-        </message>
-        <message>
-            <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation>پرسشی را در کنار انتخاب کنید، بگذارید هر کس آنچه می‌داند بگوید، و هر پاسخ را با نام گوینده‌اش به‌صورت کارت بنویسید. کنار پاسخ‌ها گفتهٔ فهرست مشتریان شما دربارهٔ همان پرسش می‌آید، تا جایی که ستونش را دارد. هر پرسش را با یک تصمیم، یک مسئول و میزان اطمینان جمع به پایان ببرید. Ctrl+Enter پاسخ را می‌افزاید؛ Ctrl+Page Down به پرسش بعدی می‌رود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::DataAnswer</name>
-        <message>
-            <source>fewer than 10</source>
-            <translation>کمتر از ۱۰</translation>
-        </message>
-        <message>
-            <source>10 to 49</source>
-            <translation>۱۰ تا ۴۹</translation>
-        </message>
-        <message>
-            <source>50 to 249</source>
-            <translation>۵۰ تا ۲۴۹</translation>
-        </message>
-        <message>
-            <source>250 or more</source>
-            <translation>۲۵۰ یا بیشتر</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>41 of 63 customers</comment>
-            <translation>%1 از %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%Ln روز</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1، بهترین مشتریان: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1، بهترین مشتریان: میانهٔ تنها %Ln مقدار معلوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1، مشتریان دیگر: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1، مشتریان دیگر: میانهٔ تنها %Ln مقدار معلوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1، همهٔ مشتریان: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1، همهٔ مشتریان: میانهٔ تنها %Ln مقدار معلوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n best customer(s)</source>
-            <translation>
-                <numerusform>%1: میانگین %Ln مشتری برتر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n customer(s)</source>
-            <translation>
-                <numerusform>%1: میانگین %Ln مشتری</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: میانهٔ %Ln مشتری برتر؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: میانهٔ %Ln مشتری؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers with %1: %2</source>
-            <translation>مشتری با %1: %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2</source>
-            <translation>مشتری برتر با %1: %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation>مشتری برتر با %1: %2؛ از بقیه %3 از %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>customers with %1: %2; %n of them best</source>
-            <translation>
-                <numerusform>مشتری با %1: %2؛ %Ln تا از آن‌ها جزو بهترین‌ها</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers are in the best set today</source>
-            <translation>مشتری امروز در مجموعهٔ بهترین‌هاست</translation>
-        </message>
-        <message>
-            <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation>مشتری برتر با %1: بله؛ از بقیه %2 از %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: yes</source>
-            <translation>مشتری با %1: بله</translation>
-        </message>
-        <message>
-            <source>customers whose contact and decision-maker have the same title</source>
-            <translation>مشتری که سمت رابط و تصمیم‌گیرنده‌شان یکی است</translation>
-        </message>
-        <message>
-            <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation>مشتری برتر که سمت رابط و تصمیم‌گیرنده‌شان یکی است؛ از بقیه %1 از %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation>
-                <numerusform>%1: میانهٔ %Ln مشتری با %2: %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation>مشتری برتر با %1: %2؛ از بقیه %3 از %4 (%5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best.</source>
-            <translation>
-                <numerusform>%Ln مشتری، %1 تا از آن‌ها جزو بهترین‌ها.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation>
-                <numerusform>%Ln مشتری. هنوز کسی نمره ندارد، پس بهترین‌ها را نمی‌توان جدا کرد.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>an attribute and how many customers lack it</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Without a value: %1.</source>
-            <translation>بدون مقدار: %1.</translation>
-        </message>
-        <message>
-            <source>What is known there does not show an answer.</source>
-            <translation>آنچه آنجا معلوم است پاسخی نشان نمی‌دهد.</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
-        </message>
-        <message>
-            <source>There are no customers in the project yet.</source>
-            <translation>هنوز مشتری‌ای در پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>Needs a column: %1.</source>
-            <translation>به یک ستون نیاز دارد: %1.</translation>
-        </message>
-        <message>
-            <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation>مشتری برتر با %1: دست‌کم یکی؛ از بقیه %2 از %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: at least one</source>
-            <translation>مشتری با %1: دست‌کم یکی</translation>
-        </message>
-        <message>
-            <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation>مشتری برتر با %1: ۹ یا ۱۰؛ از بقیه %2 از %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: 9 or 10</source>
-            <translation>مشتری با %1: ۹ یا ۱۰</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::HypothesisStore</name>
-        <message>
-            <source>opinion</source>
-            <translation>نظر</translation>
-        </message>
-        <message>
-            <source>said in an interview</source>
-            <translation>گفته‌شده در یک مصاحبه</translation>
-        </message>
-        <message>
-            <source>said by several</source>
-            <translation>گفتهٔ چند نفر</translation>
-        </message>
-        <message>
-            <source>seen in what they do</source>
-            <translation>پیدا در رفتارشان</translation>
-        </message>
-        <message>
-            <source>paid for</source>
-            <translation>برایش پول داده‌اند</translation>
-        </message>
-        <message>
-            <source>repeated or renewed</source>
-            <translation>تکرار یا تمدید شده</translation>
-        </message>
-        <message>
-            <source>A hypothesis needs a statement.</source>
-            <translation>فرضیه به یک گزاره نیاز دارد.</translation>
-        </message>
-        <message>
-            <source>Changed a hypothesis</source>
-            <translation>یک فرضیه تغییر کرد</translation>
-        </message>
-        <message>
-            <source>Added a hypothesis</source>
-            <translation>یک فرضیه افزوده شد</translation>
-        </message>
-        <message>
-            <source>Removed a hypothesis</source>
-            <translation>یک فرضیه حذف شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::Question</name>
-        <message>
-            <source>Warm-up</source>
-            <translation>دست‌گرمی</translation>
-        </message>
-        <message>
-            <source>Service delivery</source>
-            <translation>ارائهٔ خدمات</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>فروش</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>بهترین مشتریان</translation>
-        </message>
-        <message>
-            <source>Profitability</source>
-            <translation>سودآوری</translation>
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation>رشد</translation>
-        </message>
-        <message>
-            <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation>پرسش‌های %1 خوانده نمی‌شود. Lodestar را دوباره نصب کنید یا فایل را اصلاح کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::WorkshopStore</name>
-        <message>
-            <source>Service delivery</source>
-            <translation>ارائهٔ خدمات</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>فروش</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>بازاریابی</translation>
-        </message>
-        <message>
-            <source>Leadership</source>
-            <translation>مدیریت ارشد</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>مشتری</translation>
-        </message>
-        <message>
-            <source>Changed an answer to question %1</source>
-            <translation>پاسخی به پرسش %1 تغییر کرد</translation>
-        </message>
-        <message>
-            <source>Answered question %1</source>
-            <translation>به پرسش %1 پاسخ داده شد</translation>
-        </message>
-        <message>
-            <source>Changed an answer</source>
-            <translation>پاسخی تغییر کرد</translation>
-        </message>
-        <message>
-            <source>Answered a question</source>
-            <translation>به پرسشی پاسخ داده شد</translation>
-        </message>
-        <message>
-            <source>Removed the decision on question %1</source>
-            <translation>تصمیم پرسش %1 حذف شد</translation>
-        </message>
-        <message>
-            <source>Decided question %1</source>
-            <translation>دربارهٔ پرسش %1 تصمیم گرفته شد</translation>
-        </message>
-        <message>
-            <source>Removed a decision</source>
-            <translation>تصمیمی حذف شد</translation>
-        </message>
-        <message>
-            <source>Decided a question</source>
-            <translation>دربارهٔ پرسشی تصمیم گرفته شد</translation>
-        </message>
-        <message>
-            <source>A participant needs a name.</source>
-            <translation>شرکت‌کننده به نام نیاز دارد.</translation>
-        </message>
-        <message>
-            <source>Changed the participant %1</source>
-            <translation>شرکت‌کنندهٔ «%1» تغییر کرد</translation>
-        </message>
-        <message>
-            <source>Added the participant %1</source>
-            <translation>شرکت‌کنندهٔ «%1» افزوده شد</translation>
-        </message>
-        <message>
-            <source>This participant is no longer in the project.</source>
-            <translation>این شرکت‌کننده دیگر در پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>Removed the participant %1</source>
-            <translation>شرکت‌کنندهٔ «%1» حذف شد</translation>
-        </message>
-        <message>
-            <source>An answer needs at least one word.</source>
-            <translation>پاسخ دست‌کم یک واژه می‌خواهد.</translation>
-        </message>
-        <message>
-            <source>This answer is no longer in the project.</source>
-            <translation>این پاسخ دیگر در پروژه نیست.</translation>
-        </message>
-        <message>
-            <source>Removed an answer to question %1</source>
-            <translation>پاسخی به پرسش %1 حذف شد</translation>
-        </message>
-        <message>
-            <source>Removed an answer</source>
-            <translation>پاسخی حذف شد</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ThresholdPanel</name>
+    <message>
+        <source>Where best ends</source>
+        <translation>مرز بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>How the best are chosen</source>
+        <translation>شیوهٔ انتخاب بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>Top share</source>
+        <translation>سهم بالایی</translation>
+    </message>
+    <message>
+        <source>Top number</source>
+        <translation>تعداد بالایی</translation>
+    </message>
+    <message>
+        <source>From a score</source>
+        <translation>از یک نمره</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>آستانه</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent sign after a number in a field</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>نمره، از ۰ تا ۱۰۰</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TiersPanel</name>
+    <message>
+        <source>Tiers today</source>
+        <translation>رده‌ها در امروز</translation>
+    </message>
+    <message>
+        <source>Best from, points</source>
+        <translation>«بهترین» از چند امتیاز</translation>
+    </message>
+    <message>
+        <source>Good from, points</source>
+        <translation>«خوب» از چند امتیاز</translation>
+    </message>
+    <message>
+        <source>Known at least, per cent</source>
+        <translation>دست‌کم معلوم، درصد</translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation>«بهترین» از</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>«خوب» از</translation>
+    </message>
+    <message>
+        <source>Known at least, %</source>
+        <translation>دست‌کم معلوم، ٪</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are a best fit today.</source>
+        <translation>%1 از %2 مشتری امروز در ردهٔ بهترین‌اند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would be, if one fact that is unknown turned out well.</source>
+        <translation>
+            <numerusform>%Ln مشتری دیگر هم در این رده بود، اگر یک نکتهٔ نامعلوم خوب از آب درمی‌آمد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>مشتریان</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitDetail</name>
+    <message>
+        <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>سهم در بهترین‌ها: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
+    </message>
+    <message>
+        <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>سهم در بقیه: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
+    </message>
+    <message>
+        <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
+        <translation>تفاوت %1 واحد درصد، بازهٔ نیوکمب %2 تا %3، در سطح ۹۵٪</translation>
+    </message>
+    <message>
+        <source>Times as common as in the whole list (lift): %1</source>
+        <translation>چند برابر رایج‌تر از کل فهرست (lift): %1</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
+        <translation>آزمون دقیق فیشر p = %1؛ پس از بنجامینی–هوخبرگ روی همهٔ ویژگی‌های این فهرست q = %2</translation>
+    </message>
+    <message>
+        <source>Unknown, left out of the shares: %1 best, %2 others</source>
+        <translation>نامعلوم، بیرون از سهم‌ها: %1 تا در بهترین‌ها، %2 تا در بقیه</translation>
+    </message>
+    <message>
+        <source>Add to ICP</source>
+        <translation>افزودن به ICP</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>فرمول</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 مورد دیگر</translation>
+    </message>
+    <message>
+        <source>No best customer has this trait.</source>
+        <translation>هیچ مشتری برتری این ویژگی را ندارد.</translation>
+    </message>
+    <message>
+        <source>Best customers with this trait, highest score first</source>
+        <translation>بهترین مشتریان با این ویژگی، از بالاترین نمره</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>بقیه</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitsPage</name>
+    <message>
+        <source>Draft the ICP</source>
+        <translation>پیش‌نویس ICP</translation>
+    </message>
+    <message>
+        <source>Kinds of traits</source>
+        <translation>انواع ویژگی</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Find a trait</source>
+        <translation>یافتن ویژگی</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>ویژگی‌های مشترک</translation>
+    </message>
+    <message>
+        <source>What your best customers have more often than the others.</source>
+        <translation>آنچه بهترین مشتریان شما بیشتر از بقیه دارند.</translation>
+    </message>
+    <message>
+        <source>What your %1 best customers have more often than the other %2.</source>
+        <translation>آنچه %1 مشتری برتر شما بیشتر از %2 مشتری دیگر دارند.</translation>
+    </message>
+    <message>
+        <source>%1 No trait stands out clearly; all could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 هیچ ویژگی‌ای آشکارا برجسته نیست؛ همه شاید تصادفی باشند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %Ln ویژگی احتمالاً واقعی است؛ بقیه شاید تصادفی باشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
+        <translation>هر خط یک مقدار از یک مشخصه است. نقطه، تفاوت سهم بهترین مشتریان و سهم بقیهٔ مشتریان دارای آن است؛ خط نشان می‌دهد تفاوت چه اندازه می‌تواند باشد. ویژگی‌ها به ترتیب سر محتاطانهٔ همین خط چیده شده‌اند. «احتمالاً واقعی» یعنی انتظار می‌رود کمتر از یک دهم ویژگی‌های دارای این برچسب یافته‌ای تصادفی باشند. مشخصه‌هایی که بخشی از نمرهٔ شما هستند یا فقط پس از فروش معلوم می‌شوند کنار گذاشته شده‌اند: در انتخاب مشتریان احتمالی کمکی نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>بررسی مشتریان…</translation>
+    </message>
+    <message>
+        <source>Each value of each attribute is counted among the best and among the others.</source>
+        <translation>هر مقدار از هر مشخصه در میان بهترین‌ها و در میان بقیه شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody is best yet</source>
+        <translation>هنوز هیچ مشتری‌ای جزو بهترین‌ها نیست</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
+        <translation>هیچ ستونی نمی‌گوید مشتری چقدر خوب است. به یک ستون نقش ارزشی مانند درآمد بدهید یا بهترین مشتریان را دستی سنجاق کنید؛ آن‌گاه وجه مشترکشان نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>انتخاب بهترین‌ها</translation>
+    </message>
+    <message>
+        <source>What do your best customers share?</source>
+        <translation>بهترین مشتریان شما چه وجه مشترکی دارند؟</translation>
+    </message>
+    <message>
+        <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
+        <translation>مشتریان خود را وارد کنید، بر سر بهترین‌ها توافق کنید، و این صفحه وجه مشترکشان را همراه با میزان قطعیت نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>وارد کردن مشتریان</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>رفتن به نمای کلی</translation>
+    </message>
+    <message>
+        <source>No value of any attribute is common enough among these customers to be compared.</source>
+        <translation>هیچ مقداری از هیچ مشخصه‌ای در میان این مشتریان آن‌قدر رایج نیست که مقایسه شود.</translation>
+    </message>
+    <message>
+        <source>Nothing here contains these letters.</source>
+        <translation>هیچ موردی اینجا این حروف را ندارد.</translation>
+    </message>
+    <message>
+        <source>The strongest %1 of %2. Type above to find the others.</source>
+        <translation>قوی‌ترین‌ها: %1 از %2. برای یافتن بقیه بالا بنویسید.</translation>
+    </message>
+    <message>
+        <source>No attribute was left out.</source>
+        <translation>هیچ مشخصه‌ای کنار گذاشته نشد.</translation>
+    </message>
+    <message>
+        <source>The ICP %1 already has this criterion.</source>
+        <translation>‏ICP «%1» از پیش این معیار را دارد.</translation>
+    </message>
+    <message>
+        <source>Added %1 to the ICP %2</source>
+        <translation>معیار «%1» به ICP «%2» افزوده شد</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>مشتری ایده‌آل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits</source>
+        <translation>پیش‌نویس ICP «%1» از روی ویژگی‌ها ساخته شد</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits.</source>
+        <translation>پیش‌نویس ICP «%1» از روی ویژگی‌ها ساخته شد.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionView</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>نسخهٔ %1 از «%2»</translation>
+    </message>
+    <message>
+        <source>Back to the working definition</source>
+        <translation>بازگشت به تعریف جاری</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2. It cannot be changed.</source>
+        <translation>در %1 به دست %2 تثبیت شد. تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation>
+            <numerusform>%1 · %Ln امتیاز</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>دلیل نسخه</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>چه چیزی تغییر کرد و چرا</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>ذخیرهٔ نسخه</translation>
+    </message>
+    <message>
+        <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
+        <translation>هنوز نسخه‌ای نیست. نسخه تعریف را با تاریخ و دلیلش تثبیت می‌کند تا فصل بعد بتوان آن را با امروز مقایسه کرد.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>نسخهٔ %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, short hash</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WorkshopPage</name>
+    <message>
+        <source>25 questions, one at a time</source>
+        <translation>۲۵ پرسش، یکی‌یکی</translation>
+    </message>
+    <message>
+        <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
+        <translation>هر تیم آنچه از بهترین مشتریان می‌داند می‌گوید؛ داده‌ها در کنارش پاسخ می‌دهند. برای شروع پروژه‌ای باز کنید یا بسازید.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>رفتن به نمای کلی</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>پرسش بعدی</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>یافتن پرسش</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>کارگاه</translation>
+    </message>
+    <message>
+        <source>What the team knows, question by question.</source>
+        <translation>آنچه تیم می‌داند، پرسش به پرسش.</translation>
+    </message>
+    <message>
+        <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
+        <translation>۲۵ پرسش از ارائهٔ خدمات، فروش و بهترین مشتریان. از پرسشی شروع کنید که جمع بهتر می‌داند.</translation>
+    </message>
+    <message>
+        <source>%1 of 25 questions answered, %2 decided.</source>
+        <translation>به %1 از ۲۵ پرسش پاسخ داده شده، %2 تصمیم گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
+        <translation>پرسشی را در کنار انتخاب کنید، بگذارید هر کس آنچه می‌داند بگوید، و هر پاسخ را با نام گوینده‌اش به‌صورت کارت بنویسید. کنار پاسخ‌ها گفتهٔ فهرست مشتریان شما دربارهٔ همان پرسش می‌آید، تا جایی که ستونش را دارد. هر پرسش را با یک تصمیم، یک مسئول و میزان اطمینان جمع به پایان ببرید. Ctrl+Enter پاسخ را می‌افزاید؛ Ctrl+Page Down به پرسش بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::DataAnswer</name>
+    <message>
+        <source>fewer than 10</source>
+        <translation>کمتر از ۱۰</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>۱۰ تا ۴۹</translation>
+    </message>
+    <message>
+        <source>50 to 249</source>
+        <translation>۵۰ تا ۲۴۹</translation>
+    </message>
+    <message>
+        <source>250 or more</source>
+        <translation>۲۵۰ یا بیشتر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>41 of 63 customers</comment>
+        <translation>%1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1، بهترین مشتریان: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1، بهترین مشتریان: میانهٔ تنها %Ln مقدار معلوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1، مشتریان دیگر: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1، مشتریان دیگر: میانهٔ تنها %Ln مقدار معلوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1، همهٔ مشتریان: میانهٔ %Ln مقدار، نیمی از آن‌ها میان %2 و %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1، همهٔ مشتریان: میانهٔ تنها %Ln مقدار معلوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n best customer(s)</source>
+        <translation>
+            <numerusform>%1: میانگین %Ln مشتری برتر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n customer(s)</source>
+        <translation>
+            <numerusform>%1: میانگین %Ln مشتری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: میانهٔ %Ln مشتری برتر؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: میانهٔ %Ln مشتری؛ در حالت کلی می‌تواند %2 تا %3 باشد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers with %1: %2</source>
+        <translation>مشتری با %1: %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2</source>
+        <translation>مشتری برتر با %1: %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4</source>
+        <translation>مشتری برتر با %1: %2؛ از بقیه %3 از %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>customers with %1: %2; %n of them best</source>
+        <translation>
+            <numerusform>مشتری با %1: %2؛ %Ln تا از آن‌ها جزو بهترین‌ها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers are in the best set today</source>
+        <translation>مشتری امروز در مجموعهٔ بهترین‌هاست</translation>
+    </message>
+    <message>
+        <source>best customers with %1: yes; of the others %2 of %3</source>
+        <translation>مشتری برتر با %1: بله؛ از بقیه %2 از %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: yes</source>
+        <translation>مشتری با %1: بله</translation>
+    </message>
+    <message>
+        <source>customers whose contact and decision-maker have the same title</source>
+        <translation>مشتری که سمت رابط و تصمیم‌گیرنده‌شان یکی است</translation>
+    </message>
+    <message>
+        <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
+        <translation>مشتری برتر که سمت رابط و تصمیم‌گیرنده‌شان یکی است؛ از بقیه %1 از %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s) with %2: %3</source>
+        <translation>
+            <numerusform>%1: میانهٔ %Ln مشتری با %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
+        <translation>مشتری برتر با %1: %2؛ از بقیه %3 از %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best.</source>
+        <translation>
+            <numerusform>%Ln مشتری، %1 تا از آن‌ها جزو بهترین‌ها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
+        <translation>
+            <numerusform>%Ln مشتری. هنوز کسی نمره ندارد، پس بهترین‌ها را نمی‌توان جدا کرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attribute and how many customers lack it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>بدون مقدار: %1.</translation>
+    </message>
+    <message>
+        <source>What is known there does not show an answer.</source>
+        <translation>آنچه آنجا معلوم است پاسخی نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>هیچ مجموعه‌داده‌ای پاسخ این پرسش را ندارد.</translation>
+    </message>
+    <message>
+        <source>There are no customers in the project yet.</source>
+        <translation>هنوز مشتری‌ای در پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>Needs a column: %1.</source>
+        <translation>به یک ستون نیاز دارد: %1.</translation>
+    </message>
+    <message>
+        <source>best customers with %1: at least one; of the others %2 of %3</source>
+        <translation>مشتری برتر با %1: دست‌کم یکی؛ از بقیه %2 از %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: at least one</source>
+        <translation>مشتری با %1: دست‌کم یکی</translation>
+    </message>
+    <message>
+        <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
+        <translation>مشتری برتر با %1: ۹ یا ۱۰؛ از بقیه %2 از %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: 9 or 10</source>
+        <translation>مشتری با %1: ۹ یا ۱۰</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::HypothesisStore</name>
+    <message>
+        <source>opinion</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>said in an interview</source>
+        <translation>گفته‌شده در یک مصاحبه</translation>
+    </message>
+    <message>
+        <source>said by several</source>
+        <translation>گفتهٔ چند نفر</translation>
+    </message>
+    <message>
+        <source>seen in what they do</source>
+        <translation>پیدا در رفتارشان</translation>
+    </message>
+    <message>
+        <source>paid for</source>
+        <translation>برایش پول داده‌اند</translation>
+    </message>
+    <message>
+        <source>repeated or renewed</source>
+        <translation>تکرار یا تمدید شده</translation>
+    </message>
+    <message>
+        <source>A hypothesis needs a statement.</source>
+        <translation>فرضیه به یک گزاره نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Changed a hypothesis</source>
+        <translation>یک فرضیه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Added a hypothesis</source>
+        <translation>یک فرضیه افزوده شد</translation>
+    </message>
+    <message>
+        <source>Removed a hypothesis</source>
+        <translation>یک فرضیه حذف شد</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Question</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>دست‌گرمی</translation>
+    </message>
+    <message>
+        <source>Service delivery</source>
+        <translation>ارائهٔ خدمات</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>بهترین مشتریان</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>سودآوری</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>رشد</translation>
+    </message>
+    <message>
+        <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
+        <translation>پرسش‌های %1 خوانده نمی‌شود. Lodestar را دوباره نصب کنید یا فایل را اصلاح کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::WorkshopStore</name>
+    <message>
+        <source>Service delivery</source>
+        <translation>ارائهٔ خدمات</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فروش</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>بازاریابی</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>مدیریت ارشد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>مشتری</translation>
+    </message>
+    <message>
+        <source>Changed an answer to question %1</source>
+        <translation>پاسخی به پرسش %1 تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Answered question %1</source>
+        <translation>به پرسش %1 پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Changed an answer</source>
+        <translation>پاسخی تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>به پرسشی پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>Removed the decision on question %1</source>
+        <translation>تصمیم پرسش %1 حذف شد</translation>
+    </message>
+    <message>
+        <source>Decided question %1</source>
+        <translation>دربارهٔ پرسش %1 تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>Removed a decision</source>
+        <translation>تصمیمی حذف شد</translation>
+    </message>
+    <message>
+        <source>Decided a question</source>
+        <translation>دربارهٔ پرسشی تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>شرکت‌کننده به نام نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Changed the participant %1</source>
+        <translation>شرکت‌کنندهٔ «%1» تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Added the participant %1</source>
+        <translation>شرکت‌کنندهٔ «%1» افزوده شد</translation>
+    </message>
+    <message>
+        <source>This participant is no longer in the project.</source>
+        <translation>این شرکت‌کننده دیگر در پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>Removed the participant %1</source>
+        <translation>شرکت‌کنندهٔ «%1» حذف شد</translation>
+    </message>
+    <message>
+        <source>An answer needs at least one word.</source>
+        <translation>پاسخ دست‌کم یک واژه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer in the project.</source>
+        <translation>این پاسخ دیگر در پروژه نیست.</translation>
+    </message>
+    <message>
+        <source>Removed an answer to question %1</source>
+        <translation>پاسخی به پرسش %1 حذف شد</translation>
+    </message>
+    <message>
+        <source>Removed an answer</source>
+        <translation>پاسخی حذف شد</translation>
+    </message>
+</context>
 </TS>
