@@ -146,6 +146,104 @@ struct Tokeniser::Scan {
     }
 };
 
+/// What became of a record or a cell at one sign.
+enum class Tokeniser::Step { Go, Record, NeedMore };
+
+/// The record ends at a line break.
+Tokeniser::Step Tokeniser::endRecord(size_t at, RecordSpan &record) const
+{
+    record.end = at;
+    record.next = at + 1;
+    if (m_text[at] == '\r') {
+        if (at + 1 == m_size && !m_last)
+            return Step::NeedMore; // a line feed may follow
+        record.next += at + 1 < m_size && m_text[at + 1] == '\n';
+    }
+    ++record.lineBreaks;
+    return Step::Record;
+}
+
+/// A sign outside quotes: a delimiter, a line break, or a character like any other.
+Tokeniser::Step Tokeniser::plainSign(size_t at, Scan &s, RecordSpan &record) const
+{
+    if (isBreak(m_text[at])) {
+        s.endCell(at);
+        return endRecord(at, record);
+    }
+    if (m_text[at] != m_rules.delimiter[0])
+        return Step::Go; // a quote or backslash inside an unquoted cell is text
+    const auto length = static_cast<size_t>(m_rules.delimiter.size());
+    if (length > 1) {
+        if (at + length > m_size && !m_last)
+            return Step::NeedMore;
+        if (!s.isDelimiter(at))
+            return Step::Go;
+    }
+    s.endCell(at);
+    s.beginCell(at + length);
+    return Step::Go;
+}
+
+/// A sign inside quotes. `doubtful` is set when the quote that opened the cell should perhaps not be believed.
+Tokeniser::Step Tokeniser::quotedSign(size_t at, Scan &s, RecordSpan &record, size_t &doubtful)
+{
+    const char c = m_text[at];
+    if (isBreak(c)) {
+        s.broken = true;
+        record.lineBreaks += c == '\n' || at + 1 >= m_size || m_text[at + 1] != '\n';
+        if (at - s.open <= kPlausibleCell || contains(m_believed, s.open))
+            return Step::Go;
+        doubtful = s.open;
+        return Step::Record;
+    }
+    if (c == '\\' && m_rules.backslashEscapes) {
+        s.escaped = true;
+        if (at + 1 >= m_size && !m_last)
+            return Step::NeedMore;
+        if (at + 1 < m_size && !isBreak(m_text[at + 1]))
+            s.from = at + 2;
+        return Step::Go;
+    }
+    if (c != m_rules.quote)
+        return Step::Go;
+    if (at + 1 < m_size && m_text[at + 1] == c) {
+        s.escaped = true;
+        s.from = at + 2;
+        return Step::Go;
+    }
+    return closingQuote(at, s, record, doubtful);
+}
+
+/// A quote inside quotes that is not doubled: it closes the cell if a delimiter or the end of the line follows.
+Tokeniser::Step Tokeniser::closingQuote(size_t at, Scan &s, RecordSpan &record, size_t &doubtful)
+{
+    const auto length = static_cast<size_t>(m_rules.delimiter.size());
+    size_t after = at + 1;
+    while (after < m_size && m_text[after] == ' ' && m_rules.delimiter[0] != ' ')
+        ++after;
+    if (after + length > m_size && !m_last)
+        return Step::NeedMore;
+    const bool atEnd = after >= m_size;
+    if (!atEnd && !isBreak(m_text[after]) && !s.isDelimiter(after)) {
+        record.innerQuote = true;
+        if (!s.broken || contains(m_believed, s.open))
+            return Step::Go;
+        doubtful = s.open;
+        return Step::Record;
+    }
+    s.endCell(at);
+    if (s.escaped)
+        m_escaped.push_back(s.cells.size() - 1);
+    if (atEnd) {
+        record.end = record.next = m_size;
+        return Step::Record;
+    }
+    if (isBreak(m_text[after]))
+        return endRecord(after, record);
+    s.beginCell(after + length);
+    return Step::Go;
+}
+
 Tokeniser::Found Tokeniser::scan(std::vector<CellSpan> &cells, RecordSpan &record, size_t &doubtful)
 {
     record = {};
@@ -154,102 +252,22 @@ Tokeniser::Found Tokeniser::scan(std::vector<CellSpan> &cells, RecordSpan &recor
         return m_last ? Found::End : Found::NeedMore;
     Scan s{*this, cells};
     s.start(m_position);
-    const auto delimiterLength = static_cast<size_t>(m_rules.delimiter.size());
-
-    const auto endRecord = [&](size_t at) {
-        record.end = at;
-        record.next = at + 1;
-        if (m_text[at] == '\r') {
-            if (at + 1 == m_size && !m_last)
-                return Found::NeedMore;
-            record.next += at + 1 < m_size && m_text[at + 1] == '\n';
-        }
-        ++record.lineBreaks;
-        return Found::Record;
-    };
-
     for (;;) {
         const size_t at = s.nextSign();
         if (at == kNone) {
             if (!m_last)
                 return Found::NeedMore;
             record.end = record.next = m_size;
-            if (s.quoted) {
+            record.openQuote = s.quoted;
+            if (s.quoted)
                 doubtful = s.open;
-                record.openQuote = true;
-            } else {
+            else
                 s.endCell(m_size);
-            }
             return Found::Record;
         }
-        const char c = m_text[at];
-        if (!s.quoted) {
-            if (isBreak(c)) {
-                s.endCell(at);
-                return endRecord(at);
-            }
-            if (c != m_rules.delimiter[0])
-                continue; // a quote or backslash inside an unquoted cell is text
-            if (delimiterLength > 1) {
-                if (at + delimiterLength > m_size && !m_last)
-                    return Found::NeedMore;
-                if (!s.isDelimiter(at))
-                    continue;
-            }
-            s.endCell(at);
-            s.beginCell(at + delimiterLength);
-            continue;
-        }
-
-        // Inside quotes.
-        if (isBreak(c)) {
-            s.broken = true;
-            record.lineBreaks += c == '\n' || at + 1 >= m_size || m_text[at + 1] != '\n';
-            if (at - s.open > kPlausibleCell && !contains(m_believed, s.open)) {
-                doubtful = s.open;
-                return Found::Record;
-            }
-            continue;
-        }
-        if (c == '\\' && m_rules.backslashEscapes && m_rules.quote != '\\') {
-            if (at + 1 < m_size && !isBreak(m_text[at + 1]))
-                s.from = at + 2;
-            else if (at + 1 >= m_size && !m_last)
-                return Found::NeedMore;
-            s.escaped = true;
-            continue;
-        }
-        if (c != m_rules.quote)
-            continue;
-        if (at + 1 < m_size && m_text[at + 1] == c) {
-            s.escaped = true;
-            s.from = at + 2;
-            continue;
-        }
-        size_t after = at + 1;
-        while (after < m_size && m_text[after] == ' ' && m_rules.delimiter[0] != ' ')
-            ++after;
-        if (after + delimiterLength > m_size && !m_last)
-            return Found::NeedMore;
-        const bool atEnd = after >= m_size;
-        if (atEnd || isBreak(m_text[after]) || s.isDelimiter(after)) {
-            s.endCell(at);
-            if (s.escaped)
-                m_escaped.push_back(cells.size() - 1);
-            if (atEnd) {
-                record.end = record.next = m_size;
-                return Found::Record;
-            }
-            if (isBreak(m_text[after]))
-                return endRecord(after);
-            s.beginCell(after + delimiterLength);
-            continue;
-        }
-        record.innerQuote = true;
-        if (s.broken && !contains(m_believed, s.open)) {
-            doubtful = s.open;
-            return Found::Record;
-        }
+        const Step step = s.quoted ? quotedSign(at, s, record, doubtful) : plainSign(at, s, record);
+        if (step != Step::Go) [[unlikely]]
+            return step == Step::Record ? Found::Record : Found::NeedMore;
     }
 }
 

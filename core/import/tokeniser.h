@@ -61,6 +61,11 @@ public:
 
 private:
     struct Scan;
+    enum class Step;
+    Step endRecord(size_t at, RecordSpan &record) const;
+    Step plainSign(size_t at, Scan &s, RecordSpan &record) const;
+    Step quotedSign(size_t at, Scan &s, RecordSpan &record, size_t &doubtful);
+    Step closingQuote(size_t at, Scan &s, RecordSpan &record, size_t &doubtful);
     Found scan(std::vector<CellSpan> &cells, RecordSpan &record, size_t &doubtful);
     Found scanAgain(std::vector<CellSpan> &cells, RecordSpan &record, size_t first, size_t doubtful);
     quint64 structure(size_t block) const;
