@@ -1,4 +1,5 @@
 #include "ui/base/language.h"
+#include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/base/settings.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -24,7 +25,8 @@ int main(int argc, char *argv[])
     options.addVersionOption();
     const QCommandLineOption lang(u"lang"_s, u"Language: en, id, pl, fa, zh_CN."_s, u"LANGUAGE"_s);
     const QCommandLineOption scheme(u"theme"_s, u"Theme: light, dark, contrast."_s, u"THEME"_s);
-    options.addOptions({ lang, scheme });
+    const QCommandLineOption sample(u"sample"_s, u"Open the sample project, an invented company."_s);
+    options.addOptions({lang, scheme, sample});
     options.addPositionalArgument(u"file"_s, u"A project (.icp) to open, or a table of customers to import."_s,
                                   u"[FILE]"_s);
     options.process(app);
@@ -44,5 +46,7 @@ int main(int argc, char *argv[])
     const QStringList files = options.positionalArguments();
     if (!files.isEmpty())
         QTimer::singleShot(0, &window, [&window, &files] { window.openFile(files.constFirst()); });
+    else if (options.isSet(sample))
+        QTimer::singleShot(0, &window, [&session, &window] { lodestar::ui::doors::openSample(session, &window); });
     return QApplication::exec();
 }
