@@ -37,8 +37,10 @@ void settle(int milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < milliseconds)
+    while (clock.elapsed() < milliseconds) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // an event loop would do this by itself
+    }
 }
 
 bool photograph(ui::MainWindow &window, const QString &path)

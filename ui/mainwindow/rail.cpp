@@ -150,7 +150,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(pad, look.space(Space::Normal), pad, look.space(Space::Medium));
     column->setSpacing(0);
     m_brand = new Label(u"Lodestar"_s, FontRole::Subtitle);
-    m_brand->setContentsMargins(look.space(Space::Medium), 0, 0, 0);
+    m_brand->setContentsMargins(look.space(Space::Medium), 0, look.space(Space::Medium), 0);
     m_project = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted);
     m_project->setContentsMargins(look.space(Space::Medium), 0, look.space(Space::Medium), 0);
     column->addWidget(m_brand);

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QScrollArea>
 #include <QStyleFactory>
@@ -117,6 +118,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return px(8);
     case PM_HeaderMargin:
         return px(8);
+    case PM_FocusFrameHMargin: // less one: the text of a cell stands under the text of its header
+        return px(8) - 1;
     case PM_HeaderMarkSize:
         return px(10);
     case PM_MenuHMargin:
@@ -241,6 +244,27 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             }
         }
     }
+    if (control == CC_SpinBox) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        const QRect all = option->rect;
+        const int side = buttons ? px(24) : 0, half = all.height() / 2;
+        QRect place = all;
+        switch (part) {
+        case SC_SpinBoxUp:
+            place = QRect(all.right() - side, all.y(), buttons ? side : 0, half);
+            break;
+        case SC_SpinBoxDown:
+            place = QRect(all.right() - side, all.y() + half, buttons ? side : 0, all.height() - half);
+            break;
+        case SC_SpinBoxEditField:
+            place = all.adjusted(px(4), 2, -side - 2, -2);
+            break;
+        default:
+            return all;
+        }
+        return visualRect(option->direction, all, place);
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const QRect field = option->rect.adjusted(px(10), 1, -px(28), -1);
         return visualRect(option->direction, option->rect, field);
@@ -294,6 +318,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_Slider) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             paintSlider(*slider, subControlRect(CC_Slider, slider, SC_SliderHandle, widget), *painter);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            paintSpinBox(*spin, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget),
+                         subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget), *painter);
             return;
         }
     }

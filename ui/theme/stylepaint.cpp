@@ -3,10 +3,11 @@
 #include "ui/theme/style.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace lodestar::theme {
 
@@ -113,8 +114,11 @@ void paintIndicator(const QStyleOption &option, QPainter &painter, bool round)
     painter.restore();
 }
 
-void paintItemRow(const QStyleOptionViewItem &item, QPainter &painter)
+void paintItemRow(const QStyleOptionViewItem &item, QPainter &painter, bool inTable)
 {
+    if (inTable)
+        painter.fillRect(QRect(item.rect.x(), item.rect.bottom(), item.rect.width(), 1),
+                         mixed(token(ColorRole::Border), token(ColorRole::Surface), 0.4));
     const bool selected = has(item.state, S::State_Selected);
     if (item.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(item.rect, item.backgroundBrush);
@@ -279,10 +283,11 @@ bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option
         return true;
     case S::PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option)) {
-            paintItemRow(*item, painter);
+            paintItemRow(*item, painter, qobject_cast<const QTableView *>(widget));
             return true;
         }
         return false;
+    case S::PE_PanelScrollAreaCorner:
     case S::PE_FrameTabBarBase:
     case S::PE_PanelMenuBar:
     case S::PE_PanelStatusBar:
@@ -381,6 +386,23 @@ void paintSlider(const QStyleOptionSlider &slider, const QRect &handle, QPainter
         paintBox(painter, knob.adjusted(4, 4, -4, -4), accent, {}, size / 2);
         paintFocusRing(painter, all, controlRadius());
     }
+}
+
+void paintSpinBox(const QStyleOptionSpinBox &spin, const QRect &up, const QRect &down, QPainter &painter)
+{
+    if (spin.frame)
+        paintField(spin, painter);
+    if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto color = [&](QAbstractSpinBox::StepEnabledFlag step, QStyle::SubControl part) {
+        if (!has(spin.state, S::State_Enabled) || !(spin.stepEnabled & step))
+            return mixed(disabledText(current()), token(ColorRole::Surface), 0.4);
+        return token(spin.activeSubControls & part ? ColorRole::Accent : ColorRole::TextMuted);
+    };
+    const QRectF upper = QRectF(up).adjusted(0, up.height() * 0.25, 0, 0);
+    const QRectF lower = QRectF(down).adjusted(0, 0, 0, -down.height() * 0.25);
+    paintChevron(painter, upper, 180, color(QAbstractSpinBox::StepUpEnabled, S::SC_SpinBoxUp));
+    paintChevron(painter, lower, 0, color(QAbstractSpinBox::StepDownEnabled, S::SC_SpinBoxDown));
 }
 
 void paintComboBox(const QStyleOptionComboBox &combo, QPainter &painter)

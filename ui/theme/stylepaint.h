@@ -9,6 +9,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 /// The strokes behind Style, by the look in force. Internal to ui/theme, but for the ring and the box.
 namespace lodestar::theme {
@@ -26,6 +27,7 @@ bool paintPrimitive(QStyle::PrimitiveElement element, const QStyleOption &option
 bool paintControl(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintScrollBar(const QStyleOptionSlider &bar, const QRect &slider, QPainter &painter);
 void paintSlider(const QStyleOptionSlider &slider, const QRect &handle, QPainter &painter);
+void paintSpinBox(const QStyleOptionSpinBox &spin, const QRect &up, const QRect &down, QPainter &painter);
 void paintComboBox(const QStyleOptionComboBox &combo, QPainter &painter);
 void paintButtonLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget);
 QColor buttonTextColor(const QWidget *button, QStyle::State state);

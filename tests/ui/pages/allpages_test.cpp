@@ -85,6 +85,10 @@ QStringList clipped(const QWidget &page)
                          .arg(label->sizeHint().width())
                          .arg(needed);
     }
+    for (const auto *area : page.findChildren<QScrollArea *>())
+        if (area->isVisible() && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width())
+            found << describe(area) + u" cannot scroll to its far side"_s;
     for (const auto *button : page.findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || button->text().isEmpty() || isInner(button))
             continue;
