@@ -46,7 +46,9 @@ inline Result<> makeSmallProject(const QString &path, const QString &name = u"Sm
     const QString csv = path + u".csv"_s;
     if (!writeFile(csv, smallCustomers()))
         return Error::failed(u"cannot write the test's table"_s);
-    const auto imported = import::importFile(**project, csv);
+    import::ImportOptions options;
+    options.roleToColumn.insert(u"revenue"_s, u"Revenue"_s);
+    const auto imported = import::importFile(**project, csv, options);
     QFile::remove(csv);
     if (!imported)
         return imported.error();

@@ -12,6 +12,7 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 
@@ -58,6 +59,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them, shortcuts and all
     delete m_menus;
     m_menus = new Menus(m_session, menuBar(), this);
     connect(m_menus, &Menus::pageChosen, this, [this](const QString &id) { showPage(id); });

@@ -62,7 +62,7 @@ QString ruleInWords(Session &session)
     if (parts.size() > kMost) {
         const int more = static_cast<int>(parts.size()) - kMost;
         parts = parts.mid(0, kMost);
-        parts << StatusLine::tr("%Ln more", nullptr, more);
+        parts << StatusLine::tr("%n more", nullptr, more);
     }
     //: %1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best
     return StatusLine::tr("Best: %1 → top %2").arg(parts.join(u" · "_s), format::count(analysis->rating.bestCount));

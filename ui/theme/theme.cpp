@@ -275,8 +275,6 @@ std::vector<ColorPair> usedPairs()
     pairs.push_back({AccentText, Accent, false});
     pairs.push_back({AccentText, Best, false});
     pairs.push_back({AccentText, Negative, false});
-    pairs.push_back({Text, BestSoft, false});
-    pairs.push_back({Text, Rest, false});
     for (auto ground : {CautionSoft, NegativeSoft})
         pairs.push_back({Text, ground, false});
     pairs.push_back({Caution, CautionSoft, false});

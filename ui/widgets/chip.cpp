@@ -30,7 +30,7 @@ Colors colorsOf(Chip::Tone tone)
     const auto &look = theme::current();
     switch (tone) {
     case Chip::Tone::Neutral:
-        return { theme::mixed(look.color(ColorRole::Background), look.color(ColorRole::Border), 0.5),
+        return { theme::mixed(look.color(ColorRole::Background), look.color(ColorRole::TextMuted), 0.1),
                  {},
                  look.color(ColorRole::TextMuted) };
     case Chip::Tone::Positive:

@@ -15,6 +15,7 @@
 #include "ui/mainwindow/shell.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/pages/pagetable.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QDropEvent>
@@ -300,7 +301,7 @@ private slots:
         header.resize(1200, 100);
         header.QWidget::show();
         const auto *primary = buttonWith(header, last.text());
-        QTRY_VERIFY(primary->x() > 600);
+        QTRY_VERIFY(primary->mapTo(&header, QPoint()).x() > 600);
         header.resize(500, 200);
         QTRY_VERIFY(primary->mapTo(&header, QPoint()).y() > 60);
         QCOMPARE(int(theme::buttonKind(primary)), int(theme::ButtonKind::Primary));

@@ -108,14 +108,16 @@ private slots:
         QWidget window;
         ProgressPanel panel(&window);
         window.show();
-        std::atomic_bool stopped = false;
+        std::atomic_bool started = false, stopped = false;
         auto future = runTask([&](const TaskControl &control) -> Result<int> {
+            started = true;
             while (!control.cancelled())
                 QThread::msleep(2);
             stopped = true;
             return Error::cancelled();
         });
         panel.watch(future, u"Importing"_s);
+        QTRY_VERIFY(started);
         QSignalSpy cancelled(&panel, &ProgressPanel::cancelled);
         auto *cancel = button(panel, u"Cancel"_s);
         QTest::mouseClick(cancel, Qt::LeftButton);

@@ -67,7 +67,7 @@ void HistoryCard::show(const Standing &standing)
     }
     const int more = static_cast<int>(standing.history.size()) - kShown;
     if (more > 0)
-        m_rows->addWidget(new Label(tr("%Ln earlier action(s)", nullptr, more), FontRole::Small, ColorRole::TextMuted));
+        m_rows->addWidget(new Label(tr("%n earlier action(s)", nullptr, more), FontRole::Small, ColorRole::TextMuted));
     if (standing.history.empty())
         m_rows->addWidget(Label::wrapping(tr("Nothing yet. Every action will stand here and can be taken back."),
                                           FontRole::Body, ColorRole::TextMuted));

@@ -71,7 +71,7 @@ void IcpCard::show(const Standing &standing)
     //: %1: how many of the criteria rest on data
     m_evidence->setText(total == 0
                             ? tr("No criteria yet.")
-                            : tr("%Ln criteria; %1 of them rest on data, the rest on what people said.", nullptr, total)
+                            : tr("%n criteria; %1 of them rest on data, the rest on what people said.", nullptr, total)
                                   .arg(format::count(standing.criteriaOnData)));
     setAccessibleName(tr("Ideal customer profile"));
     setAccessibleDescription(m_sentence->text());

@@ -64,7 +64,7 @@ MethodStep ask(Session &session, Standing &standing)
     standing.questions = static_cast<int>(numbered.size());
     standing.answered = static_cast<int>(answered.intersect(numbered).size());
     if (standing.answered == 0) {
-        step.text = Tr::tr("What does the team know? %Ln question(s) are ready.", nullptr, standing.questions);
+        step.text = Tr::tr("What does the team know? %n question(s) are ready.", nullptr, standing.questions);
         return step;
     }
     step.text = Tr::tr("%1 of %2 questions are answered.")
@@ -107,7 +107,7 @@ MethodStep find(Session &session, Standing &standing)
     standing.likelyTraits = likely;
     standing.traits = static_cast<qint64>(traits.size());
     step.text = likely > 0
-        ? Tr::tr("%Ln trait(s) are likely real; the rest could be chance.", nullptr, static_cast<int>(likely))
+        ? Tr::tr("%n trait(s) are likely real; the rest could be chance.", nullptr, static_cast<int>(likely))
         : traits::honestyCaption(analysis->traits.level, analysis->traits.best, analysis->traits.rest);
     step.state = likely > 0 ? Page::State::Done : Page::State::Begun;
     return step;
@@ -138,11 +138,11 @@ MethodStep write(Session &session, Standing &standing)
     const QString name = isolated(visible(standing.icp->name, 60));
     const int count = static_cast<int>(criteria.size());
     if (!standing.version) {
-        step.text = Tr::tr("%1: a draft with %Ln criteria, no version yet.", nullptr, count).arg(name);
+        step.text = Tr::tr("%1: a draft with %n criteria, no version yet.", nullptr, count).arg(name);
         step.state = Page::State::Begun;
         return step;
     }
-    step.text = Tr::tr("%1: version %2 of %3, %Ln criteria.", nullptr, count)
+    step.text = Tr::tr("%1: version %2 of %3, %n criteria.", nullptr, count)
                     .arg(name, QLocale().toString(standing.version->number), format::date(standing.version->at.date()));
     step.state = Page::State::Done;
     return step;
@@ -155,7 +155,7 @@ MethodStep people(Session &session, const Standing &standing)
     const auto personas = valueOr(profile::PersonaStore(*session.project()).list());
     if (!standing.icp || personas.empty())
         return step;
-    step.text = Tr::tr("%Ln persona(s) described.", nullptr, static_cast<int>(personas.size()));
+    step.text = Tr::tr("%n persona(s) described.", nullptr, static_cast<int>(personas.size()));
     step.state = Page::State::Done;
     return step;
 }
@@ -180,7 +180,7 @@ QStringList reviewsOf(Session &session, const Standing &standing)
     const QString number = QLocale().toString(standing.version->number);
     const auto days = standing.version->at.daysTo(QDateTime::currentDateTime());
     if (days >= kReviewDays)
-        reasons << Tr::tr("Version %1 is %Ln day(s) old. Look at it again, and save what has changed.", nullptr,
+        reasons << Tr::tr("Version %1 is %n day(s) old. Look at it again, and save what has changed.", nullptr,
                           static_cast<int>(days))
                        .arg(number);
     const auto current = valueOr(table::DatasetStore(*session.project()).current());
