@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/table/arrange.h"
+#include "ui/base/pending.h"
 
 #include <QAbstractTableModel>
-#include <QFuture>
 
 namespace lodestar::ui {
 
@@ -39,7 +39,7 @@ private:
     table::Table m_table;
     table::Arrangement m_arrangement;
     std::vector<quint32> m_rows;
-    QFuture<Result<std::vector<quint32>>> m_work;
+    Pending<Result<std::vector<quint32>>> m_work;
 };
 
 } // namespace lodestar::ui

@@ -114,8 +114,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarBaseHeight:
     case PM_TabBarBaseOverlap:
         return 0;
-    case PM_FocusFrameHMargin: // the text of a cell stands under the text of its header
-        return px(8);
     case PM_HeaderMargin:
         return px(8);
     case PM_FocusFrameHMargin: // less one: the text of a cell stands under the text of its header

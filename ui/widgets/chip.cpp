@@ -5,13 +5,11 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 
-namespace
-{
+namespace {
 
 struct Colors {
     QColor fill, border, text;
@@ -21,8 +19,8 @@ struct Colors {
 Colors tintOf(ColorRole role)
 {
     const auto &look = theme::current();
-    return { theme::mixed(look.color(ColorRole::Surface), look.color(role), 0.14), look.color(role),
-             look.color(ColorRole::Text) };
+    return {theme::mixed(look.color(ColorRole::Surface), look.color(role), 0.14), look.color(role),
+            look.color(ColorRole::Text)};
 }
 
 Colors colorsOf(Chip::Tone tone)
@@ -30,19 +28,19 @@ Colors colorsOf(Chip::Tone tone)
     const auto &look = theme::current();
     switch (tone) {
     case Chip::Tone::Neutral:
-        return { theme::mixed(look.color(ColorRole::Background), look.color(ColorRole::TextMuted), 0.1),
-                 {},
-                 look.color(ColorRole::TextMuted) };
+        return {theme::mixed(look.color(ColorRole::Background), look.color(ColorRole::TextMuted), 0.1),
+                {},
+                look.color(ColorRole::TextMuted)};
     case Chip::Tone::Positive:
-        return { look.color(ColorRole::AccentSoft), {}, look.color(ColorRole::Positive) };
+        return {look.color(ColorRole::AccentSoft), {}, look.color(ColorRole::Positive)};
     case Chip::Tone::Caution:
-        return { look.color(ColorRole::CautionSoft), {}, look.color(ColorRole::Caution) };
+        return {look.color(ColorRole::CautionSoft), {}, look.color(ColorRole::Caution)};
     case Chip::Tone::Negative:
-        return { look.color(ColorRole::NegativeSoft), {}, look.color(ColorRole::Negative) };
+        return {look.color(ColorRole::NegativeSoft), {}, look.color(ColorRole::Negative)};
     case Chip::Tone::Best:
-        return { look.color(ColorRole::Best), {}, look.color(ColorRole::AccentText) };
+        return {look.color(ColorRole::Best), {}, look.color(ColorRole::AccentText)};
     case Chip::Tone::Outline:
-        return { look.color(ColorRole::Surface), look.color(ColorRole::Border), look.color(ColorRole::Text) };
+        return {look.color(ColorRole::Surface), look.color(ColorRole::Border), look.color(ColorRole::Text)};
     case Chip::Tone::TierBest:
         return tintOf(ColorRole::TierBest);
     case Chip::Tone::TierGood:
@@ -100,8 +98,8 @@ QSize Chip::sizeFor(const QString &text, Tone tone)
 {
     const QFontMetrics metrics(chipFont(tone));
     const auto &look = theme::current();
-    return { metrics.horizontalAdvance(text) + look.pixels(20),
-             metrics.height() + look.pixels(tone == Tone::Outline ? 8 : 4) };
+    return {metrics.horizontalAdvance(text) + look.pixels(20),
+            metrics.height() + look.pixels(tone == Tone::Outline ? 8 : 4)};
 }
 
 QSize Chip::sizeHint() const

@@ -52,11 +52,12 @@ private slots:
     {
         // Painters choose the darker or the lighter of the two for words on a bar.
         for (const auto scheme : kSchemes) {
-            const Look look {.scheme = scheme};
+            const Look look{.scheme = scheme};
             for (const auto ground : {ColorRole::Best, ColorRole::BestSoft, ColorRole::Rest, ColorRole::TierGood}) {
                 const double dark = contrast(look.color(ColorRole::Text), look.color(ground));
                 const double light = contrast(look.color(ColorRole::Surface), look.color(ground));
-                QVERIFY2(std::max(dark, light) >= 4.5, qPrintable(u"%1: role %2"_s.arg(schemeId(scheme)).arg(int(ground))));
+                QVERIFY2(std::max(dark, light) >= 4.5,
+                         qPrintable(u"%1: role %2"_s.arg(schemeId(scheme)).arg(int(ground))));
             }
         }
     }

@@ -3,8 +3,7 @@
 #include "core/metrics/liverating.h"
 #include "core/profile/analysis.h"
 #include "ui/base/page.h"
-
-#include <QFuture>
+#include "ui/base/pending.h"
 
 #include <memory>
 
@@ -54,7 +53,7 @@ private:
     using Live = std::shared_ptr<metrics::LiveRating>;
     Live m_live;
     QString m_liveKey; ///< table, roles and criteria that m_live was (or is being) made for
-    QFuture<Result<Live>> m_building;
+    Pending<Result<Live>> m_building;
     std::vector<CriterionRow *> m_criterionRows;
     QList<QAction *> m_actions;
     QVBoxLayout *m_column = nullptr, *m_criteria = nullptr;
@@ -66,8 +65,8 @@ private:
     FilterLine *m_filter = nullptr;
     Label *m_shown = nullptr;
     PinPanel *m_pin = nullptr;
-    QFuture<Result<std::vector<qsizetype>>> m_search;
-    QFuture<Result<metrics::Stability>> m_stability;
+    Pending<Result<std::vector<qsizetype>>> m_search;
+    Pending<Result<metrics::Stability>> m_stability;
 };
 
 RailState bestRail(Session &session);

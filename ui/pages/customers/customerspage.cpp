@@ -67,8 +67,7 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
 
 CustomersPage::~CustomersPage()
 {
-    if (m_loading.isValid())
-        m_loading.cancel();
+    m_loading.cancel();
 }
 
 QWidget *CustomersPage::makeContent()
@@ -285,8 +284,7 @@ void CustomersPage::showSets()
 
 void CustomersPage::loadTable()
 {
-    if (m_loading.isValid())
-        m_loading.cancel();
+    m_loading.cancel();
     m_loading = runTask(
         [path = session().project()->path(), info = *m_info](const TaskControl &control) -> Result<table::Table> {
             auto own = project::Project::openForTask(path, project::Project::Access::ReadOnly);
@@ -294,7 +292,7 @@ void CustomersPage::loadTable()
                 return own.error();
             return DatasetStore(**own).load(info, {}, control);
         });
-    m_progress->watch(m_loading, tr("Loading the customers"));
+    m_progress->watch(m_loading.future(), tr("Loading the customers"));
     m_loading.then(this, [this, id = m_info->id](const Result<table::Table> &loaded) {
         if (!m_info || m_info->id != id)
             return;

@@ -2,8 +2,7 @@
 
 #include "core/table/datasetstore.h"
 #include "ui/base/page.h"
-
-#include <QFuture>
+#include "ui/base/pending.h"
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -48,7 +47,7 @@ private:
 
     std::optional<table::DatasetInfo> m_info;
     std::vector<table::DatasetInfo> m_sets;
-    QFuture<Result<table::Table>> m_loading;
+    Pending<Result<table::Table>> m_loading;
     QString m_wantedCustomer; ///< key to go to, once the table is there
     QList<QAction *> m_actions;
     QVBoxLayout *m_column = nullptr, *m_setList = nullptr;

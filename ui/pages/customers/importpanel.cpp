@@ -203,7 +203,7 @@ void ImportPanel::look()
     m_looking = runTask([path = m_path, options = m_options](const TaskControl &control) {
         return import::previewFile(path, options, control);
     });
-    m_progress->watch(m_looking, tr("Looking at the file"));
+    m_progress->watch(m_looking.future(), tr("Looking at the file"));
     m_looking.then(this, [this, path = m_path](const Result<import::ImportPreview> &preview) {
         if (path != m_path)
             return;
@@ -332,7 +332,7 @@ void ImportPanel::startImport()
             return own.error();
         return import::importFile(**own, path, options, control);
     });
-    m_progress->watch(m_importing, tr("Importing"));
+    m_progress->watch(m_importing.future(), tr("Importing"));
     // onCanceled: a task that was cancelled before it began never answers.
     m_importing.then(this, [this](const Result<import::ImportOutcome> &outcome) { finishImport(outcome); })
         .onCanceled(this, [this] { finishImport(Error::cancelled()); });

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/import/source.h"
+#include "ui/base/pending.h"
 
-#include <QFuture>
 #include <QWidget>
 
 class QCheckBox;
@@ -50,8 +50,8 @@ private:
     QString m_path;
     import::ImportOptions m_options;
     import::ImportPreview m_preview;
-    QFuture<Result<import::ImportPreview>> m_looking;
-    QFuture<Result<import::ImportOutcome>> m_importing;
+    Pending<Result<import::ImportPreview>> m_looking;
+    Pending<Result<import::ImportOutcome>> m_importing;
     QString m_lastAction; ///< of the project, before the import began
 
     ElidedLabel *m_title = nullptr;

@@ -2,8 +2,7 @@
 
 #include "core/profile/icpstore.h"
 #include "ui/base/page.h"
-
-#include <QFuture>
+#include "ui/base/pending.h"
 
 #include <memory>
 
@@ -65,7 +64,7 @@ private:
     std::vector<profile::Icp> m_icps;
     QString m_chosen;
     std::optional<profile::Fits> m_fits;
-    QFuture<Result<profile::Fits>> m_evaluation;
+    Pending<Result<profile::Fits>> m_evaluation;
     std::vector<CriterionCard *> m_cards;
     QList<QAction *> m_actions;
     QVBoxLayout *m_column = nullptr, *m_criteria = nullptr;

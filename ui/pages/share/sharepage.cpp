@@ -344,12 +344,12 @@ void SharePage::saveScores()
             return rows.error();
         return written(path, bytes);
     });
-    finish(m_writing);
+    tellWhatWasSaved();
 }
 
-void SharePage::finish(const QFuture<Result<QString>> &work)
+void SharePage::tellWhatWasSaved()
 {
-    QFuture<Result<QString>>(work).then(this, [this](const Result<QString> &saved) {
+    m_writing.then(this, [this](const Result<QString> &saved) {
         session().notify(saved ? tr("The scores were saved to %1.").arg(isolated(*saved)) : saved.error().message,
                          !saved);
     });

@@ -3,9 +3,8 @@
 #include "core/profile/icpstore.h"
 #include "core/report/summary.h"
 #include "ui/base/page.h"
+#include "ui/base/pending.h"
 #include "ui/render/pdf.h"
-
-#include <QFuture>
 
 class QComboBox;
 class QLabel;
@@ -49,7 +48,7 @@ private:
     void savePdf();
     void savePng();
     void saveScores();
-    void finish(const QFuture<Result<QString>> &work);
+    void tellWhatWasSaved();
 
     std::vector<profile::Icp> m_icps;
     std::vector<profile::Version> m_versions;
@@ -61,7 +60,7 @@ private:
     Label *m_note = nullptr;
     QLabel *m_preview = nullptr;
     QTimer *m_redraw = nullptr;
-    QFuture<Result<QString>> m_writing;
+    Pending<Result<QString>> m_writing;
 };
 
 RailState shareRail(Session &session);

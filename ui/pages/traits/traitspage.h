@@ -2,8 +2,7 @@
 
 #include "core/profile/analysis.h"
 #include "ui/base/page.h"
-
-#include <QFuture>
+#include "ui/base/pending.h"
 
 #include <memory>
 
@@ -61,7 +60,7 @@ private:
     Label *m_more = nullptr;
     HintBox *m_level = nullptr;
     TraitDetail *m_detail = nullptr;
-    QFuture<Result<profile::Draft>> m_draft;
+    Pending<Result<profile::Draft>> m_draft;
 };
 
 RailState traitsRail(Session &session);
