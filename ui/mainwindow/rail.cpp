@@ -76,6 +76,11 @@ QSize RailItem::sizeHint() const
     return {look.pixels(m_folded ? kFoldedWidth : kWidth) - 2 * look.space(Space::Small), look.pixels(kItemHeight)};
 }
 
+QSize RailItem::minimumSizeHint() const
+{
+    return {theme::current().pixels(kIcon + 10), sizeHint().height()}; // a scroll bar may need the rest
+}
+
 bool RailItem::event(QEvent *event)
 {
     if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {

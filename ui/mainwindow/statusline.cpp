@@ -119,6 +119,7 @@ void StatusLine::refresh()
     const QString last = project ? project->undoLabel() : QString();
     m_undo->setEnabled(m_undoAction->isEnabled());
     m_undo->setText(last.isEmpty() ? QString() : tr("Undo: %1").arg(shortened(last)));
+    m_undo->setAccessibleName(last.isEmpty() ? tr("Undo") : m_undo->text());
     fit();
 }
 

@@ -22,7 +22,7 @@ namespace
 
 QWidget *bigIcon(const QString &name)
 {
-    auto *picture = new QLabel;
+    auto *picture = new Label;
     const int side = theme::current().pixels(56);
     picture->setPixmap(iconPixmap(name, ColorRole::Accent, side, picture->devicePixelRatioF()));
     picture->setFixedSize(side, side);

@@ -3,6 +3,8 @@
 #include <QGuiApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lodestar::ui {
 
 Label::Label(const QString &text, theme::FontRole font, theme::ColorRole color, QWidget *parent) : QLabel(parent)
@@ -29,6 +31,11 @@ Label *Label::prose(const QString &text, theme::FontRole font, theme::ColorRole 
     constexpr int kLineLength = 75;
     label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kLineLength);
     return label;
+}
+
+int Label::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
 void Label::setColor(theme::ColorRole color)

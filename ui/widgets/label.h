@@ -22,6 +22,8 @@ public:
                            theme::ColorRole color = theme::ColorRole::Text, QWidget *parent = nullptr);
     void setColor(theme::ColorRole color);
     void setFontRole(theme::FontRole font);
+    /// Never asked for more width than it will get: box layouts ask without regard to the maximum.
+    int heightForWidth(int width) const override;
 };
 
 /// One line that ends in "…" where there is no room; the whole text is its tool tip and accessible name.

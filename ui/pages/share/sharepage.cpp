@@ -59,6 +59,7 @@ SharePage::SharePage(Session &session, QWidget *parent) : Page(session, parent)
     columns->setSpacing(theme::current().space(Space::Normal));
     columns->addWidget(makeChoices(), 2);
     m_preview = new QLabel;
+    m_preview->setTextFormat(Qt::PlainText);
     m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_preview->setAccessibleName(tr("Preview of the page"));
     columns->addWidget(makeScrollArea(m_preview), 5);
