@@ -31,7 +31,7 @@ PageHeader::PageHeader(QWidget *parent) : QWidget(parent)
     m_buttonRow->setContentsMargins(0, 0, 0, 0);
     m_buttonRow->setSpacing(look.space(Space::Medium));
     m_row->addWidget(m_buttons, 0, Qt::AlignBottom);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void PageHeader::show(const QString &title, const QString &purpose, const QList<QAction *> &actions)
