@@ -127,11 +127,11 @@ int main(int argc, char *argv[])
     tour.pages = options.value(pages).split(u',', Qt::SkipEmptyParts);
     QDir().mkpath(tour.out);
 
+    QTemporaryDir folder; // goes after the session that has its project open
     ui::Session session;
     ui::MainWindow window(session);
     window.resize(tour.size);
     window.show();
-    QTemporaryDir folder;
     if (!options.isSet(firstRun)) {
         const auto opened = openProject(session, options.value(project), folder);
         if (!opened) {

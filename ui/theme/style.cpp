@@ -179,7 +179,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {result.width() + px(16), std::max(result.height(), size.height() + px(14))};
     case CT_SpinBox:
-        return {result.width() + px(8), std::max(result.height(), size.height() + px(10))};
+        // `size` holds the edit, margins and all; beside it stand the buttons (see subControlRect).
+        return {size.width() + px(24 + 4 + 16) + 4, size.height() + 2};
     case CT_ItemViewItem:
         return {result.width(), result.height() + px(8)};
     case CT_HeaderSection:
@@ -211,8 +212,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     switch (element) {
     case SE_PushButtonFocusRect:
         return option->rect;
-    case SE_LineEditContents:
-        return option->rect.adjusted(px(8), 1, -px(8), -1);
+    case SE_LineEditContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int margin = frame && frame->lineWidth <= 0 ? px(4) : px(8); // inside a spin box the box has its own
+        return option->rect.adjusted(margin, 1, -margin, -1);
+    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

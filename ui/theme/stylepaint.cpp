@@ -366,7 +366,7 @@ void paintSlider(const QStyleOptionSlider &slider, const QRect &handle, QPainter
     const QRectF all = slider.rect;
     QRectF groove = across ? QRectF(all.x(), all.center().y() - thick / 2, all.width(), thick)
                            : QRectF(all.center().x() - thick / 2, all.y(), thick, all.height());
-    paintBox(painter, groove, mixed(token(ColorRole::Border), token(ColorRole::TextMuted), 0.2), {}, thick / 2);
+    paintBox(painter, groove, mixed(token(ColorRole::Surface), token(ColorRole::TextMuted), 0.35), {}, thick / 2);
     QRectF filled = groove;
     const QPointF middle = QRectF(handle).center();
     if (across && slider.upsideDown)

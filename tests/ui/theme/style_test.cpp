@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 
@@ -136,6 +137,18 @@ private slots:
         setButtonKind(&large, ButtonKind::Quiet);
         QVERIFY(large.sizeHint().height() >= before.height() * 1.9);
         QVERIFY(large.sizeHint().width() >= before.width() * 1.8);
+    }
+
+    void spinBoxesShowTheirLargestValue()
+    {
+        QSpinBox spin;
+        spin.setRange(0, 1000);
+        spin.setSuffix(u" %"_s);
+        spin.resize(spin.sizeHint());
+        spin.show();
+        const auto *edit = spin.findChild<QLineEdit *>();
+        QVERIFY(edit->width() >= spin.fontMetrics().horizontalAdvance(u"1000 %"_s) + 8);
+        QVERIFY(spin.sizeHint().height() <= QLineEdit().sizeHint().height() + 4);
     }
 
     void aTickedBoxDiffersFromAnEmptyOneWithoutColour()
