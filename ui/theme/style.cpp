@@ -145,6 +145,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return Qt::LeftButton;
     case SH_Widget_Animation_Duration:
         return std::min(150, QProxyStyle::styleHint(hint, option, widget, data));
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0; // words are enough, and the stock icons know no dark theme
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_Menu_Scrollable:
