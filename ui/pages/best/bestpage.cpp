@@ -31,6 +31,7 @@ using theme::Space;
 namespace {
 constexpr qsizetype kRowsShown = 500; ///< of the ranking; the filter finds all others
 constexpr double kNewWeight = 20;
+constexpr int kRoomForKnown = 150; ///< characters across the page
 } // namespace
 
 BestPage::BestPage(Session &session, QWidget *parent) : Page(session, parent)
@@ -111,7 +112,6 @@ QWidget *BestPage::makeRanking()
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(RankingModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->setMinimumWidth(m_view->fontMetrics().averageCharWidth() * 72); // room for a name beside the figures
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
     card->body()->addWidget(m_view, 1);
     m_shown = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
@@ -175,6 +175,13 @@ void BestPage::refresh()
         row->setEnabled(canEdit);
     buildRating();
     startStability();
+}
+
+void BestPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In a narrow window the names need the room; how much is known stands beside the chosen customer anyway.
+    m_view->setColumnHidden(RankingModel::Coverage, width() < fontMetrics().averageCharWidth() * kRoomForKnown);
 }
 
 void BestPage::showEmpty()

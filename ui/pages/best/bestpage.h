@@ -33,6 +33,9 @@ public:
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeRule();
     QWidget *makeRanking();
