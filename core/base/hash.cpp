@@ -1,6 +1,7 @@
 #include "core/base/hash.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -112,7 +113,7 @@ QByteArray canonicalJson(const QJsonValue &value)
 
 QByteArray sha256Hex(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return Sha256::of(bytes).toHex();
 }
 
 } // namespace lodestar

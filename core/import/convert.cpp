@@ -159,7 +159,8 @@ private:
         for (quint32 code = 0; code < m_codes; ++code) {
             if (isMissing(code))
                 continue;
-            const auto reading = readNumber(plain(code), m_choice.decimal);
+            const QByteArrayView cell = plain(code);
+            const auto reading = readNumber(cell, m_choice.decimal);
             if (!reading) {
                 markOdd(code);
                 continue;
@@ -167,12 +168,25 @@ private:
             m_result.column.numbers[code] = reading->value;
             if (!reading->currency.isEmpty())
                 m_currencies.add(currencyCode(reading->currency), m_cells.count(code));
-            if (writer.write(reading->value) != m_cells.text(code))
+            if (!comesBack(*reading, cell, m_cells.text(code)) && writer.write(reading->value) != m_cells.text(code))
                 keepRaw(code);
         }
         for (const QString &code : m_currencies.all())
             m_result.currencies << code;
         m_result.column.info.currency = m_result.currencies.size() > 1 ? QString() : m_currencies.winner();
+    }
+
+    /// Would the format write the number of `cell`, which reads `raw` in the file, just so? 15 digits survive as a
+    /// double, so nothing need be written out and compared. False means that this remains to be done.
+    bool comesBack(const NumberReading &reading, QByteArrayView cell, QByteArrayView raw)
+    {
+        const CellFormat &usual = format();
+        if (!reading.simple || reading.leadingZero || !usual.prefix.isEmpty() || !usual.suffix.isEmpty()
+            || !usual.group.isEmpty() || cell.size() != raw.size())
+            return false;
+        if (usual.decimals >= 0)
+            return reading.decimals == usual.decimals;
+        return reading.decimals == 0 || (cell.back() != '0' && reading.value >= 1e-6);
     }
 
     void judgeNumberFormat()

@@ -3,6 +3,7 @@
 #include <QCalendar>
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -57,9 +58,12 @@ int readMonthName(QByteArrayView text, qsizetype &at)
         ++at;
     if (at - begin < 3 || at - begin > 14)
         return 0;
-    const QByteArray name = QString::fromUtf8(text.sliced(begin, at - begin)).toLower().toUtf8();
+    const QByteArrayView written = text.sliced(begin, at - begin);
+    const bool ascii =
+        std::all_of(written.begin(), written.end(), [](char c) { return static_cast<signed char>(c) > 0; });
+    const QByteArray name = ascii ? written.toByteArray().toLower() : QString::fromUtf8(written).toLower().toUtf8();
     for (const MonthName &month : kMonths) {
-        if (name.startsWith(month.prefix)) {
+        if (name.front() == *month.prefix && name.startsWith(month.prefix)) {
             if (at < text.size() && text[at] == '.')
                 ++at;
             return month.month;

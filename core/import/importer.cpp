@@ -1,3 +1,4 @@
+#include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/import/source.h"
 #include "core/import/tablesource.h"
@@ -6,7 +7,6 @@
 #include "core/table/datasetwriter.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -54,13 +54,13 @@ public:
     {
         m_future = QtConcurrent::run([path, stop = m_stop] {
             QFile file(path);
-            QCryptographicHash hash(QCryptographicHash::Sha256);
+            Sha256 hash;
             if (!file.open(QIODevice::ReadOnly))
                 return QByteArray();
             QByteArray block(1 << 20, Qt::Uninitialized);
             for (qint64 size = 1; size > 0 && !*stop;) {
                 size = file.read(block.data(), block.size());
-                hash.addData(QByteArrayView(block.constData(), std::max<qint64>(size, 0)));
+                hash.add(QByteArrayView(block.constData(), std::max<qint64>(size, 0)));
             }
             return hash.result().toHex();
         });

@@ -158,10 +158,41 @@ bool readCore(QByteArrayView core, char decimal, std::array<char, 64> &digits, q
     return size > 0 && digits[static_cast<size_t>(size - 1)] != '.';
 }
 
+/// Digits with at most one decimal sign between them, as nearly all numbers are written. nullopt does not mean that the
+/// cell is no number.
+std::optional<NumberReading> readSimple(QByteArrayView plain, char decimal)
+{
+    constexpr std::array<double, 16> kPowers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                             1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    if (plain.isEmpty() || plain.size() > 16 || !isDigit(plain.front()) || !isDigit(plain.back()))
+        return std::nullopt;
+    NumberReading reading;
+    qint64 digits = 0;
+    for (const char c : plain) {
+        if (isDigit(c)) {
+            digits = digits * 10 + (c - '0');
+            reading.decimals += reading.separated ? 1 : 0;
+        } else if (c == decimal && !reading.separated) {
+            reading.separated = true;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (!reading.separated && plain.size() > 15)
+        return std::nullopt;
+    reading.simple = true;
+    reading.leadingZero = plain.size() > 1 && plain[0] == '0' && plain[1] != decimal;
+    // Both are exact, so the quotient is the nearest double.
+    reading.value = static_cast<double>(digits) / kPowers[static_cast<size_t>(reading.decimals)];
+    return reading;
+}
+
 } // namespace
 
 std::optional<NumberReading> readNumber(QByteArrayView plain, char decimal)
 {
+    if (const auto simple = readSimple(plain, decimal))
+        return simple;
     const auto isCore = [](char c) { return isDigit(c) || c == '.' || c == ',' || c == '\'' || c == ' '; };
     qsizetype begin = 0;
     while (begin < plain.size() && !isDigit(plain[begin]))

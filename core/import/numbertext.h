@@ -17,6 +17,7 @@ struct NumberReading {
     bool leadingZero = false; ///< "007": a code rather than a number
     bool percent = false;
     bool scaled = false; ///< "10k", "18.3 MM"
+    bool simple = false; ///< at most 15 digits, perhaps a decimal sign between two of them, and nothing else
     QByteArrayView currency; ///< sign or code as written, trimmed; empty for none
 };
 

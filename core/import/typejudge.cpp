@@ -80,14 +80,19 @@ void examineDate(QByteArrayView plain, qint64 rows, ColumnEvidence &evidence)
         count(DateOrder::Named);
 }
 
+/// Told by its signs alone: trying to read every amount as a date in each order would take longer than all else.
 bool mayBeDate(QByteArrayView plain)
 {
     if (plain.size() < 6 || plain.size() > 40)
         return false;
-    int digits = 0;
-    for (const char c : plain)
+    qsizetype digits = 0, signs = 0, letters = 0;
+    for (const char c : plain) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
         digits += c >= '0' && c <= '9';
-    return digits >= 3;
+        letters += letter;
+        signs += c == '-' || c == '/' || c == '.';
+    }
+    return digits >= 3 && (letters >= 1 || signs >= 2 || digits == plain.size());
 }
 
 /// One different text: what it could be, `rows` times.

@@ -1,12 +1,13 @@
 #include "core/project/rowhash.h"
 
+#include "core/base/sha256.h"
 #include "core/project/sqlite.h"
 
-#include <QCryptographicHash>
 #include <QtConcurrent>
 #include <QtEndian>
 
 #include <bit>
+#include <cstring>
 #include <utility>
 
 namespace lodestar::project {
@@ -16,17 +17,15 @@ namespace {
 constexpr qsizetype kBlock = 1 << 20;
 constexpr size_t kInFlight = 16;
 
-QByteArray digest(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
 } // namespace
+
+RowHash::RowHash() : m_block(kBlock, Qt::Uninitialized) { }
 
 void RowHash::finishBlock()
 {
-    m_digests.push_back(QtConcurrent::run([block = std::exchange(m_block, {})] { return digest(block); }));
-    m_block.reserve(kBlock);
+    m_digests.push_back(QtConcurrent::run([block = std::move(m_block)] { return Sha256::of(block); }));
+    m_block = QByteArray(kBlock, Qt::Uninitialized);
+    m_used = 0;
     if (m_digests.size() > kInFlight) {
         m_done += m_digests.front().result();
         m_digests.pop_front();
@@ -35,14 +34,26 @@ void RowHash::finishBlock()
 
 void RowHash::append(const char *bytes, qsizetype size)
 {
-    while (m_block.size() + size > kBlock) {
-        const qsizetype fitting = kBlock - m_block.size();
-        m_block.append(bytes, fitting);
+    if (m_used + size > kBlock) {
+        appendOver(bytes, size);
+        return;
+    }
+    if (size > 0) // an empty text may have no address
+        std::memcpy(m_block.data() + m_used, bytes, static_cast<size_t>(size));
+    m_used += size;
+}
+
+/// Across the end of the block, or of several.
+void RowHash::appendOver(const char *bytes, qsizetype size)
+{
+    while (m_used + size > kBlock) {
+        const qsizetype fitting = kBlock - m_used;
+        append(bytes, fitting);
         bytes += fitting;
         size -= fitting;
         finishBlock();
     }
-    m_block.append(bytes, size);
+    append(bytes, size);
 }
 
 void RowHash::appendNumber(char tag, quint64 bits)
@@ -73,17 +84,22 @@ void RowHash::addText(QByteArrayView text)
     appendBytes('N', text.data(), text.size());
 }
 
+void RowHash::addReal(double value)
+{
+    appendNumber('F', std::bit_cast<quint64>(value));
+}
+
 void RowHash::addRow(sqlite3_stmt *row)
 {
-    append("R", 1);
+    startRow();
     const int columns = sqlite3_data_count(row);
     for (int i = 0; i < columns; ++i) {
         switch (sqlite3_column_type(row, i)) {
         case SQLITE_INTEGER:
-            appendNumber('I', static_cast<quint64>(sqlite3_column_int64(row, i)));
+            addInteger(sqlite3_column_int64(row, i));
             break;
         case SQLITE_FLOAT:
-            appendNumber('F', std::bit_cast<quint64>(sqlite3_column_double(row, i)));
+            addReal(sqlite3_column_double(row, i));
             break;
         case SQLITE_TEXT: {
             const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(row, i));
@@ -96,7 +112,7 @@ void RowHash::addRow(sqlite3_stmt *row)
             break;
         }
         default:
-            append("0", 1);
+            addNull();
         }
     }
 }
@@ -106,7 +122,8 @@ QByteArray RowHash::hex()
     for (auto &future : m_digests)
         m_done += future.result();
     m_digests.clear();
-    return digest(m_done + digest(m_block)).toHex();
+    m_block.truncate(m_used);
+    return Sha256::of(m_done + Sha256::of(m_block)).toHex();
 }
 
 } // namespace lodestar::project

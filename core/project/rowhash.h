@@ -16,17 +16,30 @@ namespace lodestar::project {
 class RowHash
 {
 public:
+    RowHash();
+
     void addText(QByteArrayView text); ///< a label between rows: the name of a table or of a column
+
     void addRow(sqlite3_stmt *row); ///< all columns of the current row
+    /// The same cell by cell, for rows that are about to be stored: startRow(), then each value as SQLite gives it
+    /// back.
+    void startRow() { append("R", 1); }
+    void addNull() { append("0", 1); }
+    void addInteger(qint64 value) { appendNumber('I', static_cast<quint64>(value)); }
+    void addReal(double value);
+    void addString(QByteArrayView value) { appendBytes('T', value.data(), value.size()); }
+
     QByteArray hex(); ///< ends the hash
 
 private:
     void append(const char *bytes, qsizetype size);
     void appendNumber(char tag, quint64 bits);
     void appendBytes(char tag, const char *bytes, qsizetype size);
+    void appendOver(const char *bytes, qsizetype size);
     void finishBlock();
 
-    QByteArray m_block;
+    QByteArray m_block; ///< always of full size
+    qsizetype m_used = 0; ///< bytes of it
     std::deque<QFuture<QByteArray>> m_digests; ///< of the blocks before, at most a few still being computed
     QByteArray m_done; ///< digests of the blocks before those
 };

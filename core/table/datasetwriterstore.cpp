@@ -5,13 +5,15 @@
 #include "core/project/sqlerror.h"
 #include "core/project/statement.h"
 #include "core/table/cellformat.h"
+#include "core/table/storedcells.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
+#include <QtConcurrent>
 
-#include <array>
-#include <cmath>
+#include <atomic>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +45,114 @@ const char *sqlType(ColumnType type)
     }
 }
 
+void bind(sqlite3_stmt *insert, int position, const StoredCell &cell)
+{
+    switch (cell.kind) {
+    case StoredCell::Null:
+        sqlite3_bind_null(insert, position);
+        break;
+    case StoredCell::Integer:
+        sqlite3_bind_int64(insert, position, cell.integer);
+        break;
+    case StoredCell::Real:
+        sqlite3_bind_double(insert, position, cell.real);
+        break;
+    case StoredCell::String:
+        sqlite3_bind_text(insert, position, cell.text, cell.size, SQLITE_STATIC);
+    }
+}
+
+/// Inserts one row. False on an error.
+bool insertRow(sqlite3_stmt *insert, std::span<const StoredCell> cells)
+{
+    for (size_t i = 0; i < cells.size(); ++i)
+        bind(insert, static_cast<int>(i) + 1, cells[i]);
+    const bool done = sqlite3_step(insert) == SQLITE_DONE;
+    sqlite3_reset(insert);
+    return done;
+}
+
+void addRow(project::RowHash &hash, std::span<const StoredCell> cells)
+{
+    hash.startRow();
+    for (const StoredCell &cell : cells) {
+        switch (cell.kind) {
+        case StoredCell::Null:
+            hash.addNull();
+            break;
+        case StoredCell::Integer:
+            hash.addInteger(cell.integer);
+            break;
+        case StoredCell::Real:
+            hash.addReal(cell.real);
+            break;
+        case StoredCell::String:
+            hash.addString({cell.text, cell.size});
+        }
+    }
+}
+
+/// The content hash of the cells, computed by another thread while they are written.
+class CellsHash
+{
+public:
+    CellsHash(const StoredCells &cells, QByteArrayList dataNames, QByteArrayList rawNames)
+    {
+        m_future = QtConcurrent::run([this, &cells, dataNames = std::move(dataNames), rawNames = std::move(rawNames)] {
+            m_hash.startTable("data_", dataNames);
+            addData(cells);
+            if (cells.keptColumns().empty())
+                return;
+            m_hash.startTable("raw_", rawNames);
+            addRaw(cells);
+        });
+    }
+    ~CellsHash()
+    {
+        m_stop = true;
+        m_future.waitForFinished();
+    }
+    CellsHash(const CellsHash &) = delete;
+    CellsHash &operator=(const CellsHash &) = delete;
+
+    project::ContentHash &whole()
+    {
+        m_future.waitForFinished();
+        return m_hash;
+    }
+
+private:
+    void addData(const StoredCells &cells)
+    {
+        std::vector<StoredCell> some;
+        for (size_t first = 0; first < cells.rows() && !m_stop; first += StoredCells::kRows) {
+            cells.read(first, some);
+            for (size_t at = 0; at < some.size(); at += cells.width())
+                addRow(m_hash.rows(), std::span(some).subspan(at, cells.width()));
+        }
+    }
+    void addRaw(const StoredCells &cells)
+    {
+        std::vector<StoredCell> raw;
+        for (size_t row = 0; row < cells.rows() && !m_stop; ++row) {
+            if (cells.readRaw(row, raw))
+                addRow(m_hash.rows(), raw);
+        }
+    }
+
+    project::ContentHash m_hash;
+    std::atomic_bool m_stop = false;
+    QFuture<void> m_future;
+};
+
 /// The tables of one new data set, being filled.
 class Writing
 {
 public:
-    Writing(project::Project &project, DatasetInfo &info, std::vector<DatasetColumn> &columns,
+    Writing(project::Project &project, DatasetInfo &info, const std::vector<DatasetColumn> &columns,
             const TaskControl &control)
         : m_project(project), m_handle(static_cast<sqlite3 *>(project.handle())), m_info(info), m_columns(columns),
-          m_control(control)
+          m_control(control), m_cells(columns), m_hash(m_cells, dataNames(), rawNames())
     { }
 
     Result<> createTables();
@@ -66,20 +168,38 @@ private:
         return project::sqlError(m_handle, m_project.path(), QString::fromLatin1(purpose));
     }
     Result<> execute(const QByteArray &sql, const char *purpose) const;
-    void bind(sqlite3_stmt *insert, int position, const DatasetColumn &column, quint32 code);
-    bool keepsRaw(const DatasetColumn &column) const;
     QByteArray table(const char *prefix) const { return prefix + QByteArray::number(m_info.id); }
+    QByteArray insertInto(const char *prefix, qsizetype values) const
+    {
+        return "INSERT INTO " + table(prefix) + " VALUES(" + QByteArrayList(values, "?").join(',') + ')';
+    }
+    QByteArrayList dataNames() const;
+    QByteArrayList rawNames() const;
 
-    void writeIsoDates();
-
-    static constexpr int kIsoDate = 10; ///< characters of "2021-03-09"
-    std::vector<QByteArray> m_isoDates; ///< per column: those of its codes, one behind the other
     project::Project &m_project;
     sqlite3 *m_handle;
     DatasetInfo &m_info;
-    std::vector<DatasetColumn> &m_columns;
+    const std::vector<DatasetColumn> &m_columns;
     const TaskControl &m_control;
+    const StoredCells m_cells;
+    CellsHash m_hash;
 };
+
+QByteArrayList Writing::dataNames() const
+{
+    QByteArrayList names;
+    for (const DatasetColumn &column : m_columns)
+        names << column.info.sqlName.toUtf8();
+    return names;
+}
+
+QByteArrayList Writing::rawNames() const
+{
+    QByteArrayList names{rawKeyName(m_info.columns).toUtf8()};
+    for (const DatasetColumn *column : m_cells.keptColumns())
+        names << column->info.sqlName.toUtf8();
+    return names;
+}
 
 Result<> Writing::execute(const QByteArray &sql, const char *purpose) const
 {
@@ -88,131 +208,57 @@ Result<> Writing::execute(const QByteArray &sql, const char *purpose) const
     return {};
 }
 
-bool Writing::keepsRaw(const DatasetColumn &column) const
-{
-    return std::any_of(column.flags.begin(), column.flags.end(),
-                       [](quint8 flags) { return flags & DatasetColumn::KeepRaw; });
-}
-
 Result<> Writing::createTables()
 {
     QByteArrayList cells, raw;
-    for (const DatasetColumn &column : m_columns) {
-        const QByteArray name = quoted(column.info.sqlName);
-        cells << name + sqlType(column.info.type);
-        if (keepsRaw(column))
-            raw << name + " TEXT";
-    }
+    for (const DatasetColumn &column : m_columns)
+        cells << quoted(column.info.sqlName) + sqlType(column.info.type);
     LODESTAR_TRY(execute("CREATE TABLE " + table("data_") + '(' + cells.join(", ") + ") STRICT", "create data set"));
-    if (raw.isEmpty())
+    if (m_cells.keptColumns().empty())
         return {};
-    return execute("CREATE TABLE " + table("raw_") + "(\"" + rawKeyName(m_info.columns).toUtf8()
-                       + "\" INTEGER PRIMARY KEY, " + raw.join(", ") + ") STRICT",
+    for (const DatasetColumn *column : m_cells.keptColumns())
+        raw << quoted(column->info.sqlName) + " TEXT";
+    return execute("CREATE TABLE " + table("raw_") + '(' + quoted(rawKeyName(m_info.columns)) + " INTEGER PRIMARY KEY, "
+                       + raw.join(", ") + ") STRICT",
                    "create raw cells");
-}
-
-void Writing::bind(sqlite3_stmt *insert, int position, const DatasetColumn &column, quint32 code)
-{
-    if (column.flags[code] & DatasetColumn::Missing) {
-        sqlite3_bind_null(insert, position);
-        return;
-    }
-    if (!isNumeric(column.info.type)) {
-        const QByteArrayView value = column.value(code);
-        sqlite3_bind_text(insert, position, value.data(), static_cast<int>(value.size()), SQLITE_STATIC);
-        return;
-    }
-    const double number = column.numbers[code];
-    if (std::isnan(number)) {
-        sqlite3_bind_null(insert, position);
-    } else if (column.info.type == ColumnType::Date) {
-        const QByteArray &dates = m_isoDates[static_cast<size_t>(position) - 1];
-        sqlite3_bind_text(insert, position, dates.constData() + qsizetype(code) * kIsoDate, kIsoDate, SQLITE_STATIC);
-    } else if (column.info.type == ColumnType::YesNo) {
-        sqlite3_bind_int(insert, position, number != 0 ? 1 : 0);
-    } else {
-        sqlite3_bind_double(insert, position, number);
-    }
-}
-
-/// Each different date is written out once, however many rows have it.
-void Writing::writeIsoDates()
-{
-    m_isoDates.assign(m_columns.size(), {});
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const DatasetColumn &column = m_columns[i];
-        if (column.info.type != ColumnType::Date)
-            continue;
-        QByteArray &dates = m_isoDates[i];
-        dates.reserve(static_cast<qsizetype>(column.numbers.size()) * kIsoDate);
-        for (const double days : column.numbers)
-            appendIsoDate(dates, std::isnan(days) ? 0 : days);
-    }
 }
 
 Result<> Writing::writeCells()
 {
-    writeIsoDates();
-    QByteArrayList marks;
-    for (size_t i = 0; i < m_columns.size(); ++i)
-        marks << "?";
-    const project::Statement insert(m_handle, "INSERT INTO " + table("data_") + " VALUES(" + marks.join(',') + ')');
+    const project::Statement insert(m_handle, insertInto("data_", static_cast<qsizetype>(m_columns.size())));
     if (!insert.isValid())
         return error("prepare cells");
-    const auto rows = static_cast<size_t>(m_info.rows);
     const QString doing = Tr::tr("Writing rows");
-    for (size_t row = 0; row < rows; ++row) {
-        if (row % 4096 == 0) {
+    std::vector<StoredCell> cells;
+    for (size_t first = 0; first < m_cells.rows(); first += StoredCells::kRows) {
+        if (first % (32 * StoredCells::kRows) == 0) {
             if (m_control.cancelled())
                 return Error::cancelled();
-            m_control.report(static_cast<double>(row) / static_cast<double>(rows), doing);
+            m_control.report(static_cast<double>(first) / static_cast<double>(m_cells.rows()), doing);
         }
-        for (size_t i = 0; i < m_columns.size(); ++i)
-            bind(insert.get(), static_cast<int>(i) + 1, m_columns[i], m_columns[i].codes[row]);
-        if (sqlite3_step(insert.get()) != SQLITE_DONE)
-            return error("write cells");
-        sqlite3_reset(insert.get());
+        m_cells.read(first, cells);
+        for (size_t at = 0; at < cells.size(); at += m_cells.width()) {
+            if (!insertRow(insert.get(), std::span(cells).subspan(at, m_cells.width())))
+                return error("write cells");
+        }
     }
     return {};
 }
 
 Result<> Writing::writeRaw()
 {
-    std::vector<const DatasetColumn *> kept;
-    for (const DatasetColumn &column : m_columns) {
-        if (keepsRaw(column))
-            kept.push_back(&column);
-    }
-    if (kept.empty())
+    if (m_cells.keptColumns().empty())
         return {};
-    QByteArray marks = "?";
-    for (size_t i = 0; i < kept.size(); ++i)
-        marks += ",?";
-    const project::Statement insert(m_handle, "INSERT INTO " + table("raw_") + " VALUES(" + marks + ')');
+    const project::Statement insert(m_handle,
+                                    insertInto("raw_", static_cast<qsizetype>(m_cells.keptColumns().size()) + 1));
     if (!insert.isValid())
         return error("prepare raw cells");
-    for (size_t row = 0; row < static_cast<size_t>(m_info.rows); ++row) {
+    std::vector<StoredCell> cells;
+    for (size_t row = 0; row < m_cells.rows(); ++row) {
         if (row % 4096 == 0 && m_control.cancelled())
             return Error::cancelled();
-        bool any = false;
-        for (size_t i = 0; i < kept.size(); ++i) {
-            const quint32 code = kept[i]->codes[row];
-            const int position = static_cast<int>(i) + 2;
-            if (!(kept[i]->flags[code] & DatasetColumn::KeepRaw)) {
-                sqlite3_bind_null(insert.get(), position);
-                continue;
-            }
-            const QByteArrayView text = kept[i]->texts.utf8(code);
-            sqlite3_bind_text(insert.get(), position, text.isEmpty() ? "" : text.data(), static_cast<int>(text.size()),
-                              SQLITE_STATIC);
-            any = true;
-        }
-        if (!any)
-            continue;
-        sqlite3_bind_int64(insert.get(), 1, static_cast<sqlite3_int64>(row) + 1);
-        if (sqlite3_step(insert.get()) != SQLITE_DONE)
+        if (m_cells.readRaw(row, cells) && !insertRow(insert.get(), cells))
             return error("write raw cells");
-        sqlite3_reset(insert.get());
     }
     return {};
 }
@@ -260,15 +306,9 @@ Result<> Writing::writeIssues(const std::vector<Issue> &issues)
 
 Result<> Writing::writeDatasetRow()
 {
-    // Reading a large data set for its hash takes a while: a cancelled import does not wait for it.
-    const auto isCancelled = [](void *control) {
-        return static_cast<const TaskControl *>(control)->cancelled() ? 1 : 0;
-    };
-    sqlite3_progress_handler(m_handle, 100000, isCancelled, const_cast<TaskControl *>(&m_control));
-    auto hash = project::contentHash(m_project, m_info.id);
-    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    auto hash = m_hash.whole().hex(m_handle, m_project.path(), m_info.id);
     if (!hash)
-        return m_control.cancelled() ? Error::cancelled() : std::move(hash).error();
+        return std::move(hash).error();
     m_info.contentHash = *hash;
     auto row = m_project.query(
         u"INSERT INTO dataset(id, kind, name, source, sha256, bytes, imported_at, imported_by, rows, encoding, "
