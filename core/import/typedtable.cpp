@@ -110,8 +110,7 @@ Result<> TypedTable::readWishes()
 
 void TypedTable::append(const RowBatch &batch)
 {
-    for (size_t column = 0; column < m_raw.size(); ++column)
-        m_raw[column].cells.append(batch, static_cast<int>(column));
+    inParallel(m_raw.size(), [&](size_t column) { m_raw[column].cells.append(batch, static_cast<int>(column)); });
     for (qsizetype row = 0; row < batch.rows(); ++row)
         m_lines.push_back(batch.line(row));
 }
