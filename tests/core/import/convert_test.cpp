@@ -43,7 +43,9 @@ class ConvertTest : public QObject
 private slots:
     void theFormatGivesMostTextsBack_data();
     void theFormatGivesMostTextsBack();
+    void whatIsNotKeptCanBeWritten_data();
     void whatIsNotKeptCanBeWritten();
+    void whatIsNotKeptOfAmountsCanBeWritten();
     void countsValuesAndGaps();
     void oddCellsAreMarked();
     void tagsAreJoinedOneWay();
@@ -78,7 +80,29 @@ void ConvertTest::theFormatGivesMostTextsBack()
     QCOMPARE(keptRows(converted(u"X"_s, cells).column), kept);
 }
 
+void ConvertTest::whatIsNotKeptCanBeWritten_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::newRow("two decimals") << QStringList{u"1.20"_s, u"3.00"_s, u"4.5"_s, u"007.25"_s, u"0.00"_s, u"-0.00"_s};
+    QTest::newRow("shortest") << QStringList{u"1.2"_s, u"3"_s, u"0.50"_s, u"0.0000001"_s, u"123456789012345"_s, u"0"_s};
+    QTest::newRow("foreign digits") << QStringList{u"123"_s, u"1۲3"_s, u" 4"_s, u"5\u00A0"_s};
+    QTest::newRow("comma") << QStringList{u"1,2"_s, u"3,25"_s, u"1.234,5"_s, u"12.345,75"_s};
+}
+
 void ConvertTest::whatIsNotKeptCanBeWritten()
+{
+    QFETCH(QStringList, cells);
+    const Converted done = converted(u"X"_s, cells, ColumnType::Number);
+    CellWriter writer(done.column.info.format, ColumnType::Number);
+    for (int row = 0; row < cells.size(); ++row) {
+        const quint32 code = done.column.codes[size_t(row)];
+        QCOMPARE(done.column.texts.at(code), cells.at(row));
+        if (!(done.column.flags[code] & DatasetColumn::KeepRaw))
+            QCOMPARE(QString::fromUtf8(writer.write(done.column.numbers[code])), cells.at(row));
+    }
+}
+
+void ConvertTest::whatIsNotKeptOfAmountsCanBeWritten()
 {
     const QStringList cells{u"$1,200.50"_s, u"-$3.00"_s, u"n/a"_s, u"$10k"_s, u"$7.25"_s, u""_s, u"$1,000.00"_s};
     const Converted done = converted(u"X"_s, cells);

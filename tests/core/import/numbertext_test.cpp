@@ -16,6 +16,7 @@ private slots:
     void reads();
     void refuses_data();
     void refuses();
+    void simpleNumbersAreTheNearestDoubles();
     void tellsHowItWasWritten();
     void knowsCurrencies();
 };
@@ -83,6 +84,24 @@ void NumberTextTest::refuses()
     QFETCH(char, decimal);
     const QByteArray utf8 = cell.toUtf8();
     QVERIFY(!readNumber(utf8, decimal));
+}
+
+void NumberTextTest::simpleNumbersAreTheNearestDoubles()
+{
+    for (const char *text : {"0", "7", "0.1", "0.3", "12345.67", "999999999999999", "0.00000000000001", "1.005",
+                             "123456789.012345", "99999999999999.9"}) {
+        const auto reading = readNumber(text, '.');
+        QVERIFY2(reading && reading->simple, text);
+        QCOMPARE(reading->value, QByteArray(text).toDouble());
+        const auto comma = readNumber(QByteArray(text).replace('.', ','), ',');
+        QVERIFY2(comma && comma->simple, text);
+        QCOMPARE(comma->value, reading->value);
+        QCOMPARE(comma->decimals, reading->decimals);
+    }
+    for (const char *text : {"1,200", "-5", ".5", "5%", "1234567.8901234567"}) {
+        const auto reading = readNumber(text, '.');
+        QVERIFY2(reading && !reading->simple, text);
+    }
 }
 
 void NumberTextTest::tellsHowItWasWritten()

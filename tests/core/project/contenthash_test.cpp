@@ -67,6 +67,20 @@ private slots:
                  sha(digests).toHex());
     }
 
+    void cellsOneByOneAreTheRow()
+    {
+        const QByteArray longText(300, 'x');
+        RowHash hash;
+        hash.startRow();
+        hash.addInteger(5);
+        hash.addReal(1.5);
+        hash.addString("hi");
+        hash.addString({});
+        hash.addNull();
+        hash.addString(longText);
+        QCOMPARE(hash.hex(), hashOf("SELECT 5, 1.5, 'hi', '', NULL, printf('%.300c', 'x')"));
+    }
+
     void likeValuesDiffer()
     {
         std::set<QByteArray> hashes;

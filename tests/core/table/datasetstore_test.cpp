@@ -1,5 +1,6 @@
 #include "core/table/datasetstore.h"
 
+#include "core/project/contenthash.h"
 #include "core/project/project.h"
 #include "core/table/datasetwriter.h"
 #include "core/table/textindex.h"
@@ -67,6 +68,7 @@ private slots:
     void writesAndLoads();
     void loadsOnlyWhatIsWanted();
     void givesTheTextBack();
+    void theHashIsThatOfWhatIsStored();
     void listsTheNewestFirst();
     void correctionsAreUndoable();
     void correctionsReachTheNextImport();
@@ -155,6 +157,27 @@ void DatasetStoreTest::givesTheTextBack()
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[0], (QStringList{u"Odra"_s, u"SAP;AWS"_s, u"12.5"_s, u"2021-03-09"_s, u"tak"_s}));
     QCOMPARE(rows[2], (QStringList{u"San"_s, u"SAP"_s, u"~40"_s, QString(), QString()}));
+}
+
+void DatasetStoreTest::theHashIsThatOfWhatIsStored()
+{
+    // The hash is computed of the cells while they are written; check() computes it of the file.
+    const auto holds = [this](const DatasetInfo &info) {
+        const auto stored = project::contentHash(*m_project, info.id);
+        return stored && *stored == info.contentHash;
+    };
+    std::vector<DatasetColumn> columns = threeCustomers();
+    QVERIFY(holds(write(columns)));
+    columns[2].numbers.assign(columns[2].numbers.size(), -0.0); // SQLite gives zero back
+    columns[0].flags[1] |= DatasetColumn::KeepRaw;
+    const DatasetInfo info = write(columns, DatasetKind::Customers, {{}});
+    QVERIFY(holds(info));
+    QVERIFY(m_project->change(u"Damaged"_s, [&]() -> Result<> {
+        auto done = m_project->query(u"UPDATE data_%1 SET rowid = rowid + 10 WHERE rowid = 1"_s.arg(info.id));
+        LODESTAR_TRY(std::move(done));
+        return {};
+    }));
+    QVERIFY(!holds(info));
 }
 
 void DatasetStoreTest::listsTheNewestFirst()
