@@ -100,11 +100,17 @@ void LiveRating::groupByKnown()
 bool LiveRating::weigh(std::span<const double> weights)
 {
     std::vector<double> weight(m_metrics.size(), 0);
-    double total = 0;
+    double largest = 0;
     for (size_t i = 0; i < m_metrics.size(); ++i) {
         if (i < weights.size() && m_metrics[i].isUsable() && weights[i] > 0 && std::isfinite(weights[i]))
             weight[i] = weights[i];
-        total += weight[i];
+        largest = std::max(largest, weight[i]);
+    }
+    double total = 0;
+    for (double &one : weight) {
+        if (largest > 0)
+            one /= largest; // only proportions count; sums of weights near the limits of double would overflow
+        total += one;
     }
     m_factor.assign(m_metrics.size(), 0);
     m_groupScale.assign(m_groupKnows.size(), kNotRated);

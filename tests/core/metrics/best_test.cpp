@@ -151,6 +151,20 @@ private slots:
         }
     }
 
+    void onlyTheProportionsOfWeightsCount()
+    {
+        const Rating usual = rate(m_table, rule(m_criteria, topThree));
+        for (const double factor : {1e306, 1e-308}) {
+            std::vector<BestCriterion> criteria = m_criteria;
+            for (BestCriterion &criterion : criteria)
+                criterion.weight *= factor;
+            const Rating scaled = rate(m_table, rule(criteria, topThree));
+            QCOMPARE(scaled.bestCount, usual.bestCount);
+            for (size_t row = 0; row < usual.score.size(); ++row)
+                QVERIFY(std::abs(scaled.score[row] - usual.score[row]) < 1e-9);
+        }
+    }
+
     void tiesAtTheCutAreAllIncluded()
     {
         const table::Table table =
