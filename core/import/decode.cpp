@@ -39,9 +39,27 @@ std::optional<EncodingGuess> byMark(QByteArrayView head)
     return {};
 }
 
+/// Whether the zero bytes are only flaws in a text of plain ASCII: as the upper halves of ASCII characters they would
+/// be every second byte, and other characters of two bytes have bytes that are no ASCII text.
+bool zerosAreFlaws(QByteArrayView head)
+{
+    const auto isPlain = [](char byte) {
+        return (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\r' || byte == '\t';
+    };
+    qsizetype zeros = 0;
+    for (const char byte : head) {
+        if (byte != '\0' && !isPlain(byte))
+            return false;
+        zeros += byte == '\0';
+    }
+    return zeros * 5 < head.size() * 2;
+}
+
 /// Whether the units of two bytes with a zero as their upper half are characters that texts have.
 bool wideUnitsAreText(QByteArrayView head, qsizetype zeroAt)
 {
+    if (zerosAreFlaws(head))
+        return false;
     qsizetype units = 0;
     qsizetype text = 0;
     for (qsizetype i = 0; i + 1 < head.size(); i += 2) {

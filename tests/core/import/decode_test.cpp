@@ -84,6 +84,13 @@ private slots:
         QCOMPARE(detectEncoding(QByteArray("\xFF\xFE\0\0a\0\0\0", 8)).name, u"UTF-32LE"_s);
     }
 
+    void zeroBytesInPlainTextAreFlaws()
+    {
+        QCOMPARE(detectEncoding(QByteArrayView("a,b\n1,x\0y\n2,z\n", 14)).name, u"UTF-8"_s);
+        QCOMPARE(detectEncoding(QByteArrayView("a,b\n1,x\0\0\0\n", 12)).name, u"UTF-8"_s);
+        QCOMPARE(detectEncoding(QByteArrayView("a\0,\0b\0\n\0", 8)).name, u"UTF-16LE"_s);
+    }
+
     void asciiIsOnlyAssumed()
     {
         const EncodingGuess guess = detectEncoding("id,name\n1,Ada\n");
