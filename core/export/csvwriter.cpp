@@ -61,9 +61,11 @@ Result<> CsvWriter::row(const QStringList &cells)
         line = "\"\""; // a blank line would be no row
     line.append("\r\n");
     if (m_device.write(line) != line.size()) {
-        return Error::failed(
-            Tr::tr("The table could not be written: %1. Check the free space and that the place can be written.")
-                .arg(m_device.errorString()));
+        // A full disk takes a part of a line, which the device does not count as an error with words.
+        return Error{ErrorKind::DiskFull,
+                     Tr::tr("The table could not be written to its end. Check the free space and that the place can be "
+                            "written."),
+                     {}};
     }
     return {};
 }
