@@ -43,6 +43,14 @@ QString quotedList(const QStringList &names)
     return joined(isolatedNames);
 }
 
+QStringList roleKeys()
+{
+    QStringList keys;
+    for (const table::RoleInfo &role : table::allRoles())
+        keys << QString::fromLatin1(role.key);
+    return keys;
+}
+
 qint64 readableNumbers(const ColumnEvidence &evidence)
 {
     return std::max(evidence.number[0], evidence.number[1]);
@@ -99,7 +107,9 @@ Result<> TypedTable::readWishes()
     for (const auto &[key, name] : wishes) {
         const Role role = Role::fromKey(key);
         if (role.isNone() && key != u"none"_s)
-            return Error{ErrorKind::BadInput, Tr::tr("There is no role %1.").arg(isolated(key)), {}};
+            return Error{ErrorKind::BadInput,
+                         Tr::tr("There is no role %1. The roles are: %2.").arg(isolated(key), roleKeys().join(u", "_s)),
+                         {}};
         const auto column = columnNamed(name);
         if (!column)
             return column.error();
