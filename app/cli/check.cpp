@@ -19,9 +19,8 @@ Result<> runCheck(Call &call)
 {
     const project::CheckReport report = project::check(call.word(0));
     if (call.asJson()) {
-        call.output().json({{u"ok"_s, report.ok},
-                            {u"schema"_s, report.schema},
-                            {u"problems"_s, QJsonArray::fromStringList(report.problems)}});
+        call.output().json(
+            {{u"ok"_s, report.ok}, {u"schema"_s, report.schema}, {u"problems"_s, sentences(report.problems)}});
     } else if (report.ok) {
         call.output().line(Tr::tr("%1 is whole.").arg(call.word(0)));
     } else {

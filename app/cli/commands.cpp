@@ -188,9 +188,9 @@ Result<std::optional<double>> Call::number(const char *name, double least, doubl
     bool ok = false;
     const double value = option(name).toDouble(&ok);
     if (!ok || !(value >= least && value <= most)) {
-        return wrongUsage(
-            Tr::tr("The value of --%1 must be a number from %2 to %3, not \"%4\".")
-                .arg(QLatin1StringView(name), QString::number(least), QString::number(most), option(name)));
+        return wrongUsage(Tr::tr("The value of --%1 must be a number from %2 to %3, not \"%4\".")
+                              .arg(QLatin1StringView(name), QString::number(least, 'g', 12),
+                                   QString::number(most, 'g', 12), option(name)));
     }
     return std::optional<double>(value);
 }

@@ -52,12 +52,6 @@ bool hasRightToLeft(const QString &text)
     });
 }
 
-/// What a terminal is given of a text of ours: pairs of isolates only where they have a use.
-QString forTerminal(const QString &text)
-{
-    return hasRightToLeft(text) ? text : withoutIsolates(text);
-}
-
 /// One line of a cell: control characters made visible, but not the isolates round a name.
 QString cellText(const QString &text, qsizetype limit)
 {
@@ -71,6 +65,11 @@ QString cellText(const QString &text, qsizetype limit)
 }
 
 } // namespace
+
+QString forTerminal(const QString &text)
+{
+    return hasRightToLeft(text) ? text : withoutIsolates(text);
+}
 
 QString withoutIsolates(QString sentence)
 {

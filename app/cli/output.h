@@ -36,6 +36,8 @@ private:
     QFile m_device;
 };
 
+/// What a terminal is given of a text of ours: the marks that isolate names only where they have a use.
+QString forTerminal(const QString &text);
 /// A sentence without the marks that isolate names in it, which help only where right-to-left text is shown.
 QString withoutIsolates(QString sentence);
 /// Sentences for JSON.

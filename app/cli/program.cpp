@@ -28,7 +28,7 @@ volatile std::sig_atomic_t interrupted = 0;
 
 void complain(const QString &message)
 {
-    const QByteArray line = "lodestar-cli: " + QString(message).replace(u'\n', u' ').toUtf8() + '\n';
+    const QByteArray line = "lodestar-cli: " + forTerminal(message).replace(u'\n', u' ').toUtf8() + '\n';
     std::fputs(line.constData(), stderr);
 }
 
@@ -145,7 +145,9 @@ int runCommand(const Command &command, const QStringList &rest, Output &output)
         printHelp(output, command);
         return Done;
     }
-    if (arguments && (arguments->words().size() < command.least || arguments->words().size() > command.most)) {
+    if (arguments
+        && (arguments->words().size() < command.least || arguments->words().size() > command.most
+            || arguments->words().contains(QString()))) {
         problem = Tr::tr("The command is used as: lodestar-cli %1 %2 [OPTIONS].")
                       .arg(QLatin1StringView(command.name), QLatin1StringView(command.words));
         arguments.reset();

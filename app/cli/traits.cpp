@@ -101,8 +101,10 @@ QString table(const std::vector<traits::Trait> &list)
 
 void print(Output &output, const traits::TraitReport &report)
 {
-    output.line(traits::honestyCaption(report.level, report.best, report.rest));
-    output.lines(report.notices);
+    QStringList notices{traits::honestyCaption(report.level, report.best, report.rest)};
+    notices.append(report.notices);
+    notices.removeDuplicates();
+    output.lines(notices);
     if (!report.traits.empty()) {
         output.line(u'\n' + Tr::tr("More often among the best:"));
         output.line(table(report.traits));
@@ -127,14 +129,17 @@ void print(Output &output, const traits::TraitReport &report)
 Result<> runTraits(Call &call)
 {
     traits::TraitOptions options;
-    const auto support = call.number("min-support", 1, 1e9);
+    const auto support = call.number("min-support", 1, 1'000'000'000);
     if (!support)
         return support.error();
+    if (*support && **support != std::floor(**support))
+        return call.wrongUsage(
+            Tr::tr("--min-support is a whole number of customers, not \"%1\".").arg(call.option("min-support")));
     const auto fdr = call.number("fdr", 0, 1);
     if (!fdr)
         return fdr.error();
     if (*support)
-        options.minimumSupport = static_cast<int>(std::ceil(**support));
+        options.minimumSupport = static_cast<int>(**support);
     options.fdr = fdr->value_or(options.fdr);
     const auto project = call.openProject(project::Project::Access::ReadOnly);
     if (!project)
