@@ -64,13 +64,16 @@ Result<> runCsv(Call &call)
 {
     import::DialectChoice choice;
     choice.encoding = call.option("encoding");
-    choice.delimiter = delimiterFromWord(call.option("delimiter"));
-    const auto source = Source::open(call.word(0));
+    const auto delimiter = chosenDelimiter(call);
+    if (!delimiter)
+        return delimiter.error();
+    choice.delimiter = *delimiter;
+    const auto source = Source::open(call.word(0), call.control());
     if (!source)
         return source.error();
     const auto dialect = import::detectDialect(source->path(), choice, call.control());
     if (!dialect)
-        return dialect.error();
+        return source->named(dialect.error());
     TableWriter writer(call.output(), call.asJson());
     QStringList cells;
     const auto summary = import::readTable(
@@ -87,7 +90,7 @@ Result<> runCsv(Call &call)
             return true;
         });
     if (!summary)
-        return summary.error();
+        return source->named(summary.error());
     if (!call.asJson())
         tellIssues(*summary);
     return writer.end(summaryJson(*summary, *dialect));

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -49,8 +50,10 @@ public:
         const QFileInfo info(path);
         if (info.exists() && !info.isDir())
             return Error::failed(Tr::tr("%1 is a file. Give --out the name of a folder.").arg(path));
-        target->m_made = !info.exists();
-        if (target->m_made && !QDir().mkpath(path))
+        for (QString missing = QDir::cleanPath(info.absoluteFilePath()); !QFileInfo::exists(missing);
+             missing = QFileInfo(missing).absolutePath())
+            target->m_made.append(missing);
+        if (!target->m_made.isEmpty() && !QDir().mkpath(path))
             return Error{ErrorKind::ReadOnly,
                          Tr::tr("The folder %1 cannot be made. Choose another place for --out.").arg(path),
                          {}};
@@ -62,6 +65,7 @@ public:
                         .arg(target->path(name)));
             }
         }
+        LODESTAR_TRY(target->alone());
         target->m_work = std::make_unique<QTemporaryDir>(target->m_folder.filePath(u".lodestar-draft-XXXXXX"_s));
         if (!target->m_work->isValid())
             return Error{ErrorKind::ReadOnly,
@@ -72,11 +76,21 @@ public:
     ~Target()
     {
         m_work.reset();
-        if (m_made && !m_finished)
-            m_folder.rmdir(m_folder.absolutePath()); // only if it is empty
+        m_lock.reset();
+        if (m_finished)
+            return;
+        for (const QString &folder : m_made)
+            QDir().rmdir(folder); // only if it is empty
     }
     Q_DISABLE_COPY_MOVE(Target)
 
+    /// An error of the work, about the folder that was given and not about the hidden one in it.
+    Error named(Error error) const
+    {
+        error.message.replace(QDir::toNativeSeparators(QFileInfo(m_work->path()).absoluteFilePath()),
+                              QDir::toNativeSeparators(m_folder.absolutePath()));
+        return error;
+    }
     QString path(QLatin1StringView name) const { return m_folder.filePath(name); }
     QString workPath(QLatin1StringView name) const { return m_work->filePath(name); }
 
@@ -101,9 +115,29 @@ public:
 
 private:
     Target() = default;
+    /// Holds the folder for this draft; what a draft that was killed left behind holds customers and is removed.
+    Result<> alone()
+    {
+        m_lock = std::make_unique<QLockFile>(m_folder.filePath(u".lodestar-draft.lock"_s));
+        m_lock->setStaleLockTime(0); // however long it takes, only a dead process loses it
+        if (!m_lock->tryLock() && m_lock->error() == QLockFile::LockFailedError)
+            return Error{
+                ErrorKind::Locked,
+                Tr::tr("Another draft is being written to %1. Wait for it, or choose another folder for --out.")
+                    .arg(m_folder.path()),
+                {}};
+        if (!m_lock->isLocked())
+            return {}; // a place without locks, or one that cannot be written: the working folder will tell
+        const QStringList left =
+            m_folder.entryList({u".lodestar-draft-??????"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+        for (const QString &name : left)
+            QDir(m_folder.filePath(name)).removeRecursively();
+        return {};
+    }
     QDir m_folder;
+    std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QTemporaryDir> m_work;
-    bool m_made = false;
+    QStringList m_made; ///< folders that were not there before, the innermost first
     bool m_finished = false;
 };
 
@@ -229,7 +263,7 @@ Result<> runDraft(Call &call)
     const auto options = importOptions(call);
     if (!options)
         return options.error();
-    const auto source = Source::open(call.word(0));
+    const auto source = Source::open(call.word(0), call.control());
     if (!source)
         return source.error();
     const auto target = Target::open(call.option("out"));
@@ -237,7 +271,7 @@ Result<> runDraft(Call &call)
         return target.error();
     const auto drafted = walk(call, *source, *options, **target);
     if (!drafted)
-        return drafted.error();
+        return (*target)->named(source->named(drafted.error()));
     LODESTAR_TRY((*target)->finish());
     const Target &files = **target;
     if (call.asJson()) {

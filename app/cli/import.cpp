@@ -11,7 +11,7 @@ Result<> runImport(Call &call)
     auto project = call.openProject(project::Project::Access::ReadWrite);
     if (!project)
         return project.error();
-    const auto source = Source::open(call.word(1));
+    const auto source = Source::open(call.word(1), call.control());
     if (!source)
         return source.error();
     if (options->name.isEmpty())
@@ -19,7 +19,7 @@ Result<> runImport(Call &call)
     const bool dryRun = call.has("dry-run");
     const auto outcome = import::importFile(**project, source->path(), *options, call.control(), dryRun);
     if (!outcome)
-        return outcome.error();
+        return source->named(outcome.error());
     if (call.asJson())
         call.output().json(importJson(*outcome));
     else

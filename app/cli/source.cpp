@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <cstdio>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,31 +35,42 @@ QString severityWord(Issue::Severity severity)
     return {};
 }
 
-Result<std::unique_ptr<QTemporaryFile>> copyOfStandardInput()
+/// A copy of what comes through `input`: reading a table needs a file that can be read twice.
+Result<std::unique_ptr<QTemporaryFile>> copied(QFile &input, const QString &name, const TaskControl &control)
 {
     auto copy = std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/lodestar-XXXXXX.csv"_s);
-    QFile input;
-    if (!copy->open() || !input.open(stdin, QIODevice::ReadOnly))
+    if (!copy->open())
         return Error::failed(
-            Tr::tr("Standard input could not be copied to %1: %2.").arg(QDir::tempPath(), copy->errorString()));
+            Tr::tr("%1 could not be copied to %2: %3.").arg(name, QDir::tempPath(), copy->errorString()));
     for (;;) {
         const QByteArray piece = input.read(1 << 20);
+        if (control.cancelled())
+            return Error::cancelled();
         if (piece.isEmpty())
             break;
-        if (copy->write(piece) != piece.size()) {
+        if (copy->write(piece) != piece.size() || !copy->flush()) {
             return Error{ErrorKind::DiskFull,
-                         Tr::tr("Standard input could not be copied to %1: %2. Free some space there.")
-                             .arg(QDir::tempPath(), copy->errorString()),
+                         Tr::tr("%1 could not be copied to %2: %3. Free some space there.")
+                             .arg(name, QDir::tempPath(), copy->errorString()),
                          {}};
         }
     }
+    if (copy->size() == 0)
+        return Error{ErrorKind::BadInput, Tr::tr("Nothing came from %1. Check what writes to it.").arg(name), {}};
     copy->close();
     return copy;
 }
 
+/// A pipe with a name, as the shell's <(…) makes it.
+bool isPipe(const QString &path)
+{
+    struct stat status { };
+    return stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
 } // namespace
 
-Result<Source> Source::open(const QString &word)
+Result<Source> Source::open(const QString &word, const TaskControl &control)
 {
     if (word.startsWith("postgresql://"_L1) || word.startsWith("postgres://"_L1) || word.startsWith("odbc:"_L1)) {
         return Error{
@@ -70,19 +82,34 @@ Result<Source> Source::open(const QString &word)
     Source source;
     source.m_path = word;
     source.m_name = QFileInfo(word).fileName();
-    if (word == "-"_L1) {
-        auto copy = copyOfStandardInput();
+    const bool isStandardInput = word == "-"_L1;
+    if (isStandardInput)
+        source.m_name = u"stdin"_s;
+    if (isStandardInput || isPipe(word)) {
+        QFile input(word);
+        if (!(isStandardInput ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly)))
+            return Error::failed(Tr::tr("%1 cannot be read: %2.").arg(source.m_name, input.errorString()));
+        auto copy = copied(input, source.m_name, control);
         if (!copy)
             return std::move(copy).error();
         source.m_copy = std::move(*copy);
         source.m_path = source.m_copy->fileName();
-        source.m_name = u"stdin"_s;
     }
     return source;
 }
 
-QString delimiterFromWord(const QString &word)
+Error Source::named(Error error) const
 {
+    if (m_copy)
+        error.message.replace(QDir::toNativeSeparators(m_path), m_name).replace(QFileInfo(m_path).fileName(), m_name);
+    return error;
+}
+
+Result<QString> chosenDelimiter(Call &call)
+{
+    if (!call.has("delimiter"))
+        return QString();
+    const QString word = call.option("delimiter");
     const QString lower = word.toLower();
     if (lower == "tab"_L1 || word == "\\t"_L1)
         return u"\t"_s;
@@ -92,6 +119,8 @@ QString delimiterFromWord(const QString &word)
         return u";"_s;
     if (lower == "pipe"_L1)
         return u"|"_s;
+    if (word.isEmpty() || word.contains(u'\n') || word.contains(u'\r') || word.contains(u'"'))
+        return call.wrongUsage(Tr::tr("A delimiter is one or more characters, no quote and no line break."));
     return word;
 }
 
@@ -108,11 +137,10 @@ Result<import::ImportOptions> importOptions(Call &call)
         }
         options.kind = *kind;
     }
-    if (call.has("delimiter")) {
-        options.delimiter = delimiterFromWord(call.option("delimiter"));
-        if (options.delimiter.isEmpty() || options.delimiter.contains(u'\n') || options.delimiter.contains(u'"'))
-            return call.wrongUsage(Tr::tr("A delimiter is one or more characters, no quote and no line break."));
-    }
+    const auto delimiter = chosenDelimiter(call);
+    if (!delimiter)
+        return delimiter.error();
+    options.delimiter = *delimiter;
     if (call.has("decimal")) {
         options.decimal = call.option("decimal");
         if (options.decimal != ","_L1 && options.decimal != "."_L1)
@@ -125,7 +153,10 @@ Result<import::ImportOptions> importOptions(Call &call)
         const QString role = map.left(equals);
         if (options.roleToColumn.contains(role))
             return call.wrongUsage(Tr::tr("The role %1 is mapped twice.").arg(role));
-        options.roleToColumn.insert(role, map.mid(equals + 1));
+        const QString column = map.mid(equals + 1);
+        if (const QString other = options.roleToColumn.key(column); !other.isEmpty())
+            return call.wrongUsage(Tr::tr("The column %1 can have one role only, %2 or %3.").arg(column, other, role));
+        options.roleToColumn.insert(role, column);
     }
     options.encoding = call.option("encoding");
     options.keyColumn = call.option("key");

@@ -8,14 +8,16 @@
 namespace lodestar::cli {
 
 /// A SOURCE of the command line as a file: "-" is standard input, copied to a temporary file that goes with this
-/// object.
+/// object; so is a named pipe.
 class Source
 {
 public:
     /// Databases and workbooks are refused in words.
-    static Result<Source> open(const QString &word);
+    static Result<Source> open(const QString &word, const TaskControl &control);
     QString path() const { return m_path; }
     QString name() const { return m_name; } ///< for people: the file's name, or "stdin"
+    /// An error of reading this source, about its name and not about the copy.
+    Error named(Error error) const;
 
 private:
     QString m_path;
@@ -26,8 +28,9 @@ private:
 /// --as, --map, --encoding, --delimiter, --decimal, --key, --name as options of an import.
 Result<import::ImportOptions> importOptions(Call &call);
 
-/// "tab" and "\t" are the tab, "comma", "semicolon" and "pipe" what they say; all else is itself.
-QString delimiterFromWord(const QString &word);
+/// --delimiter: "tab" and "\t" are the tab, "comma", "semicolon" and "pipe" what they say; all else is itself. Empty
+/// when it was not given.
+Result<QString> chosenDelimiter(Call &call);
 
 QJsonObject issueJson(const Issue &issue);
 

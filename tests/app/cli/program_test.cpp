@@ -68,8 +68,14 @@ private slots:
         QTest::newRow("no such kind") << QStringList{u"import"_s, u"a.icp"_s, u"b.csv"_s, u"--as"_s, u"friends"_s};
         QTest::newRow("map without column")
             << QStringList{u"import"_s, u"a.icp"_s, u"b.csv"_s, u"--map"_s, u"revenue"_s};
+        QTest::newRow("two roles for a column")
+            << QStringList{u"import"_s, u"a.icp"_s, u"b.csv"_s, u"--map"_s, u"profit=X"_s, u"--map"_s, u"revenue=X"_s};
         QTest::newRow("no such decimal sign")
             << QStringList{u"import"_s, u"a.icp"_s, u"b.csv"_s, u"--decimal"_s, u"x"_s};
+        QTest::newRow("a delimiter that quotes") << QStringList{u"csv"_s, u"b.csv"_s, u"--delimiter"_s, u"\""_s};
+        QTest::newRow("an empty delimiter") << QStringList{u"csv"_s, u"b.csv"_s, u"--delimiter"_s, QString()};
+        QTest::newRow("an empty name") << QStringList{u"csv"_s, QString()};
+        QTest::newRow("half a customer") << QStringList{u"traits"_s, u"a.icp"_s, u"--min-support"_s, u"2.5"_s};
         QTest::newRow("fdr above one") << QStringList{u"traits"_s, u"a.icp"_s, u"--fdr"_s, u"2"_s};
         QTest::newRow("no name") << QStringList{u"icp"_s, u"draft"_s, u"a.icp"_s};
         QTest::newRow("no note") << QStringList{u"icp"_s, u"save"_s, u"a.icp"_s, u"--name"_s, u"x"_s};

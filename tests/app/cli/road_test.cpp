@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QLockFile>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -297,6 +298,41 @@ private slots:
         QCOMPARE(hash(u"p.icp"_s), before);
     }
 
+    void emptyStandardInputIsSaid()
+    {
+        for (const QStringList &command :
+             {QStringList{u"csv"_s, u"-"_s}, QStringList{u"import"_s, u"p.icp"_s, u"-"_s}}) {
+            const CliRun failed = run(command, QByteArray());
+            QVERIFY2(failedWith(failed, 1) && failed.err.contains(u"stdin"_s), qPrintable(failed.err));
+        }
+        // What is wrong with the table is told of the standard input, not of the copy of it.
+        const CliRun failed = run({u"csv"_s, u"-"_s}, "%PDF-1.4 x");
+        QVERIFY2(failedWith(failed, 1) && failed.err.contains(u"stdin"_s), qPrintable(failed.err));
+        QVERIFY2(!failed.err.contains(QDir::tempPath()), qPrintable(failed.err));
+    }
+
+    void aNamedPipeIsRead()
+    {
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        shell.start(
+            u"bash"_s,
+            {u"-c"_s, u"\"$0\" csv <(printf 'id;name\\n1;Ada\\n')"_s, QStringLiteral(LODESTAR_BIN "/lodestar-cli")});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.readAllStandardOutput(), QByteArray("id,name\r\n1,Ada\r\n"));
+    }
+
+    void complaintsHaveNoMarksRoundNames()
+    {
+        for (const QStringList &command : {QStringList{u"best"_s, u"nothing.icp"_s}, QStringList{u"check"_s, u"."_s}}) {
+            const CliRun failed = run(command);
+            QCOMPARE(failed.status, 1);
+            QVERIFY2(!failed.err.contains(QChar(0x2068)) && !failed.err.contains(QChar(0x2069)),
+                     qPrintable(failed.err));
+        }
+        QVERIFY(!QString::fromUtf8(run({u"check"_s, u"nothing.icp"_s, u"--json"_s}).out).contains(QChar(0x2068)));
+    }
+
     void oneColumnIsATable()
     {
         const CliRun imported = run({u"import"_s, u"p.icp"_s, u"-"_s, u"--as"_s, u"prospects"_s, u"--json"_s},
@@ -398,8 +434,28 @@ private slots:
         QVERIFY(failedWith(run({u"draft"_s, u"-"_s, u"--out"_s, u"gone"_s}, QByteArray()), 1));
         QVERIFY(failedWith(
             run({u"draft"_s, u"customers.csv"_s, u"--out"_s, u"gone"_s, u"--map"_s, u"revenue=Nothing"_s}), 1));
+        QVERIFY(failedWith(run({u"draft"_s, u"nothing.csv"_s, u"--out"_s, u"gone/with/all"_s}), 1));
         QVERIFY(failedWith(run({u"draft"_s, u"customers.csv"_s, u"--out"_s, u"customers.csv"_s}), 1));
         QCOMPARE(files(), had);
+    }
+
+    void aDraftClearsWhatAKilledOneLeft()
+    {
+        QDir folder(m_folder.path());
+        QVERIFY(folder.mkpath(u"again/.lodestar-draft-aBcDeF"_s));
+        write(u"again/.lodestar-draft-aBcDeF/project.icp"_s, "customers");
+        const CliRun drafted = run({u"draft"_s, u"customers.csv"_s, u"--out"_s, u"again"_s});
+        QVERIFY2(drafted.status == 0, qPrintable(drafted.err));
+        QCOMPARE(QDir(folder.filePath(u"again"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 (QStringList{u"icp-summary.pdf"_s, u"project.icp"_s, u"scores.csv"_s}));
+    }
+
+    void twoDraftsDoNotShareAFolder()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"busy"_s));
+        QLockFile lock(m_folder.filePath(u"busy/.lodestar-draft.lock"_s));
+        QVERIFY(lock.tryLock());
+        QVERIFY(failedWith(run({u"draft"_s, u"customers.csv"_s, u"--out"_s, u"busy"_s}), 1));
     }
 };
 
