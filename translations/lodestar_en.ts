@@ -2820,7 +2820,7 @@
         <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
         <translation>
             <numerusform>With %n best customer differences from about %1 among the best against %2 of the others can be seen.</numerusform>
-            <numerusform>With %n best customers differences from about %1 among the best against %2 of the others can be seen.</numerusform>
+            <numerusform>With %Ln best customers differences from about %1 among the best against %2 of the others can be seen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4647,7 +4647,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message numerus="yes">
         <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
         <translation>
-            <numerusform>%n hypothesis, not both strongly believed and unproven.</numerusform>
+            <numerusform>%n hypothesis, and it is not one that is strongly believed but unproven.</numerusform>
             <numerusform>%n hypotheses, none of them both strongly believed and unproven.</numerusform>
         </translation>
     </message>

@@ -185,19 +185,12 @@ QString points(double difference)
     return (points < 0 ? current.negativeSign() : current.positiveSign()) + digits;
 }
 
-QString money(double amount, const QString &currency)
+namespace {
+
+/// The digits of an amount with its sign and the currency, where the locale puts them.
+QString amountOfMoney(double size, int decimals, bool isNegative, const QString &currency)
 {
-    if (!std::isfinite(amount))
-        return noValue();
-    double size = std::abs(amount);
-    int decimals = 0;
-    if (size >= 10000) {
-        const double unit = std::pow(10.0, std::floor(std::log10(size)) - 2);
-        size = std::round(size / unit) * unit;
-    } else if (size < 100 && std::round(size * 100) != std::round(size) * 100) {
-        decimals = 2; // 4.50 needs its cents, 45 does not
-    }
-    const bool negative = amount < 0 && !roundsToZero(size, decimals);
+    const bool negative = isNegative && !roundsToZero(size, decimals);
     const QString digits = unsignedNumber(size, decimals, false, locale());
     const QString signedDigits = negative ? locale().negativeSign() + digits : digits;
     if (currency.isEmpty())
@@ -211,6 +204,34 @@ QString money(double amount, const QString &currency)
     unum_setTextAttribute(format.get(), UNUM_CURRENCY_CODE, reinterpret_cast<const UChar *>(currency.utf16()), 3,
                           &status);
     return withAffixes(format, digits, negative);
+}
+
+bool hasCents(double size)
+{
+    return std::round(size * 100) != std::round(size) * 100;
+}
+
+} // namespace
+
+QString money(double amount, const QString &currency)
+{
+    if (!std::isfinite(amount))
+        return noValue();
+    double size = std::abs(amount);
+    if (size >= 10000) {
+        const double unit = std::pow(10.0, std::floor(std::log10(size)) - 2);
+        size = std::round(size / unit) * unit;
+    }
+    // 4.50 needs its cents, 45 and 450.50 do not
+    return amountOfMoney(size, size < 100 && hasCents(size) ? 2 : 0, amount < 0, currency);
+}
+
+QString wholeMoney(double amount, const QString &currency)
+{
+    if (!std::isfinite(amount))
+        return noValue();
+    const double size = std::abs(amount);
+    return amountOfMoney(size, hasCents(size) ? 2 : 0, amount < 0, currency);
 }
 
 QString date(const QDate &date)

@@ -26,6 +26,9 @@ QString points(double difference);
 /// An amount without a currency sign unless one is known; rounded to what matters (three significant digits when long).
 QString money(double amount, const QString &currency = {});
 
+/// The same without rounding, as in the cell of a table: cents where there are any.
+QString wholeMoney(double amount, const QString &currency = {});
+
 /// Of medium length, in the calendar of the locale: "Nov 24, 2026", "24 lis 2026", "۳ آذر ۱۴۰۵". Empty when invalid.
 QString date(const QDate &date);
 /// The same with hours and minutes, in local time.

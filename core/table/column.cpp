@@ -138,7 +138,7 @@ QString Column::display(qsizetype row) const
             return format::locale().toString(qRound64(m_cells->numbers[r])).remove(format::locale().groupSeparator());
         return format::number(m_cells->numbers[r]);
     case ColumnType::Money:
-        return format::money(m_cells->numbers[r], m_info.currency);
+        return format::wholeMoney(m_cells->numbers[r], m_info.currency);
     case ColumnType::Date:
         return format::date(dateOf(m_cells->numbers[r]));
     case ColumnType::YesNo:

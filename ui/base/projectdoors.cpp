@@ -88,12 +88,15 @@ void openProject(Session &session, QWidget *parent, const QString &path)
 
 void importCustomers(Session &session, QWidget *parent, const QString &table)
 {
-    if (!session.hasProject()) {
-        const QString name = table.isEmpty() ? Tr::tr("Ideal customers") : QFileInfo(table).completeBaseName();
-        if (!createSomewhere(session, parent, name))
-            return;
-    }
-    session.openPage(u"customers"_s, table.isEmpty() ? u"import"_s : u"import:"_s + table);
+    const auto file = table.isEmpty()
+        ? dialogs::askOpenFile(parent, Tr::tr("Import customers"),
+                               Tr::tr("Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)"), u"customers"_s)
+        : std::optional<QString>(table);
+    if (!file)
+        return;
+    if (!session.hasProject() && !createSomewhere(session, parent, QFileInfo(*file).completeBaseName()))
+        return;
+    session.openPage(u"customers"_s, u"import:"_s + *file);
 }
 
 void startWithoutData(Session &session, QWidget *parent)

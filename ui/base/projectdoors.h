@@ -6,18 +6,16 @@ class QWidget;
 
 /// The ways into a project and out of it, as menus, first-run doors and dropped files use them. What goes wrong is said
 /// by the session (a notice, or the refusal of a file).
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 class Session;
 }
 
-namespace lodestar::ui::doors
-{
+namespace lodestar::ui::doors {
 
 void newProject(Session &session, QWidget *parent);
 void openProject(Session &session, QWidget *parent, const QString &path = {}); ///< asks for the file when none is given
-/// Into the open project; without one, a place for a new project is asked for first. Then the Customers page takes over
-/// with the target "import", or "import:PATH" for a given file.
+/// Asks for the table when none is given, and for the place of a new project when none is open. Then the Customers page
+/// takes over with the target "import:PATH".
 void importCustomers(Session &session, QWidget *parent, const QString &table = {});
 /// A new project that begins with the team's questions.
 void startWithoutData(Session &session, QWidget *parent);

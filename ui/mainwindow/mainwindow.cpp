@@ -49,6 +49,13 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     connect(&session, &Session::noticeShown, this, [this](const QString &text, bool isError, bool offerUndo) {
         m_shell->showNotice(text, isError, offerUndo);
     });
+    connect(
+        &session, &Session::busyChanged, this,
+        [this] {
+            if (m_nextLook && !m_session.isBusy())
+                setLook(*std::exchange(m_nextLook, std::nullopt));
+        },
+        Qt::QueuedConnection); // who stops being busy has things to say first
     connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&session, &Session::projectRefused, this,
             [this](const QString &path, const Error &error) { m_shell->showRefusal(path, error); });
@@ -106,6 +113,11 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::setLook(const theme::Look &look)
 {
+    if (m_session.isBusy()) { // the page that writes would be made anew under its work
+        m_nextLook = look;
+        m_session.notify(tr("The view changes as soon as the import is done."));
+        return;
+    }
     const QString page = m_shell->currentPageId();
     settings::setLook(look);
     if (look.language != theme::current().language)

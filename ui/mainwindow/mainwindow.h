@@ -4,8 +4,9 @@
 
 #include <QMainWindow>
 
-namespace lodestar::ui
-{
+#include <optional>
+
+namespace lodestar::ui {
 
 class CommandPalette;
 class Menus;
@@ -47,6 +48,7 @@ private:
     Menus *m_menus = nullptr;
     Shell *m_shell = nullptr;
     CommandPalette *m_palette = nullptr;
+    std::optional<theme::Look> m_nextLook; ///< chosen while an import was writing
 };
 
 } // namespace lodestar::ui

@@ -24,7 +24,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kWidth = 232, kFoldedWidth = 64, kItemHeight = 42, kSign = 22, kIcon = 22;
+constexpr int kWidth = 232, kWidest = 300, kFoldedWidth = 64, kItemHeight = 42, kSign = 22, kIcon = 22;
 
 } // namespace
 
@@ -74,6 +74,16 @@ QSize RailItem::sizeHint() const
 {
     const auto &look = theme::current();
     return {look.pixels(m_folded ? kFoldedWidth : kWidth) - 2 * look.space(Space::Small), look.pixels(kItemHeight)};
+}
+
+int RailItem::wordsWidth() const
+{
+    const auto &look = theme::current();
+    const int pad = look.space(Space::Medium);
+    const int note =
+        m_state.note.isEmpty() ? 0 : QFontMetrics(look.font(FontRole::Small)).horizontalAdvance(m_state.note) + 2 * pad;
+    return pad + look.pixels(kSign) + pad + QFontMetrics(look.font(FontRole::BodyStrong)).horizontalAdvance(text())
+        + note + pad;
 }
 
 QSize RailItem::minimumSizeHint() const
@@ -210,18 +220,37 @@ void Rail::setCurrent(const QString &pageId)
         item->setChecked(item->pageId() == pageId);
 }
 
+void Rail::followFocus()
+{
+    const auto has = [](const RailItem *item) { return item->hasFocus(); };
+    if (std::none_of(m_items.begin(), m_items.end(), has))
+        return;
+    for (auto *item : m_items)
+        if (item->isChecked())
+            item->setFocus(Qt::OtherFocusReason);
+}
+
 void Rail::refresh(Session &session)
 {
     const auto pages = pageTable();
     for (size_t i = 0; i < pages.size(); ++i)
         m_items[i]->setState(pages[i].rail(session));
+    fitWidth();
+}
+
+void Rail::fitWidth()
+{
+    const auto &look = theme::current();
+    int width = look.pixels(m_folded ? kFoldedWidth : kWidth);
+    for (const auto *item : m_items)
+        width = std::max(width, m_folded ? 0 : item->wordsWidth() + 2 * look.space(Space::Small));
+    setFixedWidth(std::min(width, look.pixels(kWidest)));
 }
 
 void Rail::setFolded(bool folded)
 {
     m_folded = folded;
-    const auto &look = theme::current();
-    setFixedWidth(look.pixels(folded ? kFoldedWidth : kWidth));
+    fitWidth();
     m_brand->setVisible(!folded);
     m_project->setVisible(!folded && !m_project->text().isEmpty());
     m_find->setText(folded ? QString() : tr("Find anything"));

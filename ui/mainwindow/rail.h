@@ -6,8 +6,7 @@
 
 class QScrollArea;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class ElidedLabel;
 class Label;
@@ -23,6 +22,7 @@ public:
     void setFolded(bool folded);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int wordsWidth() const; ///< what number, word and note need side by side, the word in its strong face
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +44,7 @@ class Rail : public QWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
     void setProjectName(const QString &name);
+    void followFocus(); ///< the focus, if it is in the rail, goes to the page in front
     void setCurrent(const QString &pageId);
     void refresh(Session &session); ///< asks every page of the table how it stands
     void setFolded(bool folded);
@@ -60,6 +61,7 @@ protected:
 
 private:
     QWidget *makeList();
+    void fitWidth();
 
     std::vector<RailItem *> m_items;
     Label *m_brand = nullptr;

@@ -121,10 +121,11 @@ void Shell::showPage(const QString &pageId, const QString &target)
     for (QWidget *up = page->parentWidget(); up; up = up->parentWidget())
         if (up->parentWidget() == m_stack)
             m_stack->setCurrentWidget(up);
+    m_rail->followFocus(); // it falls into the rail when the field that had it is out of sight
     page->activated();
+    refreshHeader(); // before the target, which may open a dialog
     if (!target.isEmpty())
         page->showTarget(target);
-    refreshHeader();
 }
 
 Page *Shell::currentPage() const

@@ -49,6 +49,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
 void TableModel::rearrange()
 {
     m_work.cancel();
+    emit arranging();
     m_work = runTask([table = m_table, arrangement = m_arrangement](const TaskControl &control) {
         return table::arrange(table, arrangement, control);
     });

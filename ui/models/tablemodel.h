@@ -30,6 +30,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 signals:
+    void arranging(); ///< the rows are being sorted or searched in the background; the old order stays until then
     void arranged(); ///< another order or selection of rows is shown
 
 private:

@@ -10,6 +10,7 @@
 #include "ui/pages/best/rankingmodel.h"
 #include "ui/pages/best/thresholdpanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatableview.h"
 #include "ui/widgets/emptystate.h"
@@ -245,7 +246,7 @@ void BestPage::showCriteria()
         return found == info.columns.end() ? nullptr : &*found;
     };
     const auto sameMetrics = [&] {
-        return m_criterionRows.size() == m_rule.criteria.size()
+        return !m_criterionRows.empty() && m_criterionRows.size() == m_rule.criteria.size()
             && std::equal(m_criterionRows.begin(), m_criterionRows.end(), m_rule.criteria.begin(),
                           [](const CriterionRow *row, const auto &criterion) {
                               return row->criterion().metric == criterion.metric;
@@ -270,12 +271,9 @@ void BestPage::showCriteria()
             m_criterionRows.push_back(row);
         }
         if (m_rule.criteria.empty())
-            m_criteria->addWidget(
-                Label::wrapping(tr("No column of the list says how good a customer is. On the Customers page, "
-                                   "give a column a value role (revenue, lifetime value, referrals…), or "
-                                   "count the best by hand below the ranking."),
-                                FontRole::Body, ColorRole::TextMuted));
+            showNoCriteria();
     }
+    m_threshold->setVisible(!m_rule.criteria.empty());
     m_more->clear();
     m_more->addItem(tr("Add a criterion…"));
     for (const auto &column : info.columns) {
@@ -285,6 +283,18 @@ void BestPage::showCriteria()
             m_more->addItem(column.role.name(), column.role.key());
     }
     m_more->setVisible(m_more->count() > 1);
+}
+
+void BestPage::showNoCriteria()
+{
+    m_criteria->addWidget(Label::wrapping(tr("No column of the list says how good a customer is. On the Customers "
+                                             "page, give a column a value role (revenue, lifetime value, "
+                                             "referrals…), or count the best by hand below the ranking."),
+                                          FontRole::Body, ColorRole::TextMuted));
+    auto *columns = new QuietButton(tr("Show the columns"));
+    connect(columns, &QPushButton::clicked, this,
+            [this] { session().openPage(QStringLiteral("customers"), QStringLiteral("columns")); });
+    m_criteria->addWidget(columns, 0, Qt::AlignLeading);
 }
 
 void BestPage::showFrame()

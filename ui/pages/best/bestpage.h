@@ -42,6 +42,7 @@ private:
     void refresh();
     void showEmpty();
     void showCriteria();
+    void showNoCriteria();
     void showFrame();
     void showRows(std::vector<qsizetype> rows);
     void search();

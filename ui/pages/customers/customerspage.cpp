@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/models/tablemodel.h"
@@ -121,6 +120,7 @@ QWidget *CustomersPage::makeTable()
     m_count = new Label({}, FontRole::Small, ColorRole::TextMuted);
     column->addWidget(m_count);
     connect(m_filter, &FilterLine::filterChanged, m_model, &TableModel::setContains);
+    connect(m_model, &TableModel::arranging, this, [this] { m_count->setText(tr("Going through the rows…")); });
     connect(m_model, &TableModel::arranged, this, [this] {
         showCount();
         showCustomer();
@@ -168,6 +168,11 @@ QString CustomersPage::help() const
         "was mended or did not fit. The imported table itself is never changed; an import can be undone.");
 }
 
+QList<QAction *> CustomersPage::headerActions() const
+{
+    return m_import->isHidden() ? m_actions : QList<QAction *>(); // while a file is looked at, its own Import leads on
+}
+
 void CustomersPage::showTarget(const QString &target)
 {
     static const QString import = QStringLiteral("import"), withPath = QStringLiteral("import:"),
@@ -178,6 +183,8 @@ void CustomersPage::showTarget(const QString &target)
         m_import->open(target.mid(withPath.size()));
         m_import->show();
         refresh();
+    } else if (sections().contains(target)) {
+        m_tabs->setCurrent(target);
     } else if (target.startsWith(customer)) {
         m_wantedCustomer = target.mid(customer.size());
         m_tabs->setCurrent(sections().front());
@@ -188,17 +195,8 @@ void CustomersPage::showTarget(const QString &target)
 
 void CustomersPage::chooseFile()
 {
-    if (!session().hasProject()) {
+    if (m_actions.front()->isEnabled())
         doors::importCustomers(session(), window());
-        return;
-    }
-    if (session().isBusy() || session().project()->isReadOnly())
-        return;
-    const auto path =
-        dialogs::askOpenFile(window(), tr("Import customers"),
-                             tr("Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)"), QStringLiteral("customers"));
-    if (path)
-        showTarget(QStringLiteral("import:") + *path);
 }
 
 void CustomersPage::refresh()

@@ -29,9 +29,9 @@ public:
 
     QString title() const override;
     QString purpose() const override;
-    QList<QAction *> headerActions() const override { return m_actions; }
+    QList<QAction *> headerActions() const override;
     QString help() const override;
-    void showTarget(const QString &target) override; ///< "import", "import:PATH", "customer:KEY"
+    void showTarget(const QString &target) override; ///< "import", "import:PATH", "columns", "customer:KEY"
 
 private:
     QWidget *makeContent();

@@ -14,6 +14,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/progresspanel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -174,6 +175,8 @@ QWidget *ImportPanel::makeColumns()
     m_rows->setAccessibleName(tr("The first rows of the file"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->verticalHeader()->hide();
+    m_rows->horizontalHeader()->setMaximumSectionSize(m_rows->fontMetrics().averageCharWidth() * 32);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_rows->setMinimumHeight(look.space(Space::Widest) * 3);
     card->body()->addWidget(m_rows, 2);
     return card;
@@ -241,6 +244,8 @@ void ImportPanel::showPreview()
     showRows();
     m_import->setEnabled(!m_preview.columns.empty() && !m_session.isBusy() && m_session.hasProject()
                          && !m_session.project()->isReadOnly());
+    if (const auto *focus = QApplication::focusWidget(); m_import->isEnabled() && (!focus || !isAncestorOf(focus)))
+        m_import->setFocus();
 }
 
 void ImportPanel::showReading()
@@ -313,6 +318,7 @@ void ImportPanel::showRows()
         for (int i = 0; i < m_rows->columnCount() && i < cells.size(); ++i)
             m_rows->setItem(row, i, new QTableWidgetItem(visible(cells.at(i), 60)));
     }
+    m_rows->resizeColumnsToContents();
 }
 
 void ImportPanel::startImport()

@@ -163,6 +163,11 @@ void SharePage::resizeEvent(QResizeEvent *event)
     m_redraw->start();
 }
 
+void SharePage::activated()
+{
+    m_redraw->start();
+}
+
 void SharePage::refresh()
 {
     m_icps.clear();
@@ -262,8 +267,10 @@ std::optional<report::SummaryModel> SharePage::model() const
 
 void SharePage::showPreview()
 {
+    if (!isVisible())
+        return; // drawn when the page is in front again
     const auto page = model();
-    if (!page || !isVisible()) {
+    if (!page) {
         m_preview->clear();
         return;
     }

@@ -30,6 +30,7 @@ public:
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
     void showTarget(const QString &target) override; ///< an ICP id
+    void activated() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -360,7 +360,7 @@ void TraitsPage::draftIcp()
             return;
         session().openPage(QStringLiteral("icp"), icp.id);
         session().notify(drafted->notes.isEmpty() ? tr("Drafted the ICP %1 from the traits.").arg(isolated(icp.name))
-                                                  : drafted->notes.join(u' '),
+                                                  : drafted->notes.join(u'\n'),
                          false, true);
     });
 }
