@@ -3677,6 +3677,10 @@
         <source>The first %1 of %2. Type above to find anyone else.</source>
         <translation>%1 مشتری نخست از %2. برای یافتن بقیه بالا بنویسید.</translation>
     </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>نمایش ستون‌ها</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -3952,10 +3956,6 @@
         <translation>جدولی از مشتریان خود وارد کنید، هر مشتری یک سطر؛ فایل را روی پنجره بکشید یا انتخابش کنید. پیش از ذخیرهٔ هر چیز می‌بینید فایل چگونه خوانده می‌شود و هر ستون چه معنایی دارد، و می‌توانید هر دو را تغییر دهید. پس از آن نقش‌ها را در «ستون‌ها» اصلاح کنید: کدام ستون صنعت است و کدام ارزش طول عمر. «برای بررسی» هر جایی را که ترمیم شد یا جور نبود فهرست می‌کند. خود جدول واردشده هرگز تغییر نمی‌کند؛ وارد کردن را می‌توان برگرداند.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-        <translation>جدول‌ها (*.csv *.tsv *.txt *.tab *.psv);;همهٔ فایل‌ها (*)</translation>
-    </message>
-    <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
         <translation>چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
     </message>
@@ -4001,6 +4001,10 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>%1 از %2 مشتری</translation>
+    </message>
+    <message>
+        <source>Going through the rows…</source>
+        <translation>در حال بررسی سطرها…</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4054,14 @@
     <message>
         <source>A copy is in %1.</source>
         <translation>یک کپی در %1 است.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>وارد کردن مشتریان</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
+        <translation>جدول‌ها (*.csv *.tsv *.txt *.tab *.psv);;همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4595,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
         <translation>چیزی هنوز در حال نوشته شدن است. پیش از بستن، آن را لغو کنید یا تا پایانش صبر کنید.</translation>
+    </message>
+    <message>
+        <source>The view changes as soon as the import is done.</source>
+        <translation>نما به‌محض پایان وارد کردن عوض می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -3720,6 +3720,10 @@
         <source>The first %1 of %2. Type above to find anyone else.</source>
         <translation>%1 pertama dari %2. Ketik di atas untuk mencari yang lain.</translation>
     </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>Tampilkan kolom</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -3995,10 +3999,6 @@
         <translation>Impor tabel pelanggan Anda, satu baris per pelanggan; seret file ke jendela ini atau pilih filenya. Sebelum ada yang disimpan, Anda melihat bagaimana file dibaca dan apa arti setiap kolom, dan bisa mengubah keduanya. Setelah itu “Kolom” memperbaiki peran: kolom mana yang berisi industri, mana yang berisi nilai seumur hidup. “Perlu diperiksa” mencantumkan setiap bagian yang diperbaiki atau tidak cocok. Tabel yang diimpor sendiri tidak pernah diubah; impor bisa diurungkan.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-        <translation>Tabel (*.csv *.tsv *.txt *.tab *.psv);;Semua file (*)</translation>
-    </message>
-    <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
         <translation>Tidak ada yang perlu diperbaiki: setiap sel cocok dengan kolomnya.</translation>
     </message>
@@ -4044,6 +4044,10 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>%1 dari %2 pelanggan</translation>
+    </message>
+    <message>
+        <source>Going through the rows…</source>
+        <translation>Menelusuri baris…</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4097,14 @@
     <message>
         <source>A copy is in %1.</source>
         <translation>Salinannya ada di %1.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Impor pelanggan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
+        <translation>Tabel (*.csv *.tsv *.txt *.tab *.psv);;Semua file (*)</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4638,10 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
         <translation>Masih ada yang sedang ditulis. Batalkan, atau tunggu sampai selesai, sebelum menutup.</translation>
+    </message>
+    <message>
+        <source>The view changes as soon as the import is done.</source>
+        <translation>Tampilan berubah begitu impor selesai.</translation>
     </message>
 </context>
 <context>

@@ -3749,7 +3749,11 @@
             <source>The first %1 of %2. Type above to find anyone else.</source>
             <translation>Pierwsze pozycje: %1 z %2. Pisz powyżej, aby znaleźć pozostałych.</translation>
         </message>
-    </context>
+        <message>
+        <source>Show the columns</source>
+        <translation>Pokaż kolumny</translation>
+    </message>
+</context>
     <context>
         <name>lodestar::ui::ChartSaving</name>
         <message>
@@ -4023,11 +4027,7 @@
             <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
             <translation>Zaimportuj tabelę klientów, po jednym w wierszu; przeciągnij plik na okno albo go wybierz. Zanim cokolwiek zostanie zapisane, widać, jak odczytano plik i co znaczy każda kolumna, i jedno, i drugie można zmienić. Później role poprawia się w widoku „Kolumny”: która kolumna to branża, a która wartość życiowa. „Do sprawdzenia” wymienia każde miejsce, które naprawiono albo które nie pasowało. Sama zaimportowana tabela nigdy się nie zmienia; import można cofnąć.</translation>
         </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-            <translation>Tabele (*.csv *.tsv *.txt *.tab *.psv);;Wszystkie pliki (*)</translation>
-        </message>
-        <message>
+            <message>
             <source>Nothing had to be mended: every cell fits its column.</source>
             <translation>Nie trzeba było nic naprawiać: każda komórka pasuje do swojej kolumny.</translation>
         </message>
@@ -4074,7 +4074,11 @@
             <source>%1 of %2 customers</source>
             <translation>Klienci: %1 z %2</translation>
         </message>
-    </context>
+        <message>
+        <source>Going through the rows…</source>
+        <translation>Przeglądanie wierszy…</translation>
+    </message>
+</context>
     <context>
         <name>lodestar::ui::Doors</name>
         <message>
@@ -4123,7 +4127,15 @@
             <source>A copy is in %1.</source>
             <translation>Kopia jest w %1.</translation>
         </message>
-    </context>
+        <message>
+        <source>Import customers</source>
+        <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
+        <translation>Tabele (*.csv *.tsv *.txt *.tab *.psv);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
     <context>
         <name>lodestar::ui::FirstRun</name>
         <message>
@@ -4668,7 +4680,11 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
             <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
             <translation>Trwa jeszcze zapisywanie. Przed zamknięciem anuluj je albo poczekaj, aż się skończy.</translation>
         </message>
-    </context>
+        <message>
+        <source>The view changes as soon as the import is done.</source>
+        <translation>Widok zmieni się, gdy tylko import się zakończy.</translation>
+    </message>
+</context>
     <context>
         <name>lodestar::ui::Menus</name>
         <message>

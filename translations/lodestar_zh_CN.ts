@@ -3756,6 +3756,10 @@
         <source>The first %1 of %2. Type above to find anyone else.</source>
         <translation>%2 家中的前 %1 家。在上方输入即可查找其他客户。</translation>
     </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>显示各列</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -4031,10 +4035,6 @@
         <translation>导入客户表格，每家一行；将文件拖到窗口上，或选择文件。存入之前，会显示文件如何读取、每一列是什么含义，两者都可以更改。之后可在“列”中更正角色：哪一列是行业，哪一列是终身价值。“待核对”列出每一处已修正或不相符的地方。导入的表格本身不会改变；导入可以撤销。</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.tab *.psv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
         <translation>没有需要修正的地方：每个单元格都与所在列相符。</translation>
     </message>
@@ -4080,6 +4080,10 @@
     <message>
         <source>%1 of %2 customers</source>
         <translation>%1/%2 家客户</translation>
+    </message>
+    <message>
+        <source>Going through the rows…</source>
+        <translation>正在查找各行…</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4133,14 @@
     <message>
         <source>A copy is in %1.</source>
         <translation>副本已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.tab *.psv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4674,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
         <translation>仍有内容正在写入。请先取消，或等它完成后再关闭。</translation>
+    </message>
+    <message>
+        <source>The view changes as soon as the import is done.</source>
+        <translation>导入一完成，视图就会更换。</translation>
     </message>
 </context>
 <context>
