@@ -359,6 +359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another draft is being written to %1. Wait for it, or choose another folder for --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be made. Choose another place for --out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,11 +725,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2.</source>
+        <source>%1 could not be copied to %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2. Free some space there.</source>
+        <source>%1 could not be copied to %2: %3. Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from %1. Check what writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -750,6 +762,10 @@
     </message>
     <message>
         <source>The role %1 is mapped twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 can have one role only, %2 or %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -848,6 +864,10 @@
 <context>
     <name>lodestar::cli::Traits</name>
     <message>
+        <source>--min-support is a whole number of customers, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <comment>how many of how many customers</comment>
         <translation type="unfinished"></translation>
@@ -908,7 +928,7 @@
 <context>
     <name>lodestar::exports::CsvWriter</name>
     <message>
-        <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
+        <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,7 +1167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no role %1.</source>
+        <source>There is no role %1. The roles are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

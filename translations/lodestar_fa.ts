@@ -350,6 +350,10 @@
         <translation>%1 یک فایل است. در --out نام یک پوشه را بدهید.</translation>
     </message>
     <message>
+        <source>Another draft is being written to %1. Wait for it, or choose another folder for --out.</source>
+        <translation>پیش‌نویس دیگری در حال نوشته شدن در %1 است. صبر کنید یا برای --out پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be made. Choose another place for --out.</source>
         <translation>پوشهٔ %1 ساخته نمی‌شود. جای دیگری برای --out انتخاب کنید.</translation>
     </message>
@@ -802,12 +806,20 @@
         <translation>ردشده</translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2.</source>
-        <translation>ورودی استاندارد در %1 کپی نشد: %2.</translation>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>%1 در %2 کپی نشد: %3.</translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2. Free some space there.</source>
-        <translation>ورودی استاندارد در %1 کپی نشد: %2. آنجا کمی فضا خالی کنید.</translation>
+        <source>%1 could not be copied to %2: %3. Free some space there.</source>
+        <translation>%1 در %2 کپی نشد: %3. آنجا کمی فضا خالی کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1. Check what writes to it.</source>
+        <translation>از %1 چیزی نرسید. بررسی کنید چه چیزی در آن می‌نویسد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 خوانده نمی‌شود: %2.</translation>
     </message>
     <message>
         <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
@@ -832,6 +844,10 @@
     <message>
         <source>The role %1 is mapped twice.</source>
         <translation>نقش %1 دو بار داده شده است.</translation>
+    </message>
+    <message>
+        <source>The column %1 can have one role only, %2 or %3.</source>
+        <translation>ستون %1 فقط یک نقش می‌تواند داشته باشد: %2 یا %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -927,6 +943,10 @@
 <context>
     <name>lodestar::cli::Traits</name>
     <message>
+        <source>--min-support is a whole number of customers, not &quot;%1&quot;.</source>
+        <translation>--min-support تعداد مشتریان به عدد صحیح است، نه «%1».</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <comment>how many of how many customers</comment>
         <translation>%1 از %2</translation>
@@ -987,8 +1007,8 @@
 <context>
     <name>lodestar::exports::CsvWriter</name>
     <message>
-        <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
-        <translation>جدول نوشته نشد: %1. فضای خالی و اجازهٔ نوشتن در آنجا را بررسی کنید.</translation>
+        <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
+        <translation>جدول تا پایان نوشته نشد. فضای خالی و اجازهٔ نوشتن در آنجا را بررسی کنید.</translation>
     </message>
 </context>
 <context>
@@ -1255,8 +1275,8 @@
         <translation>ستونی با نام %1 نیست. ستون‌ها: %2.</translation>
     </message>
     <message>
-        <source>There is no role %1.</source>
-        <translation>نقشی با نام %1 نیست.</translation>
+        <source>There is no role %1. The roles are: %2.</source>
+        <translation>نقشی با نام %1 نیست. نقش‌ها: %2.</translation>
     </message>
     <message>
         <source>Judging columns</source>

@@ -429,6 +429,10 @@
         <translation>%1 adalah file. Beri --out nama sebuah folder.</translation>
     </message>
     <message>
+        <source>Another draft is being written to %1. Wait for it, or choose another folder for --out.</source>
+        <translation>Draf lain sedang ditulis ke %1. Tunggu sampai selesai, atau pilih folder lain untuk --out.</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be made. Choose another place for --out.</source>
         <translation>Folder %1 tidak bisa dibuat. Pilih tempat lain untuk --out.</translation>
     </message>
@@ -881,12 +885,20 @@
         <translation>ditolak</translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2.</source>
-        <translation>Masukan standar tidak bisa disalin ke %1: %2.</translation>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>%1 tidak bisa disalin ke %2: %3.</translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2. Free some space there.</source>
-        <translation>Masukan standar tidak bisa disalin ke %1: %2. Kosongkan ruang di sana.</translation>
+        <source>%1 could not be copied to %2: %3. Free some space there.</source>
+        <translation>%1 tidak bisa disalin ke %2: %3. Kosongkan ruang di sana.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1. Check what writes to it.</source>
+        <translation>Tidak ada yang masuk dari %1. Periksa apa yang menulis ke sana.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 tidak bisa dibaca: %2.</translation>
     </message>
     <message>
         <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
@@ -911,6 +923,10 @@
     <message>
         <source>The role %1 is mapped twice.</source>
         <translation>Peran %1 dipetakan dua kali.</translation>
+    </message>
+    <message>
+        <source>The column %1 can have one role only, %2 or %3.</source>
+        <translation>Kolom %1 hanya bisa punya satu peran, %2 atau %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1006,6 +1022,10 @@
 <context>
     <name>lodestar::cli::Traits</name>
     <message>
+        <source>--min-support is a whole number of customers, not &quot;%1&quot;.</source>
+        <translation>--min-support adalah jumlah pelanggan berupa bilangan bulat, bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <comment>how many of how many customers</comment>
         <translation>%1 dari %2</translation>
@@ -1066,8 +1086,8 @@
 <context>
     <name>lodestar::exports::CsvWriter</name>
     <message>
-        <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
-        <translation>Tabel tidak bisa ditulis: %1. Periksa ruang kosongnya dan apakah tempat itu bisa ditulisi.</translation>
+        <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
+        <translation>Tabel tidak bisa ditulis sampai selesai. Periksa ruang kosongnya dan apakah tempat itu bisa ditulisi.</translation>
     </message>
 </context>
 <context>
@@ -1302,8 +1322,8 @@
         <translation>Tidak ada kolom %1. Kolom yang ada: %2.</translation>
     </message>
     <message>
-        <source>There is no role %1.</source>
-        <translation>Tidak ada peran %1.</translation>
+        <source>There is no role %1. The roles are: %2.</source>
+        <translation>Tidak ada peran %1. Peran yang ada: %2.</translation>
     </message>
     <message>
         <source>Judging columns</source>

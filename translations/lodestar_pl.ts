@@ -362,6 +362,10 @@
             <translation>%1 to plik. Podaj w --out nazwę folderu.</translation>
         </message>
         <message>
+            <source>Another draft is being written to %1. Wait for it, or choose another folder for --out.</source>
+            <translation>Do %1 zapisuje się właśnie inny szkic. Poczekaj na niego albo wybierz inny folder dla --out.</translation>
+        </message>
+        <message>
             <source>The folder %1 cannot be made. Choose another place for --out.</source>
             <translation>Nie można utworzyć folderu %1. Wybierz dla --out inne miejsce.</translation>
         </message>
@@ -818,12 +822,20 @@
             <translation>odrzucono</translation>
         </message>
         <message>
-            <source>Standard input could not be copied to %1: %2.</source>
-            <translation>Nie udało się skopiować standardowego wejścia do %1: %2.</translation>
+            <source>%1 could not be copied to %2: %3.</source>
+            <translation>Nie udało się skopiować %1 do %2: %3.</translation>
         </message>
         <message>
-            <source>Standard input could not be copied to %1: %2. Free some space there.</source>
-            <translation>Nie udało się skopiować standardowego wejścia do %1: %2. Zwolnij tam trochę miejsca.</translation>
+            <source>%1 could not be copied to %2: %3. Free some space there.</source>
+            <translation>Nie udało się skopiować %1 do %2: %3. Zwolnij tam trochę miejsca.</translation>
+        </message>
+        <message>
+            <source>Nothing came from %1. Check what writes to it.</source>
+            <translation>Z %1 nic nie nadeszło. Sprawdź, co tam zapisuje.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>Nie można odczytać %1: %2.</translation>
         </message>
         <message>
             <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
@@ -848,6 +860,10 @@
         <message>
             <source>The role %1 is mapped twice.</source>
             <translation>Rola %1 jest przypisana dwa razy.</translation>
+        </message>
+        <message>
+            <source>The column %1 can have one role only, %2 or %3.</source>
+            <translation>Kolumna %1 może mieć tylko jedną rolę: %2 albo %3.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -947,6 +963,10 @@
     <context>
         <name>lodestar::cli::Traits</name>
         <message>
+            <source>--min-support is a whole number of customers, not "%1".</source>
+            <translation>--min-support to całkowita liczba klientów, a nie „%1”.</translation>
+        </message>
+        <message>
             <source>%1 of %2</source>
             <comment>how many of how many customers</comment>
             <translation>%1 z %2</translation>
@@ -1007,8 +1027,8 @@
     <context>
         <name>lodestar::exports::CsvWriter</name>
         <message>
-            <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
-            <translation>Nie udało się zapisać tabeli: %1. Sprawdź wolne miejsce i czy można tam zapisywać.</translation>
+            <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
+            <translation>Nie udało się zapisać tabeli do końca. Sprawdź wolne miejsce i czy można tam zapisywać.</translation>
         </message>
     </context>
     <context>
@@ -1281,8 +1301,8 @@
             <translation>Nie ma kolumny %1. Kolumny to: %2.</translation>
         </message>
         <message>
-            <source>There is no role %1.</source>
-            <translation>Nie ma roli %1.</translation>
+            <source>There is no role %1. The roles are: %2.</source>
+            <translation>Nie ma roli %1. Role to: %2.</translation>
         </message>
         <message>
             <source>Judging columns</source>

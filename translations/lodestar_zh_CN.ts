@@ -429,6 +429,10 @@
         <translation>%1 是文件。请用 --out 指定文件夹名称。</translation>
     </message>
     <message>
+        <source>Another draft is being written to %1. Wait for it, or choose another folder for --out.</source>
+        <translation>另一份草稿正在写入 %1。请等它完成，或用 --out 选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be made. Choose another place for --out.</source>
         <translation>无法创建文件夹 %1。请用 --out 另选位置。</translation>
     </message>
@@ -881,12 +885,20 @@
         <translation>已略去</translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2.</source>
-        <translation>无法将标准输入复制到 %1：%2。</translation>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>无法将 %1 复制到 %2：%3。</translation>
     </message>
     <message>
-        <source>Standard input could not be copied to %1: %2. Free some space there.</source>
-        <translation>无法将标准输入复制到 %1：%2。请在那里腾出一些空间。</translation>
+        <source>%1 could not be copied to %2: %3. Free some space there.</source>
+        <translation>无法将 %1 复制到 %2：%3。请在那里腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1. Check what writes to it.</source>
+        <translation>没有从 %1 收到任何内容。请检查是什么在向它写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
@@ -911,6 +923,10 @@
     <message>
         <source>The role %1 is mapped twice.</source>
         <translation>角色 %1 指定了两次。</translation>
+    </message>
+    <message>
+        <source>The column %1 can have one role only, %2 or %3.</source>
+        <translation>列 %1 只能有一个角色：%2 或 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1006,6 +1022,10 @@
 <context>
     <name>lodestar::cli::Traits</name>
     <message>
+        <source>--min-support is a whole number of customers, not &quot;%1&quot;.</source>
+        <translation>--min-support 是客户的整数个数，不能是“%1”。</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <comment>how many of how many customers</comment>
         <translation>%1/%2</translation>
@@ -1066,8 +1086,8 @@
 <context>
     <name>lodestar::exports::CsvWriter</name>
     <message>
-        <source>The table could not be written: %1. Check the free space and that the place can be written.</source>
-        <translation>无法写入表格：%1。请检查可用空间，以及该位置是否可写。</translation>
+        <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
+        <translation>表格未能完整写入。请检查可用空间，以及该位置是否可写。</translation>
     </message>
 </context>
 <context>
@@ -1334,8 +1354,8 @@
         <translation>没有列“%1”。现有的列：%2。</translation>
     </message>
     <message>
-        <source>There is no role %1.</source>
-        <translation>没有角色 %1。</translation>
+        <source>There is no role %1. The roles are: %2.</source>
+        <translation>没有角色 %1。可用的角色：%2。</translation>
     </message>
     <message>
         <source>Judging columns</source>
