@@ -32,6 +32,7 @@ struct Error {
         return {ErrorKind::Failed, std::move(message), std::move(detail)};
     }
     static Error cancelled();
+    static Error outOfMemory(QString detail = {});
 };
 
 /// A value, or why there is none.

@@ -26,16 +26,6 @@ struct Tr {
 
 constexpr int kMaxIssues = 10000;
 
-/// A part of the whole progress, told as the whole.
-TaskControl part(const TaskControl &control, double from, double to)
-{
-    TaskControl inner = control;
-    inner.report = [report = control.report, from, to](double fraction, const QString &doing) {
-        report(from + (to - from) * fraction, doing);
-    };
-    return inner;
-}
-
 Error noRows(const QString &path, bool header)
 {
     const QString name = isolated(QFileInfo(path).fileName());
@@ -161,7 +151,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     FileHash hash(path);
     TypedTable typed(options, dialect);
     auto summary = (*source)->read(
-        part(control, 0, 0.4), [&](const QStringList &header) { return typed.start(header); },
+        control.part(0, 0.4), [&](const QStringList &header) { return typed.start(header); },
         [&](const RowBatch &batch) -> Result<bool> {
             typed.append(batch);
             return true;
@@ -170,7 +160,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
         return std::move(summary).error();
     if (typed.rows() == 0)
         return noRows(path, dialect.header);
-    LODESTAR_TRY(typed.finish(part(control, 0.4, 0.55)));
+    LODESTAR_TRY(typed.finish(control.part(0.4, 0.55)));
 
     ImportOutcome outcome;
     outcome.issues = allIssues(*summary, typed);
@@ -184,7 +174,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
         const QString label = Tr::tr("Imported %1").arg(isolated(outcome.dataset.name));
         LODESTAR_TRY(project.change(label, [&]() -> Result<> {
             auto written =
-                table::writeDataset(project, outcome.dataset, typed.columns(), outcome.issues, part(control, 0.55, 1));
+                table::writeDataset(project, outcome.dataset, typed.columns(), outcome.issues, control.part(0.55, 1));
             if (!written)
                 return std::move(written).error();
             outcome.dataset = std::move(*written);

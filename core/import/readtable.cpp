@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <QMutex>
+#include <QScopeGuard>
 #include <QWaitCondition>
 
 #include <deque>
+#include <new>
 #include <thread>
 
 namespace lodestar::import {
@@ -113,8 +115,16 @@ Result<ReadSummary> readTable(const QString &path, const Dialect &dialect, const
     BatchQueue queue;
     Result<> parsed;
     std::thread parser([&] {
-        parsed = parse(reader, queue, control);
+        try {
+            parsed = parse(reader, queue, control);
+        } catch (const std::bad_alloc &) { // must not leave the thread: that would end the program
+            parsed = Error::outOfMemory();
+        }
         queue.end();
+    });
+    auto joined = qScopeGuard([&] { // also when `take` throws
+        queue.stop();
+        parser.join();
     });
     Result<> used;
     bool complete = true;
@@ -129,6 +139,7 @@ Result<ReadSummary> readTable(const QString &path, const Dialect &dialect, const
     }
     queue.stop();
     parser.join();
+    joined.dismiss();
     LODESTAR_TRY(std::move(used));
     LODESTAR_TRY(std::move(parsed));
     ReadSummary summary;

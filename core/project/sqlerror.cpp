@@ -94,9 +94,7 @@ Error describe(int code, int systemCode, const QString &file, const QString &det
             return readOnly(file, detail);
         return unreadable(file, detail);
     case SQLITE_NOMEM:
-        return Error::failed(
-            Tr::tr("There is not enough memory for this. Nothing was changed. Close other programs and try again."),
-            detail);
+        return Error::outOfMemory(detail);
     case SQLITE_TOOBIG:
         return Error::failed(Tr::tr("This is too large for %1. Nothing was changed.").arg(fileName(file)), detail);
     default:
