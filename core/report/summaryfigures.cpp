@@ -117,8 +117,10 @@ QString criterionValue(const Criterion &criterion, const table::Table *table)
         return visible(criterion.best);
     if (criterion.condition.isEmpty())
         return {};
-    const table::Column *column = table ? table::columnFor(*table, criterion.condition) : nullptr;
-    return visible(criterion.condition.valueText(column ? column->type() : table::ColumnType::Number));
+    table::Condition condition = criterion.condition;
+    if (const table::Column *column = table ? table::columnFor(*table, condition) : nullptr)
+        condition.type = column->type(); // conditions of the first days do not say it themselves
+    return visible(condition.valueText());
 }
 
 QString criterionText(const Criterion &criterion, const table::Table *table)

@@ -21,12 +21,14 @@ struct Condition {
     Role role; ///< looked for first, so that a condition survives a renamed column; None: by name only
     Op op = Op::AnyOf;
     QStringList values;
+    ColumnType type =
+        ColumnType::Number; ///< of the column it was made from: how people are told the bounds of a Between
     double low = -std::numeric_limits<double>::infinity();
     double high = std::numeric_limits<double>::infinity();
 
     bool isEmpty() const { return attribute.isEmpty(); } ///< a free statement has no condition
     /// For people: "Logistics", "50 to 249", "from 250", "yes".
-    QString valueText(ColumnType type = ColumnType::Number) const;
+    QString valueText() const;
     QJsonObject toJson() const;
     static Condition fromJson(const QJsonObject &json);
     friend bool operator==(const Condition &, const Condition &) = default;

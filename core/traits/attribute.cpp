@@ -55,9 +55,10 @@ void Attribute::addValue(const Column &column, Condition::Op op, const QString &
     condition.attribute = column.name();
     condition.role = column.role();
     condition.op = op;
+    condition.type = column.type();
     if (!value.isEmpty())
         condition.values = {value};
-    QString label = condition.valueText(column.type());
+    QString label = condition.valueText();
     m_values.push_back({std::move(condition), std::move(label)});
 }
 
@@ -141,7 +142,7 @@ void Attribute::takeBands(const Column &column)
     const std::vector<double> edges = bandEdges(column);
     const bool years = holdsYears(column);
     for (Condition &condition : bandConditions(column, edges)) {
-        QString label = bandLabel(condition, column.type(), years);
+        QString label = bandLabel(condition, years);
         m_values.push_back({std::move(condition), std::move(label)});
     }
     const auto cells = column.numbers();

@@ -15,9 +15,8 @@ std::vector<double> quantiles(std::span<const double> values, std::span<const do
 /// compare.
 /// - head counts: 10, 50, 250, 1000, the bands people use;
 /// - dates: one band per calendar year, or quartiles moved to the start of their year when there are many years;
-/// - all else: quartiles (tertiles below 60 known values), duplicates merged; where they all fall on the lowest value
-/// (most
-///   have none), the lowest value against the others.
+/// - all else: quartiles (tertiles below 60 known values), duplicates merged; where they all fall on the lowest value,
+///   as when most have none, the lowest value against the others.
 std::vector<double> bandEdges(const table::Column &column);
 
 /// The condition of each band.
@@ -27,6 +26,6 @@ std::vector<table::Condition> bandConditions(const table::Column &column, const 
 bool holdsYears(const table::Column &column);
 
 /// A band for people: "50 to 249", "2021", "from 1.2". Rounded; the condition holds the exact edges.
-QString bandLabel(const table::Condition &condition, table::ColumnType type, bool years = false);
+QString bandLabel(const table::Condition &condition, bool years = false);
 
 } // namespace lodestar::traits

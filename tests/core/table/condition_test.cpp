@@ -1,5 +1,7 @@
 #include "core/table/condition.h"
 
+#include "core/base/format.h"
+
 #include "tests/testkit/registry.h"
 
 #include <QDate>
@@ -146,6 +148,10 @@ void ConditionTest::saysItsValue()
     condition.high = 20;
     condition.low = -std::numeric_limits<double>::infinity();
     QCOMPARE(condition.valueText(), u"below 20"_s);
+    condition.type = ColumnType::Date; // days since 1970-01-01 are never shown as such
+    condition.low = 18262;
+    condition.high = 18263;
+    QCOMPARE(condition.valueText(), format::date(QDate(2020, 1, 1)));
     condition.op = Condition::Op::IsYes;
     QCOMPARE(condition.valueText(), u"yes"_s);
 }
@@ -158,6 +164,8 @@ void ConditionTest::jsonReadsBack()
     QCOMPARE(Condition::fromJson(condition.toJson()), condition);
     condition.low = -std::numeric_limits<double>::infinity();
     condition.high = 0;
+    QCOMPARE(Condition::fromJson(condition.toJson()), condition);
+    condition.type = ColumnType::Date;
     QCOMPARE(Condition::fromJson(condition.toJson()), condition);
     Condition tags = about(u"Tools"_s, Condition::Op::HasTag);
     tags.values = {u"SAP"_s, u"A \"quoted\" one"_s};

@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(conditions.size(), size_t{5});
         QStringList labels;
         for (const auto &condition : conditions)
-            labels << bandLabel(condition, ColumnType::Number);
+            labels << bandLabel(condition);
         QCOMPARE(labels[1], u"10 to 49"_s);
         QCOMPARE(labels[2], u"50 to 249"_s);
         QVERIFY(labels[0].contains(u"10"_s) && labels[4].contains(u"1"_s));
@@ -132,7 +132,7 @@ private slots:
         const std::vector<double> edges = bandEdges(dates);
         QCOMPARE(edges, (std::vector<double>{day(2019, 1, 1), day(2020, 1, 1), day(2021, 1, 1), day(2022, 1, 1)}));
         const auto conditions = bandConditions(dates, edges);
-        QCOMPARE(bandLabel(conditions[2], ColumnType::Date), u"2020"_s);
+        QCOMPARE(bandLabel(conditions[2]), u"2020"_s);
 
         std::vector<double> long_;
         for (int year = 1980; year < 2020; ++year)
@@ -153,9 +153,9 @@ private slots:
         condition.attribute = u"x"_s;
         condition.op = table::Condition::Op::Between;
         condition.low = 1995;
-        QCOMPARE(bandLabel(condition, ColumnType::Number, true), u"from 1995"_s);
+        QCOMPARE(bandLabel(condition, true), u"from 1995"_s);
         condition.high = 2002;
-        QCOMPARE(bandLabel(condition, ColumnType::Number, true), u"1995 to 2001"_s);
+        QCOMPARE(bandLabel(condition, true), u"1995 to 2001"_s);
     }
 
     void bandsCoverEverybodyOnce()
@@ -189,7 +189,7 @@ private slots:
         condition.op = table::Condition::Op::Between;
         condition.low = 0.0012;
         condition.high = 0.0019;
-        const QString label = bandLabel(condition, ColumnType::Number);
+        const QString label = bandLabel(condition);
         QVERIFY2(label.contains(u"12"_s) && label.contains(u"19"_s), qPrintable(label));
     }
 };

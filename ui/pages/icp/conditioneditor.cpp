@@ -165,6 +165,7 @@ Condition ConditionEditor::condition() const
     Condition condition;
     condition.attribute = column.name();
     condition.role = column.role();
+    condition.type = column.type();
     switch (column.type()) {
     case ColumnType::YesNo:
         condition.op = m_answer->currentData().toBool() ? Condition::Op::IsYes : Condition::Op::IsNo;
