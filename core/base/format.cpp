@@ -161,6 +161,16 @@ QString number(double value, int decimals)
     return sign + unsignedNumber(std::abs(value), decimals, true, current);
 }
 
+QString year(double value)
+{
+    constexpr double longest = 1e6; // beyond it, a column was wrongly called a year: show what it holds
+    if (!(std::abs(value) < longest))
+        return number(value);
+    QLocale ungrouped = locale();
+    ungrouped.setNumberOptions(ungrouped.numberOptions() | QLocale::OmitGroupSeparator);
+    return ungrouped.toString(std::llround(value));
+}
+
 QString share(double fraction, int decimals)
 {
     if (!std::isfinite(fraction))

@@ -17,6 +17,9 @@ QString count(qint64 value);
 /// A number with at most `decimals` decimals, trailing zeros cut; "–" when it is not a number.
 QString number(double value, int decimals = 2);
 
+/// A year: in the digits of the locale, but never grouped, for it is a name and no quantity ("1998", not "1,998").
+QString year(double value);
+
 /// A fraction 0..1 as per cent: share(0.614) → "61%" (as the locale writes it).
 QString share(double fraction, int decimals = 0);
 

@@ -180,16 +180,20 @@ QString folded(const QString &text)
     return out;
 }
 
+QString listed(const QStringList &parts)
+{
+    QString out = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        out = Tr::tr("%1, %2", "list of things, all but the last").arg(out, parts.at(i));
+    return out;
+}
+
 QString joined(const QStringList &parts)
 {
-    if (parts.isEmpty())
-        return {};
-    QString out = parts.first();
-    for (qsizetype i = 1; i + 1 < parts.size(); ++i)
-        out = Tr::tr("%1, %2", "list of things, all but the last").arg(out, parts.at(i));
-    if (parts.size() > 1)
-        out = Tr::tr("%1 and %2", "list of things, before the last").arg(out, parts.last());
-    return out;
+    if (parts.size() < 2)
+        return parts.value(0);
+    return Tr::tr("%1 and %2", "list of things, before the last")
+        .arg(listed(parts.first(parts.size() - 1)), parts.last());
 }
 
 } // namespace lodestar

@@ -18,6 +18,8 @@ QString visible(const QString &text, qsizetype limit = 200);
 /// digit are one. A text of nothing but signs stays as it is.
 QString folded(const QString &text);
 
+/// "a, b, c" in the current language.
+QString listed(const QStringList &parts);
 /// "a, b and c" in the current language.
 QString joined(const QStringList &parts);
 

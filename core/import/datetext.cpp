@@ -1,5 +1,7 @@
 #include "core/import/datetext.h"
 
+#include "core/table/cellformat.h"
+
 #include <QCalendar>
 #include <QDate>
 
@@ -105,17 +107,6 @@ bool isDate(int year, int month, int day)
     return day <= kDays[static_cast<size_t>(month - 1)] + (month == 2 && isLeap(year) ? 1 : 0);
 }
 
-/// Hinnant's days_from_civil.
-qint64 daysOf(int year, int month, int day)
-{
-    const qint64 y = month <= 2 ? year - 1 : year;
-    const qint64 era = (y >= 0 ? y : y - 399) / 400;
-    const qint64 yearOfEra = y - era * 400;
-    const qint64 dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    const qint64 dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * 146097 + dayOfEra - 719468;
-}
-
 bool setDate(DateReading &reading, Part year, int month, int day)
 {
     int full = year.value;
@@ -136,7 +127,7 @@ bool setDate(DateReading &reading, Part year, int month, int day)
     }
     if (full < 1600 || full > 2999 || !isDate(full, month, day))
         return false;
-    reading.days = daysOf(full, month, day);
+    reading.days = table::daysFromCivil(full, month, day);
     return true;
 }
 

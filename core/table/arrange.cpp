@@ -87,8 +87,10 @@ std::vector<double> placesOf(const Dictionary &dictionary)
     std::iota(order.begin(), order.end(), 0u);
     std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
     std::vector<double> places(order.size());
-    for (size_t place = 0; place < order.size(); ++place)
-        places[order[place]] = static_cast<double>(place);
+    for (size_t place = 1; place < order.size(); ++place) {
+        const bool same = keys[order[place - 1]].compare(keys[order[place]]) == 0;
+        places[order[place]] = same ? places[order[place - 1]] : static_cast<double>(place);
+    }
     return places;
 }
 

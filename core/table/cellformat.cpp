@@ -81,6 +81,16 @@ void appendPlainNumber(QByteArray &to, double value, int decimals)
     to.append(digits.data(), end - digits.begin());
 }
 
+/// Hinnant's days_from_civil: exact for all years, no table; a table of a million dates goes through here.
+qint64 daysFromCivil(int year, int month, int day)
+{
+    const qint64 shifted = month <= 2 ? year - 1 : year;
+    const qint64 era = (shifted >= 0 ? shifted : shifted - 399) / 400;
+    const qint64 yearOfEra = shifted - era * 400;
+    const qint64 dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+}
+
 void appendIsoDate(QByteArray &to, double days)
 {
     const CivilDate date = civilDate(static_cast<qint64>(std::floor(days)));

@@ -33,6 +33,9 @@ private:
 /// between 1e-6 and 1e15.
 void appendPlainNumber(QByteArray &to, double value, int decimals = -1);
 
+/// Days since 1970-01-01 of a day of the proleptic Gregorian calendar.
+qint64 daysFromCivil(int year, int month, int day);
+
 /// "2021-03-09", proleptic Gregorian.
 void appendIsoDate(QByteArray &to, double days);
 

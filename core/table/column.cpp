@@ -1,10 +1,12 @@
 #include "core/table/column.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "core/table/cellformat.h"
 
 #include <QCoreApplication>
-#include <QDate>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +18,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::Column)
 };
 
-QDate dateOf(double days)
-{
-    return QDate(1970, 1, 1).addDays(static_cast<qint64>(days));
-}
-
 } // namespace
+
+QDate dateFromDays(double days)
+{
+    constexpr double farthest = 1e8; // well inside what QDate can hold, far outside what a table can
+    return std::abs(days) <= farthest ? QDate(1970, 1, 1).addDays(static_cast<qint64>(std::floor(days))) : QDate();
+}
 
 QString plainNumber(double value)
 {
@@ -132,15 +135,15 @@ QString Column::display(qsizetype row) const
     case ColumnType::Category:
         return m_cells->dictionary.at(m_cells->codes[r]);
     case ColumnType::Tags:
-        return tagsOf(row).join(u", "_s);
+        return listed(tagsOf(row));
     case ColumnType::Number:
-        if (m_info.role.id == RoleId::Founded) // a year is a name, not an amount: no groups
-            return format::locale().toString(qRound64(m_cells->numbers[r])).remove(format::locale().groupSeparator());
+        if (m_info.role.id == RoleId::Founded)
+            return format::year(m_cells->numbers[r]);
         return format::number(m_cells->numbers[r]);
     case ColumnType::Money:
         return format::wholeMoney(m_cells->numbers[r], m_info.currency);
     case ColumnType::Date:
-        return format::date(dateOf(m_cells->numbers[r]));
+        return format::date(dateFromDays(m_cells->numbers[r]));
     case ColumnType::YesNo:
         return m_cells->numbers[r] != 0 ? Tr::tr("Yes") : Tr::tr("No");
     }
@@ -162,19 +165,11 @@ QString Column::canonical(qsizetype row) const
     case ColumnType::Money:
         return plainNumber(m_cells->numbers[r]);
     case ColumnType::Date:
-        return dateOf(m_cells->numbers[r]).toString(Qt::ISODate);
+        return dateFromDays(m_cells->numbers[r]).toString(Qt::ISODate);
     case ColumnType::YesNo:
         return m_cells->numbers[r] != 0 ? u"true"_s : u"false"_s;
     }
     return {};
-}
-
-Column Column::withInfo(ColumnInfo info) const
-{
-    Q_ASSERT(info.type == m_info.type);
-    Column column = *this;
-    column.m_info = std::move(info);
-    return column;
 }
 
 } // namespace lodestar::table

@@ -4,6 +4,7 @@
 #include "core/table/role.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -97,14 +98,15 @@ public:
     /// The cell in the form of `table` without --raw: plain numbers, ISO dates, true/false, tags joined by ";".
     QString canonical(qsizetype row) const;
 
-    Column withInfo(ColumnInfo info) const; ///< the same cells under other names and roles (same type)
-
 private:
     struct Cells;
     QStringList tagsOf(qsizetype row) const;
     ColumnInfo m_info;
     std::shared_ptr<const Cells> m_cells;
 };
+
+/// The day that a Date column keeps as days since 1970-01-01.
+QDate dateFromDays(double days);
 
 /// A number as programs write it: shortest exact digits, decimal point, no groups, no exponent between 1e-6 and 1e15.
 QString plainNumber(double value);

@@ -26,13 +26,10 @@ static_assert(kOps.size() == static_cast<size_t>(Condition::Op::IsNo) + 1);
 
 QString boundText(double bound, ColumnType type, RoleId role)
 {
-    if (role == RoleId::Founded && type == ColumnType::Number && bound == std::floor(bound)) {
-        QLocale locale = format::locale(); // a year is no quantity: "1998", not "1,998"
-        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
-        return locale.toString(static_cast<qint64>(bound));
-    }
+    if (role == RoleId::Founded && type == ColumnType::Number && bound == std::floor(bound))
+        return format::year(bound);
     if (type == ColumnType::Date)
-        return format::date(QDate(1970, 1, 1).addDays(static_cast<qint64>(bound)));
+        return format::date(dateFromDays(bound));
     if (type == ColumnType::Money)
         return format::money(bound);
     return format::number(bound);
@@ -131,16 +128,15 @@ void matchNumbers(const Column &column, const Condition &condition, std::vector<
 
 } // namespace
 
-QString Condition::valueText(ColumnType type) const
+QString Condition::valueText() const
 {
     switch (op) {
     case Op::AnyOf:
     case Op::HasTag: {
         if (values.size() < 2)
             return values.value(0);
-        const QString last = values.constLast();
         return Tr::tr("%1 or %2", "a list of values, and its last one")
-            .arg(values.mid(0, values.size() - 1).join(u", "_s), last);
+            .arg(listed(values.first(values.size() - 1)), values.constLast());
     }
     case Op::Between:
         return rangeText(low, high, type, role.id);
@@ -161,6 +157,8 @@ QJsonObject Condition::toJson() const
         json[u"role"_s] = role.key();
     if (op == Op::AnyOf || op == Op::HasTag)
         json[u"values"_s] = QJsonArray::fromStringList(values);
+    if (op == Op::Between && type != ColumnType::Number)
+        json[u"type"_s] = columnTypeId(type);
     if (op == Op::Between && std::isfinite(low))
         json[u"low"_s] = low;
     if (op == Op::Between && std::isfinite(high))
@@ -180,6 +178,8 @@ Condition Condition::fromJson(const QJsonObject &json)
     }
     for (const QJsonValue &value : json[u"values"_s].toArray())
         condition.values << value.toString();
+    if (const QString type = json[u"type"_s].toString(); !type.isEmpty())
+        condition.type = columnTypeFromId(type);
     condition.low = json[u"low"_s].toDouble(condition.low);
     condition.high = json[u"high"_s].toDouble(condition.high);
     return condition;

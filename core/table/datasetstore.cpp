@@ -1,5 +1,6 @@
 #include "core/table/datasetstore.h"
 
+#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/project.h"
 #include "core/project/sqlerror.h"
@@ -27,13 +28,6 @@ struct Tr {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 const QString kSetRole = u"set_role"_s;
-
-QByteArray quoted(const QString &name)
-{
-    QByteArray utf8 = name.toUtf8();
-    utf8.replace('"', "\"\"");
-    return '"' + utf8 + '"';
-}
 
 QByteArray tableOf(const char *prefix, qint64 id)
 {
@@ -88,13 +82,7 @@ double daysOfIso(QByteArrayView text)
             value = value * 10 + (text[i] - '0');
         return value;
     };
-    // Hinnant's days_from_civil: dates are the one type that is stored otherwise than it is computed with.
-    const int month = number(5, 2);
-    const qint64 year = number(0, 4) - (month <= 2 ? 1 : 0);
-    const qint64 era = (year >= 0 ? year : year - 399) / 400;
-    const qint64 yearOfEra = year - era * 400;
-    const qint64 dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + number(8, 2) - 1;
-    return static_cast<double>(era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468);
+    return static_cast<double>(daysFromCivil(number(0, 4), number(5, 2), number(8, 2)));
 }
 
 QByteArrayView textAt(sqlite3_stmt *row, int position)
@@ -170,7 +158,7 @@ QByteArray columnList(const DatasetInfo &info, const std::vector<int> &columns)
 {
     QByteArrayList names;
     for (const int column : columns)
-        names << quoted(info.columns[static_cast<size_t>(column)].sqlName);
+        names << quotedName(info.columns[static_cast<size_t>(column)].sqlName);
     return names.isEmpty() ? QByteArray("NULL") : names.join(", ");
 }
 
@@ -350,8 +338,7 @@ Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int>
                 ErrorKind::Damaged,
                 Tr::tr("The data set %1 does not have the %2 rows it should have. Check the project, or import "
                        "the file again.")
-                    .arg(isolated(info.name))
-                    .arg(info.rows),
+                    .arg(isolated(info.name), format::count(info.rows)),
                 {}};
     }
     return Table(info, std::move(loaded));

@@ -41,6 +41,9 @@ struct DatasetColumn {
 Result<DatasetInfo> writeDataset(project::Project &project, DatasetInfo info, std::vector<DatasetColumn> &columns,
                                  const std::vector<Issue> &issues, const TaskControl &control);
 
+/// A column's name as SQL writes it, whatever characters it has.
+QByteArray quotedName(const QString &name);
+
 /// Names for SQL: unique whatever the case, never one of SQLite's own ("rowid").
 QStringList sqlNames(const QStringList &names);
 

@@ -25,13 +25,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::DatasetWriter)
 };
 
-QByteArray quoted(const QString &name)
-{
-    QByteArray utf8 = name.toUtf8();
-    utf8.replace('"', "\"\"");
-    return '"' + utf8 + '"';
-}
-
 const char *sqlType(ColumnType type)
 {
     switch (type) {
@@ -212,14 +205,14 @@ Result<> Writing::createTables()
 {
     QByteArrayList cells, raw;
     for (const DatasetColumn &column : m_columns)
-        cells << quoted(column.info.sqlName) + sqlType(column.info.type);
+        cells << quotedName(column.info.sqlName) + sqlType(column.info.type);
     LODESTAR_TRY(execute("CREATE TABLE " + table("data_") + '(' + cells.join(", ") + ") STRICT", "create data set"));
     if (m_cells.keptColumns().empty())
         return {};
     for (const DatasetColumn *column : m_cells.keptColumns())
-        raw << quoted(column->info.sqlName) + " TEXT";
-    return execute("CREATE TABLE " + table("raw_") + '(' + quoted(rawKeyName(m_info.columns)) + " INTEGER PRIMARY KEY, "
-                       + raw.join(", ") + ") STRICT",
+        raw << quotedName(column->info.sqlName) + " TEXT";
+    return execute("CREATE TABLE " + table("raw_") + '(' + quotedName(rawKeyName(m_info.columns))
+                       + " INTEGER PRIMARY KEY, " + raw.join(", ") + ") STRICT",
                    "create raw cells");
 }
 
@@ -325,6 +318,13 @@ Result<> Writing::writeDatasetRow()
 }
 
 } // namespace
+
+QByteArray quotedName(const QString &name)
+{
+    QByteArray utf8 = name.toUtf8();
+    utf8.replace('"', "\"\"");
+    return '"' + utf8 + '"';
+}
 
 QStringList sqlNames(const QStringList &names)
 {

@@ -97,15 +97,7 @@ double daysOfYear(int year)
 
 int yearOf(double days)
 {
-    return QDate(1970, 1, 1).addDays(static_cast<qint64>(days)).year();
-}
-
-/// A year in the digits of the language, without a sign between the thousands.
-QString plainYear(double year)
-{
-    QLocale locale = format::locale();
-    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
-    return locale.toString(static_cast<qint64>(year));
+    return table::dateFromDays(days).year();
 }
 
 struct Extent {
@@ -225,6 +217,7 @@ std::vector<Condition> bandConditions(const Column &column, const std::vector<do
         condition.attribute = column.name();
         condition.role = column.role();
         condition.op = Condition::Op::Between;
+        condition.type = column.type();
         if (band > 0)
             condition.low = edges[band - 1];
         if (band < edges.size())
@@ -243,25 +236,25 @@ bool holdsYears(const Column &column)
         && (column.role().id == RoleId::Founded || extent.low >= 1800);
 }
 
-QString bandLabel(const Condition &condition, ColumnType type, bool years)
+QString bandLabel(const Condition &condition, bool years)
 {
     const bool fromLow = std::isfinite(condition.low), toHigh = std::isfinite(condition.high);
-    if (type == ColumnType::Date && fromLow && toHigh) {
+    if (condition.type == ColumnType::Date && fromLow && toHigh) {
         const int year = yearOf(condition.low);
         if (condition.low == daysOfYear(year) && condition.high == daysOfYear(year + 1))
-            return plainYear(year);
+            return format::year(year);
     }
     if (years && (fromLow || toHigh)) {
         if (!toHigh)
-            return Tr::tr("from %1", "a year").arg(plainYear(condition.low));
+            return Tr::tr("from %1", "a year").arg(format::year(condition.low));
         if (!fromLow)
-            return Tr::tr("before %1", "a year").arg(plainYear(condition.high));
-        return Tr::tr("%1 to %2", "two years").arg(plainYear(condition.low), plainYear(condition.high - 1));
+            return Tr::tr("before %1", "a year").arg(format::year(condition.high));
+        return Tr::tr("%1 to %2", "two years").arg(format::year(condition.low), format::year(condition.high - 1));
     }
     const bool looksEmpty = fromLow && toHigh && format::number(condition.low) == format::number(condition.high);
-    if (looksEmpty && type != ColumnType::Date) // bounds closer than two decimals can tell
+    if (looksEmpty && condition.type != ColumnType::Date) // bounds closer than two decimals can tell
         return Tr::tr("%1 to below %2").arg(format::number(condition.low, 6), format::number(condition.high, 6));
-    return condition.valueText(type);
+    return condition.valueText();
 }
 
 } // namespace lodestar::traits

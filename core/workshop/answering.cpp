@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,7 @@ QString ofText(qint64 hits, qint64 known)
 QString figureText(const table::Column &column, double value)
 {
     if (column.type() == table::ColumnType::Date)
-        return format::date(QDate(1970, 1, 1).addDays(std::llround(value)));
+        return format::date(table::dateFromDays(std::round(value)));
     if (column.type() == table::ColumnType::Money)
         return format::money(value, column.info().currency);
     if (column.role().id == table::RoleId::SalesCycleDays || column.role().id == table::RoleId::TimeToValue)

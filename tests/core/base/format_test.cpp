@@ -105,6 +105,16 @@ private slots:
         QCOMPARE(format::date(day), u"2026年11月24日"_s);
     }
 
+    void year()
+    {
+        QLocale::setDefault(QLocale(u"en"_s));
+        QCOMPARE(format::year(1998), u"1998"_s);
+        QCOMPARE(format::year(1e300), format::number(1e300)); // no year at all: nothing overflows
+        QCOMPARE(format::year(std::numeric_limits<double>::quiet_NaN()), u"–"_s);
+        QLocale::setDefault(QLocale(u"fa"_s));
+        QCOMPARE(format::year(1400), u"۱۴۰۰"_s);
+    }
+
     void probability()
     {
         QLocale::setDefault(QLocale(u"en"_s));

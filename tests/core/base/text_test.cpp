@@ -75,6 +75,8 @@ private slots:
     {
         QCOMPARE(lodestar::joined({}), QString());
         QCOMPARE(lodestar::joined({u"a"_s}), u"a"_s);
+        QCOMPARE(listed({}), QString());
+        QCOMPARE(listed({u"a %2"_s, u"b"_s, u"c"_s}), u"a %2, b, c"_s);
         QCOMPARE(lodestar::joined({u"a"_s, u"b"_s}), u"a and b"_s);
         QCOMPARE(lodestar::joined({u"a %2"_s, u"b %1"_s, u"c"_s}), u"a %2, b %1 and c"_s);
     }

@@ -38,7 +38,6 @@ private slots:
     void plainNumbers_data();
     void plainNumbers();
     void notLoaded();
-    void withInfoSharesTheCells();
 };
 
 void ColumnTest::dictionaryKeepsUtf8()
@@ -139,17 +138,6 @@ void ColumnTest::notLoaded()
     QVERIFY(column.numbers().empty());
     QCOMPARE(column.dictionary().size(), 0);
     QCOMPARE(column.canonical(0), QString());
-}
-
-void ColumnTest::withInfoSharesTheCells()
-{
-    const Column column = Column::numbers(infoOf(ColumnType::Number), {1, 2, 3});
-    ColumnInfo other = column.info();
-    other.role = Role{RoleId::Employees, {}};
-    const Column renamed = column.withInfo(other);
-    QCOMPARE(renamed.role().id, RoleId::Employees);
-    QVERIFY(column.role().isNone());
-    QCOMPARE(renamed.numbers().data(), column.numbers().data());
 }
 
 static const lodestar::testkit::Registered<ColumnTest> registered("core/table/column");
