@@ -1,5 +1,6 @@
 #include "core/import/csvreaderparts.h"
 
+#include "core/base/format.h"
 #include "core/import/cellkind.h"
 #include "core/import/header.h"
 
@@ -78,8 +79,7 @@ Result<> CsvReader::Private::readHeader()
                     CsvReaderTr::tr(
                         "%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a "
                         "table, and the delimiter and quotes.")
-                        .arg(QDir::toNativeSeparators(path))
-                        .arg(kMaxRecord >> 20),
+                        .arg(QDir::toNativeSeparators(path), format::count(kMaxRecord >> 20)),
                     {}};
             }
             compact();

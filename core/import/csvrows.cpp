@@ -1,5 +1,6 @@
 #include "core/import/csvreaderparts.h"
 
+#include "core/base/format.h"
 #include "core/import/cellkind.h"
 
 #include <cstring>
@@ -141,7 +142,9 @@ void CsvReader::Private::takeLong(const RecordSpan &record, size_t first)
         accept(record, first);
         return;
     }
-    reject(record, CsvReaderTr::tr("%1 cells where the table has %2 columns").arg(width).arg(columns));
+    reject(record,
+           CsvReaderTr::tr("%1 cells where the table has %2 columns")
+               .arg(format::count(static_cast<qint64>(width)), format::count(static_cast<qint64>(columns))));
     cells.resize(first);
     line += record.lineBreaks;
     lastRowNext = 0;

@@ -1,5 +1,6 @@
 #include "core/import/dialect.h"
 
+#include "core/base/format.h"
 #include "core/import/cellkind.h"
 #include "core/import/headerguess.h"
 #include "core/import/sample.h"
@@ -192,9 +193,8 @@ void explainTable(Dialect &dialect, const Choice &choice, const HeaderGuess &hea
     const auto &r = choice.regularity;
     if (r.width > 1) {
         dialect.reasons.append(Tr::tr("The delimiter is %1: %2 of the lines looked at have %3 cells with it.")
-                                   .arg(delimiterName(choice.rules.delimiter))
-                                   .arg(r.records)
-                                   .arg(r.width));
+                                   .arg(delimiterName(choice.rules.delimiter), format::count(r.records),
+                                        format::count(static_cast<qint64>(r.width))));
     } else {
         dialect.reasons.append(Tr::tr("The table has one column: no delimiter divides its lines alike."));
     }

@@ -1,5 +1,6 @@
 #include "core/import/rolemapper.h"
 
+#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/import/headersynonyms.h"
 #include "core/import/headerwords.h"
@@ -206,9 +207,7 @@ private:
                 continue;
             m_notes
                 << Tr::tr("%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.")
-                       .arg(isolated(column.name))
-                       .arg(column.distinct)
-                       .arg(column.known);
+                       .arg(isolated(column.name), format::count(column.distinct), format::count(column.known));
             return;
         }
     }

@@ -1,5 +1,6 @@
 #include "core/import/typedtable.h"
 
+#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/import/celltext.h"
 #include "core/import/csvreader.h"
@@ -64,8 +65,7 @@ Result<> TypedTable::start(const QStringList &header)
         return Error{
             ErrorKind::BadInput,
             Tr::tr("The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.")
-                .arg(header.size())
-                .arg(table::kMaxColumns),
+                .arg(format::count(header.size()), format::count(table::kMaxColumns)),
             {}};
     m_header = header;
     m_raw.resize(static_cast<size_t>(header.size()));
@@ -230,9 +230,8 @@ Error TypedTable::wrongRole(const Role &role, int column) const
             ? Tr::tr("%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.")
             : Tr::tr("%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.");
         return {ErrorKind::BadInput,
-                message.arg(isolated(m_header.at(column)), role.name())
-                    .arg(m_lines[row])
-                    .arg(visible(QString::fromUtf8(cell), 60)),
+                message.arg(isolated(m_header.at(column)), role.name(), format::count(m_lines[row]),
+                            isolated(visible(QString::fromUtf8(cell), 60))),
                 {}};
     }
     table::ColumnInfo info;

@@ -145,10 +145,10 @@ Result<> backUpBeside(const Connection &connection, int schema)
 {
     const QFileInfo info(connection.file());
     const QString stem = info.absolutePath() + u'/'
-        + Tr::tr("%1 (format %2)", "file name of a backup").arg(info.completeBaseName()).arg(schema);
+        + Tr::tr("%1 (format %2)", "file name of a backup").arg(info.completeBaseName(), QString::number(schema));
     QString target = stem + u".icp"_s;
     for (int number = 2; QFile::exists(target); ++number)
-        target = u"%1 %2.icp"_s.arg(stem).arg(number);
+        target = u"%1 %2.icp"_s.arg(stem, QString::number(number));
     return copyDatabase(connection.handle(), target);
 }
 

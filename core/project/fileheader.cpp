@@ -87,9 +87,7 @@ Error newer(const QString &file, int schema, int known)
         ErrorKind::NewerProject,
         Tr::tr("%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this "
                "one reads up to format %3. The file was not touched. Update Lodestar to open it.")
-            .arg(isolated(QFileInfo(file).fileName()))
-            .arg(schema)
-            .arg(known),
+            .arg(isolated(QFileInfo(file).fileName()), QString::number(schema), QString::number(known)),
         u"user_version %1"_s.arg(schema)};
 }
 
