@@ -292,9 +292,4 @@ bool isEastAsianEncoding(const QString &name)
     return std::any_of(names.begin(), names.end(), [&](QLatin1StringView one) { return name == one; });
 }
 
-bool isKnownEncoding(const QString &name)
-{
-    return !canonicalEncoding(name).isEmpty();
-}
-
 } // namespace lodestar::import

@@ -23,9 +23,7 @@ qsizetype utf8Sequence(QByteArrayView bytes);
 /// Whether the encoding (a canonical name) writes East Asian characters as two bytes or more.
 bool isEastAsianEncoding(const QString &name);
 
-/// Whether `name` is an encoding this program can read ("utf8", "cp1250" and other usual spellings are understood).
-bool isKnownEncoding(const QString &name);
-/// The usual name of an encoding: "cp1250" → "windows-1250"; empty when unknown.
+/// The usual name of an encoding ("cp1250" → "windows-1250"); empty when this program cannot read it.
 QString canonicalEncoding(const QString &name);
 
 } // namespace lodestar::import

@@ -238,6 +238,8 @@ std::optional<NumberReading> readNumber(QByteArrayView plain, char decimal)
     if (exponent != 0)
         value *= std::pow(10.0, exponent);
     reading.value = (negative ? -value : value) * factor;
+    if (!std::isfinite(reading.value))
+        return std::nullopt; // "9e999" is text: infinity would spoil every sum and quantile of its column
     return reading;
 }
 

@@ -41,7 +41,8 @@ bool readsAnything(const QString &)
 }
 
 constexpr Importer kImporters[] = {
-    {"csv", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Text table"), "csv tsv tab txt", readsAnything, openCsv},
+    {"csv", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Text table"), "csv tsv tab psv txt", readsAnything,
+     openCsv},
 };
 
 } // namespace

@@ -25,7 +25,7 @@ public:
 struct Importer {
     const char *id; ///< "csv"
     const char *name; ///< source text, context "lodestar::import::Importer"
-    const char *suffixes; ///< "csv tsv txt", for the file dialog
+    const char *suffixes; ///< endings of such files: "csv tsv txt"
     bool (*reads)(const QString &path); ///< by its ending
     Result<std::unique_ptr<TableSource>> (*open)(const QString &path, const ImportOptions &options,
                                                  const TaskControl &control);

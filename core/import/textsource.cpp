@@ -11,7 +11,9 @@
 
 #include <array>
 #include <cstring>
+#ifdef __SSE2__
 #include <emmintrin.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -35,14 +37,16 @@ Error badFile(const QString &path, const QString &why)
 qsizetype validPrefix(const char *text, qsizetype size, bool &beyondAscii)
 {
     qsizetype i = 0;
-    const __m128i zero = _mm_setzero_si128();
     while (i < size) {
+#ifdef __SSE2__
+        const __m128i zero = _mm_setzero_si128();
         while (i + 16 <= size) {
             const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + i));
             if (_mm_movemask_epi8(_mm_or_si128(bytes, _mm_cmpeq_epi8(bytes, zero))) != 0)
                 break;
             i += 16;
         }
+#endif
         const qsizetype stop = std::min(size, i + 16);
         while (i < stop) {
             const qsizetype length = utf8Sequence(QByteArrayView(text + i, size - i));

@@ -268,7 +268,9 @@ public:
     {
         m_choice.type = wanted;
         m_choice.perhapsIsMissing = isNumeric(wanted) || m_habits.perhapsIsMissing;
-        if (wanted == ColumnType::Date)
+        if (wanted == ColumnType::Date && areSerials() && evidenceOfDates() == 0)
+            m_choice.serial = true;
+        else if (wanted == ColumnType::Date)
             setOrder();
         if (wanted == ColumnType::Tags)
             m_choice.separator = tagSeparator(m_cells, true).value_or(';');
@@ -309,9 +311,16 @@ private:
                           .arg(m_name));
     }
 
+    qint64 evidenceOfDates() const { return *std::max_element(m_evidence.date.begin(), m_evidence.date.end()); }
+    /// Every cell could be the day number of a spreadsheet.
+    bool areSerials() const
+    {
+        return m_typed > 0 && m_numbers == m_typed && m_evidence.serials == m_typed && !m_evidence.fractions;
+    }
+
     bool tryDate()
     {
-        const qint64 dates = *std::max_element(m_evidence.date.begin(), m_evidence.date.end());
+        const qint64 dates = evidenceOfDates();
         if (dates > 0 && m_typed - dates <= m_odd) {
             const bool compact = m_evidence.date[static_cast<size_t>(DateOrder::Compact)] == dates;
             if (compact && !saysDate(m_words) && (m_typed < 20 || dates != m_typed))
@@ -320,8 +329,7 @@ private:
             setOrder();
             return true;
         }
-        if (m_numbers == m_typed && m_evidence.serials == m_typed && !m_evidence.fractions && saysDate(m_words)
-            && !saysCode(m_words)) {
+        if (areSerials() && saysDate(m_words) && !saysCode(m_words)) {
             set(ColumnType::Date);
             m_choice.serial = true;
             m_choice.notes << Tr::tr("The dates of %1 are day numbers of a spreadsheet.").arg(m_name);

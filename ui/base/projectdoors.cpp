@@ -2,6 +2,7 @@
 
 #include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/import/tablesource.h"
 #include "core/sample/sample.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
@@ -62,7 +63,10 @@ bool createSomewhere(Session &session, QWidget *parent, const QString &name)
 bool isTable(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" || suffix == u"tab";
+    const auto importers = import::importers();
+    return std::any_of(importers.begin(), importers.end(), [&](const import::Importer &importer) {
+        return QString::fromLatin1(importer.suffixes).split(u' ').contains(suffix);
+    });
 }
 
 bool isProject(const QString &path)

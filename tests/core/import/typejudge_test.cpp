@@ -200,6 +200,12 @@ void TypeJudgeTest::followsAWish()
     const FileHabits habits = habitsOf({evidence}, {}, u","_s);
     QCOMPARE(chooseType(column, evidence, habits, u"X"_s, ColumnType::Number).type, ColumnType::Number);
     QCOMPARE(chooseType(column, evidence, habits, u"X"_s, ColumnType::Text).type, ColumnType::Text);
+
+    // Day numbers of a spreadsheet under a header that does not say so: the wish is enough.
+    const CellColumn days = cellColumn({u"44197"_s, u"44228"_s, u"44256"_s});
+    const TypeChoice dates = chooseType(days, examine(days), habits, u"Bought"_s, ColumnType::Date);
+    QCOMPARE(dates.type, ColumnType::Date);
+    QVERIFY(dates.serial);
 }
 
 static const lodestar::testkit::Registered<TypeJudgeTest> registered("core/import/typejudge");
