@@ -13,7 +13,11 @@ using table::RoleId;
 
 bool canBeWeighed(const table::ColumnInfo &column)
 {
-    if (!column.role.isMetric() || column.distinct < 2)
+    if (!column.role.isMetric())
+        return false;
+    // "Yes" or nothing, a number of referrals or nothing: where a blank means none, it is the other value.
+    const bool blankDiffers = column.role.info().blankMeansNone && column.missing > 0;
+    if (column.distinct + (blankDiffers ? 1 : 0) < 2)
         return false;
     if (column.type == ColumnType::Date)
         return column.role.id == RoleId::Tenure;
@@ -70,6 +74,12 @@ BestRule defaultRule(const table::DatasetInfo &info)
     });
     spread(rule.criteria, leadingMetric(rule.criteria));
     return rule;
+}
+
+bool hasMetric(const table::DatasetInfo &info)
+{
+    return std::any_of(info.columns.begin(), info.columns.end(),
+                       [](const table::ColumnInfo &column) { return column.role.isMetric(); });
 }
 
 Rating rate(const table::Table &table, const BestRule &rule)

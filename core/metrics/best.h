@@ -48,6 +48,9 @@ struct BestRule {
 /// with CLV (or, without it, profit or revenue) counting double. Empty criteria when no column has a metric role.
 BestRule defaultRule(const table::DatasetInfo &info);
 
+/// Whether any column has the role of a metric, be it one that cannot tell customers apart.
+bool hasMetric(const table::DatasetInfo &info);
+
 /// What the rule says of every customer (methods 2: strict percentile, flags 0/1, reweighted, coverage at least 50 %).
 struct Rating {
     std::vector<double> score; ///< 0..100 per row; NaN: not rated
@@ -58,7 +61,7 @@ struct Rating {
     qsizetype bestCount = 0; ///< with pins
     qsizetype ratedCount = 0;
     qsizetype tiedExtra = 0; ///< how many more than asked for came in by a tie at the cut
-    QStringList notices; ///< translated: constant metrics, ties, criteria without a column, currencies mixed
+    QStringList notices; ///< translated: constant metrics, ties, criteria without a column, who is not rated
     bool isRated() const { return ratedCount > 0; }
 };
 Rating rate(const table::Table &table, const BestRule &rule);

@@ -33,12 +33,6 @@ Error badInput(const QString &message)
     return {ErrorKind::BadInput, message, {}};
 }
 
-/// A null string would be stored as NULL, which no column takes.
-QString stored(const QString &text)
-{
-    return text.isNull() ? QString(""_L1) : text;
-}
-
 QString customer(const QString &name)
 {
     return isolated(visible(name, 60));
@@ -219,7 +213,7 @@ Result<> BestRuleStore::pin(const Pin &pin, const QString &customerName)
             u"INSERT INTO pin(customer_key, standing, reason, by, at) VALUES(?, ?, ?, ?, ?) "
             "ON CONFLICT(customer_key) DO UPDATE SET standing = excluded.standing, reason = excluded.reason, "
             "by = excluded.by, at = excluded.at"_s,
-            {stored(pin.customerKey), best ? u"best"_s : u"not_best"_s, stored(pin.reason), stored(by),
+            {pin.customerKey, best ? u"best"_s : u"not_best"_s, pin.reason, by,
              at.toUTC().toString(Qt::ISODateWithMs)}));
         return {};
     });
@@ -228,7 +222,7 @@ Result<> BestRuleStore::pin(const Pin &pin, const QString &customerName)
 Result<> BestRuleStore::unpin(const QString &customerKey, const QString &customerName)
 {
     return m_project.change(Tr::tr("Took the pin off %1").arg(customer(customerName)), [&]() -> Result<> {
-        LODESTAR_TRY(m_project.query(u"DELETE FROM pin WHERE customer_key = ?"_s, {stored(customerKey)}));
+        LODESTAR_TRY(m_project.query(u"DELETE FROM pin WHERE customer_key = ?"_s, {customerKey}));
         return {};
     });
 }

@@ -291,6 +291,11 @@ void LiveRating::describe(std::span<const double> weights)
     notices.clear();
     if (m_metrics.empty())
         notices << Tr::tr("Nothing has been chosen yet that makes a customer one of the best.");
+    // The standard rule passes over constants; without a word, people would look for a column that is there.
+    for (const table::ColumnInfo &column : m_table.info().columns) {
+        if (m_metrics.empty() && column.role.isMetric() && column.distinct == 1)
+            notices << sameForEverybody(column.role);
+    }
     for (size_t i = 0; i < m_metrics.size(); ++i) {
         const bool counts = i < weights.size() && weights[i] > 0;
         if (counts && !m_metrics[i].notice.isEmpty())

@@ -122,6 +122,11 @@ std::vector<qint32> strictlyBelow(std::span<const double> values, qsizetype &kno
     return below;
 }
 
+QString sameForEverybody(const table::Role &metric)
+{
+    return Tr::tr("%1 is the same for everybody, so it does not distinguish anybody.").arg(metric.name());
+}
+
 NormalisedMetric normalise(const table::Table &table, const BestCriterion &criterion)
 {
     NormalisedMetric metric;
@@ -146,7 +151,7 @@ NormalisedMetric normalise(const table::Table &table, const BestCriterion &crite
         metric.notice = Tr::tr("%1 has no values in this data set, so it does not count here.").arg(name);
     } else if (*std::max_element(metric.level.begin(), metric.level.end()) == 0) {
         makeConstant(metric);
-        metric.notice = Tr::tr("%1 is the same for everybody, so it does not distinguish anybody.").arg(name);
+        metric.notice = sameForEverybody(criterion.metric);
     } else if (isFlag(*column, criterion)) {
         for (qint32 &level : metric.level)
             level = std::min(level, 1); // of two values, the lower has nobody below it

@@ -22,6 +22,9 @@ struct NormalisedMetric {
 /// and 1, everybody 0.5 where a metric does not distinguish anybody (methods 2).
 NormalisedMetric normalise(const table::Table &table, const BestCriterion &criterion);
 
+/// The notice for a metric without differences; translated.
+QString sameForEverybody(const table::Role &metric);
+
 /// For each value how many known values lie strictly below it; kUnknown for NaN. `known` receives their number.
 std::vector<qint32> strictlyBelow(std::span<const double> values, qsizetype &known);
 

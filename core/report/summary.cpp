@@ -78,7 +78,9 @@ IntervalRow intervalRow(const Criterion &criterion, const table::Table *table)
         - static_cast<double>(counts.restWith) / static_cast<double>(counts.rest());
     row.low = interval.low;
     row.high = interval.high;
-    row.emphasised = criterion.evidence.q <= kLikelyQ;
+    // As traits::judge() does: below level 2 nothing is called likely, however small its q.
+    row.emphasised = criterion.evidence.q <= kLikelyQ
+        && traits::honestyLevel(counts.best(), counts.rest()) >= traits::HonestyLevel::Indications;
     row.verdict = traits::evidenceLabel(row.emphasised ? traits::TraitEvidence::Likely : traits::TraitEvidence::Chance);
     return row;
 }
@@ -141,7 +143,7 @@ QStringList warningsOn(const Icp &icp, const std::optional<Version> &version, co
         return warnings;
     }
     const bool anyBest = analysis->rating.bestCount > 0;
-    if (!anyBest && analysis->rule.criteria.empty())
+    if (!anyBest && analysis->rule.criteria.empty() && !metrics::hasMetric(analysis->table.info()))
         warnings << Tr::tr("No column says how good a customer is (such as revenue, profit or referrals), so the best "
                            "customers could not be told from the others.");
     else if (!anyBest)

@@ -217,8 +217,11 @@ void LiveTraits::compose()
     }
     report.tested = judge(found, report.level, m_options.fdr);
     sortInto(report, std::move(found));
-    const bool sameSizes = !m_report.notices.isEmpty() && m_report.best == report.best && m_report.rest == report.rest;
-    report.notices << (sameSizes ? m_report.notices.first() : honestyCaption(report.level, report.best, report.rest));
+    if (m_rated > 0) { // "with 0 customers" would be untrue of a list in which nobody is rated
+        const bool sameSizes = m_report.best == report.best && m_report.rest == report.rest;
+        report.notices << (sameSizes ? m_report.notices.first()
+                                     : honestyCaption(report.level, report.best, report.rest));
+    }
     if (m_rated > 0 && report.rest == 0)
         report.notices << Tr::tr("Every customer is one of the best, so there is nobody to compare them with.");
     report.notices << Tr::tr(

@@ -319,6 +319,26 @@ private slots:
             QCOMPARE(criterion.lowerIsBetter, criterion.metric.id == RoleId::CostToServe);
         }
         QVERIFY(defaultRule({}).criteria.empty());
+
+        // A metric that is the same for everybody is not weighed, and that is said.
+        const table::Table flat = TableBuilder().numbers(u"NPS"_s, role(RoleId::Nps), {7, 7}).build();
+        QVERIFY(hasMetric(flat.info()));
+        QVERIFY(!hasMetric({}));
+        const Rating unrated = rate(flat, defaultRule(flat.info()));
+        QVERIFY(!unrated.isRated());
+        QCOMPARE(unrated.notices.size(), 2);
+        QVERIFY(unrated.notices[1].contains(role(RoleId::Nps).name()));
+
+        // "Yes" or nothing tells customers apart where a blank means none, and only there.
+        const table::Table marks = TableBuilder()
+                                       .numbers(u"Marquee"_s, role(RoleId::Marquee), {1, kNaN, kNaN}, ColumnType::YesNo)
+                                       .numbers(u"NPS"_s, role(RoleId::Nps), {9, kNaN, 9})
+                                       .build();
+        const BestRule one = defaultRule(marks.info());
+        QCOMPARE(one.criteria.size(), size_t{1});
+        QCOMPARE(one.criteria.front().metric.id, RoleId::Marquee);
+        const Rating rating = rate(marks, one);
+        QCOMPARE(rating.score, (std::vector<double>{100, 0, 0}));
     }
 
     void columnsNeeded()

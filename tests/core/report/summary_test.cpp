@@ -223,6 +223,14 @@ void SummaryTest::chartOfWhatRestsOnData()
     QVERIFY(rows[0].low > 0 && rows[0].low < rows[0].estimate && rows[0].high > rows[0].estimate);
     QVERIFY(rows[0].emphasised && !rows[1].emphasised);
     QVERIFY(rows[0].verdict != rows[1].verdict);
+
+    // Six best customers are a hint, however small the q.
+    Icp hints = freight();
+    hints.criteria[0].evidence = {EvidenceKind::Data, {6, 0, 3, 60}, 0.001, {}};
+    const SummaryModel careful = draftOf(hints, analysed());
+    const auto &hinted = std::get<chart::IntervalChart>(careful.why->body).rows;
+    QVERIFY(std::none_of(hinted.begin(), hinted.end(), [](const auto &row) { return row.emphasised; }));
+
     Icp beliefs = freight();
     beliefs.criteria = {brokers()};
     QVERIFY(!draftOf(beliefs, analysed()).why);
@@ -263,9 +271,15 @@ void SummaryTest::warnsBeforeItIsBelieved()
     other.rating = {};
     other.rating.score.assign(5, kNan);
     other.rating.best.assign(5, 0);
+    table::DatasetInfo info = other.table.info();
+    info.columns[2].role = {}; // what they paid
+    const table::Table paid = other.table;
+    other.table = table::Table(info, paid.columns());
     const SummaryModel unrated = draftOf(freight(), other);
     QVERIFY(warned(unrated, u"No column says how good a customer is"_s));
     QCOMPARE(unrated.warnings.size(), 1);
+    other.table = paid; // the column is there: saying otherwise would send people looking for it
+    QVERIFY(!warned(draftOf(freight(), other), u"No column"_s));
     other.rule.criteria = {{{RoleId::Revenue, {}}, 0, false, false}};
     other.rating.notices = {u"Every weight is 0, so nobody is rated."_s};
     QVERIFY(!warned(draftOf(freight(), other), u"No column"_s));
