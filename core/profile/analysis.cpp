@@ -23,7 +23,7 @@ constexpr table::RoleId kShownRoles[] = {
     table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue};
 
 std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::BestRule &rule,
-                               const std::vector<Icp> &icps)
+                               const std::vector<Icp> &definitions)
 {
     std::vector<int> columns;
     const auto add = [&columns](const std::vector<int> &more) {
@@ -32,7 +32,7 @@ std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::Be
     add(metrics::columnsFor(info, rule));
     add(traits::columnsFor(info));
     add(workshop::columnsFor(info));
-    for (const Icp &icp : icps)
+    for (const Icp &icp : definitions)
         add(columnsFor(info, icp));
     for (const table::RoleId role : kShownRoles) {
         if (const table::ColumnInfo *column = info.byRole(role))
@@ -43,14 +43,22 @@ std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::Be
     return columns;
 }
 
-/// The progress of one step as a part of the whole.
-TaskControl part(const TaskControl &control, double from, double to)
+/// The working definitions and all that were frozen: a report of an old version judges the customers of today too.
+Result<std::vector<Icp>> allDefinitions(project::Project &project)
 {
-    TaskControl inner = control;
-    inner.report = [report = control.report, from, to](double fraction, const QString &doing) {
-        report(from + (to - from) * fraction, doing);
-    };
-    return inner;
+    const IcpStore store(project);
+    auto definitions = store.list();
+    if (!definitions)
+        return definitions;
+    const size_t working = definitions->size();
+    for (size_t i = 0; i < working; ++i) {
+        const auto versions = store.versions((*definitions)[i].id);
+        if (!versions)
+            return versions.error();
+        for (const Version &version : *versions)
+            definitions->push_back(Icp::fromJson(version.definition));
+    }
+    return definitions;
 }
 
 } // namespace
@@ -68,13 +76,13 @@ Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &
     auto rule = rules.load(**info);
     if (!rule)
         return std::move(rule).error();
-    const auto icps = IcpStore(project).list();
-    if (!icps)
-        return icps.error();
-    auto table = datasets.load(**info, neededColumns(**info, *rule, *icps), part(control, 0, 0.5));
+    const auto definitions = allDefinitions(project);
+    if (!definitions)
+        return definitions.error();
+    auto table = datasets.load(**info, neededColumns(**info, *rule, *definitions), control.part(0, 0.5));
     if (!table)
         return std::move(table).error();
-    Analysis analysis = analyse(std::move(*table), std::move(*rule), rules.isAgreed(), options, part(control, 0.5, 1));
+    Analysis analysis = analyse(std::move(*table), std::move(*rule), rules.isAgreed(), options, control.part(0.5, 1));
     if (control.cancelled())
         return Error::cancelled();
     return analysis;

@@ -72,7 +72,9 @@ struct Fit {
     double low = 0, high = 0; ///< if all unknown were No / Yes
     float coverage = 0; ///< 0..1
     Tier tier = Tier::NotEnough;
-    bool certain = false; ///< nothing that is still unknown could move it to another tier
+    /// Its points alone make this tier, whatever is still unknown: both ends of the range lie in it and no must-have or
+    /// disqualifier is open. Never for a tier that a must-have or a disqualifier decided.
+    bool certain = false;
 };
 
 /// Every customer against the definition. `match[c][row]` for the reasons (met / missed / unknown).

@@ -92,7 +92,7 @@ Result<> checkSensible(const Icp &icp)
 
 Result<> checkNameIsFree(const project::Project &project, const Icp &icp)
 {
-    auto others = project.query(u"SELECT name FROM icp WHERE id <> ?"_s, {notNull(icp.id)});
+    auto others = project.query(u"SELECT name FROM icp WHERE id <> ?"_s, {icp.id});
     if (!others)
         return std::move(others).error();
     while (others->next()) {
@@ -121,7 +121,7 @@ Result<> writeIcp(project::Project &project, const QString &id, const Icp &icp)
         "ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, product = excluded.product, "
         "sentence = excluded.sentence, narrative = excluded.narrative, best_from = excluded.best_from, "
         "good_from = excluded.good_from, coverage_from = excluded.coverage_from, dataset = excluded.dataset"_s,
-        {id, icp.name.trimmed(), json[u"kind"_s].toString(), notNull(icp.product), notNull(icp.sentence),
+        {id, icp.name.trimmed(), json[u"kind"_s].toString(), icp.product, icp.sentence,
          jsonText(json[u"narrative"_s].toObject()), icp.bestFrom, icp.goodFrom, icp.coverageFrom,
          icp.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(icp.dataset)});
 }
@@ -136,9 +136,8 @@ Result<> writeCriterion(project::Project &project, const QString &icp, qsizetype
         "ON CONFLICT(id) DO UPDATE SET position = excluded.position, label = excluded.label, "
         "condition = excluded.condition, kind = excluded.kind, points = excluded.points, best = excluded.best, "
         "good = excluded.good, bad = excluded.bad, evidence = excluded.evidence"_s,
-        {id, icp, position, notNull(criterion.label), jsonText(criterion.condition.toJson()),
-         criterionKindId(criterion.kind), criterion.points, notNull(criterion.best), notNull(criterion.good),
-         notNull(criterion.bad), jsonText(criterion.evidence.toJson())});
+        {id, icp, position, criterion.label, jsonText(criterion.condition.toJson()), criterionKindId(criterion.kind),
+         criterion.points, criterion.best, criterion.good, criterion.bad, jsonText(criterion.evidence.toJson())});
 }
 
 Result<> writeCriteria(project::Project &project, const QString &icp, const std::vector<Criterion> &criteria)

@@ -36,7 +36,7 @@ Result<std::vector<Persona>> PersonaStore::list(const QString &icpId) const
     auto query =
         m_project.query(u"SELECT p.id, p.icp, p.name, p.title, p.fields FROM persona p JOIN icp i ON i.id = p.icp "
                         "WHERE ? = '' OR p.icp = ? ORDER BY i.position, i.id, p.position, p.id"_s,
-                        {notNull(icpId), icpId});
+                        {icpId, icpId});
     if (!query)
         return std::move(query).error();
     std::vector<Persona> personas;
@@ -60,15 +60,13 @@ Result<> PersonaStore::save(const Persona &persona, const QString &label)
                        "inside another one."),
                 {}};
         owner->finish();
-        const QString id = persona.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : persona.id;
-        const QString fields =
-            QString::fromUtf8(QJsonDocument(persona.toJson()[u"fields"_s].toObject()).toJson(QJsonDocument::Compact));
+        const QString fields = jsonText(persona.toJson()[u"fields"_s].toObject());
         auto saved = m_project.query(
             u"INSERT INTO persona(id, icp, position, name, title, fields) "
             "VALUES(?, ?, (SELECT coalesce(max(position), 0) + 1 FROM persona WHERE icp = ?), ?, ?, ?) "
             "ON CONFLICT(id) DO UPDATE SET icp = excluded.icp, name = excluded.name, title = excluded.title, "
             "fields = excluded.fields"_s,
-            {idOrNew(persona.id), persona.icp, persona.icp, persona.name.trimmed(), notNull(persona.title), fields});
+            {idOrNew(persona.id), persona.icp, persona.icp, persona.name.trimmed(), persona.title, fields});
         if (!saved)
             return std::move(saved).error();
         return {};

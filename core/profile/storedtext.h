@@ -7,12 +7,6 @@
 
 namespace lodestar::profile {
 
-/// A null string would be stored as NULL, which the columns refuse.
-inline QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 inline QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -1,5 +1,7 @@
 #include "core/profile/traitchoice.h"
 
+#include "core/traits/traitorder.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -73,25 +75,6 @@ size_t joinAll(Trait &joined, std::vector<const Trait *> parts)
     return used;
 }
 
-double shareOf(qint64 part, qint64 whole)
-{
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
-}
-
-/// Brings all figures of a joined trait in line with its counts.
-void recount(Trait &trait, const Counts &counts)
-{
-    trait.counts = counts;
-    trait.bestShare = shareOf(counts.bestWith, counts.best());
-    trait.restShare = shareOf(counts.restWith, counts.rest());
-    trait.bestInterval = traits::wilson(counts.bestWith, counts.best());
-    trait.restInterval = traits::wilson(counts.restWith, counts.rest());
-    trait.difference = trait.bestShare - trait.restShare;
-    trait.differenceInterval = traits::newcombe(counts);
-    const double bestPart = shareOf(counts.best(), counts.known());
-    trait.lift = bestPart > 0 ? shareOf(counts.bestWith, counts.with()) / bestPart : 0;
-}
-
 Candidate joinedCandidate(const table::Table &table, const metrics::Rating &rating, const Trait &strongest,
                           const std::vector<const Trait *> &others)
 {
@@ -100,14 +83,13 @@ Candidate joinedCandidate(const table::Table &table, const metrics::Rating &rati
     joined.members = table::evaluate(table, joined.trait.condition);
     if (used == 1)
         return joined;
-    recount(joined.trait, countsOf(joined.members, rating));
+    traits::recount(joined.trait, countsOf(joined.members, rating));
     // Values exclude each other, so their differences add up. Tags do not: "any of them" can be true of nearly
     // everybody.
     if (strongest.condition.op == Condition::Op::HasTag
         && joined.trait.differenceInterval.low < strongest.differenceInterval.low)
         return {strongest, table::evaluate(table, strongest.condition)};
-    const table::Column *column = table::columnFor(table, joined.trait.condition);
-    joined.trait.value = joined.trait.condition.valueText(column ? column->type() : table::ColumnType::Number);
+    joined.trait.value = joined.trait.condition.valueText();
     return joined;
 }
 

@@ -67,9 +67,9 @@ Result<> write(project::Project &project, const Version &version, const QByteArr
         u"author, "
         "note, app_version) VALUES(?, 'icp', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {version.id, version.subjectId, version.number, version.name, QString::fromUtf8(definition),
-         QString::fromLatin1(version.sha256), notNull(QString::fromLatin1(version.parentSha256)),
+         QString::fromLatin1(version.sha256), QString::fromLatin1(version.parentSha256),
          version.dataset == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(version.dataset),
-         version.at.toString(Qt::ISODateWithMs), notNull(version.author), notNull(version.note), version.appVersion});
+         version.at.toString(Qt::ISODateWithMs), version.author, version.note, version.appVersion});
     if (!row)
         return std::move(row).error();
     // The row above is for ever; this one is what undo takes back.
@@ -128,7 +128,7 @@ Result<std::vector<Version>> IcpStore::versions(const QString &icpId) const
                                  u"v.parent_sha256, v.dataset, v.at, v.author, "
                                  "v.note, v.app_version FROM version v JOIN version_state s ON s.version = v.id "
                                  "WHERE v.subject = 'icp' AND v.subject_id = ? ORDER BY v.number DESC"_s,
-                                 {notNull(icpId)});
+                                 {icpId});
     if (!query)
         return std::move(query).error();
     std::vector<Version> versions;

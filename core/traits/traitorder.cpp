@@ -16,9 +16,8 @@ double share(qint64 part, qint64 whole)
 
 } // namespace
 
-Trait traitOf(const Counts &counts)
+void recount(Trait &trait, const Counts &counts)
 {
-    Trait trait;
     trait.counts = counts;
     trait.bestShare = share(counts.bestWith, counts.best());
     trait.restShare = share(counts.restWith, counts.rest());
@@ -28,6 +27,12 @@ Trait traitOf(const Counts &counts)
     trait.differenceInterval = newcombe(counts);
     const double base = share(counts.best(), counts.known());
     trait.lift = base > 0 ? share(counts.bestWith, counts.with()) / base : 0;
+}
+
+Trait traitOf(const Counts &counts)
+{
+    Trait trait;
+    recount(trait, counts);
     return trait;
 }
 

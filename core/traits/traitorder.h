@@ -4,7 +4,9 @@
 
 namespace lodestar::traits {
 
-/// Shares, difference, lift and intervals of a table (methods 3.1); not yet judged.
+/// Brings shares, difference, lift and intervals of a trait in line with `counts` (methods 3.1); its judgement stays.
+void recount(Trait &trait, const Counts &counts);
+/// A trait of these counts, not yet judged.
 Trait traitOf(const Counts &counts);
 
 /// p, q and evidence of all traits of one run (methods 3.1, 3.2); answers how many were testable and so went into the

@@ -51,7 +51,7 @@ struct TraitReport {
     std::vector<Trait> traits; ///< more often among the best; by the lower end of the interval, strongest first
     std::vector<Trait> antiTraits; ///< less often; by the upper end, strongest first
     std::vector<Excluded> excluded;
-    QStringList notices; ///< translated: small sample, survivors, currencies
+    QStringList notices; ///< translated: what so many customers can show, survivors
     int tested = 0; ///< traits that went into the correction
 };
 
@@ -62,7 +62,7 @@ TraitReport findTraits(const table::Table &table, const metrics::Rating &rating,
 /// Columns of a data set that findTraits looks at, for DatasetStore::load.
 std::vector<int> columnsFor(const table::DatasetInfo &info);
 
-/// "14 of 20 best customers are in Industry: Logistics; of the others, 33 of 192." (methods 8; translated)
+/// "Industry: Logistics for 14 of 20 best customers (70%), against 33 of 192 others (17%)." (methods 8; translated)
 QString finding(const Trait &trait);
 /// "Likely real: difference 53 points, could be 31 to 69." / "Could be chance: …" (translated)
 QString sureness(const Trait &trait, HonestyLevel level);

@@ -59,9 +59,9 @@ Result<> HypothesisStore::save(const Hypothesis &hypothesis)
             "VALUES(?, (SELECT COALESCE(MAX(position), 0) + 1 FROM hypothesis), ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT(id) DO UPDATE SET statement = excluded.statement, belief = excluded.belief, "
             "test = excluded.test, outcome = excluded.outcome, rung = excluded.rung, at = excluded.at"_s,
-            {stored::idOrNew(hypothesis.id), stored::words(hypothesis.statement), std::clamp(hypothesis.belief, 1, 3),
-             stored::words(hypothesis.test), stored::words(hypothesis.outcome),
-             std::clamp(hypothesis.rung, 0, kHighestRung), stored::time(hypothesis.at)}));
+            {stored::idOrNew(hypothesis.id), hypothesis.statement.trimmed(), std::clamp(hypothesis.belief, 1, 3),
+             hypothesis.test.trimmed(), hypothesis.outcome.trimmed(), std::clamp(hypothesis.rung, 0, kHighestRung),
+             stored::time(hypothesis.at)}));
         return {};
     });
 }

@@ -8,13 +8,6 @@
 /// How the stores of this room write values into NOT NULL columns and read them back.
 namespace lodestar::workshop::stored {
 
-/// Text without its margins; never a null string, which would be bound as NULL.
-inline QString words(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    return trimmed.isNull() ? QStringLiteral("") : trimmed;
-}
-
 inline QString idOrNew(const QString &id)
 {
     return id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;

@@ -128,7 +128,7 @@ Result<> WorkshopStore::saveParticipant(const Participant &participant)
             "VALUES(?, (SELECT COALESCE(MAX(position), 0) + 1 FROM participant), ?, ?) "
             "ON CONFLICT(id) DO UPDATE SET name = excluded.name, team = excluded.team, "
             "position = CASE participant.position WHEN -1 THEN excluded.position ELSE participant.position END"_s,
-            {stored::idOrNew(participant.id), name, stored::words(participant.team)}));
+            {stored::idOrNew(participant.id), name, participant.team.trimmed()}));
         return {};
     });
 }
@@ -179,8 +179,7 @@ Result<> WorkshopStore::saveAnswer(const Answer &answer)
     if (!known)
         return known.error();
     return m_project.change(answerLabel(answer.question, *known), [&]() -> Result<> {
-        const QVariant author =
-            answer.participant.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : answer.participant;
+        const QVariant author = answer.participant.isEmpty() ? QVariant() : answer.participant; // NULL: the room
         LODESTAR_TRY(m_project.query(
             u"INSERT INTO answer(id, question, participant, text, at) VALUES(?, ?, ?, ?, ?) "
             "ON CONFLICT(id) DO UPDATE SET question = excluded.question, participant = excluded.participant, "
@@ -232,8 +231,8 @@ Result<> WorkshopStore::saveDecision(const Decision &decision)
             m_project.query(u"INSERT INTO decision(question, text, owner, confidence, at) VALUES(?, ?, ?, ?, ?) "
                             "ON CONFLICT(question) DO UPDATE SET text = excluded.text, owner = excluded.owner, "
                             "confidence = excluded.confidence, at = excluded.at"_s,
-                            {decision.question, text, stored::words(decision.owner),
-                             std::clamp(decision.confidence, 1, 5), stored::time(decision.at)}));
+                            {decision.question, text, decision.owner.trimmed(), std::clamp(decision.confidence, 1, 5),
+                             stored::time(decision.at)}));
         return {};
     });
 }

@@ -133,6 +133,15 @@ void AnalysisTest::loadsWhatAProfileAsksFor()
     QVERIFY(analysis.has_value());
     QVERIFY(analysis->table.isLoaded(6));
     QCOMPARE(evaluate(analysis->table, icp).perTier[static_cast<size_t>(Tier::Best)], 1);
+
+    // A version is judged too, after the working definition has gone on to something else.
+    IcpStore store(*m_project);
+    const Icp saved = store.list()->front();
+    QVERIFY(store.freeze(saved.id, u"First"_s).has_value());
+    Icp changed = saved;
+    changed.criteria.clear();
+    QVERIFY(store.save(changed, u"Changed"_s).has_value());
+    QVERIFY(analyse(*m_project)->table.isLoaded(6));
 }
 
 void AnalysisTest::theSameInMemory()
