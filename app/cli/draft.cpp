@@ -29,16 +29,6 @@ constexpr auto kProject = "project.icp"_L1;
 constexpr auto kSummary = "icp-summary.pdf"_L1;
 constexpr auto kScores = "scores.csv"_L1;
 
-/// The part of the whole road that one step is.
-TaskControl part(const TaskControl &control, double from, double to)
-{
-    TaskControl inner = control;
-    inner.report = [report = control.report, from, to](double fraction, const QString &doing) {
-        report(from + (to - from) * fraction, doing);
-    };
-    return inner;
-}
-
 /// The folder that receives the three files: made if needed, and left as it was when something fails.
 class Target
 {
@@ -158,19 +148,17 @@ QStringList warningsOf(const import::ImportOutcome &imported, const profile::Ana
             "%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.",
             nullptr, static_cast<int>(imported.dataset.rejectedRows)));
     }
-    if (analysis.rule.criteria.empty()) {
+    if (!metrics::hasMetric(analysis.table.info())) {
         warnings.append(Tr::tr(
             "Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they "
             "paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, "
             "for example --map revenue=COLUMN."));
-    } else if (!analysis.agreed) {
+    } else if (!analysis.agreed && analysis.rating.isRated()) {
         warnings.append(
             Tr::tr("Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights."));
     }
     warnings.append(imported.notes);
     warnings.append(analysis.rating.notices);
-    if (analysis.rating.isRated())
-        warnings.append(traits::honestyCaption(analysis.traits.level, analysis.traits.best, analysis.traits.rest));
     warnings.append(analysis.traits.notices);
     warnings.append(draft.notes);
     warnings.removeDuplicates();
@@ -184,7 +172,7 @@ Result<profile::Draft> draftProfile(project::Project &project, const profile::An
     profile::Draft draft = profile::draftIcp(name, {}, analysis.table, analysis.rating, analysis.traits);
     profile::IcpStore icps(project);
     LODESTAR_TRY(icps.save(draft.icp, Tr::tr("Drafted the profile %1").arg(isolated(name))));
-    const auto saved = icps.byName(name);
+    const auto saved = icps.load(draft.icp.id);
     if (!saved)
         return saved.error();
     draft.icp = *saved;
@@ -232,15 +220,19 @@ Result<> writeScores(const profile::Analysis &analysis, const profile::Icp &icp,
 /// The whole road in the working folder of `target`.
 Result<Drafted> walk(Call &call, const Source &source, import::ImportOptions options, const Target &target)
 {
-    const QString name = options.name.isEmpty() ? QFileInfo(source.name()).completeBaseName() : options.name;
+    QString name = options.name.trimmed();
+    if (name.isEmpty())
+        name = QFileInfo(source.name()).completeBaseName().trimmed();
+    if (name.isEmpty()) // ".csv"
+        name = source.name();
     options.name = source.name();
     const auto project = project::Project::create(target.workPath(kProject), name);
     if (!project)
         return project.error();
-    const auto imported = import::importFile(**project, source.path(), options, part(call.control(), 0, 0.6));
+    const auto imported = import::importFile(**project, source.path(), options, call.control().part(0, 0.6));
     if (!imported)
         return imported.error();
-    const auto analysis = profile::analyse(**project, {}, part(call.control(), 0.6, 0.9));
+    const auto analysis = profile::analyse(**project, {}, call.control().part(0.6, 0.9));
     if (!analysis)
         return analysis.error();
     const auto draft = draftProfile(**project, *analysis, name);

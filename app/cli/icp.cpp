@@ -80,8 +80,7 @@ Result<> runIcpDraft(Call &call)
     profile::Draft draft =
         profile::draftIcp(name, call.option("product"), analysis->table, analysis->rating, analysis->traits);
     LODESTAR_TRY(profile::IcpStore(**project).save(draft.icp, Tr::tr("Drafted the profile %1").arg(isolated(name))));
-    // The store gives an id to what is new.
-    const auto saved = profile::IcpStore(**project).byName(name);
+    const auto saved = profile::IcpStore(**project).load(draft.icp.id);
     if (!saved)
         return saved.error();
     if (call.asJson()) {
@@ -184,7 +183,8 @@ Result<> runIcpSave(Call &call)
                             {u"version"_s, version->number},
                             {u"hash"_s, QString::fromLatin1(version->sha256)}});
     } else {
-        call.output().line(Tr::tr("Saved version %1 of %2.").arg(version->number).arg(isolated(version->name)));
+        call.output().line(
+            Tr::tr("Saved version %1 of %2.").arg(format::count(version->number), isolated(version->name)));
     }
     return {};
 }

@@ -84,8 +84,9 @@ QString outOf(qint64 count, qint64 known)
     return Tr::tr("%1 of %2", "how many of how many customers").arg(format::count(count), format::count(known));
 }
 
-QString table(const std::vector<traits::Trait> &list)
+QString table(const std::vector<traits::Trait> &list, traits::HonestyLevel level)
 {
+    const bool showsQ = level >= traits::HonestyLevel::Indications; // with fewer it would look like proof (methods 0)
     std::vector<QStringList> rows{{Tr::tr("Attribute"), Tr::tr("Value"), Tr::tr("Best"), Tr::tr("Others"),
                                    Tr::tr("Difference"), Tr::tr("Could be"), Tr::tr("q"), Tr::tr("Evidence")}};
     for (const traits::Trait &trait : list) {
@@ -94,24 +95,22 @@ QString table(const std::vector<traits::Trait> &list)
              outOf(trait.counts.restWith, trait.counts.rest()), format::points(trait.difference),
              Tr::tr("%1 to %2")
                  .arg(format::points(trait.differenceInterval.low), format::points(trait.differenceInterval.high)),
-             std::isfinite(trait.q) ? format::probability(trait.q) : QString(), traits::evidenceLabel(trait.evidence)});
+             showsQ && std::isfinite(trait.q) ? format::probability(trait.q) : QString(),
+             traits::evidenceLabel(trait.evidence)});
     }
     return aligned(rows, {2, 3, 4, 6});
 }
 
 void print(Output &output, const traits::TraitReport &report)
 {
-    QStringList notices{traits::honestyCaption(report.level, report.best, report.rest)};
-    notices.append(report.notices);
-    notices.removeDuplicates();
-    output.lines(notices);
+    output.lines(report.notices);
     if (!report.traits.empty()) {
         output.line(u'\n' + Tr::tr("More often among the best:"));
-        output.line(table(report.traits));
+        output.line(table(report.traits, report.level));
     }
     if (!report.antiTraits.empty()) {
         output.line(u'\n' + Tr::tr("Less often among the best:"));
-        output.line(table(report.antiTraits));
+        output.line(table(report.antiTraits, report.level));
     }
     if (report.traits.empty() && report.antiTraits.empty())
         output.line(u'\n' + Tr::tr("No attribute sets the best apart."));

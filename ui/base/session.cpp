@@ -1,15 +1,12 @@
 #include "ui/base/session.h"
 
-
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QTimer>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
 using Answer = Result<profile::Analysis>;
 
