@@ -33,6 +33,8 @@ public:
 private:
     void forEachRow(const QString &sql, const std::function<void(const QSqlQuery &row)> &work);
     void addTo(const Result<QStringList> &found);
+    /// What could not be looked at: worth a word only while nothing explains it.
+    void missed(const Error &error);
     void checkStructure();
     void checkSeal();
     void checkHistory();
@@ -63,13 +65,19 @@ void Examination::forEachRow(const QString &sql, const std::function<void(const 
 {
     auto rows = m_connection.query(sql);
     if (!rows) {
-        m_problems << rows.error().message;
+        missed(rows.error());
         return;
     }
     while (rows->next())
         work(*rows);
     if (rows->lastError().isValid())
-        m_problems << m_connection.error(u"check"_s).message;
+        missed(m_connection.error(u"check"_s));
+}
+
+void Examination::missed(const Error &error)
+{
+    if (m_problems.isEmpty())
+        m_problems << error.message;
 }
 
 void Examination::addTo(const Result<QStringList> &found)
@@ -102,7 +110,7 @@ void Examination::checkSeal()
     const auto stored = storedSeal(m_connection);
     const auto computed = computeSeal(m_connection);
     if (!stored || !computed)
-        m_problems << (stored ? computed.error().message : stored.error().message);
+        missed(stored ? computed.error() : stored.error());
     else if (*stored != *computed)
         m_problems << Tr::tr(
             "Something that people entered, or the description of a data set, was changed by a disk fault "

@@ -111,7 +111,8 @@ Result<QStringList> schemaProblems(const Connection &connection, int version, st
         }
     }
     for (auto it = known->begin(); it != known->end(); ++it) {
-        if (!found->contains(it.key()))
+        const bool goneWithItsTable = it.key() != it->table && !found->contains(it->table);
+        if (!found->contains(it.key()) && !goneWithItsTable)
             problems << Tr::tr("The table “%1” is missing.").arg(it.key());
     }
     return problems;

@@ -84,6 +84,14 @@ private slots:
         QVERIFY2(report.problems.join(u'\n').contains(named), qPrintable(report.problems.join(u'\n')));
     }
 
+    void aMissingTableIsOneProblem()
+    {
+        QVERIFY(tamper("DROP TABLE pin"));
+        const auto report = project::check(m_path);
+        QCOMPARE(report.problems.size(), 1); // not its index, nor what could not be computed without it
+        QVERIFY2(report.problems[0].contains(u"pin"_s), qPrintable(report.problems[0]));
+    }
+
     void withdrawnVersionsLeaveAGap()
     {
         {
