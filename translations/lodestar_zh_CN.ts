@@ -6137,7 +6137,7 @@ Role: %2 · type: %3
         <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
         <comment>after a sentence</comment>
         <translation>
-            <numerusform>%1%n 项特征很可能成立；其余可能是偶然。</numerusform>
+            <numerusform>%1 %n 项特征很可能成立；其余可能是偶然。</numerusform>
         </translation>
     </message>
     <message>

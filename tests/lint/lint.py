@@ -169,6 +169,9 @@ def translations(root):
                         continue
                     wanted = sorted(set(re.findall(r"%L?\d", source)))
                     for form in forms:
+                        if re.search(r"%\d%L?n|%L?n\d", form):
+                            yield f"{catalogue.name}: {name}: a count would join a placeholder: {form[:70]!r}"
+                            break
                         if sorted(set(re.findall(r"%L?\d", form))) != wanted:
                             yield f"{catalogue.name}: {name}: placeholders differ: {source[:70]!r}"
                             break

@@ -97,7 +97,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     const table::Column &column = m_table.column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return visible(column.display(tableRow(index.row())));
+        return isNumeric(column.type()) ? column.display(tableRow(index.row()))
+                                        : isolated(visible(column.display(tableRow(index.row()))));
     case Qt::ToolTipRole:
         return visible(column.display(tableRow(index.row())), 1000);
     case Qt::TextAlignmentRole:

@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
 /// Accepts a row when one of its cells holds the words, however they are written.
 class FoldedFilter : public QSortFilterProxyModel
@@ -132,7 +130,10 @@ QString DataTableView::selectionAsText() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 
-    const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    // Names are isolated for the eye; what is copied is the text alone.
+    const auto cell = [](QString text) {
+        return text.replace(u'\t', u' ').replace(u'\n', u' ').remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
     QStringList lines, parts;
     for (int column : columns)
         parts << cell(model()->headerData(column, Qt::Horizontal).toString());

@@ -119,7 +119,7 @@ void RankingModel::show(const table::Table &table, const metrics::Rating &rating
         const auto at = static_cast<size_t>(rows[i]);
         Row &row = m_rows[i];
         if (row.customer != rows[i] || row.name.isEmpty())
-            row.name = visible(table.nameOf(rows[i]), 80);
+            row.name = isolated(visible(table.nameOf(rows[i]), 80));
         row.customer = rows[i];
         row.score = rating.score[at];
         row.coverage = rating.coverage[at];

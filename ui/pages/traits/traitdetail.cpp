@@ -143,7 +143,7 @@ void TraitDetail::showCustomers(const profile::Analysis &analysis, const traits:
         if (!analysis.rating.best[at] || matches[at] != table::Match::Yes)
             continue;
         if (++count <= kNamesShown)
-            m_names->addWidget(new Chip(visible(analysis.table.nameOf(row), 40), Chip::Tone::Outline));
+            m_names->addWidget(new Chip(isolated(visible(analysis.table.nameOf(row), 40)), Chip::Tone::Outline));
     }
     if (count > kNamesShown)
         m_names->addWidget(new Chip(tr("and %1 more").arg(format::count(count - kNamesShown)), Chip::Tone::Neutral));
