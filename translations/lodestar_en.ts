@@ -2,85 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ThresholdPanel</name>
-    <message>
-        <source>Score, 0 to 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TiersPanel</name>
-    <message>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>It is a picture, not a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a Parquet file: export it as CSV and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a program, not a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TraitDetail</name>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TraitsPage</name>
-    <message>
-        <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -329,6 +250,82 @@
         <source>The value of --%1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>creates an empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports one table as a new data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a data set as clean CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a dirty CSV and writes it clean, no project needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores every customer and marks the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the best customers share against the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 25 questions with the team&apos;s answers and what the data says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts an ideal customer profile from the strongest traits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the profiles and their versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the definition of a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freezes the working definition as the next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists the personas inside each profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows personas in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the PDF to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole road in one command: project, summary and scores from one table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every action taken, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the last action back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does again what was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the file whole and ours; never writes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Csv</name>
@@ -569,6 +566,98 @@
     </message>
     <message>
         <source>says how the command is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding of the source, such as windows-1250; detected unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands between cells, such as ; or tab; detected unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimal sign; judged per column unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a column a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column with the customer&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what an import would do and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set; the newest customers unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every cell&apos;s text as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judges by these metrics and weights, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number or share of customers that are best, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers a trait must have at least (5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false discovery rate that likely traits keep (0.10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product the profile is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frozen version instead of the working definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why this version is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which report; the summary unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper size (A4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a frozen version; the newest unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder to write to; made if it is not there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1130,6 +1219,38 @@
     </message>
     <message>
         <source>It is not a text file: export the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Parquet file: export it as CSV and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program, not a table.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2447,6 +2568,10 @@
         <comment>attribute, value</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::sample::Sample</name>
@@ -2532,6 +2657,374 @@
     </message>
     <message>
         <source>Kestrel Planning (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime on Friday, empty shifts on Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We planned two hundred people on a whiteboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistics, but I also like our large retail names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch companies. Half of our case studies come from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First useful plan after four weeks when the data is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six weeks and more when somebody has to clean up item data first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first Friday without overtime. That was week five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The good ones stay and add a site every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they come through the first peak season with us, they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade fairs bring the most business cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairs bring many contacts and few customers that we keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing on Thursday whom I need on Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking on a new client without hiring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer temporary workers, called in less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work with our warehouse system?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will the works council agree to it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will look after it when the project is over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was afraid that my planners would feel replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About three months; with a referral it is two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retail takes half a year because head office has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of operations decides, IT can stop it, finance asks late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In small companies the managing director does it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You showed us our own numbers in the second meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In interviews they name the other customer who recommended us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would like one price for all sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask for a person to call in the peak season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that run by themselves after two months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the largest ones: they want meetings every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large names pay well. I would keep them on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses the yard view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report designer sells well at first and is never opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers left because we could not read their time recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need ready connections to the five most common warehouse systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for IT and a page for the works council go out with every offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies that have just opened a second site look for us within half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask ten customers when they opened their sites and when they first called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works councils agree faster when planners show the tool themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let planners present at the next five customers and note the weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three of four agreed in the first meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharma distributors need records that we do not keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the audit trail to two quality managers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries in which we have no partner for on-site start-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan makes itself from tomorrow&apos;s orders; she only changes what she knows better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: has heard of us from a manager of another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse; reports to the head of operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for it and uses it every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sick leave on Mondays, clients who announce volumes late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peak season without emergency calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixty people in two shifts and twenty temporary workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view of all sites for the next two weeks, without a project for IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineer, came from a larger competitor three years ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: has seen our name in an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations; reports to the managing director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides and defends it to finance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per order, use of space and people, clients won and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth without more space; people who are hard to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third site running by next summer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three site managers; no analyst of his own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One interview, the answers of sales, and the titles in the customer list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petra, who makes the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daniel, who answers for the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of operations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2709,6 +3202,242 @@
     <name>lodestar::table::Role</name>
     <message>
         <source>Usage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own annual revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-cycle stage of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a region we do not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title of the decision-maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles in the buying group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of experience of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First product bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the first order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for losing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the first success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquee customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits to our website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a buying cycle with a competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned a competitor down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement with our content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer of the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3004,6 +3733,10 @@
         <source>The first %1 of %2. Type above to find anyone else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -3279,10 +4012,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3327,6 +4056,10 @@
     </message>
     <message>
         <source>%1 of %2 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going through the rows…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3376,6 +4109,14 @@
     </message>
     <message>
         <source>A copy is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3913,6 +4654,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The view changes as soon as the import is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::Menus</name>
@@ -4165,6 +4910,10 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4535,14 +5284,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>best, by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not best, by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>best</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4551,11 +5292,24 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>depends on the weights</source>
+        <source>near miss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>near miss</source>
+        <source>best, counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not best, counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <comment>on the weights</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5102,6 +5856,10 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <source>Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::StepSign</name>
@@ -5194,6 +5952,10 @@ Role: %2 · type: %3
         <comment>per cent sign after a number in a field</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TierBar</name>
@@ -5243,6 +6005,10 @@ Role: %2 · type: %3
             <numerusform>%n more would be, if one fact that is unknown turned out well.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TraitDetail</name>
@@ -5288,6 +6054,22 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Best customers with this trait, highest score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5421,6 +6203,10 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Drafted the ICP %1 from the traits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5806,6 +5806,10 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <source>Undo: %1</source>
         <translation>برگرداندن: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::StepSign</name>

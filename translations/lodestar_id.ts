@@ -2,85 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>ThresholdPanel</name>
-    <message>
-        <source>Score, 0 to 100</source>
-        <translation>Skor, 0 sampai 100</translation>
-    </message>
-</context>
-<context>
-    <name>TiersPanel</name>
-    <message>
-        <source>Customers</source>
-        <translation>Pelanggan</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>It is a picture, not a table.</source>
-        <translation>Ini gambar, bukan tabel.</translation>
-    </message>
-    <message>
-        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-        <translation>Ini dokumen PDF: ekspor tabelnya sebagai CSV dari program yang membuatnya.</translation>
-    </message>
-    <message>
-        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-        <translation>Ini dokumen Office lama (.xls atau .doc): simpan lembarnya sebagai CSV, lalu impor file itu.</translation>
-    </message>
-    <message>
-        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-        <translation>Ini basis data atau proyek Lodestar: buka, bukan diimpor.</translation>
-    </message>
-    <message>
-        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-        <translation>Ini file terkompresi (gzip): ekstrak, lalu impor file CSV di dalamnya.</translation>
-    </message>
-    <message>
-        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-        <translation>Ini arsip terkompresi: ekstrak, lalu impor file CSV di dalamnya.</translation>
-    </message>
-    <message>
-        <source>It is a Parquet file: export it as CSV and import that file.</source>
-        <translation>Ini file Parquet: ekspor sebagai CSV, lalu impor file itu.</translation>
-    </message>
-    <message>
-        <source>It is a program, not a table.</source>
-        <translation>Ini program, bukan tabel.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
-    </message>
-</context>
-<context>
-    <name>TraitDetail</name>
-    <message>
-        <source>other</source>
-        <translation>lainnya</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>tidak diketahui</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Terbaik</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Lainnya</translation>
-    </message>
-</context>
-<context>
-    <name>TraitsPage</name>
-    <message>
-        <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1286,6 +1207,38 @@
     <message>
         <source>It is not a text file: export the table as CSV.</source>
         <translation>Ini bukan file teks: ekspor tabelnya sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation>Ini gambar, bukan tabel.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+        <translation>Ini dokumen PDF: ekspor tabelnya sebagai CSV dari program pembuatnya.</translation>
+    </message>
+    <message>
+        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+        <translation>Ini dokumen Office lama (.xls atau .doc): simpan lembarnya sebagai CSV lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+        <translation>Ini basis data atau proyek Lodestar: buka saja, jangan diimpor.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+        <translation>Ini berkas terkompresi (gzip): ekstrak lalu impor berkas CSV di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+        <translation>Ini arsip terkompresi: ekstrak lalu impor berkas CSV di dalamnya.</translation>
+    </message>
+    <message>
+        <source>It is a Parquet file: export it as CSV and import that file.</source>
+        <translation>Ini berkas Parquet: ekspor sebagai CSV lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>It is a program, not a table.</source>
+        <translation>Ini program, bukan tabel.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2537,10 @@
         <source>%1: %2</source>
         <comment>attribute, value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4876,10 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Remove %1</source>
         <translation>Hapus %1</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::PersonaEditor</name>
@@ -5283,14 +5244,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>Keteguhan</translation>
     </message>
     <message>
-        <source>best, by hand</source>
-        <translation>terbaik, secara manual</translation>
-    </message>
-    <message>
-        <source>not best, by hand</source>
-        <translation>bukan terbaik, secara manual</translation>
-    </message>
-    <message>
         <source>best</source>
         <translation>terbaik</translation>
     </message>
@@ -5299,12 +5252,25 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>teguh</translation>
     </message>
     <message>
-        <source>depends on the weights</source>
-        <translation>bergantung pada bobot</translation>
-    </message>
-    <message>
         <source>near miss</source>
         <translation>nyaris masuk</translation>
+    </message>
+    <message>
+        <source>best, counted by hand</source>
+        <translation>terbaik, ditetapkan secara manual</translation>
+    </message>
+    <message>
+        <source>not best, counted by hand</source>
+        <translation>bukan terbaik, ditetapkan secara manual</translation>
+    </message>
+    <message>
+        <source>not best</source>
+        <translation>bukan terbaik</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <comment>on the weights</comment>
+        <translation>tergantung bobot</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5806,10 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Undo: %1</source>
         <translation>Urungkan: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::StepSign</name>
@@ -5934,6 +5904,10 @@ Peran: %2 · tipe: %3
         <comment>per cent sign after a number in a field</comment>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>Skor, 0 sampai 100</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TierBar</name>
@@ -5982,6 +5956,10 @@ Peran: %2 · tipe: %3
             <numerusform>%n lagi akan menyusul, jika satu fakta yang belum diketahui ternyata mendukung.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TraitDetail</name>
@@ -6028,6 +6006,22 @@ Peran: %2 · tipe: %3
     <message>
         <source>Best customers with this trait, highest score first</source>
         <translation>Pelanggan terbaik dengan ciri ini, mulai dari skor tertinggi</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Terbaik</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6154,10 @@ Peran: %2 · tipe: %3
     <message>
         <source>Drafted the ICP %1 from the traits.</source>
         <translation>Draf ICP %1 dibuat dari ciri-ciri.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
     </message>
 </context>
 <context>

@@ -2,85 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ThresholdPanel</name>
-    <message>
-        <source>Score, 0 to 100</source>
-        <translation>得分，0 至 100</translation>
-    </message>
-</context>
-<context>
-    <name>TiersPanel</name>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>It is a picture, not a table.</source>
-        <translation>这是图片，不是表格。</translation>
-    </message>
-    <message>
-        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-        <translation>这是 PDF 文档：请在生成它的程序中将表格导出为 CSV。</translation>
-    </message>
-    <message>
-        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-        <translation>这是旧版 Office 文档（.xls 或 .doc）：请将工作表另存为 CSV，再导入该文件。</translation>
-    </message>
-    <message>
-        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-        <translation>这是数据库或 Lodestar 项目：请直接打开，而不是导入。</translation>
-    </message>
-    <message>
-        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-        <translation>这是压缩文件（gzip）：请先解压，再导入其中的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-        <translation>这是压缩包：请先解压，再导入其中的 CSV 文件。</translation>
-    </message>
-    <message>
-        <source>It is a Parquet file: export it as CSV and import that file.</source>
-        <translation>这是 Parquet 文件：请导出为 CSV，再导入该文件。</translation>
-    </message>
-    <message>
-        <source>It is a program, not a table.</source>
-        <translation>这是程序，不是表格。</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
-    </message>
-</context>
-<context>
-    <name>TraitDetail</name>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>最佳客户</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>其他客户</translation>
-    </message>
-</context>
-<context>
-    <name>TraitsPage</name>
-    <message>
-        <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -4955,6 +4876,10 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <source>Remove %1</source>
         <translation>移除“%1”</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::PersonaEditor</name>
@@ -5319,14 +5244,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <translation>稳固程度</translation>
     </message>
     <message>
-        <source>best, by hand</source>
-        <translation>最佳，手动</translation>
-    </message>
-    <message>
-        <source>not best, by hand</source>
-        <translation>非最佳，手动</translation>
-    </message>
-    <message>
         <source>best</source>
         <translation>最佳</translation>
     </message>
@@ -5335,12 +5252,25 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <translation>稳固</translation>
     </message>
     <message>
-        <source>depends on the weights</source>
-        <translation>取决于权重</translation>
-    </message>
-    <message>
         <source>near miss</source>
         <translation>差一点</translation>
+    </message>
+    <message>
+        <source>best, counted by hand</source>
+        <translation>最佳，手动计入</translation>
+    </message>
+    <message>
+        <source>not best, counted by hand</source>
+        <translation>非最佳，手动排除</translation>
+    </message>
+    <message>
+        <source>not best</source>
+        <translation>非最佳</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <comment>on the weights</comment>
+        <translation>取决于权重</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5805,10 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
