@@ -14,6 +14,8 @@
 #include <QFutureWatcher>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lodestar::ui::doors {

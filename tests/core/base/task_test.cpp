@@ -1,5 +1,7 @@
 #include "core/base/task.h"
 
+#include "core/base/error.h"
+
 #include "tests/testkit/registry.h"
 
 #include <QTest>
