@@ -151,7 +151,7 @@ void ConditionTest::saysItsValue()
     condition.type = ColumnType::Date; // days since 1970-01-01 are never shown as such
     condition.low = 18262;
     condition.high = 18263;
-    QCOMPARE(condition.valueText(), format::date(QDate(2020, 1, 1)));
+    QCOMPARE(condition.valueText(), lodestar::format::date(QDate(2020, 1, 1)));
     condition.op = Condition::Op::IsYes;
     QCOMPARE(condition.valueText(), u"yes"_s);
 }
