@@ -135,11 +135,11 @@ QJsonObject json(const Judged &judged)
                              {u"score"_s, jsonNumber(judged.rating.score[r])},
                              {u"rank"_s, ranks[r] > 0 ? QJsonValue(ranks[r]) : QJsonValue(QJsonValue::Null)},
                              {u"best"_s, isBest},
-                             {u"coverage"_s, static_cast<double>(judged.rating.coverage[r])}};
+                             {u"coverage"_s, judged.rating.coverage[r]}};
         if (judged.rating.pinned[r] != 0)
             customer[u"pinned"_s] = true;
         if (judged.stability.vectors > 0)
-            customer[u"inclusion"_s] = static_cast<double>(judged.stability.inclusion[r]);
+            customer[u"inclusion"_s] = judged.stability.inclusion[r];
         customers.append(customer);
     }
     return {{u"criteria"_s, criteria},
@@ -179,8 +179,7 @@ void print(Output &output, const Judged &judged)
         if (std::ssize(rows) > kShownCustomers)
             break;
         rows.push_back({format::count(ranks[r]), format::number(judged.rating.score[r], 1),
-                        format::share(static_cast<double>(judged.rating.coverage[r])), judged.table.keyOf(row),
-                        judged.table.nameOf(row)});
+                        format::share(judged.rating.coverage[r]), judged.table.keyOf(row), judged.table.nameOf(row)});
     }
     output.line(aligned(rows, {0, 1, 2}));
     if (judged.rating.bestCount > kShownCustomers) {

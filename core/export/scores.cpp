@@ -56,7 +56,7 @@ Result<qint64> writeScores(QIODevice &device, const profile::Analysis &analysis,
                           plain(rating.score[r]),
                           ranks[r] > 0 ? QString::number(ranks[r]) : QString(),
                           rating.best[r] ? u"true"_s : u"false"_s,
-                          plain(static_cast<double>(rating.coverage[r]))};
+                          plain(rating.coverage[r])};
         if (fits) {
             const profile::Fit &fit = fits->rows[r];
             cells << plain(fit.points) << plain(static_cast<double>(fit.coverage)) << profile::tierId(fit.tier)

@@ -54,7 +54,7 @@ bool hasMetric(const table::DatasetInfo &info);
 /// What the rule says of every customer (methods 2: strict percentile, flags 0/1, reweighted, coverage at least 50 %).
 struct Rating {
     std::vector<double> score; ///< 0..100 per row; NaN: not rated
-    std::vector<float> coverage; ///< share of the weight that is known, 0..1
+    std::vector<double> coverage; ///< share of the weight that is known, 0..1
     std::vector<quint8> best; ///< 1: in the best set, pins applied
     std::vector<quint8> pinned; ///< 1: a pin decided
     double cut = 0; ///< lowest score inside by the threshold; NaN when nobody is rated
@@ -77,7 +77,7 @@ std::vector<qsizetype> order(const Rating &rating);
 
 /// How firmly each customer stays in the best set under nearby weights (methods 2.3, lattice of steps of 5 within ±10).
 struct Stability {
-    std::vector<float> inclusion; ///< per row 0..1
+    std::vector<double> inclusion; ///< per row 0..1
     int vectors = 0; ///< weight vectors tried; 0: not computed (fewer than two criteria, or too many)
     double meanJaccard = 0;
     double sameSet = 0; ///< share of vectors that choose exactly the same set

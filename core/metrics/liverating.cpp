@@ -123,7 +123,7 @@ bool LiveRating::weigh(std::span<const double> weights)
         double known = 0;
         for (size_t i = 0; i < m_metrics.size(); ++i)
             known += m_groupKnows[g][i] ? weight[i] : 0;
-        m_groupCoverage[g] = static_cast<float>(known / total);
+        m_groupCoverage[g] = known / total;
         if (known / total >= kMinimumCoverage - 1e-12)
             m_groupScale[g] = 1 / known;
     }
@@ -156,7 +156,7 @@ void LiveRating::scoreRows(qsizetype first, qsizetype last, quint32 *histogram)
             }
         } else {
             const quint32 *group = m_group.data() + offset;
-            float *coverage = m_rating.coverage.data() + offset;
+            double *coverage = m_rating.coverage.data() + offset;
             for (size_t i = 0; i < count; ++i) {
                 const double value = sum[i] * m_groupScale[group[i]];
                 score[i] = value > 100.0 ? 100.0 : value;

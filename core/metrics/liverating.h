@@ -45,7 +45,7 @@ private:
     // Of the current weights:
     std::vector<double> m_factor; ///< per criterion: points per level
     std::vector<double> m_groupScale; ///< per group: 1 / known weight; NaN when less than half is known
-    std::vector<float> m_groupCoverage;
+    std::vector<double> m_groupCoverage;
     std::vector<quint32> m_histogram;
     QHash<QString, std::vector<qsizetype>> m_rowsOfKey; ///< found so far
     bool m_anyPinned = false;

@@ -109,7 +109,7 @@ Stability stability(const table::Table &table, const BestRule &rule, const TaskC
     }
     const auto count = static_cast<double>(vectors.size());
     for (size_t row = 0; row < times.size(); ++row)
-        result.inclusion[row] = static_cast<float>(times[row] / count);
+        result.inclusion[row] = times[row] / count;
     result.vectors = static_cast<int>(vectors.size());
     result.meanJaccard = jaccard / count;
     result.sameSet = static_cast<double>(same) / count;

@@ -27,7 +27,7 @@ profile::Analysis analysed()
             .build();
     analysis.rating.score = {12.34567, 80, kNan, 80};
     analysis.rating.best = {0, 1, 0, 1};
-    analysis.rating.coverage = {0.75f, 1, 0.25f, 1};
+    analysis.rating.coverage = {0.75, 1, 0.25, 1};
     analysis.rating.bestCount = 2;
     analysis.rating.ratedCount = 3;
     return analysis;

@@ -71,7 +71,7 @@ private slots:
             QVERIFY2(testkit::within(rating.score[r], m_reference["score_reweight"_L1][name].toDouble(),
                                      m_reference["tolerance"_L1].toObject()),
                      qPrintable(name));
-            QCOMPARE(double(rating.coverage[r]), double(float(m_reference["coverage"_L1][name].toDouble())));
+            QCOMPARE(rating.coverage[r], m_reference["coverage"_L1][name].toDouble());
             QCOMPARE(places[r], m_reference["rank_reweight"_L1][name].toInt());
         }
         QCOMPARE(rating.ratedCount, 10);
@@ -225,7 +225,7 @@ private slots:
         const Rating even =
             rate(table, rule({{role(RoleId::Clv), 50, false, false}, {role(RoleId::Usage), 50, false, false}}));
         QCOMPARE(even.ratedCount, 4);
-        QCOMPARE(even.coverage[1], 0.5f);
+        QCOMPARE(even.coverage[1], 0.5);
         const Rating uneven =
             rate(table, rule({{role(RoleId::Clv), 60, false, false}, {role(RoleId::Usage), 40, false, false}}));
         QCOMPARE(uneven.ratedCount, 3);

@@ -29,7 +29,7 @@ private slots:
         QVERIFY(std::abs(got.meanJaccard - expected["mean_jaccard"_L1].toDouble()) < 1e-9);
         QVERIFY(std::abs(got.sameSet - expected["share_same_set"_L1].toDouble()) < 1e-9);
         for (qsizetype row = 0; row < m_table.rows(); ++row)
-            QCOMPARE(got.inclusion[size_t(row)], float(expected["inclusion"_L1][m_table.nameOf(row)].toDouble()));
+            QCOMPARE(got.inclusion[size_t(row)], expected["inclusion"_L1][m_table.nameOf(row)].toDouble());
     }
 
     void onlyRatiosOfWeightsCount()
@@ -62,7 +62,7 @@ private slots:
         control.cancelled = [&asked] { return ++asked > 5; };
         const Stability cancelled = stability(m_table, m_rule, control);
         QCOMPARE(cancelled.vectors, 0);
-        QCOMPARE(cancelled.inclusion, std::vector<float>(10, 0));
+        QCOMPARE(cancelled.inclusion, std::vector<double>(10, 0));
     }
 
     void pinsHold()
@@ -72,9 +72,9 @@ private slots:
         const Stability got = stability(m_table, m_rule);
         for (qsizetype row = 0; row < m_table.rows(); ++row) {
             if (m_table.nameOf(row) == u"Gdansk"_s)
-                QCOMPARE(got.inclusion[size_t(row)], 1.0f);
+                QCOMPARE(got.inclusion[size_t(row)], 1.0);
             if (m_table.nameOf(row) == u"Foxtrot"_s)
-                QCOMPARE(got.inclusion[size_t(row)], 0.0f);
+                QCOMPARE(got.inclusion[size_t(row)], 0.0);
         }
     }
 

@@ -91,7 +91,7 @@ Analysis analysed(std::vector<double> revenue = {600, 200, 100, 50, 50})
     analysis.table = table::Table(info, table.columns());
     analysis.rating.score = {90, 80, 50, 40, 10};
     analysis.rating.best = {1, 1, 0, 0, 0};
-    analysis.rating.coverage.assign(5, 1.0f);
+    analysis.rating.coverage.assign(5, 1.0);
     analysis.rating.bestCount = 2;
     analysis.rating.ratedCount = 5;
     analysis.traits.best = 2;

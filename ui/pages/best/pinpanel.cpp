@@ -61,8 +61,7 @@ void PinPanel::show(const table::Table &table, const metrics::Rating &rating, co
     const QString scored = std::isnan(score)
         ? tr("Not rated: less than half of the weight has a known value.")
         : tr("Score %1, from %2 of the weight.")
-              .arg(format::number(score, 1),
-                   format::share(static_cast<double>(rating.coverage[static_cast<size_t>(row)])));
+              .arg(format::number(score, 1), format::share(rating.coverage[static_cast<size_t>(row)]));
     QString decided;
     if (pinned)
         decided = pin->standing == metrics::Pin::Standing::Best

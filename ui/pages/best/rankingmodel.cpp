@@ -47,7 +47,7 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
         case Score:
             return std::isnan(row.score) ? tr("not rated") : format::number(row.score, 1);
         case Coverage:
-            return format::share(static_cast<double>(row.coverage));
+            return format::share(row.coverage);
         case Standing:
             return standing(row);
         default:
@@ -154,7 +154,7 @@ QString RankingModel::firmness(const Row &row) const
     const auto at = static_cast<size_t>(row.customer);
     if (m_stability.vectors == 0 || at >= m_stability.inclusion.size() || row.pinned)
         return {};
-    const double share = static_cast<double>(m_stability.inclusion[at]);
+    const double share = m_stability.inclusion[at];
     if (share >= 0.9)
         return tr("solid");
     if (share >= 0.5)

@@ -30,7 +30,7 @@ private:
         qsizetype customer = 0;
         qint64 rank = 0; ///< 0: not rated
         double score = 0;
-        float coverage = 0;
+        double coverage = 0;
         bool best = false, pinned = false;
         QString name;
     };
