@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QVariant>
 #include <QWidget>
 
 #include <functional>
@@ -8,8 +9,7 @@
 
 class QAction;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Session;
 
@@ -30,6 +30,10 @@ public:
     virtual void showTarget(const QString &target) { Q_UNUSED(target) }
     /// The page is the task on screen from now on; the place to refresh what was skipped while hidden.
     virtual void activated() { }
+    /// Where one is on the page and what is begun there and not in the project yet. The page that is made in its place
+    /// when the look changes takes it up with resume(), so that nobody loses the thread, or a word.
+    virtual QVariant begun() const { return {}; }
+    virtual void resume(const QVariant &begun) { Q_UNUSED(begun) }
 
 signals:
     void headerChanged(); ///< title, purpose or actions are different now

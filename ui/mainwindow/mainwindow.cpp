@@ -119,11 +119,13 @@ void MainWindow::setLook(const theme::Look &look)
         return;
     }
     const QString page = m_shell->currentPageId();
+    const auto begun = m_shell->begun();
     settings::setLook(look);
     if (look.language != theme::current().language)
         applyLanguage(look.language);
     theme::apply(look);
     build();
+    m_shell->resume(begun);
     showPage(page.isEmpty() ? u"overview"_s : page);
 }
 

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,25 @@ public:
         viewport()->setAutoFillBackground(false);
         setWidget(page);
         page->setAutoFillBackground(false);
+        m_atRest.setSingleShot(true);
+        connect(&m_atRest, &QTimer::timeout, this, [this] {
+            QEvent measure(QEvent::LayoutRequest);
+            QCoreApplication::sendEvent(this, &measure);
+        });
     }
+
+protected:
+    // A page whose rows are made anew, or changes while hidden, asks for its height before its layouts know it. It is
+    // measured once more when they have come to rest.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+            m_atRest.start();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    QTimer m_atRest;
 };
 
 } // namespace
@@ -131,6 +150,22 @@ void Shell::showPage(const QString &pageId, const QString &target)
 Page *Shell::currentPage() const
 {
     return m_pages.value(m_currentId);
+}
+
+QHash<QString, QVariant> Shell::begun() const
+{
+    QHash<QString, QVariant> all;
+    for (auto page = m_pages.begin(); page != m_pages.end(); ++page)
+        if (const QVariant one = page.value()->begun(); one.isValid())
+            all.insert(page.key(), one);
+    return all;
+}
+
+void Shell::resume(const QHash<QString, QVariant> &begun)
+{
+    for (auto one = begun.begin(); one != begun.end(); ++one)
+        if (auto *page = pageFor(one.key()))
+            page->resume(one.value());
 }
 
 void Shell::refreshHeader()

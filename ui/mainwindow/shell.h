@@ -11,8 +11,7 @@ class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class HintBox;
 class NoticeBar;
@@ -32,6 +31,8 @@ public:
     void showPage(const QString &pageId, const QString &target = {});
     QString currentPageId() const { return m_currentId; }
     Page *currentPage() const;
+    QHash<QString, QVariant> begun() const; ///< what the pages have begun, by page id
+    void resume(const QHash<QString, QVariant> &begun);
     void showNotice(const QString &text, bool isError, bool offerUndo);
     void showRefusal(const QString &path, const Error &error);
 

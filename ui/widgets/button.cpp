@@ -4,11 +4,9 @@
 
 #include <QAction>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
 theme::ColorRole iconColor(ButtonKind kind)
 {
@@ -20,7 +18,7 @@ theme::ColorRole iconColor(ButtonKind kind)
 void prepare(QPushButton *button, ButtonKind kind)
 {
     theme::setButtonKind(button, kind);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it where it has the focus, as Space does
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }

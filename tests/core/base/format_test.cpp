@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,10 @@ private slots:
         QCOMPARE(format::money(45), u"45"_s);
         QCOMPARE(format::money(-45, u"USD"_s), u"-$45"_s);
         QCOMPARE(format::money(45, u"kg"_s), u"45\u00A0kg"_s);
+        QCOMPARE(format::wholeMoney(1234567.5), u"1,234,567.50"_s);
+        QCOMPARE(format::wholeMoney(12887), u"12,887"_s);
+        QCOMPARE(format::wholeMoney(-12887, u"USD"_s), u"-$12,887"_s);
+        QCOMPARE(format::wholeMoney(std::nan("")), format::money(std::nan("")));
         QLocale::setDefault(QLocale(u"pl"_s));
         QCOMPARE(format::money(1234567, u"PLN"_s), u"1\u00A0230\u00A0000\u00A0zł"_s);
     }

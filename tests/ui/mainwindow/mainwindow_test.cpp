@@ -21,6 +21,7 @@
 #include <QDropEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -130,6 +131,53 @@ private slots:
         QTRY_COMPARE(theme::current().roomScale, 1.6);
         actionWith(window, Qt::CTRL | Qt::Key_0)->trigger();
         QTRY_COMPARE(theme::current().roomScale, 1.0);
+    }
+
+    void aLookChosenDuringAnImportComesAfterIt()
+    {
+        Session session;
+        MainWindow window(session);
+        const auto before = theme::current().scheme;
+        session.setBusy(true);
+        auto look = settings::look();
+        look.scheme = before == theme::Scheme::Dark ? theme::Scheme::Light : theme::Scheme::Dark;
+        const auto *shell = window.shell();
+        window.setLook(look);
+        QCOMPARE(window.shell(), shell); // the page that writes is still there
+        QVERIFY(!window.findChild<NoticeBar *>()->text().isEmpty());
+        session.setBusy(false);
+        QTRY_COMPARE(int(theme::current().scheme), int(look.scheme));
+        look.scheme = before;
+        window.setLook(look);
+    }
+
+    void whatIsBegunSurvivesAnotherLook()
+    {
+        Session session;
+        MainWindow window(session);
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(session.createProject(path(u"begun.icp"_s), u"Begun"_s));
+        window.showPage(u"workshop"_s);
+        const auto entry = [&] {
+            for (auto *edit : window.shell()->currentPage()->findChildren<QPlainTextEdit *>())
+                if (edit->placeholderText().contains(u"Ctrl+Enter"_s))
+                    return edit;
+            return static_cast<QPlainTextEdit *>(nullptr);
+        };
+        const auto question = [&] { return window.shell()->currentPage()->begun().toStringList().value(0); };
+        QVERIFY(entry());
+        window.shell()->currentPage()->headerActions().constLast()->trigger(); // the next question
+        const QString second = question();
+        QTest::keyClicks(entry(), u"half a thou"_s);
+        auto look = settings::look();
+        look.roomScale = 1.25;
+        window.setLook(look);
+        QCOMPARE(question(), second);
+        QCOMPARE(entry()->toPlainText(), u"half a thou"_s);
+        look.roomScale = 1;
+        window.setLook(look);
+        QCOMPARE(entry()->toPlainText(), u"half a thou"_s);
     }
 
     void aNewProjectIsMadeWhereOneSays()

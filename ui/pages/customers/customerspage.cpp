@@ -173,6 +173,18 @@ QList<QAction *> CustomersPage::headerActions() const
     return m_import->isHidden() ? m_actions : QList<QAction *>(); // while a file is looked at, its own Import leads on
 }
 
+QVariant CustomersPage::begun() const
+{
+    return m_import->isHidden() ? QVariant() : QVariant::fromValue(m_import->begun());
+}
+
+void CustomersPage::resume(const QVariant &begun)
+{
+    m_import->open(begun.value<ImportPanel::Begun>());
+    m_import->show();
+    refresh();
+}
+
 void CustomersPage::showTarget(const QString &target)
 {
     static const QString import = QStringLiteral("import"), withPath = QStringLiteral("import:"),
@@ -180,7 +192,7 @@ void CustomersPage::showTarget(const QString &target)
     if (target == import) {
         chooseFile();
     } else if (target.startsWith(withPath) && session().hasProject()) {
-        m_import->open(target.mid(withPath.size()));
+        m_import->open({target.mid(withPath.size()), {}});
         m_import->show();
         refresh();
     } else if (sections().contains(target)) {

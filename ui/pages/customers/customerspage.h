@@ -31,6 +31,8 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override;
     QString help() const override;
+    QVariant begun() const override;
+    void resume(const QVariant &begun) override;
     void showTarget(const QString &target) override; ///< "import", "import:PATH", "columns", "customer:KEY"
 
 private:

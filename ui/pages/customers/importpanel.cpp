@@ -182,14 +182,14 @@ QWidget *ImportPanel::makeColumns()
     return card;
 }
 
-void ImportPanel::open(const QString &path)
+void ImportPanel::open(const Begun &begun)
 {
     if (isImporting())
         return;
-    m_path = path;
-    m_options = {};
+    m_path = begun.path;
+    m_options = begun.options;
     m_preview = {};
-    m_title->setText(QFileInfo(path).fileName());
+    m_title->setText(QFileInfo(m_path).fileName());
     look();
 }
 

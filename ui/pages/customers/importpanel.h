@@ -27,7 +27,13 @@ class ImportPanel : public QWidget
 public:
     explicit ImportPanel(Session &session, QWidget *parent = nullptr);
     ~ImportPanel() override;
-    void open(const QString &path);
+    /// A file that is looked at, with what was decided about it so far.
+    struct Begun {
+        QString path;
+        import::ImportOptions options;
+    };
+    void open(const Begun &begun);
+    Begun begun() const { return {m_path, m_options}; }
     bool isImporting() const;
 
 signals:

@@ -270,6 +270,21 @@ QString IcpPage::help() const
         "the room agrees; a saved version can never be changed.");
 }
 
+QVariant IcpPage::begun() const
+{
+    return QStringList{m_chosen, m_statement->text(), m_versions->note()};
+}
+
+void IcpPage::resume(const QVariant &begun)
+{
+    const QStringList parts = begun.toStringList();
+    if (parts.size() != 3)
+        return;
+    showTarget(parts[0]);
+    m_statement->setText(parts[1]);
+    m_versions->setNote(parts[2]);
+}
+
 void IcpPage::showTarget(const QString &target)
 {
     if (target.isEmpty() || target == m_chosen)

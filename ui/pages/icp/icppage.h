@@ -34,6 +34,8 @@ public:
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
     void showTarget(const QString &target) override; ///< an ICP id
+    QVariant begun() const override;
+    void resume(const QVariant &begun) override;
 
 private:
     QWidget *makeDefinition();

@@ -68,6 +68,11 @@ QString VersionsPanel::note() const
     return m_note->text().simplified();
 }
 
+void VersionsPanel::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
 void VersionsPanel::clearNote()
 {
     m_note->clear();

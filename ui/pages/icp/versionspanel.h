@@ -16,6 +16,7 @@ public:
     explicit VersionsPanel(QWidget *parent = nullptr);
     void show(const std::vector<profile::Version> &versions, bool canSave);
     QString note() const;
+    void setNote(const QString &note);
     void clearNote();
     void focusNote();
 

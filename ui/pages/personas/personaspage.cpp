@@ -81,6 +81,16 @@ QString PersonasPage::help() const
         "help. Leave a field empty when nobody knows; an empty field is a question for the next interview.");
 }
 
+QVariant PersonasPage::begun() const
+{
+    return m_selected;
+}
+
+void PersonasPage::resume(const QVariant &begun)
+{
+    showTarget(begun.toString());
+}
+
 void PersonasPage::showTarget(const QString &target)
 {
     select(target);

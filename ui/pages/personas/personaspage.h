@@ -23,6 +23,8 @@ public:
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
     void showTarget(const QString &target) override; ///< a persona id
+    QVariant begun() const override;
+    void resume(const QVariant &begun) override;
 
 private:
     void refresh();

@@ -172,6 +172,20 @@ QString ResearchPage::help() const
         "Strong beliefs with weak evidence stand first: they are the most dangerous ones.");
 }
 
+QVariant ResearchPage::begun() const
+{
+    return m_content ? QVariant(QStringList{m_selected, m_entry->text()}) : QVariant();
+}
+
+void ResearchPage::resume(const QVariant &begun)
+{
+    const QStringList parts = begun.toStringList();
+    if (!m_content || parts.size() != 2)
+        return;
+    select(parts.first());
+    m_entry->setText(parts.last());
+}
+
 void ResearchPage::showTarget(const QString &target)
 {
     if (m_content)

@@ -26,6 +26,8 @@ public:
     QString purpose() const override;
     QString help() const override;
     void showTarget(const QString &target) override; ///< a hypothesis id
+    QVariant begun() const override;
+    void resume(const QVariant &begun) override;
 
 private:
     QWidget *makeList();

@@ -242,6 +242,16 @@ void QuestionPanel::focusAnswer()
     m_entry->setFocus();
 }
 
+QString QuestionPanel::begunAnswer() const
+{
+    return m_entry->toPlainText();
+}
+
+void QuestionPanel::beginAnswer(const QString &text)
+{
+    m_entry->setPlainText(text);
+}
+
 void QuestionPanel::commit()
 {
     // A half-written answer is an answer: leaving the question must not lose it.

@@ -32,6 +32,8 @@ public:
                  const std::vector<workshop::Decision> &decisions);
     void refreshData(); ///< what the data says, after the analysis changed
     void focusAnswer();
+    QString begunAnswer() const;
+    void beginAnswer(const QString &text);
     void commit(); ///< what is still being typed goes into the project
 
 protected:

@@ -153,6 +153,22 @@ QString WorkshopPage::help() const
         "Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.");
 }
 
+QVariant WorkshopPage::begun() const
+{
+    if (!m_content)
+        return {};
+    return QStringList{m_list->currentIndex().data(QuestionModel::IdRole).toString(), m_panel->begunAnswer()};
+}
+
+void WorkshopPage::resume(const QVariant &begun)
+{
+    const QStringList parts = begun.toStringList();
+    if (!m_content || parts.size() != 2)
+        return;
+    showTarget(parts.first());
+    m_panel->beginAnswer(parts.last());
+}
+
 void WorkshopPage::showTarget(const QString &target)
 {
     if (!m_content)
