@@ -4949,6 +4949,20 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%n of 4 lines missing</numerusform>
+            <numerusform>%n of 4 lines missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonasPage</name>
     <message>
         <source>ICP for a new persona</source>
@@ -5008,17 +5022,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Start with the person you talk to most. Four lines make a persona usable.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>%n of 4 lines missing</numerusform>
-            <numerusform>%n of 4 lines missing</numerusform>
-        </translation>
     </message>
     <message>
         <source>Added a persona to %1</source>
@@ -5333,7 +5336,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
-    <name>lodestar::ui::ResearchPage</name>
+    <name>lodestar::ui::HypothesisCard</name>
     <message>
         <source>low</source>
         <translation type="unfinished"></translation>
@@ -5346,6 +5349,17 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <source>medium</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>belief: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
     <message>
         <source>Beliefs, and how to test them</source>
         <translation type="unfinished"></translation>
@@ -5434,14 +5448,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test this first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

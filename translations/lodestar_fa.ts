@@ -4913,6 +4913,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>کاربردی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%Ln سطر از ۴ سطر مانده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonasPage</name>
     <message>
         <source>ICP for a new persona</source>
@@ -4971,16 +4984,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Start with the person you talk to most. Four lines make a persona usable.</source>
         <translation>از شخصی شروع کنید که بیش از همه با او حرف می‌زنید. چهار سطر، پرسونا را کاربردی می‌کند.</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>کاربردی</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>%Ln سطر از ۴ سطر مانده</numerusform>
-        </translation>
     </message>
     <message>
         <source>Added a persona to %1</source>
@@ -5293,7 +5296,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
-    <name>lodestar::ui::ResearchPage</name>
+    <name>lodestar::ui::HypothesisCard</name>
     <message>
         <source>low</source>
         <translation>کم</translation>
@@ -5306,6 +5309,17 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <source>medium</source>
         <translation>متوسط</translation>
     </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>باور: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>نخست این را بیازمایید</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
     <message>
         <source>Beliefs, and how to test them</source>
         <translation>باورها و راه آزمودنشان</translation>
@@ -5393,14 +5407,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
         <translation>فرضیه باوری است همراه با آزمون. بنویسید چه باوری دارید، بگویید چقدر قوی است و چگونه به درستی‌اش پی می‌برید؛ بعداً نتیجه و قوت شواهد را ثبت کنید، از یک نظر تا مشتریانی که دوباره پول دادند. باورهای قوی با شواهد ضعیف در بالا می‌آیند: خطرناک‌ترین‌ها همین‌ها هستند.</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>باور: %1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>نخست این را بیازمایید</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>

@@ -4913,6 +4913,19 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>bisa dipakai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%n dari 4 baris belum diisi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonasPage</name>
     <message>
         <source>ICP for a new persona</source>
@@ -4971,16 +4984,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>Start with the person you talk to most. Four lines make a persona usable.</source>
         <translation>Mulai dengan orang yang paling sering Anda ajak bicara. Empat baris membuat persona bisa dipakai.</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>bisa dipakai</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>%n dari 4 baris belum diisi</numerusform>
-        </translation>
     </message>
     <message>
         <source>Added a persona to %1</source>
@@ -5293,7 +5296,7 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
-    <name>lodestar::ui::ResearchPage</name>
+    <name>lodestar::ui::HypothesisCard</name>
     <message>
         <source>low</source>
         <translation>rendah</translation>
@@ -5306,6 +5309,17 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>medium</source>
         <translation>sedang</translation>
     </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>keyakinan: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>uji ini dulu</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
     <message>
         <source>Beliefs, and how to test them</source>
         <translation>Keyakinan, dan cara mengujinya</translation>
@@ -5393,14 +5407,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
         <translation>Hipotesis adalah keyakinan dengan ujian. Tulis apa yang Anda yakini, seberapa kuat, dan bagaimana Anda akan mencari tahu; kemudian catat hasilnya dan seberapa baik buktinya, dari pendapat sampai pelanggan yang membayar lagi. Keyakinan kuat dengan bukti lemah berada di atas: itulah yang paling berbahaya.</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>keyakinan: %1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>uji ini dulu</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>

@@ -4997,6 +4997,21 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>użyteczna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>brakuje %n wiersza z 4</numerusform>
+            <numerusform>brakuje %n wierszy z 4</numerusform>
+            <numerusform>brakuje %n wierszy z 4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonasPage</name>
     <message>
         <source>ICP for a new persona</source>
@@ -5057,18 +5072,6 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>Start with the person you talk to most. Four lines make a persona usable.</source>
         <translation>Zacznij od osoby, z którą rozmawiacie najczęściej. Cztery wiersze wystarczą, by persona była użyteczna.</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>użyteczna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>brakuje %n wiersza z 4</numerusform>
-            <numerusform>brakuje %n wierszy z 4</numerusform>
-            <numerusform>brakuje %n wierszy z 4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Added a persona to %1</source>
@@ -5385,7 +5388,7 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
 </context>
 <context>
-    <name>lodestar::ui::ResearchPage</name>
+    <name>lodestar::ui::HypothesisCard</name>
     <message>
         <source>low</source>
         <translation>mała</translation>
@@ -5398,6 +5401,17 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <source>medium</source>
         <translation>średnia</translation>
     </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>przekonanie: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>sprawdź najpierw</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
     <message>
         <source>Beliefs, and how to test them</source>
         <translation>Przekonania i sposoby ich sprawdzenia</translation>
@@ -5489,14 +5503,6 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
         <translation>Hipoteza to przekonanie, które można sprawdzić. Napisz, co sądzicie, jak mocno w to wierzycie i jak to sprawdzicie; później zanotuj, co się okazało i jak dobre są dowody – od opinii po klientów, którzy zapłacili ponownie. Na początku stoją mocne przekonania ze słabymi dowodami: są najbardziej niebezpieczne.</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>przekonanie: %1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>sprawdź najpierw</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>

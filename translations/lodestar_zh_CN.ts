@@ -4913,6 +4913,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>4 行中还缺 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonasPage</name>
     <message>
         <source>ICP for a new persona</source>
@@ -4971,16 +4984,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Start with the person you talk to most. Four lines make a persona usable.</source>
         <translation>从你们交谈最多的那个人开始。有了四行，人物画像就可用了。</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>可用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>4 行中还缺 %n 行</numerusform>
-        </translation>
     </message>
     <message>
         <source>Added a persona to %1</source>
@@ -5293,7 +5296,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
-    <name>lodestar::ui::ResearchPage</name>
+    <name>lodestar::ui::HypothesisCard</name>
     <message>
         <source>low</source>
         <translation>低</translation>
@@ -5306,6 +5309,17 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <source>medium</source>
         <translation>中</translation>
     </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>相信程度：%1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>先验证这条</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
     <message>
         <source>Beliefs, and how to test them</source>
         <translation>看法，以及如何验证</translation>
@@ -5393,14 +5407,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
         <translation>假设是可以验证的看法。写下你们相信什么、有多相信、打算如何验证；之后记下结果如何，以及依据有多可靠，从一种看法到客户再次付费。深信不疑而依据薄弱的排在最前：它们最危险。</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>相信程度：%1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>先验证这条</translation>
     </message>
     <message>
         <source>The hypothesis was removed.</source>

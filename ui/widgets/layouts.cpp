@@ -1,7 +1,7 @@
 #include "ui/widgets/layouts.h"
 
 #include <QEvent>
-#include <QLayout>
+#include <QGridLayout>
 #include <QScrollArea>
 #include <QStyle>
 #include <QWidget>
@@ -52,6 +52,25 @@ void clearLayout(QLayout *layout)
         }
         delete item;
     }
+}
+
+std::optional<QPoint> focusedCell(const QGridLayout &grid)
+{
+    for (int i = 0; i < grid.count(); ++i) {
+        if (const QWidget *widget = grid.itemAt(i)->widget(); widget && widget->hasFocus()) {
+            int row = 0, column = 0, rows = 0, columns = 0;
+            grid.getItemPosition(i, &row, &column, &rows, &columns);
+            return QPoint(column, row);
+        }
+    }
+    return {};
+}
+
+void focusCell(const QGridLayout &grid, const std::optional<QPoint> &cell)
+{
+    const QLayoutItem *item = cell ? grid.itemAtPosition(cell->y(), cell->x()) : nullptr;
+    if (item && item->widget())
+        item->widget()->setFocus();
 }
 
 QScrollArea *makeScrollArea(QWidget *inner)

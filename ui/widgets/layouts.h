@@ -1,5 +1,10 @@
 #pragma once
 
+#include <QPoint>
+
+#include <optional>
+
+class QGridLayout;
 class QLayout;
 class QScrollArea;
 class QWidget;
@@ -13,5 +18,10 @@ void clearLayout(QLayout *layout);
 /// A page's column that scrolls downwards when the window is too low for it; it never scrolls sideways and has no
 /// frame.
 QScrollArea *makeScrollArea(QWidget *inner);
+
+/// The row and column of a grid whose widget has the focus, for giving it back after the grid was filled anew; and
+/// that.
+std::optional<QPoint> focusedCell(const QGridLayout &grid);
+void focusCell(const QGridLayout &grid, const std::optional<QPoint> &cell);
 
 } // namespace lodestar::ui

@@ -11,6 +11,13 @@ namespace {
 /// Long enough that a sentence is one entry in the history, short enough that little is lost with the power.
 constexpr int kPauseMilliseconds = 3000;
 constexpr int kMostLines = 12; ///< a longer text scrolls in its field
+
+/// The same but for blanks, which pages trim before they store a text.
+bool isSameText(const QString &typed, const QString &stored)
+{
+    return typed.simplified() == stored.simplified();
+}
+
 } // namespace
 
 TextEdit::TextEdit(const QString &name, int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines(lines)
@@ -30,11 +37,23 @@ TextEdit::TextEdit(const QString &name, int lines, QWidget *parent) : QPlainText
 
 void TextEdit::setText(const QString &text)
 {
+    if (hasFocus() && isSameText(toPlainText(), text)) {
+        m_stored = toPlainText();
+        return;
+    }
     const bool typing = hasFocus() && toPlainText() != m_stored;
     if (text == m_stored && toPlainText() == text)
         return;
     m_stored = text;
     if (!typing && toPlainText() != text)
+        setPlainText(text);
+}
+
+void TextEdit::restart(const QString &text)
+{
+    m_pause.stop();
+    m_stored = text;
+    if (toPlainText() != text)
         setPlainText(text);
 }
 
@@ -96,9 +115,21 @@ TextLine::TextLine(const QString &name, QWidget *parent) : QLineEdit(parent)
 
 void TextLine::setStored(const QString &text)
 {
+    if (hasFocus() && isSameText(QLineEdit::text(), text)) {
+        m_stored = QLineEdit::text();
+        return;
+    }
     const bool typing = hasFocus() && QLineEdit::text() != m_stored;
     m_stored = text;
     if (!typing && QLineEdit::text() != text)
+        setText(text);
+}
+
+void TextLine::restart(const QString &text)
+{
+    m_pause.stop();
+    m_stored = text;
+    if (QLineEdit::text() != text)
         setText(text);
 }
 

@@ -7,7 +7,8 @@
 namespace lodestar::ui {
 
 /// A paragraph that people write into a project. Nothing to save: what was typed is committed when the field is left,
-/// when the page is hidden, and after a pause in typing. While someone types, setText() does not overwrite.
+/// when the page is hidden, and after a pause in typing. While someone types, setText() does not overwrite: not even
+/// the blank at the end that the project does not keep and the next word needs.
 class TextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
     /// `name`: accessible name; `lines`: height at least; it grows with its text.
     explicit TextEdit(const QString &name, int lines = 3, QWidget *parent = nullptr);
     void setText(const QString &text); ///< what the project holds
+    void restart(const QString &text); ///< another record: what was typed belonged to the one before and is dropped
     QString text() const { return toPlainText(); }
     void commit(); ///< now, if something was typed
     QSize sizeHint() const override;
@@ -41,6 +43,7 @@ class TextLine : public QLineEdit
 public:
     explicit TextLine(const QString &name, QWidget *parent = nullptr);
     void setStored(const QString &text); ///< what the project holds
+    void restart(const QString &text); ///< another record: what was typed belonged to the one before and is dropped
     void commit();
 
 signals:

@@ -50,6 +50,10 @@ BestPage::BestPage(Session &session, QWidget *parent) : Page(session, parent)
     connect(next, &QAction::triggered, this, [this] { this->session().openPage(QStringLiteral("traits")); });
     m_actions = {next};
     connect(&session, &Session::analysisChanged, this, &BestPage::refresh);
+    connect(&session, &Session::changed, this, [this] {
+        if (m_analysis && takeRule())
+            showRule();
+    });
     connect(&session, &Session::busyChanged, this, &BestPage::refresh);
     refresh();
 }
@@ -122,11 +126,6 @@ QWidget *BestPage::makeRanking()
     column->addWidget(m_pin);
     connect(m_filter, &FilterLine::filterChanged, this, &BestPage::search);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BestPage::showChosen);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model->rowCount() > 0)
-            m_view->setCurrentIndex(m_model->index(0, 0));
-        showChosen();
-    });
     return box;
 }
 
@@ -167,13 +166,28 @@ void BestPage::refresh()
         emit headerChanged();
         return;
     }
-    m_rule = m_analysis->rule;
-    showCriteria();
+    takeRule();
+    showRule();
     const bool canEdit = !session().project()->isReadOnly() && !session().isBusy();
     m_more->setEnabled(canEdit);
     m_threshold->setEnabled(canEdit);
     for (CriterionRow *row : m_criterionRows)
         row->setEnabled(canEdit);
+}
+
+bool BestPage::takeRule()
+{
+    // What the project holds now: the analysis still follows an older rule while it runs.
+    const auto rule = metrics::BestRuleStore(*session().project()).load(m_analysis->table.info());
+    metrics::BestRule taken = rule ? *rule : m_analysis->rule;
+    if (m_threshold->isSettling())
+        taken.threshold = m_threshold->threshold();
+    return std::exchange(m_rule, taken) != taken;
+}
+
+void BestPage::showRule()
+{
+    showCriteria();
     buildRating();
     startStability();
 }
@@ -264,8 +278,9 @@ void BestPage::showCriteria()
             connect(row, &CriterionRow::moved, this, &BestPage::showFrame);
             connect(row, &CriterionRow::changed, this, &BestPage::keepCriteria);
             connect(row, &CriterionRow::removed, this, [this, metric = criterion.metric] {
-                std::erase_if(m_rule.criteria, [&](const auto &each) { return each.metric == metric; });
-                session().settle(metrics::BestRuleStore(*session().project()).saveCriteria(m_rule.criteria));
+                auto rest = m_rule.criteria;
+                std::erase_if(rest, [&](const auto &each) { return each.metric == metric; });
+                session().settle(metrics::BestRuleStore(*session().project()).saveCriteria(rest));
             });
             m_criteria->addWidget(row);
             m_criterionRows.push_back(row);
@@ -317,7 +332,13 @@ void BestPage::showFrame()
 void BestPage::showRows(std::vector<qsizetype> rows)
 {
     const auto shown = static_cast<qint64>(rows.size());
+    const QModelIndex current = m_view->currentIndex();
+    const qsizetype chosen = current.isValid() ? m_model->customerRow(current.row()) : -1;
+    const auto place = std::find(rows.begin(), rows.end(), chosen);
+    const int again = place == rows.end() ? 0 : static_cast<int>(place - rows.begin());
     m_model->show(m_analysis->table, m_live->rating(), std::move(rows));
+    if (m_view->currentIndex().row() != again) // whoever was chosen stays it, wherever the ranking puts them
+        m_view->setCurrentIndex(m_model->index(again, 0));
     const qint64 all = m_analysis->table.rows();
     if (shown == 0)
         m_shown->setText(tr("No customer's name contains these letters."));

@@ -40,6 +40,8 @@ private:
     QWidget *makeRule();
     QWidget *makeRanking();
     void refresh();
+    bool takeRule();
+    void showRule();
     void showEmpty();
     void showCriteria();
     void showNoCriteria();

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -83,12 +84,16 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
 
 void CriterionRow::setCriterion(const metrics::BestCriterion &criterion)
 {
+    const bool dragging = m_slider->isSliderDown();
+    const double dragged = m_criterion.weight;
     m_criterion = criterion;
-    const QSignalBlocker slider(m_slider), number(m_number), lower(m_lower), blank(m_blank);
-    if (!m_slider->isSliderDown())
+    const QSignalBlocker slider(m_slider), lower(m_lower), blank(m_blank);
+    if (dragging) {
+        m_criterion.weight = dragged; // kept when the slider is let go
+    } else {
         m_slider->setValue(qRound(criterion.weight));
-    if (!m_number->hasFocus())
-        m_number->setValue(qRound(criterion.weight));
+        showStored(*m_number, qRound(criterion.weight));
+    }
     m_lower->setChecked(criterion.lowerIsBetter);
     m_blank->setChecked(criterion.blankMeansNone);
 }

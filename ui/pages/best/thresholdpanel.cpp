@@ -7,6 +7,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
@@ -112,6 +113,20 @@ void ThresholdPanel::choose(Threshold::Kind kind)
     emit changed();
 }
 
+bool ThresholdPanel::isSettling() const
+{
+    return m_settled->isActive();
+}
+
+void ThresholdPanel::hideEvent(QHideEvent *event)
+{
+    if (isSettling()) {
+        m_settled->stop();
+        emit changed();
+    }
+    Card::hideEvent(event);
+}
+
 void ThresholdPanel::show(const Threshold &threshold, const metrics::Rating &rating, std::span<const quint32> histogram)
 {
     m_threshold = threshold;
@@ -125,28 +140,26 @@ void ThresholdPanel::show(const Threshold &threshold, const metrics::Rating &rat
 
 void ThresholdPanel::showValue()
 {
-    const QSignalBlocker blocker(m_value);
+    const QSignalBlocker blocker(m_value); // a new range may move the value
     m_kind->setCurrent(kindId(m_threshold.kind));
-    if (m_value->hasFocus() && m_threshold.kind != Threshold::Kind::Score)
-        return;
     switch (m_threshold.kind) {
     case Threshold::Kind::TopShare:
         m_value->setDecimals(0);
         m_value->setRange(1, 100);
         m_value->setSuffix(tr(" %", "per cent sign after a number in a field"));
-        m_value->setValue(m_threshold.value * 100);
+        showStored(*m_value, m_threshold.value * 100);
         break;
     case Threshold::Kind::TopCount:
         m_value->setDecimals(0);
         m_value->setRange(1, static_cast<double>(std::max<qsizetype>(1, m_rated)));
         m_value->setSuffix({});
-        m_value->setValue(m_threshold.value);
+        showStored(*m_value, m_threshold.value);
         break;
     case Threshold::Kind::Score:
         m_value->setDecimals(1);
         m_value->setRange(0, 100);
         m_value->setSuffix({});
-        m_value->setValue(m_threshold.value);
+        showStored(*m_value, m_threshold.value);
         break;
     }
 }

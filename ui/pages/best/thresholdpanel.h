@@ -27,11 +27,15 @@ public:
     explicit ThresholdPanel(QWidget *parent = nullptr);
     void show(const metrics::Threshold &threshold, const metrics::Rating &rating, std::span<const quint32> histogram);
     const metrics::Threshold &threshold() const { return m_threshold; }
+    bool isSettling() const; ///< moved, and not yet told as changed
     render::ChartView *chart() const { return m_chart; }
 
 signals:
     void moved(); ///< while it is dragged
     void changed(); ///< settled: to be kept
+
+protected:
+    void hideEvent(QHideEvent *event) override; ///< whoever leaves the page has let go
 
 private:
     void choose(metrics::Threshold::Kind kind);

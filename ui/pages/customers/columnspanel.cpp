@@ -28,6 +28,7 @@ ColumnsPanel::ColumnsPanel(Session &session, QWidget *parent) : QWidget(parent),
 void ColumnsPanel::show(const table::DatasetInfo &info, bool canEdit)
 {
     m_info = info;
+    const auto focused = focusedCell(*m_grid); // a role chosen by keyboard leaves the keyboard there
     clearLayout(m_grid);
     const QStringList names{tr("Column"),          tr("Type"), tr("Different values"),
                             tr("Without a value"), tr("Role"), tr("Why")};
@@ -57,6 +58,7 @@ void ColumnsPanel::show(const table::DatasetInfo &info, bool canEdit)
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(4, 2);
     m_grid->setColumnStretch(5, 4);
+    focusCell(*m_grid, focused);
 }
 
 } // namespace lodestar::ui

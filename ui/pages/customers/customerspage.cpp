@@ -41,6 +41,12 @@ const QStringList &sections()
     return ids;
 }
 
+bool haveSameRoles(const table::DatasetInfo &a, const table::DatasetInfo &b)
+{
+    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+                      [](const auto &one, const auto &other) { return one.role == other.role; });
+}
+
 } // namespace
 
 CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, parent)
@@ -228,28 +234,36 @@ void CustomersPage::refresh()
         m_sets = std::move(*sets);
     }
     const bool another = !info || !m_info || info->id != m_info->id;
+    const bool otherRoles = another || !haveSameRoles(*info, *m_info);
     m_info = info;
     const bool canEdit = open && !session().project()->isReadOnly() && !session().isBusy();
     m_actions.front()->setEnabled(!open || canEdit);
     showEmpty();
     if (m_info) {
-        m_columns->show(*m_info, canEdit);
-        auto issues = DatasetStore(*session().project()).issues(m_info->id);
-        const qint64 listed = issues ? static_cast<qint64>(issues->size()) : 0;
-        m_issueCount->setText(
-            m_info->issueCount == 0 ? tr("Nothing had to be mended: every cell fits its column.")
-                : listed < m_info->issueCount
-                ? tr("%1 places; the first %2 are listed.")
-                      .arg(format::count(m_info->issueCount), format::count(listed))
-                : tr("Every place that was mended, kept as text or left out, as it stands in the file."));
-        m_issues->setIssues(issues ? std::move(*issues) : std::vector<Issue>());
+        if (otherRoles || canEdit != m_canEdit)
+            m_columns->show(*m_info, canEdit);
         showSets();
         if (another)
-            loadTable();
+            showIssues();
+        if (otherRoles)
+            loadTable(); // roles decide what names a customer
     } else {
         m_model->setTable({});
     }
+    m_canEdit = canEdit;
     emit headerChanged();
+}
+
+void CustomersPage::showIssues()
+{
+    auto issues = DatasetStore(*session().project()).issues(m_info->id);
+    const qint64 listed = issues ? static_cast<qint64>(issues->size()) : 0;
+    m_issueCount->setText(
+        m_info->issueCount == 0 ? tr("Nothing had to be mended: every cell fits its column.")
+            : listed < m_info->issueCount
+            ? tr("%1 places; the first %2 are listed.").arg(format::count(m_info->issueCount), format::count(listed))
+            : tr("Every place that was mended, kept as text or left out, as it stands in the file."));
+    m_issues->setIssues(issues ? std::move(*issues) : std::vector<Issue>());
 }
 
 void CustomersPage::showEmpty()

@@ -41,6 +41,7 @@ private:
     QWidget *makeIssues();
     void refresh();
     void showEmpty();
+    void showIssues();
     void showSets();
     void loadTable();
     void showCount();
@@ -48,6 +49,7 @@ private:
     void chooseFile();
 
     std::optional<table::DatasetInfo> m_info;
+    bool m_canEdit = false;
     std::vector<table::DatasetInfo> m_sets;
     Pending<Result<table::Table>> m_loading;
     QString m_wantedCustomer; ///< key to go to, once the table is there

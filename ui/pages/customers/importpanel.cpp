@@ -190,6 +190,9 @@ void ImportPanel::open(const Begun &begun)
     m_options = begun.options;
     m_preview = {};
     m_title->setText(QFileInfo(m_path).fileName());
+    m_body->hide(); // it shows the file before
+    m_facts->setText({});
+    m_notes->setText({});
     look();
 }
 
@@ -267,6 +270,7 @@ void ImportPanel::showReading()
 
 void ImportPanel::showColumns()
 {
+    const auto focused = focusedCell(*m_grid); // a role chosen by keyboard leaves the keyboard there
     clearLayout(m_grid);
     int line = 0;
     const QStringList names{tr("Column"), tr("Values"), tr("Type"), tr("Role")};
@@ -302,6 +306,7 @@ void ImportPanel::showColumns()
     m_grid->setColumnStretch(1, 4);
     m_grid->setColumnStretch(2, 2);
     m_grid->setColumnStretch(3, 3);
+    focusCell(*m_grid, focused);
 }
 
 void ImportPanel::showRows()

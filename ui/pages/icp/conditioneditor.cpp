@@ -45,6 +45,18 @@ bool isOffered(const table::Column &column)
         && column.role().info().knowledge != table::Knowledge::Identifier;
 }
 
+/// Loaded columns are equal where the data set, its roles and what is loaded of it are.
+bool isSameOffer(const table::Table &a, const table::Table &b)
+{
+    if (a.info().id != b.info().id || a.rows() != b.rows() || a.columnCount() != b.columnCount())
+        return false;
+    for (qsizetype i = 0; i < a.columnCount(); ++i)
+        if (a.isLoaded(i) != b.isLoaded(i) || a.column(i).type() != b.column(i).type()
+            || a.column(i).role() != b.column(i).role())
+            return false;
+    return true;
+}
+
 /// A number as people write it in their language, or as a plain one.
 std::optional<double> parsed(const QString &text, ColumnType type)
 {
@@ -115,7 +127,11 @@ ConditionEditor::ConditionEditor(QWidget *parent) : QWidget(parent)
 
 void ConditionEditor::setTable(const table::Table &table)
 {
+    // The same attributes again, after another analysis of them: what is half chosen stays.
+    const bool same = isSameOffer(m_table, table);
     m_table = table;
+    if (same)
+        return;
     const QString before = m_attribute->currentText();
     m_attribute->clear();
     for (qsizetype i = 0; i < table.columnCount(); ++i)

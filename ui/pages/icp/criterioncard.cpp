@@ -8,11 +8,11 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/textfield.h"
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace lodestar::ui {
@@ -42,31 +42,30 @@ Chip::Tone toneOf(EvidenceKind kind)
 
 } // namespace
 
-CriterionCard::CriterionCard(const profile::Criterion &criterion, bool canEdit, QWidget *parent)
+CriterionCard::CriterionCard(const profile::Criterion &criterion, QWidget *parent)
     : Card(parent), m_criterion(criterion)
 {
     setPadding(Space::Normal);
     m_value = Label::wrapping({}, FontRole::Subtitle);
     m_evidence = new Chip;
     m_counts = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
-    body()->addLayout(makeHead(canEdit));
+    body()->addLayout(makeHead());
     body()->addWidget(m_value);
     auto *evidence = new QHBoxLayout;
     evidence->addWidget(m_evidence);
     evidence->addStretch(1);
     body()->addLayout(evidence);
-    body()->addLayout(makeWeight(canEdit));
-    body()->addLayout(makeWords(canEdit));
+    body()->addLayout(makeWeight());
+    body()->addLayout(makeWords());
     body()->addWidget(m_counts);
     showCriterion();
 }
 
-QLayout *CriterionCard::makeHead(bool canEdit)
+QLayout *CriterionCard::makeHead()
 {
     auto *row = new QHBoxLayout;
     m_label = new TextLine(tr("Name of the criterion"));
     m_label->setMaxLength(80);
-    m_label->setReadOnly(!canEdit);
     row->addWidget(m_label, 1);
     connect(m_label, &TextLine::committed, this, [this](const QString &text) {
         if (text.simplified().isEmpty()) {
@@ -76,32 +75,29 @@ QLayout *CriterionCard::makeHead(bool canEdit)
         m_criterion.label = text.simplified();
         emit changed(m_criterion);
     });
-    if (!canEdit)
-        return row;
     auto *up = makeIconButton(QStringLiteral("up"), tr("Move up"));
     auto *down = makeIconButton(QStringLiteral("down"), tr("Move down"));
     auto *remove = makeIconButton(QStringLiteral("close"), tr("Remove this criterion"));
     connect(up, &QPushButton::clicked, this, &CriterionCard::movedUp);
     connect(down, &QPushButton::clicked, this, &CriterionCard::movedDown);
     connect(remove, &QPushButton::clicked, this, &CriterionCard::removed);
-    for (QPushButton *button : {up, down, remove})
+    m_buttons = {up, down, remove};
+    for (QWidget *button : std::as_const(m_buttons))
         row->addWidget(button);
     return row;
 }
 
-QLayout *CriterionCard::makeWeight(bool canEdit)
+QLayout *CriterionCard::makeWeight()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::current().space(Space::Small));
     m_kind = new Segmented(tr("Kind of criterion"));
     for (const CriterionKind kind : kKinds)
         m_kind->addChoice(profile::criterionKindId(kind), profile::criterionKindName(kind));
-    m_kind->setEnabled(canEdit);
     m_points = new QSpinBox;
     m_points->setRange(1, 100);
     m_points->setKeyboardTracking(false);
     m_points->setAccessibleName(tr("Points"));
-    m_points->setEnabled(canEdit);
     m_pointsName = new Label(tr("Points"), FontRole::Small, ColorRole::TextMuted);
     row->addWidget(m_kind);
     row->addStretch(1);
@@ -120,14 +116,13 @@ QLayout *CriterionCard::makeWeight(bool canEdit)
     return row;
 }
 
-QLayout *CriterionCard::makeWords(bool canEdit)
+QLayout *CriterionCard::makeWords()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::current().space(Space::Small));
     const auto field = [&](int column, const QString &name, QString profile::Criterion::*member) {
         auto *line = new TextLine(name);
         line->setMaxLength(300);
-        line->setReadOnly(!canEdit);
         connect(line, &TextLine::committed, this, [this, member](const QString &text) {
             m_criterion.*member = text.simplified();
             emit changed(m_criterion);
@@ -140,6 +135,16 @@ QLayout *CriterionCard::makeWords(bool canEdit)
     m_good = field(1, tr("Good, if…"), &profile::Criterion::good);
     m_bad = field(2, tr("Not for us"), &profile::Criterion::bad);
     return grid;
+}
+
+void CriterionCard::setCanEdit(bool canEdit)
+{
+    for (TextLine *line : {m_label, m_best, m_good, m_bad})
+        line->setReadOnly(!canEdit);
+    for (QWidget *button : std::as_const(m_buttons))
+        button->setVisible(canEdit);
+    m_kind->setEnabled(canEdit);
+    m_points->setEnabled(canEdit);
 }
 
 void CriterionCard::setCriterion(const profile::Criterion &criterion)
@@ -159,9 +164,7 @@ void CriterionCard::showCriterion()
     const bool counts = m_criterion.kind != CriterionKind::Disqualifier;
     m_points->setVisible(counts);
     m_pointsName->setVisible(counts);
-    const QSignalBlocker blocker(m_points);
-    if (!m_points->hasFocus() || m_points->value() == m_criterion.points)
-        m_points->setValue(m_criterion.points);
+    showStored(*m_points, m_criterion.points);
     m_best->setStored(m_criterion.best);
     m_good->setStored(m_criterion.good);
     m_bad->setStored(m_criterion.bad);

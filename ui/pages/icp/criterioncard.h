@@ -18,7 +18,8 @@ class CriterionCard : public Card
 {
     Q_OBJECT
 public:
-    CriterionCard(const profile::Criterion &criterion, bool canEdit, QWidget *parent = nullptr);
+    explicit CriterionCard(const profile::Criterion &criterion, QWidget *parent = nullptr);
+    void setCanEdit(bool canEdit);
 
     const profile::Criterion &criterion() const { return m_criterion; }
     void setCriterion(const profile::Criterion &criterion); ///< what the project holds now
@@ -33,9 +34,9 @@ signals:
     void movedDown();
 
 private:
-    QLayout *makeHead(bool canEdit);
-    QLayout *makeWeight(bool canEdit);
-    QLayout *makeWords(bool canEdit);
+    QLayout *makeHead();
+    QLayout *makeWeight();
+    QLayout *makeWords();
     void showCriterion();
 
     profile::Criterion m_criterion;
@@ -45,6 +46,7 @@ private:
     Segmented *m_kind = nullptr;
     QSpinBox *m_points = nullptr;
     QLabel *m_pointsName = nullptr;
+    QList<QWidget *> m_buttons;
 };
 
 } // namespace lodestar::ui

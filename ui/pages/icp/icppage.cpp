@@ -74,10 +74,7 @@ IcpPage::IcpPage(Session &session, QWidget *parent) : Page(session, parent)
     columns->addWidget(makeScrollArea(main), 3);
     columns->addWidget(makeScrollArea(makeSide()), 2);
     m_column->addWidget(m_content);
-    connect(m_version, &VersionView::closed, this, [this] {
-        m_version->hide();
-        m_working->show();
-    });
+    connect(m_version, &VersionView::closed, this, &IcpPage::showWorking);
 
     auto *create = new QAction(tr("New ICP"), this);
     connect(create, &QAction::triggered, this, &IcpPage::createIcp);
@@ -121,6 +118,7 @@ QWidget *IcpPage::makeDefinition()
     card->body()->addWidget(new FormRow(tr("Product or service"), m_product));
     card->body()->addWidget(new FormRow(tr("It describes"), m_kind));
     auto *remove = makeButton(tr("Remove this ICP"), theme::ButtonKind::Link);
+    m_remove = remove;
     connect(remove, &QPushButton::clicked, this, &IcpPage::removeIcp);
     card->body()->addWidget(remove, 0, Qt::AlignTrailing);
 
@@ -173,6 +171,7 @@ QWidget *IcpPage::makeNewCriterion()
     card->body()->addLayout(row);
     connect(m_statement, &QLineEdit::returnPressed, this, &IcpPage::addStatement);
     connect(add, &QPushButton::clicked, this, &IcpPage::addStatement);
+    m_addStatement = add;
 
     m_conditionBox = new QWidget;
     auto *box = new QVBoxLayout(m_conditionBox);
@@ -339,7 +338,7 @@ void IcpPage::refreshTable()
     const auto analysis = session().analysis();
     m_condition->setTable(analysis ? analysis->table : table::Table());
     m_conditionBox->setVisible(!m_condition->isEmpty());
-    m_addCondition->setEnabled(false);
+    m_addCondition->setEnabled(canEdit() && !m_condition->condition().isEmpty());
 }
 
 void IcpPage::showEmpty()
@@ -374,18 +373,30 @@ void IcpPage::showIcp()
 {
     const profile::Icp &chosen = *icp();
     const bool edit = canEdit();
-    m_name->setStored(chosen.name);
-    m_product->setStored(chosen.product);
-    m_sentence->setText(chosen.sentence);
+    const bool another = std::exchange(m_shown, chosen.id) != chosen.id;
+    const auto show = [another](auto *field, const QString &text) {
+        if (another)
+            field->restart(text); // nothing half typed goes from one ICP into another
+        else if constexpr (std::is_same_v<decltype(field), TextLine *>)
+            field->setStored(text);
+        else
+            field->setText(text);
+    };
+    if (another)
+        showWorking();
+    show(m_name, chosen.name);
+    show(m_product, chosen.product);
+    show(m_sentence, chosen.sentence);
     m_kind->setCurrent(chosen.kind == profile::Icp::Kind::Company ? QStringLiteral("company")
                                                                   : QStringLiteral("decider"));
     for (auto field = m_narrative.cbegin(); field != m_narrative.cend(); ++field) {
-        field.value()->setText(chosen.narrative.value(field.key()));
+        show(field.value(), chosen.narrative.value(field.key()));
         field.value()->setReadOnly(!edit);
     }
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_name, m_product, m_sentence, m_kind, m_statement, m_rests})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_product, m_sentence, m_kind, m_statement, m_rests,
+                                                            m_addStatement, m_remove, m_condition})
         widget->setEnabled(edit);
+    m_addCondition->setEnabled(edit && !m_condition->condition().isEmpty());
     m_tiers->showThresholds(chosen, edit);
     showCriteria();
     auto versions = profile::IcpStore(*session().project()).versions(chosen.id);
@@ -401,8 +412,10 @@ void IcpPage::showCriteria()
                           return card->criterion().id == criterion.id;
                       });
     if (same) {
-        for (size_t i = 0; i < m_cards.size(); ++i)
+        for (size_t i = 0; i < m_cards.size(); ++i) {
             m_cards[i]->setCriterion(chosen.criteria[i]);
+            m_cards[i]->setCanEdit(canEdit());
+        }
         return;
     }
     for (CriterionCard *card : m_cards)
@@ -410,7 +423,8 @@ void IcpPage::showCriteria()
     clearLayout(m_criteria);
     m_cards.clear();
     for (const auto &criterion : chosen.criteria) {
-        auto *card = new CriterionCard(criterion, canEdit());
+        auto *card = new CriterionCard(criterion);
+        card->setCanEdit(canEdit());
         const QString id = criterion.id;
         connect(card, &CriterionCard::changed, this, [this](const profile::Criterion &changed) {
             save(
@@ -610,6 +624,12 @@ void IcpPage::showVersion(int number)
     m_version->showVersion(*version);
     m_working->hide();
     m_version->setVisible(true);
+}
+
+void IcpPage::showWorking()
+{
+    m_version->hide();
+    m_working->show();
 }
 
 void IcpPage::commitAll()

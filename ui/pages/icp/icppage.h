@@ -56,6 +56,7 @@ private:
     void moveCriterion(const QString &id, int by);
     void saveVersion();
     void showVersion(int number);
+    void showWorking();
     void commitAll();
     /// Saves the chosen ICP after `change`, under `label`.
     void save(const std::function<void(profile::Icp &)> &change, const QString &label);
@@ -64,7 +65,7 @@ private:
     bool canEdit() const;
 
     std::vector<profile::Icp> m_icps;
-    QString m_chosen;
+    QString m_chosen, m_shown; ///< ids: chosen, and in the fields
     std::optional<profile::Fits> m_fits;
     Pending<Result<profile::Fits>> m_evaluation;
     std::vector<CriterionCard *> m_cards;
@@ -78,7 +79,7 @@ private:
     QLineEdit *m_statement = nullptr;
     Segmented *m_rests = nullptr;
     ConditionEditor *m_condition = nullptr;
-    QWidget *m_conditionBox = nullptr, *m_addCondition = nullptr;
+    QWidget *m_conditionBox = nullptr, *m_addCondition = nullptr, *m_addStatement = nullptr, *m_remove = nullptr;
     QMap<QString, TextEdit *> m_narrative;
     TiersPanel *m_tiers = nullptr;
     VersionsPanel *m_versions = nullptr;

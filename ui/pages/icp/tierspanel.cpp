@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberfield.h"
 
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -74,11 +75,11 @@ TiersPanel::TiersPanel(QWidget *parent) : Card(tr("Tiers today"), parent)
 
 void TiersPanel::showThresholds(const profile::Icp &icp, bool canEdit)
 {
-    const QSignalBlocker best(m_best), good(m_good), coverage(m_coverage);
-    m_best->setValue(qRound(icp.bestFrom));
+    const QSignalBlocker blocker(m_good); // a lower maximum may move it
+    showStored(*m_best, qRound(icp.bestFrom));
     m_good->setMaximum(m_best->value());
-    m_good->setValue(qRound(icp.goodFrom));
-    m_coverage->setValue(qRound(icp.coverageFrom * 100));
+    showStored(*m_good, qRound(icp.goodFrom));
+    showStored(*m_coverage, qRound(icp.coverageFrom * 100));
     for (QSpinBox *box : {m_best, m_good, m_coverage})
         box->setEnabled(canEdit);
 }

@@ -38,6 +38,12 @@ void VersionsPanel::show(const std::vector<profile::Version> &versions, bool can
 {
     m_note->setEnabled(canSave);
     m_save->setEnabled(canSave);
+    // The same cards stay: one of them may be in the middle of a click.
+    QStringList shown{QString()};
+    for (const auto &version : versions)
+        shown << version.id;
+    if (std::exchange(m_shown, shown) == shown)
+        return;
     clearLayout(m_list);
     if (versions.empty())
         m_list->addWidget(

@@ -26,6 +26,7 @@ signals:
 
 private:
     QVBoxLayout *m_list = nullptr;
+    QStringList m_shown; ///< an empty string and the ids of the versions in the list
     QLineEdit *m_note = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -92,15 +92,21 @@ QWidget *PersonaEditor::makeFields(const std::vector<profile::PersonaField> &fie
 
 void PersonaEditor::show(const profile::Persona &persona, const QString &icpName)
 {
-    if (persona.id != m_persona.id)
-        commit();
+    const bool another = persona.id != m_persona.id;
     m_persona = persona;
     m_icp->setText(tr("A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.")
                        .arg(isolated(visible(icpName))));
-    m_name->setStored(persona.name);
-    m_title->setStored(persona.title);
-    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
-        field.value()->setText(persona.fields.value(field.key()));
+    if (another) {
+        m_name->restart(persona.name);
+        m_title->restart(persona.title);
+    } else {
+        m_name->setStored(persona.name);
+        m_title->setStored(persona.title);
+    }
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const QString text = persona.fields.value(field.key());
+        another ? field.value()->restart(text) : field.value()->setText(text);
+    }
 }
 
 void PersonaEditor::commit()

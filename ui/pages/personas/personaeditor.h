@@ -16,6 +16,7 @@ class PersonaEditor : public QWidget
     Q_OBJECT
 public:
     explicit PersonaEditor(QWidget *parent = nullptr);
+    /// Another persona than before: what was typed and not committed is dropped with the one before.
     void show(const profile::Persona &persona, const QString &icpName);
     void commit(); ///< what is being typed, now
     void focusName();

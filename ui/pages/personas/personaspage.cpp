@@ -4,10 +4,10 @@
 #include "core/base/text.h"
 #include "core/profile/icpstore.h"
 #include "ui/base/session.h"
+#include "ui/pages/personas/personacard.h"
 #include "ui/pages/personas/personaeditor.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
@@ -159,37 +159,48 @@ void PersonasPage::showEmpty()
 
 void PersonasPage::showGallery()
 {
+    std::vector<const profile::Persona *> personas; // in the order of their ICPs
+    for (const auto &icp : m_icps)
+        for (const auto &persona : m_personas)
+            if (persona.icp == icp.id)
+                personas.push_back(&persona);
+    const bool same = m_galleryIcps == icpNames()
+        && std::equal(m_cards.begin(), m_cards.end(), personas.begin(), personas.end(),
+                      [](const PersonaCard *card, const profile::Persona *persona) {
+                          return card->id() == persona->id;
+                      });
+    if (!same) // otherwise the cards stay: one of them may be in the middle of a click
+        makeGallery(personas);
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->show(*personas[i]);
+        m_cards[i]->setSelected(personas[i]->id == m_selected);
+    }
+}
+
+void PersonasPage::makeGallery(const std::vector<const profile::Persona *> &personas)
+{
     clearLayout(m_gallery);
-    const auto fields = profile::personaFields();
-    for (const auto &icp : m_icps) {
-        bool first = true;
-        for (const auto &persona : m_personas) {
-            if (persona.icp != icp.id)
-                continue;
-            if (std::exchange(first, false) && m_icps.size() > 1)
-                m_gallery->addWidget(Label::wrapping(visible(icp.name), FontRole::Small, ColorRole::TextMuted));
-            auto *card = new Card;
-            card->setPadding(Space::Medium);
-            card->setClickable(true);
-            card->setSelected(persona.id == m_selected);
-            card->setAccessibleName(visible(persona.name));
-            connect(card, &Card::clicked, this, [this, id = persona.id] { select(id); });
-            card->body()->addWidget(Label::wrapping(visible(persona.name), FontRole::BodyStrong));
-            if (!persona.title.isEmpty())
-                card->body()->addWidget(Label::wrapping(visible(persona.title), FontRole::Small, ColorRole::TextMuted));
-            const auto open = std::count_if(fields.begin(), fields.end(), [&](const auto &field) {
-                return field.essential && persona.fields.value(field.key).isEmpty();
-            });
-            auto *row = new QHBoxLayout;
-            row->addWidget(open == 0 ? new Chip(tr("usable"), Chip::Tone::Positive)
-                                     : new Chip(tr("%n of 4 lines missing", nullptr, static_cast<int>(open)),
-                                                Chip::Tone::Caution));
-            row->addStretch(1);
-            card->body()->addLayout(row);
-            m_gallery->addWidget(card);
-        }
+    m_cards.clear();
+    m_galleryIcps = icpNames();
+    QString icp;
+    for (const auto *persona : personas) {
+        if (std::exchange(icp, persona->icp) != persona->icp && m_icps.size() > 1)
+            m_gallery->addWidget(
+                Label::wrapping(visible(icpOf(persona->icp)->name), FontRole::Small, ColorRole::TextMuted));
+        auto *card = new PersonaCard(persona->id);
+        connect(card, &Card::clicked, this, [this, id = persona->id] { select(id); });
+        m_gallery->addWidget(card);
+        m_cards.push_back(card);
     }
     m_gallery->addStretch(1);
+}
+
+QStringList PersonasPage::icpNames() const
+{
+    QStringList names;
+    for (const auto &icp : m_icps)
+        names << icp.name;
+    return names;
 }
 
 void PersonasPage::select(const QString &id)

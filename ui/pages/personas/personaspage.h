@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace lodestar::ui {
 
+class PersonaCard;
 class PersonaEditor;
 
 /// The people inside each ICP: a gallery on one side, the chosen persona with its fields on the other.
@@ -29,6 +30,8 @@ public:
 private:
     void refresh();
     void showGallery();
+    void makeGallery(const std::vector<const profile::Persona *> &personas);
+    QStringList icpNames() const;
     void showEmpty();
     void select(const QString &id);
     void add();
@@ -43,6 +46,8 @@ private:
     QList<QAction *> m_actions;
     QComboBox *m_icp = nullptr; ///< where a new persona goes, when there are several ICPs
     QVBoxLayout *m_column = nullptr, *m_gallery = nullptr;
+    std::vector<PersonaCard *> m_cards;
+    QStringList m_galleryIcps; ///< names that head the cards
     QWidget *m_content = nullptr, *m_empty = nullptr;
     PersonaEditor *m_editor = nullptr;
 };

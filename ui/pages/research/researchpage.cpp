@@ -3,10 +3,10 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/base/session.h"
+#include "ui/pages/research/hypothesiscard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrow.h"
@@ -30,24 +30,6 @@ using theme::Space;
 namespace {
 
 constexpr int kRungs = 6; ///< 0 opinion … 5 repeated (methods 7)
-
-QString beliefName(int belief)
-{
-    switch (belief) {
-    case 1:
-        return ResearchPage::tr("low");
-    case 3:
-        return ResearchPage::tr("high");
-    default:
-        return ResearchPage::tr("medium");
-    }
-}
-
-/// Strongly believed and hardly proven: what should be tested first.
-bool isRisky(const workshop::Hypothesis &hypothesis)
-{
-    return hypothesis.belief == 3 && hypothesis.rung < 2;
-}
 
 } // namespace
 
@@ -90,6 +72,7 @@ QWidget *ResearchPage::makeList()
     connect(plus, &QPushButton::clicked, this, &ResearchPage::add);
     row->addWidget(m_entry, 1);
     row->addWidget(plus);
+    m_add = plus;
     card->body()->addLayout(row);
     m_none = Label::prose(tr("Nothing is written down yet. Finish the sentence above: what do you believe about the "
                              "customers you want more of? Each belief then gets a test, and what came of it."),
@@ -135,6 +118,8 @@ QWidget *ResearchPage::makeEditor()
     connect(m_statement, &TextEdit::committed, this, [this](const QString &text) {
         if (!text.trimmed().isEmpty())
             save([&](auto &hypothesis) { hypothesis.statement = text.trimmed(); });
+        else
+            showSelected(); // a belief without words is none
     });
     connect(m_test, &TextEdit::committed, this,
             [this](const QString &text) { save([&](auto &hypothesis) { hypothesis.test = text.trimmed(); }); });
@@ -204,32 +189,36 @@ void ResearchPage::refresh()
     m_hypotheses = std::move(*hypotheses);
     if (!selected())
         m_selected = m_hypotheses.empty() ? QString() : m_hypotheses.front().id;
-    clearLayout(m_cards);
-    for (const auto &hypothesis : m_hypotheses) {
-        auto *card = new Card;
-        card->setPadding(Space::Medium);
-        card->setClickable(true);
-        card->setAccessibleName(visible(hypothesis.statement));
-        card->setSelected(hypothesis.id == m_selected);
-        connect(card, &Card::clicked, this, [this, id = hypothesis.id] { select(id); });
-        card->body()->addWidget(Label::wrapping(visible(hypothesis.statement, 500)));
-        auto *row = new QHBoxLayout;
-        row->addWidget(new Chip(tr("belief: %1").arg(beliefName(hypothesis.belief)), Chip::Tone::Outline));
-        row->addWidget(new Chip(workshop::rungName(hypothesis.rung),
-                                hypothesis.rung >= 2 ? Chip::Tone::Positive : Chip::Tone::Neutral));
-        if (isRisky(hypothesis))
-            row->addWidget(new Chip(tr("test this first"), Chip::Tone::Caution));
-        row->addStretch(1);
-        card->body()->addLayout(row);
-        m_cards->addWidget(card);
-    }
-    m_cards->addStretch(1);
+    showCards();
     m_none->setVisible(m_hypotheses.empty());
     const bool canEdit = !session().project()->isReadOnly() && !session().isBusy();
     m_entry->setEnabled(canEdit);
+    m_add->setEnabled(canEdit);
     m_editor->setEnabled(canEdit);
     showSelected();
     emit headerChanged();
+}
+
+void ResearchPage::showCards()
+{
+    const bool same =
+        std::equal(m_hypothesisCards.begin(), m_hypothesisCards.end(), m_hypotheses.begin(), m_hypotheses.end(),
+                   [](const HypothesisCard *card, const auto &hypothesis) { return card->id() == hypothesis.id; });
+    if (!same) { // otherwise the cards stay: one of them may be in the middle of a click
+        clearLayout(m_cards);
+        m_hypothesisCards.clear();
+        for (const auto &hypothesis : m_hypotheses) {
+            auto *card = new HypothesisCard(hypothesis.id);
+            connect(card, &Card::clicked, this, [this, id = hypothesis.id] { select(id); });
+            m_cards->addWidget(card);
+            m_hypothesisCards.push_back(card);
+        }
+        m_cards->addStretch(1);
+    }
+    for (size_t i = 0; i < m_hypotheses.size(); ++i) {
+        m_hypothesisCards[i]->show(m_hypotheses[i]);
+        m_hypothesisCards[i]->setSelected(m_hypotheses[i].id == m_selected);
+    }
 }
 
 void ResearchPage::select(const QString &id)
@@ -249,9 +238,10 @@ void ResearchPage::showSelected()
     m_editor->setVisible(hypothesis != nullptr);
     if (!hypothesis)
         return;
-    m_statement->setText(hypothesis->statement);
-    m_test->setText(hypothesis->test);
-    m_outcome->setText(hypothesis->outcome);
+    const bool another = std::exchange(m_shown, hypothesis->id) != hypothesis->id;
+    for (const auto &[field, text] :
+         {std::pair{m_statement, hypothesis->statement}, {m_test, hypothesis->test}, {m_outcome, hypothesis->outcome}})
+        another ? field->restart(text) : field->setText(text);
     m_belief->setCurrent(QString::number(hypothesis->belief));
     m_rung->setCurrentIndex(hypothesis->rung);
 }

@@ -11,6 +11,7 @@ namespace lodestar::ui {
 
 class Card;
 class EmptyState;
+class HypothesisCard;
 class Label;
 class Segmented;
 class TextEdit;
@@ -33,6 +34,7 @@ private:
     QWidget *makeList();
     QWidget *makeEditor();
     void refresh();
+    void showCards();
     void select(const QString &id);
     void showSelected();
     void add();
@@ -41,10 +43,12 @@ private:
     const workshop::Hypothesis *selected() const;
 
     std::vector<workshop::Hypothesis> m_hypotheses;
-    QString m_selected;
+    QString m_selected, m_shown; ///< ids: chosen, and in the fields
     QWidget *m_content = nullptr;
     QLineEdit *m_entry = nullptr;
+    QWidget *m_add = nullptr;
     QVBoxLayout *m_cards = nullptr;
+    std::vector<HypothesisCard *> m_hypothesisCards;
     Label *m_none = nullptr;
     Card *m_editor = nullptr;
     TextEdit *m_statement = nullptr, *m_test = nullptr, *m_outcome = nullptr;

@@ -210,6 +210,7 @@ void SharePage::showEmpty()
 
 void SharePage::showVersions()
 {
+    const bool couldChoose = !m_versions.empty(); // else the draft was the only one there was
     const int before = m_version->currentData().toInt();
     m_versions.clear();
     m_version->clear();
@@ -223,7 +224,7 @@ void SharePage::showVersions()
             tr("Version %1, %2").arg(format::count(each.number), format::date(each.at.toLocalTime().date())),
             each.number);
     m_version->addItem(tr("Working definition (draft)"), 0);
-    const int again = before > 0 ? m_version->findData(before) : -1;
+    const int again = couldChoose ? m_version->findData(before) : -1;
     m_version->setCurrentIndex(again >= 0 ? again : 0);
     m_note->setText(m_versions.empty() ? tr("No version is saved yet; the page says “draft”. Save one on the ICP page.")
                                        : QString());

@@ -14,19 +14,14 @@ using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-AnswerCard::AnswerCard(const workshop::Answer &answer, const QString &speaker, const QString &team, bool canEdit,
-                       QWidget *parent)
-    : Card(parent), m_answer(answer)
+AnswerCard::AnswerCard(const workshop::Answer &answer, bool canEdit, QWidget *parent) : Card(parent), m_answer(answer)
 {
     setPadding(Space::Medium);
-    if (!team.isEmpty())
-        setEdge(teamColor(team));
-    m_text = Label::wrapping(visible(answer.text, 4000));
+    m_text = Label::wrapping({});
     body()->addWidget(m_text);
     auto *row = new QHBoxLayout;
-    const QString who =
-        team.isEmpty() ? speaker : tr("%1 · %2", "speaker, team").arg(speaker, workshop::teamName(team));
-    row->addWidget(new ElidedLabel(who, FontRole::Small, ColorRole::TextMuted), 1);
+    m_who = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted);
+    row->addWidget(m_who, 1);
     if (canEdit) {
         auto *edit = makeIconButton(QStringLiteral("edit"), tr("Change this answer"));
         connect(edit, &QPushButton::clicked, this, &AnswerCard::beginEdit);
@@ -38,6 +33,27 @@ AnswerCard::AnswerCard(const workshop::Answer &answer, const QString &speaker, c
     body()->addLayout(row);
 }
 
+void AnswerCard::setAnswer(const workshop::Answer &answer, const QString &speaker, const QString &team)
+{
+    m_answer = answer;
+    setEdge(team.isEmpty() ? std::nullopt : std::optional(teamColor(team)));
+    m_who->setText(team.isEmpty() ? speaker : tr("%1 · %2", "speaker, team").arg(speaker, workshop::teamName(team)));
+    if (auto *edit = qobject_cast<TextEdit *>(m_text); edit && edit->hasFocus())
+        edit->setText(answer.text);
+    else if (auto *label = qobject_cast<Label *>(m_text))
+        label->setText(visible(answer.text, 4000));
+    else
+        showText(Label::wrapping(visible(answer.text, 4000)));
+}
+
+void AnswerCard::showText(QWidget *text)
+{
+    delete body()->replaceWidget(m_text, text);
+    m_text->hide();
+    m_text->deleteLater();
+    m_text = text;
+}
+
 void AnswerCard::beginEdit()
 {
     if (qobject_cast<TextEdit *>(m_text))
@@ -45,12 +61,12 @@ void AnswerCard::beginEdit()
     auto *edit = new TextEdit(tr("Answer"), 2);
     edit->setText(m_answer.text);
     connect(edit, &TextEdit::committed, this, [this](const QString &text) {
-        if (!text.trimmed().isEmpty())
-            emit edited(text.trimmed());
+        workshop::Answer changed = m_answer;
+        changed.text = text.trimmed();
+        if (!changed.text.isEmpty())
+            emit edited(changed);
     });
-    delete body()->replaceWidget(m_text, edit);
-    m_text->deleteLater();
-    m_text = edit;
+    showText(edit);
     edit->setFocus();
 }
 

@@ -57,12 +57,14 @@ ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent)
     for (const QString &team : workshop::teamIds())
         m_team->addItem(workshop::teamName(team), team);
     auto *plus = makeIconButton(QStringLiteral("plus"), tr("Add the participant"));
-    auto *row = new QHBoxLayout;
+    m_newLine = new QWidget;
+    auto *row = new QHBoxLayout(m_newLine);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.space(Space::Tiny));
     row->addWidget(m_name, 3);
     row->addWidget(m_team, 2);
     row->addWidget(plus);
-    list->addLayout(row);
+    list->addWidget(m_newLine);
     connect(m_name, &QLineEdit::returnPressed, this, &ParticipantsPanel::add);
     connect(plus, &QPushButton::clicked, this, &ParticipantsPanel::add);
 }
@@ -79,6 +81,14 @@ void ParticipantsPanel::refresh(const std::vector<workshop::Participant> &partic
         m_fold->setChecked(false);
     m_list->setVisible(m_fold->isChecked() || participants.empty());
     m_names->setVisible(!m_fold->isChecked() && !participants.empty());
+    const bool canEdit = !m_session.project()->isReadOnly() && !m_session.isBusy();
+    m_newLine->setEnabled(canEdit);
+    // The same lines stay: a button in one of them may be in the middle of a click.
+    QStringList shown{QString::number(canEdit)};
+    for (const auto &participant : participants)
+        shown << participant.id << participant.name << participant.team;
+    if (std::exchange(m_shown, shown) == shown)
+        return;
     clearLayout(m_people);
     if (participants.empty())
         m_people->addWidget(Label::wrapping(tr("Add who is in the room; answers then show for which team they speak."),
@@ -92,7 +102,7 @@ void ParticipantsPanel::refresh(const std::vector<workshop::Participant> &partic
         auto *team = new Label(workshop::teamName(participant.team), FontRole::Small, ColorRole::TextMuted);
         row->addWidget(team);
         auto *remove = makeIconButton(QStringLiteral("close"), tr("Remove %1").arg(isolated(participant.name)));
-        remove->setEnabled(!m_session.project()->isReadOnly());
+        remove->setEnabled(canEdit);
         connect(remove, &QPushButton::clicked, this, [this, id = participant.id] {
             m_session.settle(workshop::WorkshopStore(*m_session.project()).removeParticipant(id));
         });

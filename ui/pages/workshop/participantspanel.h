@@ -29,9 +29,11 @@ private:
     QPushButton *m_fold = nullptr;
     Label *m_names = nullptr;
     QVBoxLayout *m_people = nullptr;
+    QWidget *m_newLine = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_team = nullptr;
     std::vector<workshop::Participant> m_participants;
+    QStringList m_shown; ///< what the lines were made from
 };
 
 /// The colour of a team's cards; own teams share the fifth. The team's name always stands beside it.

@@ -82,6 +82,7 @@ QWidget *QuestionPanel::makeAnswers()
     auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_entry);
     enter->setContext(Qt::WidgetShortcut);
     connect(enter, &QShortcut::activated, this, &QuestionPanel::addAnswer);
+    m_add = add;
     auto *row = new QHBoxLayout;
     row->addWidget(m_speaker, 1);
     row->addWidget(add);
@@ -132,6 +133,7 @@ void QuestionPanel::showQuestion(const workshop::Question &question)
     m_entry->setText({});
     m_entry->clear();
     showAnswers(m_answers);
+    m_decision = {};
     showDecision();
     refreshData();
 }
@@ -151,51 +153,75 @@ void QuestionPanel::refresh(const std::vector<workshop::Participant> &participan
                 tr("%1 · %2", "speaker, team").arg(visible(participant.name, 60), workshop::teamName(participant.team)),
                 participant.id);
     m_speaker->setCurrentIndex(qMax(0, m_speaker->findData(speaker)));
+    const bool wasDecided = !m_decision.question.isEmpty();
     m_decision = {};
     for (const auto &decision : decisions)
         if (decision.question == m_question.id)
             m_decision = decision;
     showAnswers(answers);
-    showDecision();
-    const bool canEdit = !m_session.project()->isReadOnly() && !m_session.isBusy();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_entry, m_decisionText, m_owner, m_confidence, m_speaker})
-        field->setEnabled(canEdit);
+    // An owner or a confidence chosen before the decision is written waits in its field.
+    if (wasDecided || !m_decision.question.isEmpty())
+        showDecision();
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_entry, m_add, m_decisionText, m_owner, m_confidence, m_speaker})
+        field->setEnabled(canEdit());
+}
+
+bool QuestionPanel::canEdit() const
+{
+    return m_session.hasProject() && !m_session.project()->isReadOnly() && !m_session.isBusy();
 }
 
 void QuestionPanel::showAnswers(const std::vector<workshop::Answer> &answers)
 {
-    clearLayout(m_cards);
-    int shown = 0;
-    const bool canEdit = m_session.hasProject() && !m_session.project()->isReadOnly();
-    for (const auto &answer : answers) {
-        if (answer.question != m_question.id)
-            continue;
-        ++shown;
+    std::vector<workshop::Answer> shown;
+    std::copy_if(answers.begin(), answers.end(), std::back_inserter(shown),
+                 [this](const auto &answer) { return answer.question == m_question.id; });
+    // The same cards stay: someone may be writing in one of them.
+    const bool same = m_cardsCanEdit == canEdit()
+        && std::equal(m_answerCards.begin(), m_answerCards.end(), shown.begin(), shown.end(),
+                      [](const AnswerCard *card, const workshop::Answer &answer) {
+                          return card->answer().id == answer.id;
+                      });
+    if (!same) {
+        m_cardsCanEdit = canEdit();
+        clearLayout(m_cards);
+        m_answerCards.clear();
+        for (const auto &answer : shown) {
+            m_answerCards.push_back(makeCard(answer));
+            m_cards->addWidget(m_answerCards.back());
+        }
+    }
+    for (size_t i = 0; i < shown.size(); ++i) {
         QString speaker = tr("The room"), team;
         for (const auto &participant : m_participants) {
-            if (participant.id == answer.participant) {
+            if (participant.id == shown[i].participant) {
                 speaker = visible(participant.name, 60);
                 team = participant.team;
             }
         }
-        auto *card = new AnswerCard(answer, speaker, team, canEdit);
-        // Queued: a card may tell its text while a refresh takes it away, and the refresh must come to its end first.
-        connect(
-            card, &AnswerCard::edited, this,
-            [this, answer](const QString &text) {
-                workshop::Answer changed = answer;
-                changed.text = text;
-                if (m_session.hasProject())
-                    m_session.settle(workshop::WorkshopStore(*m_session.project()).saveAnswer(changed));
-            },
-            Qt::QueuedConnection);
-        connect(card, &AnswerCard::removed, this, [this, id = answer.id] {
-            if (m_session.settle(workshop::WorkshopStore(*m_session.project()).removeAnswer(id)))
-                m_session.notify(tr("The answer was removed."), false, true);
-        });
-        m_cards->addWidget(card);
+        m_answerCards[i]->setAnswer(shown[i], speaker, team);
     }
-    m_answersTitle->setText(shown == 0 ? tr("What do we say?") : tr("What we say: %n answer(s)", nullptr, shown));
+    const auto count = static_cast<int>(shown.size());
+    m_answersTitle->setText(count == 0 ? tr("What do we say?") : tr("What we say: %n answer(s)", nullptr, count));
+}
+
+AnswerCard *QuestionPanel::makeCard(const workshop::Answer &answer)
+{
+    auto *card = new AnswerCard(answer, m_cardsCanEdit);
+    // Queued: a card may tell its text while a refresh takes it away, and the refresh must come to its end first.
+    connect(
+        card, &AnswerCard::edited, this,
+        [this](const workshop::Answer &changed) {
+            if (m_session.hasProject())
+                m_session.settle(workshop::WorkshopStore(*m_session.project()).saveAnswer(changed));
+        },
+        Qt::QueuedConnection);
+    connect(card, &AnswerCard::removed, this, [this, id = answer.id] {
+        if (m_session.settle(workshop::WorkshopStore(*m_session.project()).removeAnswer(id)))
+            m_session.notify(tr("The answer was removed."), false, true);
+    });
+    return card;
 }
 
 void QuestionPanel::showDecision()

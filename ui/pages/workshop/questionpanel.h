@@ -12,6 +12,7 @@ class QBoxLayout;
 
 namespace lodestar::ui {
 
+class AnswerCard;
 class Card;
 class FlowLayout;
 class Label;
@@ -45,6 +46,8 @@ private:
     void addAnswer();
     void saveDecision();
     void showAnswers(const std::vector<workshop::Answer> &answers);
+    AnswerCard *makeCard(const workshop::Answer &answer);
+    bool canEdit() const;
     void showDecision();
     void arrange();
 
@@ -57,6 +60,9 @@ private:
     Label *m_kicker = nullptr, *m_text = nullptr, *m_why = nullptr, *m_followUps = nullptr;
     Label *m_answersTitle = nullptr;
     QVBoxLayout *m_cards = nullptr;
+    std::vector<AnswerCard *> m_answerCards;
+    bool m_cardsCanEdit = false;
+    QWidget *m_add = nullptr;
     QComboBox *m_speaker = nullptr;
     TextEdit *m_entry = nullptr;
     TextEdit *m_decisionText = nullptr;
