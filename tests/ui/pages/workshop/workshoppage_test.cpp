@@ -1,0 +1,271 @@
+#include "ui/pages/workshop/workshoppage.h"
+
+#include "core/workshop/workshopstore.h"
+#include "tests/testkit/registry.h"
+#include "tests/ui/pages/stage.h"
+#include "ui/pages/workshop/answercard.h"
+#include "ui/pages/workshop/participantspanel.h"
+#include "ui/pages/workshop/questiondelegate.h"
+#include "ui/pages/workshop/questionmodel.h"
+#include "ui/pages/workshop/questionpanel.h"
+#include "ui/widgets/filterline.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QListView>
+#include <QPainter>
+
+using namespace lodestar;
+using namespace lodestar::testkit;
+using namespace lodestar::ui;
+
+class WorkshopPageTest : public QObject
+{
+    Q_OBJECT
+
+    static workshop::WorkshopStore store(Stage &stage) { return workshop::WorkshopStore(*stage.session.project()); }
+
+    static QString openQuestion(const QWidget &page)
+    {
+        return named<QListView>(page, u"Questions"_s)->currentIndex().data(QuestionModel::IdRole).toString();
+    }
+
+private slots:
+    void peopleComeByNameAndEnterAndLeave()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        auto *name = named<QLineEdit>(page, u"Name of the participant"_s);
+        QVERIFY(name);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(store(stage).participants()->size(), 0u); // nobody without a name
+        write(name, u"  Sari   Dewi "_s);
+        choose(named<QComboBox>(page, u"Team of the participant"_s), 1);
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto people = store(stage).participants();
+        QCOMPARE(people->size(), 1u);
+        QCOMPARE(people->front().name, u"Sari Dewi"_s);
+        QCOMPARE(people->front().team, workshop::teamIds().at(1));
+        QVERIFY(name->text().isEmpty() && name->hasFocus()); // ready for the next one
+        QCOMPARE(named<QComboBox>(page, u"Who says so"_s)->count(), 2);
+
+        QVERIFY(named<QAbstractButton>(page, u"Remove %1"_s.arg(QChar(0x2068) + u"Sari Dewi"_s + QChar(0x2069))));
+        QVERIFY(press(page, u"Remove %1"_s.arg(QChar(0x2068) + u"Sari Dewi"_s + QChar(0x2069))));
+        QCOMPARE(store(stage).participants()->size(), 0u);
+        stage.session.undo();
+        QCOMPARE(store(stage).participants()->size(), 1u);
+    }
+
+    void anAnswerIsAddedByCtrlEnterChangedAndRemoved()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        auto *entry = named<TextEdit>(page, u"New answer"_s);
+        write(entry, u"They replan by phone"_s);
+        QTest::keyClick(entry, Qt::Key_Return, Qt::ControlModifier);
+        auto answers = store(stage).answers();
+        QCOMPARE(answers->size(), 1u);
+        QCOMPARE(answers->front().text, u"They replan by phone"_s);
+        QCOMPARE(answers->front().question, openQuestion(page));
+        QVERIFY(entry->text().isEmpty());
+
+        QVERIFY(press(page, u"Change this answer"_s));
+        auto *edit = named<TextEdit>(page, u"Answer"_s);
+        QVERIFY(edit && edit->hasFocus());
+        write(edit, u"They replan by e-mail"_s);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(store(stage).answers()->front().text, u"They replan by e-mail"_s);
+
+        QVERIFY(press(page, u"Remove this answer"_s));
+        QCOMPARE(store(stage).answers()->size(), 0u);
+        stage.session.undo();
+        QCOMPARE(store(stage).answers()->size(), 1u);
+        QVERIFY(says(page, u"They replan by e-mail"_s));
+    }
+
+    void aChangeElsewhereDoesNotInterruptWhoWrites()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        QVERIFY(stage.session.settle(store(stage).saveAnswer({{}, openQuestion(page), {}, u"first"_s, {}})));
+        QVERIFY(press(page, u"Change this answer"_s));
+        auto *edit = named<TextEdit>(page, u"Answer"_s);
+        write(edit, u"half "_s);
+        edit->commit(); // a pause in typing
+        QTRY_COMPARE(store(stage).answers()->front().text, u"half"_s);
+        QCOMPARE(named<TextEdit>(page, u"Answer"_s), edit);
+        QVERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"a sentence"_s);
+        QCOMPARE(edit->text(), u"half a sentence"_s);
+        named<QLineEdit>(page, u"Name of the participant"_s)->setFocus();
+        QTRY_COMPARE(store(stage).answers()->front().text, u"half a sentence"_s);
+        QTRY_VERIFY(says(page, u"half a sentence"_s)); // a card to read again
+    }
+
+    void aDecisionKeepsOwnerAndConfidenceWhateverCameFirst()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        page.showTarget(workshop::shippedQuestions(u"en"_s)->back().id);
+        auto *owner = named<TextLine>(page, u"Owner"_s);
+        write(owner, u"Sari"_s);
+        QVERIFY(choose(named<Segmented>(page, u"Confidence"_s), u"5"_s));
+        QCOMPARE(store(stage).decisions()->size(), 0u); // nothing is decided yet
+        auto *entry = named<TextEdit>(page, u"New answer"_s);
+        write(entry, u"An answer meanwhile"_s);
+        QTest::keyClick(entry, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(owner->text(), u"Sari"_s);
+        auto *text = named<TextEdit>(page, u"What we decided"_s);
+        write(text, u"Planners, not drivers"_s);
+        owner->setFocus();
+        const auto decisions = store(stage).decisions();
+        QCOMPARE(decisions->size(), 1u);
+        QCOMPARE(decisions->front().text, u"Planners, not drivers"_s);
+        QCOMPARE(decisions->front().owner, u"Sari"_s);
+        QCOMPARE(decisions->front().confidence, 5);
+        QVERIFY(page.purpose().contains(u"1 of 25"_s));
+        stage.session.undo();
+        QCOMPARE(store(stage).decisions()->size(), 0u);
+        QVERIFY(text->text().isEmpty());
+    }
+
+    void leavingAQuestionKeepsWhatWasBeingTyped()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        const QString first = openQuestion(page);
+        write(named<TextEdit>(page, u"New answer"_s), u"half written"_s);
+        page.headerActions().last()->trigger();
+        QVERIFY(openQuestion(page) != first);
+        QCOMPARE(store(stage).answers(first)->size(), 1u);
+        QVERIFY(named<TextEdit>(page, u"New answer"_s)->text().isEmpty());
+        QVERIFY(!says(page, u"half written"_s));
+        page.headerActions().first()->trigger();
+        QCOMPARE(openQuestion(page), first);
+        QVERIFY(says(page, u"half written"_s));
+        page.showTarget(u"no such question"_s);
+        QCOMPARE(openQuestion(page), first);
+    }
+
+    void theFilterNarrowsTheQuestions()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        auto *list = named<QListView>(page, u"Questions"_s);
+        const int all = list->model()->rowCount();
+        auto *filter = page.findChild<FilterLine *>();
+        const QString word = list->model()->index(list->model()->rowCount() - 1, 0).data().toString();
+        write(filter, word);
+        QTRY_VERIFY(list->model()->rowCount() < all);
+        QCOMPARE(list->currentIndex().data().toString(), word);
+        write(filter, u"zzzz no question says this"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QTRY_COMPARE(list->model()->rowCount(), all);
+        QVERIFY(list->currentIndex().isValid());
+    }
+
+    void theModelIsAListOfQuestionsUnderHeadings()
+    {
+        const auto questions = workshop::shippedQuestions(u"en"_s);
+        QVERIFY(questions.has_value());
+        QuestionModel model(*questions);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto groups = workshop::questionGroups().size();
+        QCOMPARE(size_t(model.rowCount()), questions->size() + groups);
+        QVERIFY(model.index(0).data(QuestionModel::HeadingRole).toBool());
+        QCOMPARE(model.index(0).flags(), Qt::NoItemFlags);
+        const QString id = model.firstQuestion().data(QuestionModel::IdRole).toString();
+        QCOMPARE(model.indexOf(id), model.firstQuestion());
+        model.setProgress({{u"a"_s, id, {}, u"x"_s, {}}, {u"b"_s, id, {}, u"y"_s, {}}}, {{id, u"d"_s, {}, 3, {}}});
+        QCOMPARE(model.firstQuestion().data(QuestionModel::AnswersRole).toInt(), 2);
+        QVERIFY(model.firstQuestion().data(QuestionModel::DecidedRole).toBool());
+        QVERIFY(model.firstQuestion().data(Qt::AccessibleTextRole).toString().contains(u"decided"_s));
+        model.setFilter(u"zzzz"_s);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.firstQuestion().isValid());
+        QVERIFY(!model.indexOf(id).isValid());
+    }
+
+    void aQuestionIsDrawnWithItsStanding()
+    {
+        Stage stage;
+        const auto questions = workshop::shippedQuestions(u"en"_s);
+        QuestionModel model(*questions);
+        const QuestionDelegate delegate;
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 300, delegate.sizeHint({}, model.firstQuestion()).height());
+        const auto drawn = [&] {
+            QImage image(option.rect.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.firstQuestion());
+            return image;
+        };
+        const QImage open = drawn();
+        model.setProgress({}, {{model.firstQuestion().data(QuestionModel::IdRole).toString(), u"d"_s, {}, 3, {}}});
+        QVERIFY(drawn() != open);
+        option.direction = Qt::RightToLeft;
+        QVERIFY(drawn() != open);
+    }
+
+    void theDataAnswersBeside()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        QVERIFY(says(page, u"The data says"_s));
+        for (int i = 0; i < 30; ++i) // every question, with what the data says to it
+            page.headerActions().last()->trigger();
+        QVERIFY(!says(page, u"Looking at the customers"_s));
+        QCOMPARE(int(workshopRail(stage.session).state), int(Page::State::Empty));
+    }
+
+    void readOnlyShowsAndChangesNothing()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        const auto questions = workshop::shippedQuestions(u"en"_s);
+        QVERIFY(stage.session.settle(store(stage).saveParticipant({u"p"_s, u"Sari"_s, u"sales"_s, false})));
+        QVERIFY(stage.session.settle(
+            store(stage).saveAnswer({{}, questions->front().id, u"p"_s, u"What Sari knows"_s, {}})));
+        QVERIFY(stage.reopenReadOnly());
+        WorkshopPage page(stage.session);
+        page.showTarget(questions->front().id);
+        QVERIFY(present(page));
+        QVERIFY(says(page, u"What Sari knows"_s));
+        QVERIFY(!named<QAbstractButton>(page, u"Change this answer"_s));
+        for (const QString &field : {u"New answer"_s, u"What we decided"_s})
+            QVERIFY2(!named<TextEdit>(page, field)->isEnabled(), qPrintable(field));
+        QVERIFY(press(page, u"Change"_s)); // unfolds who is there
+        QVERIFY(!named<QLineEdit>(page, u"Name of the participant"_s)->isEnabled());
+        QVERIFY(!named<QAbstractButton>(page, u"Add answer"_s)->isEnabled());
+        QVERIFY(!named<QAbstractButton>(page, u"Add the participant"_s)->isEnabled());
+    }
+
+    void withoutAProjectItLeadsToTheOverview()
+    {
+        Stage stage;
+        WorkshopPage page(stage.session);
+        QVERIFY(present(page));
+        page.showTarget(u"anything"_s);
+        QVERIFY(press(page, u"Go to the overview"_s));
+        QCOMPARE(stage.requests, QStringList{u"overview "_s});
+    }
+};
+
+static const lodestar::testkit::Registered<WorkshopPageTest> registered("ui/pages/workshop/workshoppage");
+#include "workshoppage_test.moc"
