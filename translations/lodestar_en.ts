@@ -4202,6 +4202,29 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::HypothesisCard</name>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::IcpCard</name>
     <message>
         <source>Ideal customer profile</source>
@@ -4918,6 +4941,20 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%n of 4 lines missing</numerusform>
+            <numerusform>%n of 4 lines missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaEditor</name>
     <message>
         <source>Name</source>
@@ -4946,20 +4983,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::PersonaCard</name>
-    <message>
-        <source>usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>%n of 4 lines missing</numerusform>
-            <numerusform>%n of 4 lines missing</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5332,29 +5355,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::HypothesisCard</name>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test this first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4165,6 +4165,29 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::HypothesisCard</name>
+    <message>
+        <source>low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>باور: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>نخست این را بیازمایید</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::IcpCard</name>
     <message>
         <source>Ideal customer profile</source>
@@ -4882,6 +4905,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>کاربردی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%Ln سطر از ۴ سطر مانده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaEditor</name>
     <message>
         <source>Name</source>
@@ -4910,19 +4946,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
         <translation>شخصی درون ICP «%1». هر ICP نوعی شرکت است؛ پرسونا شخصی در آن است.</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::PersonaCard</name>
-    <message>
-        <source>usable</source>
-        <translation>کاربردی</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>%Ln سطر از ۴ سطر مانده</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5293,29 +5316,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Go back</source>
         <translation>بازگشت</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::HypothesisCard</name>
-    <message>
-        <source>low</source>
-        <translation>کم</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>زیاد</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>باور: %1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>نخست این را بیازمایید</translation>
     </message>
 </context>
 <context>

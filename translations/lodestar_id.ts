@@ -4165,6 +4165,29 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::HypothesisCard</name>
+    <message>
+        <source>low</source>
+        <translation>rendah</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>tinggi</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>keyakinan: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>uji ini dulu</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::IcpCard</name>
     <message>
         <source>Ideal customer profile</source>
@@ -4882,6 +4905,19 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>bisa dipakai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%n dari 4 baris belum diisi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaEditor</name>
     <message>
         <source>Name</source>
@@ -4910,19 +4946,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
         <translation>Seseorang di dalam ICP %1. ICP adalah jenis perusahaan; persona adalah orang di dalamnya.</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::PersonaCard</name>
-    <message>
-        <source>usable</source>
-        <translation>bisa dipakai</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>%n dari 4 baris belum diisi</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5293,29 +5316,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>Go back</source>
         <translation>Kembali</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::HypothesisCard</name>
-    <message>
-        <source>low</source>
-        <translation>rendah</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>tinggi</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>sedang</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>keyakinan: %1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>uji ini dulu</translation>
     </message>
 </context>
 <context>

@@ -4239,6 +4239,29 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::HypothesisCard</name>
+    <message>
+        <source>low</source>
+        <translation>mała</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>duża</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>średnia</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>przekonanie: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>sprawdź najpierw</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::IcpCard</name>
     <message>
         <source>Ideal customer profile</source>
@@ -4966,6 +4989,21 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>użyteczna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>brakuje %n wiersza z 4</numerusform>
+            <numerusform>brakuje %n wierszy z 4</numerusform>
+            <numerusform>brakuje %n wierszy z 4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaEditor</name>
     <message>
         <source>Name</source>
@@ -4994,21 +5032,6 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
         <translation>Osoba w ICP %1. ICP to rodzaj firmy; persona to osoba w tej firmie.</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::PersonaCard</name>
-    <message>
-        <source>usable</source>
-        <translation>użyteczna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>brakuje %n wiersza z 4</numerusform>
-            <numerusform>brakuje %n wierszy z 4</numerusform>
-            <numerusform>brakuje %n wierszy z 4</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5385,29 +5408,6 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>Go back</source>
         <translation>Wróć</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::HypothesisCard</name>
-    <message>
-        <source>low</source>
-        <translation>mała</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>duża</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>średnia</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>przekonanie: %1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>sprawdź najpierw</translation>
     </message>
 </context>
 <context>

@@ -4165,6 +4165,29 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::HypothesisCard</name>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>相信程度：%1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>先验证这条</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::IcpCard</name>
     <message>
         <source>Ideal customer profile</source>
@@ -4882,6 +4905,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>4 行中还缺 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaEditor</name>
     <message>
         <source>Name</source>
@@ -4910,19 +4946,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
         <translation>ICP“%1”中的一个人。ICP 是一类企业；人物画像是其中的人。</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::PersonaCard</name>
-    <message>
-        <source>usable</source>
-        <translation>可用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 4 lines missing</source>
-        <translation>
-            <numerusform>4 行中还缺 %n 行</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5293,29 +5316,6 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Go back</source>
         <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>lodestar::ui::HypothesisCard</name>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>belief: %1</source>
-        <translation>相信程度：%1</translation>
-    </message>
-    <message>
-        <source>test this first</source>
-        <translation>先验证这条</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "tests/testkit/registry.h"
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 std::vector<TestCase> &registeredTests()
 {

@@ -5,8 +5,7 @@
 #include <memory>
 #include <vector>
 
-namespace lodestar::testkit
-{
+namespace lodestar::testkit {
 
 /// One file of tests: its ctest name ("core/base/error") and how to make its QObject.
 struct TestCase {
@@ -21,7 +20,7 @@ template <class T>
 struct Registered {
     explicit Registered(const char *name)
     {
-        registeredTests().push_back({ name, [] { return std::make_unique<T>(); } });
+        registeredTests().push_back({name, [] { return std::make_unique<T>(); }});
     }
 };
 

@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
         qputenv("HOME", QFile::encodeName(home.path()));
     }
     const char *wanted = argc > 1 && argv[1][0] != '-' ? argv[1] : nullptr;
-    QStringList options{ QString::fromLocal8Bit(argv[0]) };
+    QStringList options{QString::fromLocal8Bit(argv[0])};
     for (int i = wanted ? 2 : 1; i < argc; ++i)
         options << QString::fromLocal8Bit(argv[i]);
     int failures = 0;

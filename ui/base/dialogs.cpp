@@ -18,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui::dialogs
-{
+namespace lodestar::ui::dialogs {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::ui::Dialogs)

@@ -8,8 +8,7 @@ class QWidget;
 
 /// The only place where the program stops to ask. A dialog is for a decision that stops everything; all else is said in
 /// place. Every text is shown as plain text.
-namespace lodestar::ui::dialogs
-{
+namespace lodestar::ui::dialogs {
 
 /// The file a person chose, or nothing. `purpose` ("project", "customers", "report") remembers the folder; `filter` is
 /// a translated Qt filter: "Tables (*.csv *.tsv *.txt)".

@@ -11,14 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
-constexpr std::array kPointing = { "undo"_L1, "redo"_L1,   "arrow"_L1, "chevron"_L1,  "play"_L1,
-                                   "back"_L1, "import"_L1, "share"_L1, "workshop"_L1, "list"_L1 };
+constexpr std::array kPointing = {"undo"_L1, "redo"_L1,   "arrow"_L1, "chevron"_L1,  "play"_L1,
+                                  "back"_L1, "import"_L1, "share"_L1, "workshop"_L1, "list"_L1};
 
 bool isMirrored(const QString &name)
 {

@@ -4,8 +4,7 @@
 
 #include <QIcon>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// One of the line icons of resources/icons by its name ("undo"), tinted by role; null for an unknown name. Icons that
 /// point somewhere are mirrored in right-to-left.

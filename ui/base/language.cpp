@@ -9,19 +9,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 
-constexpr std::array<Language, 5> kLanguages = { {
-    { "en", u"English" },
-    { "id", u"Bahasa Indonesia" },
-    { "pl", u"Polski" },
-    { "fa", u"فارسی" },
-    { "zh_CN", u"简体中文" },
-} };
+constexpr std::array<Language, 5> kLanguages = {{
+    {"en", u"English"},
+    {"id", u"Bahasa Indonesia"},
+    {"pl", u"Polski"},
+    {"fa", u"فارسی"},
+    {"zh_CN", u"简体中文"},
+}};
 
 constexpr auto kOurs = "lodestarTranslator"_L1;
 

@@ -4,8 +4,7 @@
 
 #include <span>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// A language of the interface with its own name, as a speaker looks for it.
 struct Language {

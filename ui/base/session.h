@@ -7,8 +7,7 @@
 
 #include <memory>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// The one shared object of the window: the open project, what its customers say, and the signal that something
 /// changed. Made in main, passed by reference.

@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui::settings
-{
+namespace lodestar::ui::settings {
 
-namespace
-{
+namespace {
 
 constexpr auto kScheme = "look/scheme"_L1;
 constexpr auto kScale = "look/roomScale"_L1;

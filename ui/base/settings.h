@@ -7,8 +7,7 @@
 #include <QStringList>
 
 /// What the program remembers between runs: every key in one place. No customer's value is ever kept here.
-namespace lodestar::ui::settings
-{
+namespace lodestar::ui::settings {
 
 theme::Look look(); ///< theme, room scale and language; the system's language where nobody chose
 void setLook(const theme::Look &look);

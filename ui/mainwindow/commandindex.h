@@ -7,8 +7,7 @@
 
 class QAction;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Session;
 

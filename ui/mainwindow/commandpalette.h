@@ -9,8 +9,7 @@
 class QListView;
 class QStandardItemModel;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class FilterLine;
 

@@ -9,8 +9,7 @@ class QMenu;
 class QMenuBar;
 class QWidget;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Session;
 

@@ -6,8 +6,7 @@ class QAction;
 class QBoxLayout;
 class QHBoxLayout;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Label;
 

@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// What the window shows when a file cannot be opened as a project: why, and what can be done instead.
 class RefusalView : public QWidget

@@ -6,8 +6,7 @@ class QAction;
 class QMenu;
 class QPushButton;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class ElidedLabel;
 class Label;

@@ -2,8 +2,7 @@
 
 #include "ui/base/page.h"
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// All pages in the order of the rail.
 std::span<const PageInfo> pageTable();

@@ -4,8 +4,7 @@
 
 #include <QPushButton>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ButtonKind;
 

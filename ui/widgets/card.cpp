@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 

@@ -10,8 +10,7 @@ class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Label;
 

@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// A small rounded word: a verdict, a tier, a team. The word says it; the tone only helps.
 class Chip : public QWidget

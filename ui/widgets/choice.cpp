@@ -6,11 +6,9 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
-namespace
-{
+namespace {
 constexpr auto kId = "lodestarChoice";
 }
 

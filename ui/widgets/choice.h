@@ -7,8 +7,7 @@ class QButtonGroup;
 class QHBoxLayout;
 class QAbstractButton;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// Underlined tabs over one list or card. Sections have ids, so that code does not depend on their order.
 class SectionTabs : public QTabBar

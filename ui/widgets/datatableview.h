@@ -2,8 +2,7 @@
 
 #include <QTableView>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class FilterLine;
 

@@ -10,15 +10,13 @@
 
 #include <array>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-namespace
-{
+namespace {
 
 QWidget *bigIcon(const QString &name)
 {
@@ -34,8 +32,7 @@ QWidget *bigIcon(const QString &name)
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &sentence, const QString &button,
                        QWidget *parent)
     : EmptyState(bigIcon(icon), title, sentence, button, parent)
-{
-}
+{ }
 
 EmptyState::EmptyState(QWidget *picture, const QString &title, const QString &sentence, const QString &button,
                        QWidget *parent)
@@ -83,7 +80,7 @@ TableSketch::TableSketch(QWidget *parent) : QWidget(parent)
 QSize TableSketch::sizeHint() const
 {
     const auto &look = theme::current();
-    return { look.pixels(280), look.pixels(128) };
+    return {look.pixels(280), look.pixels(128)};
 }
 
 void TableSketch::paintEvent(QPaintEvent *)
@@ -91,8 +88,8 @@ void TableSketch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &look = theme::current();
     theme::paintBox(painter, rect(), look.color(ColorRole::Surface), look.color(ColorRole::Border), look.radius());
-    constexpr std::array kColumns = { 0.06, 0.42, 0.66, 0.84 };
-    constexpr std::array kWidths = { 0.28, 0.17, 0.12, 0.10 };
+    constexpr std::array kColumns = {0.06, 0.42, 0.66, 0.84};
+    constexpr std::array kWidths = {0.28, 0.17, 0.12, 0.10};
     const int rows = 5, line = height() / (rows + 1);
     for (int row = 0; row < rows; ++row) {
         const int y = line / 2 + row * line + line / 4;

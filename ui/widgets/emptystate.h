@@ -5,8 +5,7 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// What an empty page says: a picture of the real thing, one sentence, one button (which may be left out).
 class EmptyState : public QWidget

@@ -8,8 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 FilterLine::FilterLine(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
 {

@@ -4,8 +4,7 @@
 
 class QTimer;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// The line above a list that narrows it as one types. Down goes to the list; Escape clears.
 class FilterLine : public QLineEdit

@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 FlowLayout::FlowLayout(QWidget *parent, theme::Space spacing) : QLayout(parent)
 {
@@ -49,8 +48,7 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = { size.width() + hint.width() + (size.isEmpty() ? 0 : spacing()),
-                 std::max(size.height(), hint.height()) };
+        size = {size.width() + hint.width() + (size.isEmpty() ? 0 : spacing()), std::max(size.height(), hint.height())};
     }
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }

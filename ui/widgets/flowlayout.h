@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// Lays its items in lines, like words, from the leading side.
 class FlowLayout : public QLayout
@@ -23,7 +22,7 @@ public:
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange({ 0, 0, width, 0 }, true); }
+    int heightForWidth(int width) const override { return arrange({0, 0, width, 0}, true); }
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;

@@ -4,8 +4,7 @@
 
 #include <QVBoxLayout>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 FormRow::FormRow(const QString &name, QWidget *field, const QString &hint, QWidget *parent)
     : QWidget(parent), m_field(field)

@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Label;
 

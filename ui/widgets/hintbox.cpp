@@ -9,13 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 using theme::ColorRole;
 
-namespace
-{
+namespace {
 
 ColorRole strongRole(HintBox::Tone tone)
 {

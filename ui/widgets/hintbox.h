@@ -4,8 +4,7 @@
 
 class QHBoxLayout;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Label;
 

@@ -96,7 +96,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &look = theme::current();
     painter.setPen(isEnabled() ? look.color(m_color) : theme::disabledText(look));
-    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
+    painter.drawText(contentsRect(),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
 }
 

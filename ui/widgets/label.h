@@ -4,8 +4,7 @@
 
 #include <QLabel>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 /// Text by role. Always plain text, whatever the data holds.
 class Label : public QLabel

@@ -5,8 +5,7 @@
 class QPushButton;
 class QTimer;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Label;
 

@@ -6,8 +6,7 @@
 #include <QGridLayout>
 #include <QProgressBar>
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 ProgressPanel::ProgressPanel(QWidget *parent) : QWidget(parent)
 {

@@ -7,8 +7,7 @@
 class QProgressBar;
 class QPushButton;
 
-namespace lodestar::ui
-{
+namespace lodestar::ui {
 
 class Label;
 
