@@ -65,6 +65,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    if (m_shell) {
+        m_shell->hide(); // what is being typed goes into the project while everything is still there
+        delete takeCentralWidget(); // at once: left for later it would hear of a change with its actions gone
+    }
     menuBar()->clear();
     qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them, shortcuts and all
     delete m_menus;
@@ -79,7 +83,7 @@ void MainWindow::build()
     connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
     m_shell = new Shell(m_session, m_menus->undoAction(), m_menus->languageMenu(), m_menus->scaleMenu());
     connect(m_shell, &Shell::findRequested, this, &MainWindow::openPalette);
-    setCentralWidget(m_shell); // deletes the old one
+    setCentralWidget(m_shell);
     m_shell->setFocus(); // Tab begins with the rail
     delete m_palette;
     m_palette = new CommandPalette(this);
