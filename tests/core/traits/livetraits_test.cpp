@@ -131,7 +131,7 @@ private slots:
         std::vector<double> clv, staff;
         QStringList words{u"a"_s, u"b"_s, u"c"_s}, industry;
         for (int i = 0; i < rows; ++i) {
-            clv.push_back(i % 11 == 0 ? kNaN : i * 7919 % 10007);
+            clv.push_back(i % 11 == 0 ? kNaN : static_cast<double>(qint64(i) * 7919 % 10007));
             staff.push_back(i * 31 % 1999);
             industry << words.at(i % 3);
         }
