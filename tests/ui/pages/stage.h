@@ -103,16 +103,19 @@ QList<T *> inSight(const QWidget &root)
     return found;
 }
 
+/// Presses the button with these words, once it is there. It is pressed in the moment it is found: a page that rebuilds
+/// itself may have taken it away by the next turn of the event loop.
 inline bool press(const QWidget &root, const QString &button)
 {
-    const auto isThere = [&] {
-        const auto *found = named<QAbstractButton>(root, button);
-        return found && found->isEnabled();
-    };
-    if (!QTest::qWaitFor(isThere, 2000))
-        return false;
-    QTest::mouseClick(named<QAbstractButton>(root, button), Qt::LeftButton);
-    return true;
+    return QTest::qWaitFor(
+        [&] {
+            auto *found = named<QAbstractButton>(root, button);
+            if (!found || !found->isEnabled())
+                return false;
+            QTest::mouseClick(found, Qt::LeftButton);
+            return true;
+        },
+        2000);
 }
 
 /// Without the marks that keep names of either direction apart.
