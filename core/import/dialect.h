@@ -5,14 +5,6 @@
 
 namespace lodestar::import {
 
-/// What a person has fixed; everything else is detected.
-struct DialectChoice {
-    QString encoding; ///< empty: detect
-    QString delimiter; ///< empty: detect
-    QString decimal; ///< copied into the dialect
-    std::optional<bool> header; ///< nullopt: detect
-};
-
 /// Decides how a text table is written from its first megabyte: one scored decision with its reasons. Errors: the file
 /// cannot be read, is empty, is not a text file, or a fixed encoding is not known.
 Result<Dialect> detectDialect(const QString &path, const DialectChoice &choice = {}, const TaskControl &control = {});

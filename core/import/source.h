@@ -5,7 +5,10 @@
 #include "core/table/table.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace lodestar::project {
 class Project;
@@ -13,25 +16,46 @@ class Project;
 
 namespace lodestar::import {
 
+/// How the lines of a text table are divided into cells.
+enum class Layout {
+    Delimited, ///< by a delimiter
+    Padded, ///< by runs of spaces, which also stand before the first cell
+    FixedWidth ///< each column begins at the same place of every line
+};
+
 /// How a text table is written. Every part is detected unless given.
 struct Dialect {
     QString encoding; ///< "UTF-8", "windows-1250", …
     bool encodingAssumed = false; ///< only ASCII was seen so far: the first other byte decides
-    QString delimiter; ///< "," ";" "\t" "|" or any other character or string
+    Layout layout = Layout::Delimited;
+    QString delimiter; ///< "," ";" "\t" "|" or any other character or string; a space unless Delimited
+    QList<int> columnStarts; ///< FixedWidth: the first character of each column, ascending from 0
     char16_t quote = u'"'; ///< an ASCII character; 0: no quoting
     bool backslashEscapes = false; ///< \" inside quotes is a quote (besides "")
     char16_t comment = 0; ///< lines beginning with it are no rows; 0: there are none
     bool header = true;
+    int headerRows = 1; ///< rows that together hold the names, when there is a header
     qint64 skipRows = 0; ///< lines before the header (or the first data row): titles, blank lines, "sep=;"
+    qint64 endLine = 0; ///< lines from this one on (counted from 1) are not of the table; 0: all are
     QString decimal; ///< "." or ","; empty: judged per column
     QStringList reasons; ///< translated, why each part was decided so; shown by the preview
 };
 
-/// What a person wants otherwise than detected; empty members mean "detect".
-struct ImportOptions {
-    table::DatasetKind kind = table::DatasetKind::Customers;
-    QString encoding, delimiter, decimal;
+/// What a person has fixed of a dialect; everything else is detected.
+struct DialectChoice {
+    QString encoding; ///< empty: detect
+    QString delimiter; ///< empty: detect
+    QString decimal; ///< copied into the dialect
     std::optional<bool> header;
+    std::optional<char16_t> quote; ///< 0: no quoting
+    std::optional<bool> backslashEscapes;
+    std::optional<char16_t> comment; ///< 0: no comment lines
+    std::optional<qint64> skipRows; ///< lines before the header or the first data row
+};
+
+/// What a person wants otherwise than detected; empty members mean "detect".
+struct ImportOptions : DialectChoice {
+    table::DatasetKind kind = table::DatasetKind::Customers;
     QHash<QString, QString> roleToColumn; ///< role key → column name (--map)
     QHash<QString, QString>
         columnRoles; ///< column name → role key, "none" for no role: what a person chose in a preview

@@ -29,7 +29,7 @@ private:
 Result<std::unique_ptr<TableSource>> openCsv(const QString &path, const ImportOptions &options,
                                              const TaskControl &control)
 {
-    auto dialect = detectDialect(path, {options.encoding, options.delimiter, options.decimal, options.header}, control);
+    auto dialect = detectDialect(path, options, control);
     if (!dialect)
         return std::move(dialect).error();
     return std::unique_ptr<TableSource>(std::make_unique<CsvSource>(path, std::move(*dialect)));
