@@ -17,6 +17,7 @@ struct Issue {
     QString columnName;
     QString reason; ///< translated, one clause
     QString text; ///< the offending text, cut to 200 characters
+    QString place{}; ///< of a cell or row in a workbook: "Accounts!C14"; empty in a text table
 };
 
 } // namespace lodestar

@@ -26,6 +26,24 @@ public:
     /// Line of the file on which the row begins, from 1.
     qint64 line(qsizetype row) const { return m_lines[static_cast<size_t>(row)]; }
 
+    /// For sources that are no text: begins an empty batch of that width.
+    void reset(int columns)
+    {
+        m_columns = columns;
+        m_bytes.clear();
+        m_cells.clear();
+        m_lines.clear();
+    }
+    /// Adds the next cell of the row in the making; the batch must stay below 4 GiB.
+    void addCell(QByteArrayView text)
+    {
+        m_cells.push_back({static_cast<quint32>(m_bytes.size()), static_cast<quint32>(text.size())});
+        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+    }
+    /// Ends a row of exactly columns() cells.
+    void endRow(qint64 line) { m_lines.push_back(line); }
+    qsizetype bytes() const { return std::ssize(m_bytes); }
+
 private:
     friend class CsvReader;
     using Cell = CellSpan;

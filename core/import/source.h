@@ -41,6 +41,14 @@ struct Dialect {
     QStringList reasons; ///< translated, why each part was decided so; shown by the preview
 };
 
+/// One sheet of a workbook.
+struct SheetInfo {
+    QString name;
+    qint64 rows = 0; ///< down to the last one that holds something
+    int columns = 0; ///< likewise to the right
+    bool hidden = false;
+};
+
 /// What a person has fixed of a dialect; everything else is detected.
 struct DialectChoice {
     QString encoding; ///< empty: detect
@@ -56,6 +64,7 @@ struct DialectChoice {
 /// What a person wants otherwise than detected; empty members mean "detect".
 struct ImportOptions : DialectChoice {
     table::DatasetKind kind = table::DatasetKind::Customers;
+    QString sheet; ///< of a workbook: its name, or its number from 1; empty: the one that looks most like a table
     QHash<QString, QString> roleToColumn; ///< role key → column name (--map)
     QHash<QString, QString>
         columnRoles; ///< column name → role key, "none" for no role: what a person chose in a preview
@@ -67,6 +76,8 @@ struct ImportOptions : DialectChoice {
 /// What a table looks like before it is imported: the first rows as they will arrive, and every decision.
 struct ImportPreview {
     Dialect dialect;
+    std::vector<SheetInfo> sheets; ///< all of a workbook, hidden ones too; empty for a text table
+    int sheet = -1; ///< which of them this is
     std::vector<table::ColumnInfo> columns; ///< types and roles judged over the rows looked at
     std::vector<QStringList> rows; ///< cells as read, at most 200
     qint64 rowsLookedAt = 0;

@@ -8,10 +8,12 @@
 #include "core/table/cellformat.h"
 #include "core/table/datasetwriter.h"
 #include "core/table/recipe.h"
+#include "core/table/sheetplace.h"
 #include "core/table/textindex.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 #include <limits>
@@ -51,6 +53,9 @@ DatasetInfo readInfo(const QSqlQuery &row)
     info.issueCount = row.value(11).toLongLong();
     info.rejectedRows = row.value(12).toLongLong();
     info.contentHash = row.value(13).toString().toLatin1();
+    const QJsonObject detail = QJsonDocument::fromJson(row.value(14).toString().toUtf8()).object();
+    info.sheet = detail[u"sheet"_s].toString();
+    info.sheetColumn = std::clamp(detail[u"sheetColumn"_s].toInt(1), 1, 1 << 20);
     return info;
 }
 
@@ -230,7 +235,7 @@ Result<std::vector<DatasetInfo>> DatasetStore::list(std::optional<DatasetKind> k
 {
     const QString columns =
         u"SELECT d.id, d.kind, d.name, d.source, d.sha256, d.bytes, d.imported_at, d.rows, d.encoding, "
-        "d.delimiter, d.header, d.issue_count, d.rejected_rows, d.content_hash FROM dataset d "
+        "d.delimiter, d.header, d.issue_count, d.rejected_rows, d.content_hash, d.detail FROM dataset d "
         "JOIN dataset_state s ON s.dataset = d.id"_s;
     auto rows = kind ? m_project.query(columns + u" WHERE d.kind = ? ORDER BY d.id DESC"_s, {datasetKindId(*kind)})
                      : m_project.query(columns + u" ORDER BY d.id DESC"_s);
@@ -384,6 +389,7 @@ Result<std::vector<Issue>> DatasetStore::issues(qint64 id, int limit) const
                                 {id, limit});
     if (!rows)
         return std::move(rows).error();
+    const auto dataset = info(id); // hidden by undo: its issues are read all the same, without their places
     std::vector<Issue> issues;
     while (rows->next()) {
         Issue issue;
@@ -393,6 +399,8 @@ Result<std::vector<Issue>> DatasetStore::issues(qint64 id, int limit) const
         issue.severity = static_cast<Issue::Severity>(std::clamp(rows->value(3).toInt(), 0, 2));
         issue.reason = rows->value(4).toString();
         issue.text = rows->value(5).toString();
+        if (dataset)
+            issue.place = placeOf(issue, dataset->sheet, dataset->sheetColumn);
         issues.push_back(std::move(issue));
     }
     return issues;

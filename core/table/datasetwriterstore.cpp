@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QtConcurrent>
 
@@ -24,6 +25,17 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::DatasetWriter)
 };
+
+/// What is worth knowing of the source besides what has a column of its own.
+QString detailOf(const DatasetInfo &info)
+{
+    QJsonObject detail;
+    if (!info.sheet.isEmpty()) {
+        detail[u"sheet"_s] = info.sheet;
+        detail[u"sheetColumn"_s] = info.sheetColumn;
+    }
+    return QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+}
 
 const char *sqlType(ColumnType type)
 {
@@ -310,7 +322,7 @@ Result<> Writing::writeDatasetRow()
         {m_info.id, datasetKindId(m_info.kind), m_info.name, m_info.source, QString::fromLatin1(m_info.sha256),
          m_info.bytes, m_info.importedAt.toString(Qt::ISODateWithMs), project::actorName(), m_info.rows,
          m_info.encoding, m_info.delimiter, m_info.header ? 1 : 0, m_info.issueCount, m_info.rejectedRows,
-         QString::fromLatin1(m_info.contentHash), u"{}"_s});
+         QString::fromLatin1(m_info.contentHash), detailOf(m_info)});
     LODESTAR_TRY(std::move(row));
     // The only part under undo: a data set without this row is not seen.
     LODESTAR_TRY(m_project.query(u"INSERT INTO dataset_state(dataset) VALUES(?)"_s, {m_info.id}));

@@ -35,6 +35,8 @@ struct DatasetInfo {
     qint64 rows = 0;
     QString encoding, delimiter;
     bool header = true;
+    QString sheet; ///< of the workbook it was read from; empty for any other source
+    int sheetColumn = 1; ///< of that sheet, where the table's first column stands
     qint64 issueCount = 0; ///< repaired, kept and rejected cells and rows, listed in the project
     qint64 rejectedRows = 0;
     QByteArray contentHash; ///< SHA-256 over the stored cells

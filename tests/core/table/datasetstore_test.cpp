@@ -236,6 +236,7 @@ void DatasetStoreTest::issuesAreKept()
     issues[0] = {Issue::Severity::Rejected, 7, 3, u"CLV"_s, u"is no number"_s, u"abc"_s};
     const DatasetInfo info = write(threeCustomers(), DatasetKind::Customers, issues);
     DatasetStore store(*m_project);
+    QCOMPARE(info.sheet, QString());
     const auto read = store.issues(info.id);
     QVERIFY(read);
     QCOMPARE(read->size(), 2u);
