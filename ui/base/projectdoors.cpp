@@ -3,6 +3,7 @@
 #include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/import/tablesource.h"
+#include "core/project/backup.h"
 #include "core/sample/sample.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
@@ -155,6 +156,35 @@ void saveCopy(Session &session, QWidget *parent)
         session.notify(saved.error().message, true);
     else
         session.notify(Tr::tr("A copy is in %1.").arg(isolated(QDir::toNativeSeparators(*path))));
+}
+
+void openBackup(Session &session, QWidget *parent, const project::Backup &backup)
+{
+    const auto *project = session.project();
+    if (!project)
+        return;
+    //: Suggested file name of a project taken from a backup: %1 is the project's name, %2 date and time
+    const QString suggestion =
+        Tr::tr("%1 as of %2")
+            .arg(QFileInfo(project->path()).completeBaseName(), backup.at.toString(u"yyyy-MM-dd HHmm"_s));
+    const auto path = dialogs::askSaveFile(parent, Tr::tr("Put the backup where?"), suggestion + u".icp"_s,
+                                           projectFilter(), u"icp"_s, u"project"_s);
+    if (!path)
+        return;
+    if (QFileInfo(*path) == QFileInfo(project->path())) {
+        session.notify(Tr::tr("%1 is open at this moment. Choose another name for the backup.")
+                           .arg(isolated(QFileInfo(*path).fileName())),
+                       true);
+        return;
+    }
+    QFile::remove(*path); // the file dialog has asked
+    if (!QFile::copy(backup.file, *path)) {
+        session.notify(Tr::tr("The backup could not be copied to %1. Choose another folder.")
+                           .arg(isolated(QDir::toNativeSeparators(*path))),
+                       true);
+        return;
+    }
+    openProject(session, parent, *path);
 }
 
 } // namespace lodestar::ui::doors

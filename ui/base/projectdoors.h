@@ -6,6 +6,9 @@ class QWidget;
 
 /// The ways into a project and out of it, as menus, first-run doors and dropped files use them. What goes wrong is said
 /// by the session (a notice, or the refusal of a file).
+namespace lodestar::project {
+struct Backup;
+}
 namespace lodestar::ui {
 class Session;
 }
@@ -22,6 +25,8 @@ void startWithoutData(Session &session, QWidget *parent);
 /// The invented company, as a project of its own in the documents folder; an older one is opened again.
 void openSample(Session &session, QWidget *parent);
 void saveCopy(Session &session, QWidget *parent);
+/// Asks where the backup shall be put as a project of its own, and opens it there: the backup itself stays.
+void openBackup(Session &session, QWidget *parent, const project::Backup &backup);
 
 bool isTable(const QString &path); ///< by its ending: something the import can read
 bool isProject(const QString &path); ///< by its ending

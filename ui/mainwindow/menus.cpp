@@ -2,6 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/project/backup.h"
+#include "ui/base/dialogs.h"
 #include "ui/base/language.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
@@ -80,6 +82,8 @@ void Menus::addProjectMenu(QMenuBar *bar)
     connect(m_import, &QAction::triggered, window, [&session, window] { doors::importCustomers(session, window); });
     m_saveCopy = add(menu, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     connect(m_saveCopy, &QAction::triggered, window, [&session, window] { doors::saveCopy(session, window); });
+    m_backups = menu->addMenu(tr("Open a &backup"));
+    connect(m_backups, &QMenu::aboutToShow, this, &Menus::fillBackups);
     menu->addSeparator();
     m_close = add(menu, tr("C&lose the project"), Qt::CTRL | Qt::Key_W);
     connect(m_close, &QAction::triggered, &session, &Session::closeProject);
@@ -107,6 +111,20 @@ void Menus::fillRecent()
             [] { settings::forgetRecentProjects(); });
 }
 
+void Menus::fillBackups()
+{
+    m_backups->clear();
+    const auto *project = m_session.project();
+    const auto backups = project ? project::backupsOf(project->id()) : std::vector<project::Backup>();
+    for (const auto &backup : backups) {
+        auto *action = m_backups->addAction(format::dateTime(backup.at));
+        connect(action, &QAction::triggered, m_window,
+                [&session = m_session, window = m_window, backup] { doors::openBackup(session, window, backup); });
+    }
+    if (backups.empty())
+        m_backups->addAction(tr("No backups yet"))->setEnabled(false);
+}
+
 void Menus::addEditMenu(QMenuBar *bar)
 {
     auto *menu = bar->addMenu(tr("&Edit"));
@@ -114,6 +132,16 @@ void Menus::addEditMenu(QMenuBar *bar)
     m_redo = add(menu, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     connect(m_undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_redo, &QAction::triggered, &m_session, &Session::redo);
+    menu->addSeparator();
+    connect(add(menu, tr("&Your name…")), &QAction::triggered, m_window, [window = m_window] {
+        const auto name =
+            dialogs::askText(window, tr("Your name"),
+                             tr("It stands beside what you change, in the history and in versions. Empty: "
+                                "the name you are logged in with."),
+                             project::actorName(), tr("Use this name"));
+        if (name)
+            project::setActorName(*name);
+    });
     menu->addSeparator();
     auto *find = menu->addAction(tr("&Find anything…")); // not among allActions(): the palette need not find itself
     find->setShortcut(Qt::CTRL | Qt::Key_K);
@@ -218,6 +246,7 @@ void Menus::refresh()
     m_redo->setEnabled(writes && !redo.isEmpty());
     m_import->setEnabled(!project || writes);
     m_saveCopy->setEnabled(project != nullptr);
+    m_backups->setEnabled(project != nullptr);
     m_close->setEnabled(project != nullptr && !m_session.isBusy());
 }
 

@@ -44,12 +44,13 @@ private:
     void addHelpMenu(QMenuBar *bar);
     void addScaleMenu(QMenu *view);
     void fillRecent();
+    void fillBackups();
 
     Session &m_session;
     QWidget *m_window;
     QList<QAction *> m_actions;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_saveCopy = nullptr, *m_close = nullptr, *m_import = nullptr;
-    QMenu *m_recent = nullptr, *m_language = nullptr, *m_scale = nullptr;
+    QMenu *m_recent = nullptr, *m_backups = nullptr, *m_language = nullptr, *m_scale = nullptr;
 };
 
 } // namespace lodestar::ui

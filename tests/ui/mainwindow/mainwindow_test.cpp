@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/project/backup.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/smallproject.h"
 #include "ui/base/dialogs.h"
@@ -281,6 +282,46 @@ private slots:
         QVERIFY(!undo->isEnabled());
         actionWith(window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)->trigger();
         QCOMPARE(project->setting(u"note"_s), u"1"_s);
+    }
+
+    void aBackupIsOpenedAsAProjectOfItsOwn()
+    {
+        Session session;
+        MainWindow window(session);
+        QVERIFY(session.createProject(path(u"backed.icp"_s), u"Kept"_s));
+        const QString id = session.project()->id();
+        QVERIFY(project::backUp(session.project()->path(), id));
+        const auto backups = project::backupsOf(id);
+        QVERIFY(!backups.empty());
+        dialogs::Script script;
+        script.file = session.project()->path(); // never over the open project
+        dialogs::setScript(&script);
+        doors::openBackup(session, &window, backups.front());
+        QCOMPARE(QFileInfo(session.project()->path()).fileName(), u"backed.icp"_s);
+        script.file = path(u"older.icp"_s);
+        doors::openBackup(session, &window, backups.front());
+        QCOMPARE(QFileInfo(session.project()->path()).fileName(), u"older.icp"_s);
+        QCOMPARE(session.project()->id(), id);
+        QVERIFY(QFile::exists(backups.front().file));
+    }
+
+    void peopleSayTheirName()
+    {
+        Session session;
+        MainWindow window(session);
+        const QString before = project::actorName();
+        dialogs::Script script;
+        script.text = u"Ana"_s;
+        dialogs::setScript(&script);
+        const auto actions = window.findChildren<QAction *>();
+        const auto found =
+            std::ranges::find_if(actions, [](const auto *each) { return each->text() == u"&Your name…"_s; });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QCOMPARE(project::actorName(), u"Ana"_s);
+        script.text = QString();
+        (*found)->trigger();
+        QCOMPARE(project::actorName(), before);
     }
 
     void theStatusLineTellsDataAndRule()

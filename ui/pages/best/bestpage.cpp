@@ -23,6 +23,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lodestar::ui {
 
 using theme::ColorRole;
@@ -141,7 +143,9 @@ QString BestPage::purpose() const
     const auto &rating = m_live->rating();
     if (!rating.isRated())
         return tr("No customer can be rated yet: choose a criterion that the list has a column for.");
-    return tr("%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.")
+    const bool byHand = std::ranges::any_of(rating.pinned, [](quint8 pinned) { return pinned != 0; });
+    return (byHand ? tr("%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.")
+                   : tr("%1 of %2 rated customers are best: everyone from score %3 up."))
         .arg(format::count(rating.bestCount), format::count(rating.ratedCount), format::number(rating.cut, 1));
 }
 

@@ -253,8 +253,12 @@ QString IcpPage::purpose() const
     });
     if (chosen->criteria.empty())
         return tr("No criteria yet: add traits, or write down what the team believes.");
-    return tr("%1 of %n criteria rest on data; the others on what the team believes.", nullptr,
-              static_cast<int>(chosen->criteria.size()))
+    const auto all = static_cast<int>(chosen->criteria.size());
+    if (fromData == all)
+        return tr("All %n criteria rest on data.", nullptr, all);
+    if (fromData == 0)
+        return tr("All %n criteria rest on what the team believes; none on data yet.", nullptr, all);
+    return tr("%1 of %n criteria rest on data; the others on what the team believes.", nullptr, all)
         .arg(format::count(fromData));
 }
 
