@@ -129,10 +129,10 @@ Result<import::ImportOptions> importOptions(Call &call)
     import::ImportOptions options;
     if (call.has("as")) {
         const auto kind = table::datasetKindFromId(call.option("as"));
-        if (!kind) {
+        if (!kind || *kind == table::DatasetKind::Rollup) {
             return call.wrongUsage(
                 Tr::tr("\"%1\" is no kind of data set. Use customers, prospects, transactions, opportunities, "
-                       "survey, web, social or technographics.")
+                       "survey, web, social, technographics or lookup.")
                     .arg(call.option("as")));
         }
         options.kind = *kind;

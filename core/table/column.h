@@ -64,6 +64,9 @@ struct ColumnInfo {
     qint64 distinct = 0; ///< distinct known values
     qint64 missing = 0; ///< rows without a value
     CellFormat format;
+    qint64 rollup = 0; ///< the data set that holds the cells where they were rolled up from related tables; 0: imported
+    QString formula; ///< of a rolled-up column, translated: "Sum of “close_value” over 4,238 won deals in …"
+    bool afterSale = false; ///< rolled up from what customers bought: known of no prospect, so never a trait
 };
 
 /// One attribute's cells: immutable and implicitly shared. Rows are 0-based.

@@ -8,6 +8,7 @@
 #include "core/table/cellformat.h"
 #include "core/table/datasetwriter.h"
 #include "core/table/recipe.h"
+#include "core/table/rollup.h"
 #include "core/table/sheetplace.h"
 #include "core/table/textindex.h"
 
@@ -53,9 +54,9 @@ DatasetInfo readInfo(const QSqlQuery &row)
     info.issueCount = row.value(11).toLongLong();
     info.rejectedRows = row.value(12).toLongLong();
     info.contentHash = row.value(13).toString().toLatin1();
-    const QJsonObject detail = QJsonDocument::fromJson(row.value(14).toString().toUtf8()).object();
-    info.sheet = detail[u"sheet"_s].toString();
-    info.sheetColumn = std::clamp(detail[u"sheetColumn"_s].toInt(1), 1, 1 << 20);
+    info.detail = QJsonDocument::fromJson(row.value(14).toString().toUtf8()).object();
+    info.sheet = info.detail[u"sheet"_s].toString();
+    info.sheetColumn = std::clamp(info.detail[u"sheetColumn"_s].toInt(1), 1, 1 << 20);
     return info;
 }
 
@@ -159,31 +160,41 @@ private:
     std::vector<double> m_numbers;
 };
 
-QByteArray columnList(const DatasetInfo &info, const std::vector<int> &columns)
+QByteArray selectRows(qint64 dataset, const std::vector<ColumnInfo> &columns)
 {
     QByteArrayList names;
-    for (const int column : columns)
-        names << quotedName(info.columns[static_cast<size_t>(column)].sqlName);
-    return names.isEmpty() ? QByteArray("NULL") : names.join(", ");
+    for (const ColumnInfo &column : columns)
+        names << quotedName(column.sqlName);
+    return "SELECT " + (names.isEmpty() ? QByteArray("NULL") : names.join(", ")) + " FROM " + tableOf("data_", dataset)
+        + " ORDER BY rowid";
+}
+
+/// The columns whose cells stand in `data_<imported>` itself, and those that its roll-up holds.
+std::vector<ColumnInfo> columnsHeldBy(const DatasetInfo &info, qint64 rollup)
+{
+    std::vector<ColumnInfo> columns;
+    std::copy_if(info.columns.begin(), info.columns.end(), std::back_inserter(columns),
+                 [&](const ColumnInfo &column) { return column.rollup == rollup; });
+    return columns;
 }
 
 /// Gives a row of `data_<n>` and, where there is one, of `raw_<n>` back as it was read.
 class RawReading
 {
 public:
-    explicit RawReading(const DatasetInfo &info) : m_info(info)
+    explicit RawReading(std::vector<ColumnInfo> columns) : m_columns(std::move(columns))
     {
-        for (const ColumnInfo &column : info.columns)
+        for (const ColumnInfo &column : m_columns)
             m_writers.emplace_back(column.format, column.type);
     }
 
     QStringList row(sqlite3_stmt *data, sqlite3_stmt *raw, const std::vector<int> &rawPositions)
     {
         QStringList cells;
-        cells.reserve(static_cast<qsizetype>(m_info.columns.size()));
-        for (size_t i = 0; i < m_info.columns.size(); ++i) {
-            const int rawPosition = rawPositions[i];
-            if (raw && rawPosition > 0 && sqlite3_column_type(raw, rawPosition) != SQLITE_NULL)
+        cells.reserve(static_cast<qsizetype>(m_columns.size()));
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const int rawPosition = raw ? rawPositions[i] : 0;
+            if (rawPosition > 0 && sqlite3_column_type(raw, rawPosition) != SQLITE_NULL)
                 cells << QString::fromUtf8(textAt(raw, rawPosition));
             else
                 cells << cell(data, i);
@@ -195,7 +206,7 @@ private:
     QString cell(sqlite3_stmt *data, size_t i)
     {
         const auto position = static_cast<int>(i);
-        const ColumnInfo &column = m_info.columns[i];
+        const ColumnInfo &column = m_columns[i];
         CellWriter &writer = m_writers[i];
         if (sqlite3_column_type(data, position) == SQLITE_NULL)
             return QString::fromUtf8(writer.missing());
@@ -210,19 +221,19 @@ private:
         return text;
     }
 
-    const DatasetInfo &m_info;
+    std::vector<ColumnInfo> m_columns;
     std::vector<CellWriter> m_writers;
 };
 
 /// Where each column of the data set stands in `raw_<n>`; 0 for columns without kept text, empty when there is no
 /// table.
-std::vector<int> rawPositionsOf(sqlite3_stmt *raw, const DatasetInfo &info)
+std::vector<int> rawPositionsOf(sqlite3_stmt *raw, const std::vector<ColumnInfo> &columns)
 {
-    std::vector<int> positions(info.columns.size(), 0);
+    std::vector<int> positions(columns.size(), 0);
     for (int i = 1; i < sqlite3_column_count(raw); ++i) {
         const QString name = QString::fromUtf8(sqlite3_column_name(raw, i));
-        for (size_t column = 0; column < info.columns.size(); ++column) {
-            if (info.columns[column].sqlName == name)
+        for (size_t column = 0; column < columns.size(); ++column) {
+            if (columns[column].sqlName == name)
                 positions[column] = i;
         }
     }
@@ -245,8 +256,20 @@ Result<std::vector<DatasetInfo>> DatasetStore::list(std::optional<DatasetKind> k
     while (rows->next())
         found.push_back(readInfo(*rows));
     rows->finish();
+    if (!kind)
+        std::erase_if(found, [](const DatasetInfo &info) { return info.kind == DatasetKind::Rollup; });
     for (DatasetInfo &info : found)
         LODESTAR_TRY(readColumns(info));
+    if (kind == DatasetKind::Rollup)
+        return found;
+    const auto rollups = list(DatasetKind::Rollup);
+    if (!rollups)
+        return std::move(rollups).error();
+    for (DatasetInfo &info : found) {
+        if (const DatasetInfo *rollup = rollupOf(*rollups, info.id))
+            appendRollup(info, *rollup);
+        LODESTAR_TRY(applyRecipe(info));
+    }
     return found;
 }
 
@@ -282,7 +305,7 @@ Result<> DatasetStore::readColumns(DatasetInfo &info) const
     while (rows->next())
         info.columns.push_back(readColumn(*rows));
     rows->finish();
-    return applyRecipe(info);
+    return {};
 }
 
 Result<> DatasetStore::applyRecipe(DatasetInfo &info) const
@@ -314,14 +337,34 @@ Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int>
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     if (!wanted.empty() && (wanted.front() < 0 || wanted.back() >= static_cast<int>(info.columns.size())))
         return Error::failed(Tr::tr("This data set has no such column. Open the project again."));
+    std::vector<Column> loaded(info.columns.size());
+    for (const qint64 rollup : {qint64(0), info.rollup}) {
+        std::vector<ColumnInfo> held;
+        for (const int column : wanted) {
+            if (const ColumnInfo &one = info.columns[static_cast<size_t>(column)]; one.rollup == rollup)
+                held.push_back(one);
+        }
+        const bool split = info.rollup != 0;
+        if (!held.empty())
+            LODESTAR_TRY(
+                loadInto(loaded, info, held, rollup == 0 ? control.part(0, split ? 0.7 : 1) : control.part(0.7, 1)));
+        if (!split)
+            break;
+    }
+    return Table(info, std::move(loaded));
+}
+
+Result<> DatasetStore::loadInto(std::vector<Column> &loaded, const DatasetInfo &info,
+                                const std::vector<ColumnInfo> &held, const TaskControl &control) const
+{
     auto *handle = static_cast<sqlite3 *>(m_project.handle());
-    const project::Statement rows(
-        handle, "SELECT " + columnList(info, wanted) + " FROM " + tableOf("data_", info.id) + " ORDER BY rowid");
+    const qint64 dataset = held.front().rollup == 0 ? info.id : held.front().rollup;
+    const project::Statement rows(handle, selectRows(dataset, held));
     if (!rows.isValid())
         return project::sqlError(handle, m_project.path(), u"load data set"_s);
     std::vector<ColumnReading> readings;
-    for (const int column : wanted)
-        readings.emplace_back(info.columns[static_cast<size_t>(column)], info.rows);
+    for (const ColumnInfo &column : held)
+        readings.emplace_back(column, info.rows);
     const QString doing = Tr::tr("Loading rows");
     int code = SQLITE_OK;
     for (qint64 row = 0; (code = sqlite3_step(rows.get())) == SQLITE_ROW; ++row) {
@@ -335,10 +378,10 @@ Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int>
     }
     if (code != SQLITE_DONE)
         return project::sqlError(handle, m_project.path(), u"load data set"_s);
-    std::vector<Column> loaded(info.columns.size());
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        loaded[static_cast<size_t>(wanted[i])] = readings[i].column();
-        if (loaded[static_cast<size_t>(wanted[i])].rows() != info.rows)
+    for (size_t i = 0; i < held.size(); ++i) {
+        Column &column = loaded[static_cast<size_t>(held[i].index)];
+        column = readings[i].column();
+        if (column.rows() != info.rows)
             return Error{
                 ErrorKind::Damaged,
                 Tr::tr("The data set %1 does not have the %2 rows it should have. Check the project, or import "
@@ -346,17 +389,14 @@ Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int>
                     .arg(isolated(info.name), format::count(info.rows)),
                 {}};
     }
-    return Table(info, std::move(loaded));
+    return {};
 }
 
 Result<> DatasetStore::readRaw(const DatasetInfo &info, const std::function<bool(const QStringList &row)> &row) const
 {
     auto *handle = static_cast<sqlite3 *>(m_project.handle());
-    std::vector<int> all;
-    for (const ColumnInfo &column : info.columns)
-        all.push_back(column.index);
-    const project::Statement data(
-        handle, "SELECT " + columnList(info, all) + " FROM " + tableOf("data_", info.id) + " ORDER BY rowid");
+    const std::vector<ColumnInfo> own = columnsHeldBy(info, 0);
+    const project::Statement data(handle, selectRows(info.id, own));
     if (!data.isValid())
         return project::sqlError(handle, m_project.path(), u"read data set"_s);
     const bool hasRaw = sqlite3_table_column_metadata(handle, "main", tableOf("raw_", info.id).constData(), nullptr,
@@ -366,13 +406,23 @@ Result<> DatasetStore::readRaw(const DatasetInfo &info, const std::function<bool
         handle, hasRaw ? "SELECT * FROM " + tableOf("raw_", info.id) + " ORDER BY 1" : QByteArray("SELECT 0 WHERE 0"));
     if (!raw.isValid())
         return project::sqlError(handle, m_project.path(), u"read raw cells"_s);
-    const std::vector<int> positions = rawPositionsOf(raw.get(), info);
-    RawReading reading(info);
+    // What was rolled up was read nowhere: it stands behind the imported cells as it was computed.
+    const std::vector<ColumnInfo> computed =
+        info.rollup != 0 ? columnsHeldBy(info, info.rollup) : std::vector<ColumnInfo>();
+    const project::Statement rolledUp(
+        handle, computed.empty() ? QByteArray("SELECT 0 WHERE 0") : selectRows(info.rollup, computed));
+    if (!rolledUp.isValid())
+        return project::sqlError(handle, m_project.path(), u"read roll-up"_s);
+    const std::vector<int> positions = rawPositionsOf(raw.get(), own);
+    RawReading reading(own), computedReading(computed);
     bool more = sqlite3_step(raw.get()) == SQLITE_ROW;
     int code = SQLITE_OK;
     for (qint64 number = 1; (code = sqlite3_step(data.get())) == SQLITE_ROW; ++number) {
         const bool kept = more && sqlite3_column_int64(raw.get(), 0) == number;
-        if (!row(reading.row(data.get(), kept ? raw.get() : nullptr, positions)))
+        QStringList cells = reading.row(data.get(), kept ? raw.get() : nullptr, positions);
+        if (sqlite3_step(rolledUp.get()) == SQLITE_ROW)
+            cells << computedReading.row(rolledUp.get(), nullptr, {});
+        if (!row(cells))
             return {};
         if (kept)
             more = sqlite3_step(raw.get()) == SQLITE_ROW;

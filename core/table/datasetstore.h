@@ -11,12 +11,14 @@ class Project;
 namespace lodestar::table {
 
 /// The data sets of a project: what there is, their cells as columns, and the recipe of corrections laid over them.
+/// What was rolled up from related tables follows the imported columns of a customers' table as columns of its own.
 class DatasetStore
 {
 public:
     explicit DatasetStore(project::Project &project) : m_project(project) { }
 
-    /// Visible data sets (an undone import is not), newest first; roles as corrected by the recipe.
+    /// Visible data sets (an undone import is not), newest first; roles as corrected by the recipe. Roll-ups are listed
+    /// only when asked for by kind: they are part of the table they belong to.
     Result<std::vector<DatasetInfo>> list(std::optional<DatasetKind> kind = {}) const;
     /// The data set in use for a kind: the newest visible one; nullopt when there is none.
     Result<std::optional<DatasetInfo>> current(DatasetKind kind = DatasetKind::Customers) const;
@@ -33,6 +35,8 @@ public:
     Result<> setRole(const DatasetInfo &info, int column, const Role &role);
 
 private:
+    Result<> loadInto(std::vector<Column> &loaded, const DatasetInfo &info, const std::vector<ColumnInfo> &held,
+                      const TaskControl &control) const;
     Result<> readColumns(DatasetInfo &info) const;
     Result<> applyRecipe(DatasetInfo &info) const;
 

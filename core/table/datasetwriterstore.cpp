@@ -29,7 +29,7 @@ struct Tr {
 /// What is worth knowing of the source besides what has a column of its own.
 QString detailOf(const DatasetInfo &info)
 {
-    QJsonObject detail;
+    QJsonObject detail = info.detail;
     if (!info.sheet.isEmpty()) {
         detail[u"sheet"_s] = info.sheet;
         detail[u"sheetColumn"_s] = info.sheetColumn;

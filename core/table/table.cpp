@@ -18,7 +18,7 @@ struct KindNames {
 };
 
 // In the order of the enum.
-constexpr std::array<KindNames, 8> kKinds{{
+constexpr std::array<KindNames, 10> kKinds{{
     {"customers", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Customers")},
     {"prospects", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Prospects")},
     {"transactions", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Transactions")},
@@ -27,8 +27,15 @@ constexpr std::array<KindNames, 8> kKinds{{
     {"web", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Web analytics")},
     {"social", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Social media")},
     {"technographics", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Technologies in use")},
+    {"lookup", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Reference table")},
+    {"rollup", QT_TRANSLATE_NOOP("lodestar::table::DatasetKind", "Rolled up from related tables")},
 }};
-static_assert(kKinds.size() == static_cast<size_t>(DatasetKind::Technographics) + 1);
+
+constexpr DatasetKind kImportable[] = {
+    DatasetKind::Customers,     DatasetKind::Prospects,      DatasetKind::Transactions,
+    DatasetKind::Opportunities, DatasetKind::Survey,         DatasetKind::Web,
+    DatasetKind::Social,        DatasetKind::Technographics, DatasetKind::Lookup};
+static_assert(kKinds.size() == static_cast<size_t>(DatasetKind::Rollup) + 1);
 
 } // namespace
 
@@ -44,6 +51,11 @@ std::optional<DatasetKind> datasetKindFromId(const QString &id)
             return static_cast<DatasetKind>(i);
     }
     return std::nullopt;
+}
+
+std::span<const DatasetKind> importableKinds()
+{
+    return kImportable;
 }
 
 QString datasetKindName(DatasetKind kind)

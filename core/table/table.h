@@ -3,8 +3,10 @@
 #include "core/table/column.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 #include <optional>
+#include <span>
 
 namespace lodestar::table {
 
@@ -17,10 +19,14 @@ enum class DatasetKind : quint8 {
     Survey,
     Web,
     Social,
-    Technographics
+    Technographics,
+    Lookup, ///< describes values of another table: products with their series, agents with their teams
+    Rollup ///< made by the app: what related tables say of the rows of a customers' table, see core/relate
 };
 QString datasetKindId(DatasetKind kind); ///< "customers"
 std::optional<DatasetKind> datasetKindFromId(const QString &id);
+/// The kinds a person can give a table: all but Rollup.
+std::span<const DatasetKind> importableKinds();
 QString datasetKindName(DatasetKind kind); ///< translated
 
 /// One imported table without its cells: where it came from and what its columns are.
@@ -40,6 +46,8 @@ struct DatasetInfo {
     qint64 issueCount = 0; ///< repaired, kept and rejected cells and rows, listed in the project
     qint64 rejectedRows = 0;
     QByteArray contentHash; ///< SHA-256 over the stored cells
+    QJsonObject detail; ///< what else is known of the import; of a roll-up: {"base": id, "sources": […]}
+    qint64 rollup = 0; ///< the roll-up whose columns follow the imported ones; 0: there is none
     std::vector<ColumnInfo> columns;
 
     const ColumnInfo *byRole(RoleId role) const;

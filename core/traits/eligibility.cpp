@@ -32,7 +32,8 @@ QString whyByRole(const table::ColumnInfo &column, const metrics::BestRule *rule
 {
     if (isInScore(column.role, rule))
         return Tr::tr("This is part of how you defined best. It cannot help to choose prospects.");
-    switch (column.role.info().knowledge) {
+    const Knowledge known = column.role.info().knowledge;
+    switch (column.afterSale && known == Knowledge::Before ? Knowledge::After : known) {
     case Knowledge::Before:
         return {};
     case Knowledge::Identifier:

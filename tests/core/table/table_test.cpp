@@ -61,6 +61,8 @@ void TableTest::kindsReadBack()
         QVERIFY(!datasetKindName(kind).isEmpty());
     }
     QVERIFY(!datasetKindFromId(u"clients"_s));
+    const auto kinds = importableKinds();
+    QVERIFY(std::find(kinds.begin(), kinds.end(), DatasetKind::Rollup) == kinds.end());
 }
 
 void TableTest::findsColumns()

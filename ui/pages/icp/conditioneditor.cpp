@@ -48,7 +48,8 @@ bool isOffered(const table::Column &column)
 /// Loaded columns are equal where the data set, its roles and what is loaded of it are.
 bool isSameOffer(const table::Table &a, const table::Table &b)
 {
-    if (a.info().id != b.info().id || a.rows() != b.rows() || a.columnCount() != b.columnCount())
+    if (a.info().id != b.info().id || a.info().rollup != b.info().rollup || a.rows() != b.rows()
+        || a.columnCount() != b.columnCount())
         return false;
     for (qsizetype i = 0; i < a.columnCount(); ++i)
         if (a.isLoaded(i) != b.isLoaded(i) || a.column(i).type() != b.column(i).type()
