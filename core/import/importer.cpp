@@ -136,6 +136,7 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
         preview.columns.push_back(column.info);
     preview.issues = allIssues(*summary, typed);
     preview.notes = typed.notes();
+    preview.kindGuess = typed.kindGuess();
     return preview;
 }
 
@@ -165,6 +166,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     ImportOutcome outcome;
     outcome.issues = allIssues(*summary, typed);
     outcome.notes = typed.notes();
+    outcome.kindGuess = typed.kindGuess();
     outcome.dataset = describe(path, options, dialect, *summary);
     outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
     outcome.dataset.sha256 = hash.result();

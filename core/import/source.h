@@ -2,10 +2,13 @@
 
 #include "core/base/issue.h"
 #include "core/base/task.h"
+#include "core/import/kindguess.h"
+#include "core/import/rolequestion.h"
 #include "core/table/table.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -69,8 +72,25 @@ struct ImportOptions : DialectChoice {
     QHash<QString, QString>
         columnRoles; ///< column name → role key, "none" for no role: what a person chose in a preview
     QHash<QString, table::ColumnType> types; ///< column name → type
+    std::optional<bool> monthFirst; ///< dates that could be read both ways: month before day?
+    QSet<QString> literalColumns; ///< column names in which "n/a", "-" and the like are values, not gaps
     QString keyColumn; ///< --key: column with the id
     QString name; ///< of the data set; default: the file's name
+};
+
+/// A text of a column and the rows it stands in.
+struct CellCount {
+    QString text;
+    qint64 rows = 0;
+};
+
+/// What a person should see of a column before it is imported, besides its type and role.
+struct ColumnLook {
+    QStringList samples; ///< some different values, as read
+    std::vector<CellCount> gaps; ///< texts that were taken for "no value" ("n/a"), commonest first; blanks left out
+    std::vector<CellCount> odd; ///< values that do not fit the type, kept as text: some of them
+    qint64 oddRows = 0;
+    std::vector<CellCount> currencies; ///< ISO codes, commonest first
 };
 
 /// What a table looks like before it is imported: the first rows as they will arrive, and every decision.
@@ -79,6 +99,9 @@ struct ImportPreview {
     std::vector<SheetInfo> sheets; ///< all of a workbook, hidden ones too; empty for a text table
     int sheet = -1; ///< which of them this is
     std::vector<table::ColumnInfo> columns; ///< types and roles judged over the rows looked at
+    std::vector<ColumnLook> looks; ///< one per column
+    std::vector<RoleQuestion> questions; ///< what the headers leave open; an answer goes into `columnRoles`
+    KindGuess kindGuess; ///< what the rows seem to be, whatever `options.kind` says
     std::vector<QStringList> rows; ///< cells as read, at most 200
     qint64 rowsLookedAt = 0;
     bool complete = false; ///< the whole file was looked at
@@ -91,6 +114,8 @@ struct ImportOutcome {
     std::vector<Issue> issues; ///< at most 10,000; dataset.issueCount counts all
     double seconds = 0;
     QStringList notes;
+    std::vector<RoleQuestion> questions; ///< nobody has answered: the safest answer was taken
+    KindGuess kindGuess;
 };
 
 /// Looks at the first megabytes of a file; changes nothing.

@@ -187,7 +187,9 @@ std::vector<ColumnProfile> TypedTable::profiles() const
 Result<> TypedTable::giveRoles()
 {
     QStringList roleNotes;
-    m_roles = mapRoles(profiles(), m_options.kind, roleNotes);
+    const std::vector<ColumnProfile> columns = profiles();
+    m_kindGuess = guessKind(m_header, columns);
+    m_roles = mapRoles(columns, m_options.kind, roleNotes);
     for (const auto &[role, column] : m_wishedRoles)
         LODESTAR_TRY(giveRole(role, column));
     m_notes << roleNotes;

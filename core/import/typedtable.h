@@ -24,6 +24,7 @@ public:
 
     std::vector<table::DatasetColumn> &columns() { return m_converted; }
     const QStringList &notes() const { return m_notes; }
+    const KindGuess &kindGuess() const { return m_kindGuess; }
     /// Cells that do not fit their column and repeated customer numbers, in order of lines: at most `limit`.
     std::vector<Issue> issues(int limit) const;
     qint64 issueCount() const;
@@ -65,6 +66,7 @@ private:
     std::vector<size_t> m_repeatedRows; ///< of the customer number, after its first occurrence
     int m_keyColumn = -1;
     QStringList m_notes;
+    KindGuess m_kindGuess;
 };
 
 } // namespace lodestar::import

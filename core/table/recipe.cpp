@@ -36,6 +36,8 @@ bool roleAccepts(const Role &role, ColumnType type)
     if (role.isNone())
         return true;
     const RoleInfo &info = role.info();
+    if (role.id == RoleId::Tenure && type == ColumnType::Date) // "customer since": the longest ago ranks first
+        return true;
     if (info.metric) // a metric is ranked: it needs a number or a yes or no
         return isNumeric(type) && type != ColumnType::Date;
     if (info.usualType == ColumnType::Date) // a year alone dates a first purchase well enough
