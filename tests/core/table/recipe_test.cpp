@@ -65,6 +65,7 @@ void RecipeTest::rolesNeedTheirType_data()
     QTest::newRow("clv of money") << u"clv"_s << int(ColumnType::Money) << true;
     QTest::newRow("clv of text") << u"clv"_s << int(ColumnType::Text) << false;
     QTest::newRow("clv of dates") << u"clv"_s << int(ColumnType::Date) << false;
+    QTest::newRow("tenure of dates") << u"tenure"_s << int(ColumnType::Date) << true;
     QTest::newRow("churned of yes and no") << u"churned"_s << int(ColumnType::YesNo) << true;
     QTest::newRow("employees in bands") << u"employees"_s << int(ColumnType::Category) << true;
     QTest::newRow("amount of tags") << u"amount"_s << int(ColumnType::Tags) << false;
