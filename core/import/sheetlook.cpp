@@ -1,0 +1,135 @@
+#include "core/import/sheetlook.h"
+
+#include "core/import/header.h"
+#include "core/import/headerguess.h"
+#include "core/import/sample.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lodestar::import {
+namespace {
+
+constexpr size_t kMostCells = 400'000;
+constexpr char kBetween = '\x1f'; ///< between the cells of a sample: no text has it
+
+} // namespace
+
+void SheetLook::cell(qint64 row, int column, std::string_view text, CellTrait trait)
+{
+    if (m_rows.empty() || m_rows.back().number != row)
+        m_rows.push_back({row, m_cells.size()});
+    if (trait == CellTrait::NoResult)
+        text = "0"; // something stands there, and no name
+    m_cells.push_back({column, m_text.size(), std::min<size_t>(text.size(), 1000)});
+    m_text.append(text.substr(0, 1000));
+    m_firstColumn = std::min(m_firstColumn, column);
+    m_lastColumn = std::max(m_lastColumn, column);
+}
+
+bool SheetLook::wantsMore() const
+{
+    return std::ssize(m_rows) < m_mostRows && m_cells.size() < kMostCells;
+}
+
+/// The rows as a text whose lines are the rows with something in them.
+QByteArray SheetLook::sampleText() const
+{
+    QByteArray text;
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        size_t cell = m_rows[r].firstCell;
+        for (int column = m_firstColumn; column <= m_lastColumn; ++column) {
+            if (column > m_firstColumn)
+                text += kBetween;
+            if (cell < endOf(r) && m_cells[cell].column == column) {
+                for (const char c : std::string_view(m_text).substr(m_cells[cell].begin, m_cells[cell].size))
+                    text += c == '\n' || c == '\r' || c == kBetween ? ' ' : c;
+                ++cell;
+            }
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+SheetLayout SheetLook::layout(const DialectChoice &choice, qint64 rows) const
+{
+    SheetLayout layout;
+    if (m_rows.empty())
+        return layout;
+    TokenRules rules;
+    rules.delimiter = QByteArray(1, kBetween);
+    rules.quote = '\0';
+    const Sample sample(sampleText(), true, rules, static_cast<int>(m_rows.size()));
+    const auto width = static_cast<size_t>(m_lastColumn - m_firstColumn + 1);
+    HeaderGuess guess = guessHeader(sample, width, choice.header);
+    auto start = std::min(static_cast<size_t>(guess.skipLines), m_rows.size() - 1);
+    if (choice.skipRows) {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                        [&](const Row &row) { return row.number > *choice.skipRows; });
+        start = static_cast<size_t>(std::min(found - m_rows.begin(), std::ssize(m_rows) - 1));
+    }
+    layout.firstRow = m_rows[start].number;
+    layout.header = guess.header;
+    findColumns(layout, start);
+    readNames(layout, start);
+    layout.score = scoreOf(layout, start, guess.evidence, rows);
+    return layout;
+}
+
+/// The columns with a name, and those beside them that are used often enough to be no stray remark.
+void SheetLook::findColumns(SheetLayout &layout, size_t start) const
+{
+    std::vector<int> used(static_cast<size_t>(m_lastColumn) + 1);
+    for (size_t c = m_rows[start].firstCell; c < m_cells.size(); ++c)
+        ++used[static_cast<size_t>(m_cells[c].column)];
+    const auto rows = static_cast<int>(m_rows.size() - start);
+    const int needed = std::max(1, rows / 20);
+    layout.firstColumn = m_lastColumn;
+    layout.lastColumn = m_firstColumn;
+    const auto take = [&](int column) {
+        layout.firstColumn = std::min(layout.firstColumn, column);
+        layout.lastColumn = std::max(layout.lastColumn, column);
+    };
+    if (layout.header) {
+        for (size_t c = m_rows[start].firstCell; c < endOf(start); ++c)
+            take(m_cells[c].column);
+    }
+    for (int column = m_firstColumn; column <= m_lastColumn; ++column) {
+        const int times = used[static_cast<size_t>(column)];
+        const bool beside = !layout.header || column < layout.firstColumn || column > layout.lastColumn;
+        if (times > 0 && beside && (times >= needed || !layout.header))
+            take(column);
+    }
+    layout.lastColumn = std::max(layout.lastColumn, layout.firstColumn);
+}
+
+void SheetLook::readNames(SheetLayout &layout, size_t start) const
+{
+    const int columns = layout.lastColumn - layout.firstColumn + 1;
+    QStringList names;
+    names.resize(columns);
+    for (size_t c = m_rows[start].firstCell; layout.header && c < endOf(start); ++c) {
+        const Cell &cell = m_cells[c];
+        if (cell.column >= layout.firstColumn && cell.column <= layout.lastColumn)
+            names[cell.column - layout.firstColumn] =
+                QString::fromUtf8(m_text.data() + cell.begin, static_cast<qsizetype>(cell.size));
+    }
+    layout.names = columnNames(names, columns);
+}
+
+/// Grows with the rows (slowly) and the columns, with how full they are, and with names above them.
+double SheetLook::scoreOf(const SheetLayout &layout, size_t start, double evidence, qint64 rows) const
+{
+    const auto seen = static_cast<double>(m_rows.size() - start) - (layout.header ? 1 : 0);
+    if (seen < 1)
+        return 0.01; // names without rows
+    const int columns = layout.lastColumn - layout.firstColumn + 1;
+    const auto cells = static_cast<double>(m_cells.size() - m_rows[start].firstCell);
+    const double full = std::min(1.0, cells / ((seen + 1) * columns));
+    const double all = std::max(seen, static_cast<double>(rows - layout.firstRow));
+    const double score = std::log2(1 + all) * std::min(columns, 30) * full;
+    return evidence > 0 ? score * 1.5 : score;
+}
+
+} // namespace lodestar::import

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/import/tablesource.h"
+#include "core/import/workbook.h"
+
+namespace lodestar::import {
+
+/// The table of one sheet of a workbook: `options.sheet`, or the first visible sheet that looks like a table about as
+/// much as any. Errors name the sheets there are.
+Result<std::unique_ptr<TableSource>> openSpreadsheet(const QString &path, const ImportOptions &options,
+                                                     const TaskControl &control);
+
+/// The sheet called `wanted` (as written, else without regard to case), else the one with that number, from 0; nullopt
+/// for none.
+std::optional<int> sheetNamed(const std::vector<SheetInfo> &sheets, const QString &wanted);
+
+} // namespace lodestar::import
