@@ -5,6 +5,7 @@
 #include "core/import/typedtable.h"
 #include "core/project/project.h"
 #include "core/table/datasetwriter.h"
+#include "core/table/sheetplace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -69,9 +70,10 @@ private:
     QFuture<QByteArray> m_future;
 };
 
-table::DatasetInfo describe(const QString &path, const ImportOptions &options, const Dialect &dialect,
+table::DatasetInfo describe(const QString &path, const ImportOptions &options, const TableSource &table,
                             const ReadSummary &summary)
 {
+    const Dialect &dialect = table.dialect();
     const QFileInfo file(path);
     table::DatasetInfo info;
     info.kind = options.kind;
@@ -83,14 +85,23 @@ table::DatasetInfo describe(const QString &path, const ImportOptions &options, c
     info.delimiter = dialect.delimiter;
     info.header = dialect.header;
     info.rejectedRows = summary.rejectedRows;
+    if (const TableSource::Sheets *sheets = table.sheets()) {
+        info.sheet = sheets->all[static_cast<size_t>(sheets->chosen)].name;
+        info.sheetColumn = sheets->firstColumn;
+    }
     return info;
 }
 
-std::vector<Issue> allIssues(const ReadSummary &summary, const TypedTable &typed)
+std::vector<Issue> allIssues(const TableSource &source, const ReadSummary &summary, const TypedTable &typed)
 {
     std::vector<Issue> issues = summary.issues;
     const int room = std::max(0, kMaxIssues - static_cast<int>(issues.size()));
-    const std::vector<Issue> more = typed.issues(room);
+    std::vector<Issue> more = typed.issues(room);
+    if (const TableSource::Sheets *sheets = source.sheets()) {
+        const QString &sheet = sheets->all[static_cast<size_t>(sheets->chosen)].name;
+        for (Issue &issue : more)
+            issue.place = table::placeOf(issue, sheet, sheets->firstColumn);
+    }
     issues.insert(issues.end(), more.begin(), more.end());
     std::stable_sort(issues.begin(), issues.end(), [](const Issue &a, const Issue &b) { return a.line < b.line; });
     return issues;
@@ -134,8 +145,12 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
     preview.dialect.encoding = summary->encoding;
     for (const table::DatasetColumn &column : typed.columns())
         preview.columns.push_back(column.info);
-    preview.issues = allIssues(*summary, typed);
-    preview.notes = typed.notes();
+    preview.issues = allIssues(**source, *summary, typed);
+    preview.notes = summary->notes + typed.notes();
+    if (const TableSource::Sheets *sheets = (*source)->sheets()) {
+        preview.sheets = sheets->all;
+        preview.sheet = sheets->chosen;
+    }
     preview.kindGuess = typed.kindGuess();
     return preview;
 }
@@ -164,10 +179,10 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     LODESTAR_TRY(typed.finish(control.part(0.4, 0.55)));
 
     ImportOutcome outcome;
-    outcome.issues = allIssues(*summary, typed);
-    outcome.notes = typed.notes();
+    outcome.issues = allIssues(**source, *summary, typed);
+    outcome.notes = summary->notes + typed.notes();
+    outcome.dataset = describe(path, options, **source, *summary);
     outcome.kindGuess = typed.kindGuess();
-    outcome.dataset = describe(path, options, dialect, *summary);
     outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
     outcome.dataset.sha256 = hash.result();
     for (const table::DatasetColumn &column : typed.columns())

@@ -58,8 +58,8 @@ struct Section {
     void bracket(std::string_view inside)
     {
         if (inside.starts_with('$')) {
-            literals.append(inside.substr(1, inside.find('-') == std::string_view::npos ? inside.npos
-                                                                                        : inside.find('-') - 1));
+            literals.append(
+                inside.substr(1, inside.find('-') == std::string_view::npos ? inside.npos : inside.find('-') - 1));
             literals += ' ';
             return;
         }
@@ -133,8 +133,9 @@ void appendClock(std::string &to, qint64 milliseconds, bool past24)
         --milliseconds;
     std::array<char, 48> text{};
     const qint64 hours = milliseconds / 3'600'000;
-    int length = std::snprintf(text.data(), text.size(), "%02lld:%02d:%02d", static_cast<long long>(past24 ? hours : hours % 24),
-                               static_cast<int>(milliseconds / 60'000 % 60), static_cast<int>(milliseconds / 1000 % 60));
+    int length =
+        std::snprintf(text.data(), text.size(), "%02lld:%02d:%02d", static_cast<long long>(past24 ? hours : hours % 24),
+                      static_cast<int>(milliseconds / 60'000 % 60), static_cast<int>(milliseconds / 1000 % 60));
     if (milliseconds % 1000 != 0)
         length += std::snprintf(text.data() + length, text.size() - static_cast<size_t>(length), ".%03d",
                                 static_cast<int>(milliseconds % 1000));

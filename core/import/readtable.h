@@ -15,6 +15,7 @@ struct ReadSummary {
     qint64 issueCount = 0;
     std::vector<Issue> issues;
     QString encoding;
+    QStringList notes; ///< translated, what holds for the whole table: "3 rows are hidden in the sheet"
     bool complete = true; ///< false when `take` stopped the reading
 };
 

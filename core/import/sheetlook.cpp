@@ -65,8 +65,8 @@ SheetLayout SheetLook::layout(const DialectChoice &choice, qint64 rows) const
     HeaderGuess guess = guessHeader(sample, width, choice.header);
     auto start = std::min(static_cast<size_t>(guess.skipLines), m_rows.size() - 1);
     if (choice.skipRows) {
-        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                        [&](const Row &row) { return row.number > *choice.skipRows; });
+        const auto found =
+            std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.number > *choice.skipRows; });
         start = static_cast<size_t>(std::min(found - m_rows.begin(), std::ssize(m_rows) - 1));
     }
     layout.firstRow = m_rows[start].number;

@@ -85,14 +85,16 @@ void SheetRows::cell(qint64 row, int column, std::string_view text, CellTrait tr
     if (trait == CellTrait::NoResult) {
         ++m_noResult;
         note(Issue::Severity::Kept, row, column,
-             Tr::tr("a formula whose result is not saved in the file: open it in a spreadsheet program and save it again"),
+             Tr::tr(
+                 "a formula whose result is not saved in the file: open it in a spreadsheet program and save it again"),
              text);
         text = {};
     } else if (trait == CellTrait::Failed && ++m_failed == 1) {
         m_firstFailed = table::sheetPlace(m_sheet, column, row);
     } else if (trait == CellTrait::Rounded) {
         note(Issue::Severity::Kept, row, column,
-             Tr::tr("spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id"), text);
+             Tr::tr("spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id"),
+             text);
     }
     m_row.cells.push_back({column, m_row.text.size(), text.size()});
     m_row.text.append(text);
@@ -236,8 +238,8 @@ void SheetRows::tellCounts()
                         asInt(m_failed))
                      .arg(isolated(m_firstFailed));
     if (m_hiddenRows > 0)
-        notes << Tr::tr("%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.", nullptr,
-                        asInt(m_hiddenRows));
+        notes << Tr::tr("%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.",
+                        nullptr, asInt(m_hiddenRows));
     if (!m_hiddenColumns.empty()) {
         QStringList names;
         for (const int column : m_hiddenColumns)

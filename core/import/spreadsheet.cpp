@@ -106,7 +106,8 @@ Result<> SheetSource::compare(const ImportOptions &options, const TaskControl &c
             scores[i] = look.layout(options, sheet.rows).score;
     }
     const double best = *std::max_element(scores.begin(), scores.end());
-    const auto first = std::find_if(scores.begin(), scores.end(), [&](double score) { return score >= best * kAsGood; });
+    const auto first =
+        std::find_if(scores.begin(), scores.end(), [&](double score) { return score >= best * kAsGood; });
     if (m_sheets.chosen >= 0)
         return {};
     m_sheets.chosen = static_cast<int>(first - scores.begin());
@@ -162,10 +163,10 @@ Result<> SheetSource::layOut(const ImportOptions &options, const TaskControl &co
     m_dialect.decimal = options.decimal.isEmpty() ? u"."_s : options.decimal;
     if (!m_choiceReason.isEmpty())
         m_dialect.reasons << m_choiceReason;
-    m_dialect.reasons << (m_layout.header
-                              ? Tr::tr("The names of the columns stand in row %1.").arg(format::count(m_layout.firstRow))
-                              : Tr::tr("No row of names was found: the rows begin in row %1.")
-                                    .arg(format::count(m_layout.firstRow)));
+    m_dialect.reasons
+        << (m_layout.header
+                ? Tr::tr("The names of the columns stand in row %1.").arg(format::count(m_layout.firstRow))
+                : Tr::tr("No row of names was found: the rows begin in row %1.").arg(format::count(m_layout.firstRow)));
     return {};
 }
 

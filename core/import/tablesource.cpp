@@ -1,6 +1,7 @@
 #include "core/import/tablesource.h"
 
 #include "core/import/dialect.h"
+#include "core/import/spreadsheet.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,8 @@ bool readsAnything(const QString &)
 }
 
 constexpr Importer kImporters[] = {
+    {"spreadsheet", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Workbook"), "xlsx xlsm xltx ods ots xls",
+     isWorkbook, openSpreadsheet},
     {"csv", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Text table"), "csv tsv tab psv txt", readsAnything,
      openCsv},
 };

@@ -15,6 +15,14 @@ class TableSource
 public:
     virtual ~TableSource() = default;
     virtual const Dialect &dialect() const = 0;
+    /// Of a workbook: its sheets, which of them this is, and in which column of it (from 1) the table begins.
+    struct Sheets {
+        std::vector<SheetInfo> all;
+        int chosen = -1;
+        int firstColumn = 1;
+    };
+    /// Null for anything but a workbook.
+    virtual const Sheets *sheets() const { return nullptr; }
     /// As readTable().
     virtual Result<ReadSummary> read(const TaskControl &control,
                                      const std::function<Result<>(const QStringList &header)> &start,
@@ -26,12 +34,12 @@ struct Importer {
     const char *id; ///< "csv"
     const char *name; ///< source text, context "lodestar::import::Importer"
     const char *suffixes; ///< endings of such files: "csv tsv txt"
-    bool (*reads)(const QString &path); ///< by its ending
+    bool (*reads)(const QString &path); ///< by its ending or its first bytes
     Result<std::unique_ptr<TableSource>> (*open)(const QString &path, const ImportOptions &options,
                                                  const TaskControl &control);
 };
 
-/// All kinds, the ones that know their files by the ending first; the last takes every text file.
+/// All kinds, the ones that know their files first; the last takes every text file.
 std::span<const Importer> importers();
 const Importer &importerFor(const QString &path);
 

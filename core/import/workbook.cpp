@@ -39,9 +39,7 @@ QByteArray utf16(const char *ascii)
 
 Error refused(const QString &path, const QString &why)
 {
-    return {ErrorKind::BadInput,
-            Tr::tr("%1 cannot be imported. %2").arg(QDir::toNativeSeparators(path), why),
-            {}};
+    return {ErrorKind::BadInput, Tr::tr("%1 cannot be imported. %2").arg(QDir::toNativeSeparators(path), why), {}};
 }
 
 Error isProtected(const QString &path)
@@ -70,7 +68,7 @@ Result<std::unique_ptr<Workbook>> openZipped(const QString &path, const TaskCont
         return refused(path, Tr::tr("It is a document, not a workbook: put its table into a spreadsheet first."));
     if (openDocument || (zip->has(u"content.xml"_s) && !zip->has(u"[Content_Types].xml"_s))) {
         const auto manifest = zip->has(u"META-INF/manifest.xml"_s) ? zip->readAll(u"META-INF/manifest.xml"_s)
-                                                                    : Result<QByteArray>(QByteArray());
+                                                                   : Result<QByteArray>(QByteArray());
         if (manifest && manifest->contains("encryption-data"))
             return isProtected(path);
         return OdsWorkbook::open(std::move(*zip), control);
@@ -93,7 +91,8 @@ Result<std::unique_ptr<Workbook>> openOle(const QString &path)
     if (all.contains(utf16("EncryptedPackage")) || all.contains(utf16("EncryptionInfo")))
         return isProtected(path);
     if (!all.contains(utf16("Workbook")) && !all.contains(utf16("Book")))
-        return refused(path, Tr::tr("It is an old Office document, not a workbook: put its table into a spreadsheet first."));
+        return refused(path,
+                       Tr::tr("It is an old Office document, not a workbook: put its table into a spreadsheet first."));
     return XlsWorkbook::open(path);
 }
 

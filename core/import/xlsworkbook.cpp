@@ -111,8 +111,9 @@ Result<> XlsWorkbook::read(int sheet, SheetSink &sink, const TaskControl &contro
 
 QStringList XlsWorkbook::notes(int) const
 {
-    return {Tr::tr("Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if "
-                   "a column that should be full is empty, save the workbook as .xlsx and import that file.")};
+    return {
+        Tr::tr("Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if "
+               "a column that should be full is empty, save the workbook as .xlsx and import that file.")};
 }
 
 } // namespace lodestar::import

@@ -10,7 +10,8 @@ constexpr qint64 kMostRows = 1 << 24; ///< sixteen times as many as Excel has
 constexpr qint64 kMostColumns = 1 << 14;
 constexpr size_t kMostText = 16 << 20; ///< bytes of a cell; Excel has 32,767 characters
 
-template <class Number> Number toNumber(std::string_view text, Number otherwise)
+template <class Number>
+Number toNumber(std::string_view text, Number otherwise)
 {
     Number value = otherwise;
     const auto done = std::from_chars(text.data(), text.data() + text.size(), value);

@@ -59,9 +59,9 @@ public:
     void begin(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name == "Relationship")
-            byId.insert(toQString(attributes["Id"]),
-                        {toQString(attributes["Type"]).section(u'/', -1),
-                         resolved(m_folder, toQString(attributes["Target"]))});
+            byId.insert(
+                toQString(attributes["Id"]),
+                {toQString(attributes["Type"]).section(u'/', -1), resolved(m_folder, toQString(attributes["Target"]))});
     }
     QString ofType(const QString &type) const
     {
@@ -287,7 +287,8 @@ Result<> XlsxWorkbook::read(int sheet, SheetSink &sink, const TaskControl &contr
 {
     const QString &member = m_members.at(sheet);
     const qint64 texts = m_textsRead ? 0 : m_zip.packedSize(m_textsMember);
-    const double share = static_cast<double>(texts) / static_cast<double>(std::max<qint64>(1, texts + m_zip.packedSize(member)));
+    const double share =
+        static_cast<double>(texts) / static_cast<double>(std::max<qint64>(1, texts + m_zip.packedSize(member)));
     LODESTAR_TRY(readTexts(control.part(0, share)));
     XlsxSheet events({m_texts, m_formats, m_epoch1904}, sink);
     return readXml(m_zip, member, events, control.part(share, 1), Tr::tr("Reading rows"));

@@ -74,7 +74,8 @@ std::string_view XmlAttributes::operator[](std::string_view name) const
         const std::string_view whole(pair[0]);
         if (whole.size() < name.size() || !whole.ends_with(name))
             continue;
-        if (whole.size() == name.size() || (whole[whole.size() - name.size() - 1] == ':' && !whole.starts_with("calcext:")))
+        if (whole.size() == name.size()
+            || (whole[whole.size() - name.size() - 1] == ':' && !whole.starts_with("calcext:")))
             return pair[1];
     }
     return {};

@@ -37,8 +37,7 @@ Result<ZipFile> ZipFile::open(const QString &path)
 ZipFile::ZipFile(ZipFile &&other) noexcept
     : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, nullptr)),
       m_members(std::move(other.m_members))
-{
-}
+{ }
 
 ZipFile &ZipFile::operator=(ZipFile &&other) noexcept
 {
@@ -81,8 +80,9 @@ Result<> ZipFile::readList()
         if (m_members.contains(key))
             return damaged(u"a member occurs twice"_s);
         m_members.insert(key,
-                         {position.pos_in_zip_directory, position.num_of_file, static_cast<qint64>(info.compressed_size),
-                          static_cast<qint64>(info.uncompressed_size), (info.flag & 1) != 0});
+                         {position.pos_in_zip_directory, position.num_of_file,
+                          static_cast<qint64>(info.compressed_size), static_cast<qint64>(info.uncompressed_size),
+                          (info.flag & 1) != 0});
     }
     return code == UNZ_END_OF_LIST_OF_FILE ? Result<>() : damaged(u"broken central directory"_s);
 }
