@@ -21,6 +21,9 @@ constexpr Option kDelimiter{
     QT_TRANSLATE_NOOP("lodestar::cli::Options", "what stands between cells, such as ; or tab; detected unless given")};
 constexpr Option kDecimal{"decimal", ",|.",
                           QT_TRANSLATE_NOOP("lodestar::cli::Options", "decimal sign; judged per column unless given")};
+constexpr Option kSheet{
+    "sheet", "NAME|NUMBER",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options", "sheet of a workbook; the first that looks like a table unless given")};
 constexpr Option kMap{"map", "ROLE=COLUMN", QT_TRANSLATE_NOOP("lodestar::cli::Options", "gives a column a role"), true};
 constexpr Option kKey{"key", "COLUMN", QT_TRANSLATE_NOOP("lodestar::cli::Options", "column with the customer's id")};
 constexpr Option kOut{"out", "FILE", QT_TRANSLATE_NOOP("lodestar::cli::Options", "file to write")};
@@ -32,6 +35,7 @@ constexpr std::array kImport{
                              "what the rows are: customers (default), prospects, transactions, opportunities, survey, "
                              "web, social, technographics")},
     kMap,
+    kSheet,
     kEncoding,
     kDelimiter,
     kDecimal,
@@ -42,7 +46,7 @@ constexpr std::array kImport{
 constexpr std::array kTable{
     Option{"dataset", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the newest customers unless given")},
     Option{"raw", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "every cell's text as it was read")}};
-constexpr std::array kCsv{kEncoding, kDelimiter};
+constexpr std::array kCsv{kSheet, kEncoding, kDelimiter};
 constexpr std::array kBest{
     Option{"weight", "METRIC=W",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "judges by these metrics and weights, for this run only"), true},
@@ -75,6 +79,7 @@ constexpr std::array kDraft{
     Option{"out", "DIR", QT_TRANSLATE_NOOP("lodestar::cli::Options", "folder to write to; made if it is not there")},
     kName,
     kMap,
+    kSheet,
     kEncoding,
     kDelimiter,
     kDecimal,
@@ -88,7 +93,8 @@ constexpr std::array kCommands{
     Command{"table", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes a data set as clean CSV"), "FILE.icp", 1, 1,
             kTable, runTable},
     Command{"csv",
-            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "reads a dirty CSV and writes it clean, no project needed"),
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "reads a dirty CSV or a workbook and writes it as clean CSV, no project needed"),
             "SOURCE", 1, 1, kCsv, runCsv},
     Command{"best", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "scores every customer and marks the best"),
             "FILE.icp", 1, 1, kBest, runBest},

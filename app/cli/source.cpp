@@ -159,6 +159,7 @@ Result<import::ImportOptions> importOptions(Call &call)
         options.roleToColumn.insert(role, column);
     }
     options.encoding = call.option("encoding");
+    options.sheet = call.option("sheet");
     options.keyColumn = call.option("key");
     options.name = call.option("name");
     return options;
@@ -168,6 +169,8 @@ QJsonObject issueJson(const Issue &issue)
 {
     QJsonObject json{{u"line"_s, issue.line}, {u"reason"_s, issue.reason}, {u"text"_s, issue.text}};
     json[u"column"_s] = issue.column > 0 ? QJsonValue(issue.column) : QJsonValue(QJsonValue::Null);
+    if (!issue.place.isEmpty())
+        json[u"place"_s] = issue.place;
     if (!issue.columnName.isEmpty())
         json[u"columnName"_s] = issue.columnName;
     return json;
@@ -203,6 +206,7 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
             {u"repaired"_s, repaired},
             {u"kept"_s, kept},
             {u"issues"_s, dataset.issueCount},
+            {u"sheet"_s, dataset.sheet.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(dataset.sheet)},
             {u"encoding"_s, dataset.encoding},
             {u"delimiter"_s, dataset.delimiter},
             {u"header"_s, dataset.header},
@@ -219,9 +223,11 @@ void printImport(Output &output, const import::ImportOutcome &outcome, bool dryR
                              .arg(isolated(dataset.name), rows, table::datasetKindName(dataset.kind))
                        : Tr::tr("%1 was imported with %2 as %3.")
                              .arg(isolated(dataset.name), rows, table::datasetKindName(dataset.kind)));
-    output.line(Tr::tr("Encoding %1, delimiter %2, %3.")
-                    .arg(dataset.encoding, dataset.delimiter == "\t"_L1 ? Tr::tr("tab") : dataset.delimiter,
-                         dataset.header ? Tr::tr("with a header") : Tr::tr("without a header")));
+    const QString header = dataset.header ? Tr::tr("with a header") : Tr::tr("without a header");
+    const QString delimiter = dataset.delimiter == "\t"_L1 ? Tr::tr("tab") : dataset.delimiter;
+    output.line(dataset.sheet.isEmpty()
+                    ? Tr::tr("Encoding %1, delimiter %2, %3.").arg(dataset.encoding, delimiter, header)
+                    : Tr::tr("Sheet %1, %2.").arg(isolated(dataset.sheet), header));
     output.line();
     std::vector<QStringList> table{
         {Tr::tr("Column"), Tr::tr("Role"), Tr::tr("Type"), Tr::tr("Distinct"), Tr::tr("Missing")}};
@@ -238,8 +244,8 @@ void printImport(Output &output, const import::ImportOutcome &outcome, bool dryR
         for (const Issue &issue : outcome.issues) {
             if (std::ssize(list) > kShownIssues)
                 break;
-            list.push_back(
-                {format::count(issue.line), severityWord(issue.severity), issue.columnName, issue.reason, issue.text});
+            list.push_back({issue.place.isEmpty() ? format::count(issue.line) : issue.place,
+                            severityWord(issue.severity), issue.columnName, issue.reason, issue.text});
         }
         output.line(aligned(list, {0}));
         if (dataset.issueCount > kShownIssues)

@@ -102,7 +102,20 @@ void appendPlain(std::string &to, double value)
 {
     std::array<char, 400> text{};
     const double size = std::abs(value);
-    if (size == 0 || (size >= 1e-9 && size < 1e21)) {
+    if (size >= 1e15 && size < 1e21) {
+        // The digits that are kept, and zeros for the others: "1.23456789012346e+17".
+        const char *end =
+            std::to_chars(text.data(), text.data() + text.size(), size, std::chars_format::scientific, 14).ptr;
+        const std::string_view all(text.data(), static_cast<size_t>(end - text.data()));
+        int exponent = 0;
+        std::from_chars(end - 2, end, exponent);
+        to += value < 0 ? "-" : "";
+        to += all[0];
+        to.append(all.substr(2, 14));
+        to.append(static_cast<size_t>(exponent - 14), '0');
+        return;
+    }
+    if (size == 0 || (size >= 1e-9 && size < 1e15)) {
         // As many digits as spreadsheets keep: 15, wherever the point stands.
         const int whole = size < 1 ? 0 : static_cast<int>(std::floor(std::log10(size))) + 1;
         const int leading = size > 0 && size < 1 ? static_cast<int>(-std::floor(std::log10(size))) - 1 : 0;
