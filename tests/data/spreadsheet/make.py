@@ -1,0 +1,249 @@
+#!/usr/bin/env python3
+"""Makes the workbooks of this folder, each with NAME.expected: what has to come out of it. Needs openpyxl and
+LibreOffice (soffice); the tests need neither, since the files are kept. Usage: make.py [FOLDER]
+
+An .expected file: the sheet, then a line per row with cells between tabs (\\n for a line break), then a line "!" per
+issue with its place, kind and text."""
+import datetime as dt
+import io
+import random
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import openpyxl
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+folder = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent)
+
+
+def expect(name, sheet, rows, issues=()):
+    lines = [sheet] + ["\t".join(cell.replace("\n", "\\n") for cell in row) for row in rows]
+    lines += ["! " + issue for issue in issues]
+    (folder / (name + ".expected")).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def convert(source, ending, name, output_filter=""):
+    subprocess.run(["soffice", "--headless", "--convert-to", ending + output_filter, "--outdir", str(folder / "made"),
+                    str(folder / source)], check=True, stdout=subprocess.DEVNULL)
+    made = next((folder / "made").glob("*." + ending))
+    made.rename(folder / name)
+    (folder / "made").rmdir()
+
+
+def zipped(name, members, stored=()):
+    with zipfile.ZipFile(folder / name, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member, text in members:
+            how = zipfile.ZIP_STORED if member in stored else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(member, (2024, 1, 1, 0, 0, 0)), text, how)
+
+
+# Types, on both epochs, and as LibreOffice writes them.
+header = ["Id", "Code", "Since", "Seen", "Starts", "Lasts", "Active", "Margin", "Price", "Fee", "Remark", "Long id",
+          "Sum", "Ratio"]
+euro, zloty = '#,##0.00\\ "€"', '#,##0.00\\ [$zł-415]'
+
+
+def types(epoch1904):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Types"
+    if epoch1904:
+        book.epoch = CALENDAR_MAC_1904
+    sheet.append(header)
+    for i in range(3):
+        sheet.append([i + 1, "00123", dt.date(2024, 2, 28 + i) if i < 2 else dt.date(2024, 3, 1),
+                      dt.datetime(2024, 3, 5, 14, 30, i), dt.time(8, 5, 9), dt.timedelta(hours=30, minutes=i),
+                      i % 2 == 0, 0.155 + i, 1234.5 * i, 99.99, "one\ntwo", "1234567890123456789", 0.1 + 0.2, 1 / 3])
+        for column, style in ((3, "dd/mm/yyyy"), (4, "m/d/yy h:mm"), (8, "0.0%"), (9, euro), (10, zloty)):
+            sheet.cell(i + 2, column).number_format = style
+        sheet.cell(i + 2, 6).number_format = "[h]:mm:ss"
+    return book
+
+
+expected = [header] + [
+    [str(i + 1), "00123", ["2024-02-28", "2024-02-29", "2024-03-01"][i], f"2024-03-05 14:30:0{i}", "08:05:09",
+     f"30:0{i}:00", ["TRUE", "FALSE", "TRUE"][i], ["15.5%", "115.5%", "215.5%"][i],
+     ["0 €", "1234.5 €", "2469 €"][i], "99.99 zł", "one\ntwo", "1234567890123456789", "0.3", "0.333333333333333"]
+    for i in range(3)]
+types(False).save(folder / "types.xlsx")
+types(True).save(folder / "types-1904.xlsx")
+expect("types.xlsx", "Types", expected)
+expect("types-1904.xlsx", "Types", expected)
+convert("types.xlsx", "xlsx", "types-libreoffice.xlsx")
+expect("types-libreoffice.xlsx", "Types", expected)
+convert("types.xlsx", "ods", "types.ods")
+by_type = [row[:] for row in expected]
+for row, active, margin in zip(by_type[1:], "101", ("15.5%", "115.5%", "215.5%")):
+    row[6] = active  # LibreOffice forgot that it was a truth value
+    row[8] = row[8].replace(" €", "")  # the format only; the cell's type is a number
+    row[9] = "99.99 PLN"
+expect("types.ods", "Types", by_type)
+convert("types.xlsx", "xls", "types.xls", ":MS Excel 97")
+# FreeXL tells no truth values and no number formats but those of dates.
+old = [row[:] for row in expected]
+for i, row in enumerate(old[1:]):
+    row[5:10] = [f"06:0{i}:00", "", ["0.155", "1.155", "2.155"][i], ["0", "1234.5", "2469"][i], "99.99"]
+expect("types.xls", "Types", old)
+convert("types-1904.xlsx", "xls", "types-1904.xls", ":MS Excel 97")
+expect("types-1904.xls", "Types", old)
+
+# A report: titles, gaps, a hidden row, a total, a remark, a stray cell.
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.title = "Report 2024"
+sheet["C3"] = "Customers by revenue"
+sheet.merge_cells("C3:E3")
+sheet["C4"] = "as of 31 March"
+for column, name in enumerate(["Company", "Revenue", "Since"]):
+    sheet.cell(6, 3 + column, name)
+for i in range(4):
+    sheet.cell(7 + i, 3, f"Firma {i}")
+    sheet.cell(7 + i, 4, 100.5 * i)
+    sheet.cell(7 + i, 5, dt.date(2020, 1, 1 + i))
+sheet.row_dimensions[8].hidden = True
+sheet["C11"], sheet["D11"] = "Total", 603
+sheet["C13"] = "Figures are not audited."
+for i in range(25):
+    sheet.cell(20 + i, 3, None)
+book.save(folder / "report.xlsx")
+rows = [["Company", "Revenue", "Since"]] + [[f"Firma {i}", str(100.5 * i).removesuffix(".0"), f"2020-01-0{1 + i}"]
+                                            for i in range(4)]
+lost = ["'Report 2024'!3:3 rejected Customers by revenue", "'Report 2024'!4:4 rejected as of 31 March",
+        "'Report 2024'!11:11 rejected Total\\t603", "'Report 2024'!13:13 rejected Figures are not audited."]
+expect("report.xlsx", "Report 2024", rows, lost)
+book.save(folder / "report.xlsm")
+expect("report.xlsm", "Report 2024", rows, lost)
+convert("report.xlsx", "ods", "report.ods")
+expect("report.ods", "Report 2024", rows, lost)
+
+# The sheets of a CRM: a hidden one first, a read-me, the accounts, a small list.
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.title = "hiddenSheet"
+for i in range(50):
+    sheet.append([f"account:{i}", "x" * 20, "checksum", i, i, i])
+sheet.sheet_state = "veryHidden"
+sheet = book.create_sheet("Read me")
+sheet.append(["This workbook was made by the CRM."])
+sheet.append(["Do not change the hidden sheet."])
+sheet = book.create_sheet("Accounts")
+sheet.append(["Account name", "Industry", "Annual revenue"])
+for i in range(12):
+    sheet.append([f"Account {i}", "Retail" if i % 2 else "Energy", 1000 * i])
+sheet = book.create_sheet("Lists")
+for name in ("Retail", "Energy"):
+    sheet.append([name])
+book.active = 2
+book.save(folder / "crm.xlsx")
+expect("crm.xlsx", "Accounts", [["Account name", "Industry", "Annual revenue"]]
+       + [[f"Account {i}", "Retail" if i % 2 else "Energy", str(1000 * i)] for i in range(12)])
+convert("crm.xlsx", "xls", "crm.xls", ":MS Excel 97")
+convert("crm.xlsx", "ods", "crm.ods")
+
+# Formulas without results, errors, merged cells.
+book = openpyxl.Workbook()
+sheet = book.active
+sheet.title = "Sums"
+sheet.append(["Company", "Region", "Revenue", "Share"])
+for i in range(6):
+    sheet.append([f"Firma {i}", "North" if i == 0 else None, 100 + i, "#N/A" if i == 4 else f"=C{i + 2}/618"])
+sheet.merge_cells("B2:B4")
+book.save(folder / "formulas.xlsx")
+rows = [["Company", "Region", "Revenue", "Share"]] + [
+    [f"Firma {i}", "North" if i == 0 else "", str(100 + i), "#N/A" if i == 4 else ""] for i in range(6)]
+expect("formulas.xlsx", "Sums", rows,
+       ["Sums!D2 kept =C2/618", "Sums!B2 kept", "Sums!D3 kept =C3/618", "Sums!D4 kept =C4/618",
+        "Sums!D5 kept =C5/618", "Sums!D7 kept =C7/618"])
+convert("formulas.xlsx", "xls", "formulas.xls", ":MS Excel 97")
+rows = [row[:3] + [row[3].replace("#N/A", "")] for row in rows]
+expect("formulas.xls", "Sums", rows)
+
+# Written by other programs: prefixes, rows and cells without places, absolute targets, strings inside, no dimension.
+main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+packages = "http://schemas.openxmlformats.org/package/2006/relationships"
+content_types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+
+
+def book_of(sheet_xml, shared="", workbook=""):
+    return [("[Content_Types].xml", content_types),
+            ("_rels/.rels", f'<Relationships xmlns="{packages}"><Relationship Id="r1" '
+                            f'Type="{relations}/officeDocument" Target="/xl/workbook.xml"/></Relationships>'),
+            ("xl/workbook.xml", workbook or f'<x:workbook xmlns:x="{main}" xmlns:r="{relations}"><x:sheets><x:sheet '
+                                            'name="Data" sheetId="1" r:id="r1"/></x:sheets></x:workbook>'),
+            ("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{packages}"><Relationship Id="r1" '
+             f'Type="{relations}/worksheet" Target="/xl/worksheets/sheet.xml"/><Relationship Id="r2" '
+             f'Type="{relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>'),
+            ("xl/sharedStrings.xml", shared or f'<sst xmlns="{main}"/>'),
+            ("xl/worksheets/sheet.xml", sheet_xml)]
+
+
+zipped("prefixes.xlsx", book_of(
+    f'<?xml version="1.0"?><x:worksheet xmlns:x="{main}"><x:sheetData>'
+    '<x:row><x:c t="inlineStr"><x:is><x:t>Name</x:t></x:is></x:c><x:c t="s"><x:v>0</x:v></x:c>'
+    '<x:c t="str"><x:v>Note</x:v></x:c><x:c t="inlineStr"><x:is><x:t>When</x:t></x:is></x:c></x:row>'
+    '<x:row><x:c t="inlineStr"><x:is><x:r><x:t>Rich</x:t></x:r><x:r><x:t xml:space="preserve"> text</x:t></x:r>'
+    '<x:rPh sb="0" eb="1"><x:t>SPOKEN</x:t></x:rPh></x:is></x:c><x:c><x:v>5</x:v></x:c>'
+    '<x:c t="str"><x:f>""</x:f><x:v></x:v></x:c><x:c t="d"><x:v>2024-03-05T10:00:00</x:v></x:c></x:row>'
+    '<x:row r="7"><x:c r="B7" t="n"><x:v>1E3</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c>'
+    '<x:c t="s"><x:v>99</x:v></x:c></x:row>'
+    '</x:sheetData></x:worksheet>',
+    f'<sst xmlns="{main}"><si><r><t>Em</t></r><r><t>ployees</t></r><rPh><t>NO</t></rPh></si>'
+    '<si><t>a_x000D_b &amp; &lt;c&gt; _x005F_x0041_</t></si></sst>'))
+expect("prefixes.xlsx", "Data", [["Name", "Employees", "Note", "When"], ["Rich text", "5", "", "2024-03-05 10:00:00"],
+                                 ["", "1000", "a\rb & <c> _x0041_", ""]])
+
+# What LibreOffice leaves at the end of a sheet, comments, covered cells, a copy of another file's sheet.
+office = "urn:oasis:names:tc:opendocument:xmlns:"
+zipped("repeated.ods", [
+    ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+    ("content.xml",
+     f'<office:document-content xmlns:office="{office}office:1.0" xmlns:table="{office}table:1.0" '
+     f'xmlns:text="{office}text:1.0" xmlns:style="{office}style:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+     '<office:automatic-styles><style:style style:name="ta9" style:family="table"><style:table-properties '
+     'table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>'
+     '<table:table table:name="Old" table:style-name="ta9"><table:table-row><table:table-cell '
+     'office:value-type="string"><text:p>old</text:p></table:table-cell></table:table-row></table:table>'
+     '<table:table table:name="Data"><table:table-column table:number-columns-repeated="16384"/>'
+     '<table:table-row><table:table-cell office:value-type="string"><text:p>Name</text:p></table:table-cell>'
+     '<table:table-cell office:value-type="string"><office:annotation><dc:date>2024</dc:date><text:p>a comment</text:p>'
+     '</office:annotation><text:p>Kind</text:p></table:table-cell><table:table-cell office:value-type="string">'
+     '<text:p>Known</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16381"/>'
+     '</table:table-row><table:table-row table:number-rows-repeated="3"><table:table-cell office:value-type="string">'
+     '<text:p>A<text:s text:c="2"/>B<text:line-break/>C</text:p><text:p>D</text:p></table:table-cell>'
+     '<table:table-cell table:number-columns-repeated="1" office:value-type="currency" office:currency="EUR" '
+     'office:value="12.50"/><table:table-cell office:value-type="boolean" office:boolean-value="true"/>'
+     '</table:table-row><table:table-row><table:table-cell/><table:covered-table-cell '
+     'office:value-type="time" office:time-value="PT30H00M05S"/><table:table-cell table:formula="of:=[.A1]"/>'
+     '</table:table-row><table:table-row table:number-rows-repeated="1048571"><table:table-cell '
+     'table:number-columns-repeated="16384"/></table:table-row></table:table>'
+     '<table:table table:name="\'file:///x.ods\'#$S"><table:table-source table:table-name="S"/><table:table-row>'
+     '<table:table-cell office:value-type="float" office:value="1"/></table:table-row></table:table>'
+     '</office:spreadsheet></office:body></office:document-content>')], stored=("mimetype",))
+expect("repeated.ods", "Data", [["Name", "Kind", "Known"]] + [["A  B\nC\nD", "12.5 EUR", "TRUE"]] * 3
+       + [["", "30:00:05", ""]], ["Data!C5 kept =[.A1]"])
+
+# Files that are refused.
+sheet = f'<worksheet xmlns="{main}"><sheetData>%s</sheetData></worksheet>'
+zipped("bomb.xlsx", book_of(sheet % ("<row><c><v>1</v></c></row>" + " " * (48 << 20))))
+zipped("entities.xlsx", book_of('<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+                                + sheet % "<row><c t=\"str\"><v>&b;</v></c></row>"))
+zipped("deep.xlsx", book_of("<a>" * 5000 + "</a>" * 5000))
+zipped("binary.xlsb", [("[Content_Types].xml", content_types), ("xl/workbook.bin", "x")])
+zipped("protected.ods", [("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "x"),
+                         ("META-INF/manifest.xml", "<manifest:encryption-data/>")])
+zipped("archive.xlsx", [("customers.csv", "a,b\n1,2\n")])
+ole = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+(folder / "protected.xlsx").write_bytes(ole + "EncryptedPackage".encode("utf-16-le") + bytes(480))
+(folder / "letter.xls").write_bytes(ole + "WordDocument".encode("utf-16-le") + bytes(488))
+whole = (folder / "types.xlsx").read_bytes()
+(folder / "cut.xlsx").write_bytes(whole[:len(whole) // 2])
+random.seed(3)
+broken = bytearray((folder / "types.xls").read_bytes())
+(folder / "cut.xls").write_bytes(broken[:900])
+with zipfile.ZipFile(folder / "twice.xlsx", "w") as archive:
+    for member, text in book_of(sheet % "<row><c><v>1</v></c></row>") * 2:
+        archive.writestr(zipfile.ZipInfo(member, (2024, 1, 1, 0, 0, 0)), text)
+(folder / "text.xlsx").write_text("Name;Revenue\nOdra;5\nBug;6\n")
