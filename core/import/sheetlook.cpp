@@ -84,7 +84,7 @@ void SheetLook::findColumns(SheetLayout &layout, size_t start) const
     for (size_t c = m_rows[start].firstCell; c < m_cells.size(); ++c)
         ++used[static_cast<size_t>(m_cells[c].column)];
     const auto rows = static_cast<int>(m_rows.size() - start);
-    const int needed = std::max(1, rows / 20);
+    const int needed = rows < 10 ? 1 : std::max(2, rows / 20);
     layout.firstColumn = m_lastColumn;
     layout.lastColumn = m_firstColumn;
     const auto take = [&](int column) {

@@ -90,7 +90,7 @@ Result<std::unique_ptr<Workbook>> openOle(const QString &path)
     const QByteArray all = file.readAll();
     if (all.contains(utf16("EncryptedPackage")) || all.contains(utf16("EncryptionInfo")))
         return isProtected(path);
-    if (!all.contains(utf16("Workbook")) && !all.contains(utf16("Book")))
+    if (all.contains(utf16("WordDocument")) || all.contains(utf16("PowerPoint Document")))
         return refused(path,
                        Tr::tr("It is an old Office document, not a workbook: put its table into a spreadsheet first."));
     return XlsWorkbook::open(path);
