@@ -315,6 +315,7 @@ Result<> Writing::writeDatasetRow()
     if (!hash)
         return std::move(hash).error();
     m_info.contentHash = *hash;
+    m_info.storedRows = m_info.rows;
     auto row = m_project.query(
         u"INSERT INTO dataset(id, kind, name, source, sha256, bytes, imported_at, imported_by, rows, encoding, "
         u"delimiter, "

@@ -86,7 +86,22 @@ const ColumnInfo *DatasetInfo::byName(const QString &wanted) const
     return nullptr;
 }
 
-Table::Table(DatasetInfo info, std::vector<Column> columns) : m_info(std::move(info)), m_columns(std::move(columns))
+std::vector<ColumnInfo> importedColumns(const DatasetInfo &info)
+{
+    std::vector<ColumnInfo> imported;
+    std::copy_if(info.columns.begin(), info.columns.end(), std::back_inserter(imported), isImported);
+    return imported;
+}
+
+DatasetInfo asImported(const DatasetInfo &info)
+{
+    DatasetInfo imported = info;
+    imported.columns = importedColumns(info);
+    return imported;
+}
+
+Table::Table(DatasetInfo info, std::vector<Column> columns, std::shared_ptr<const RowOrigin> origin)
+    : m_info(std::move(info)), m_columns(std::move(columns)), m_origin(std::move(origin))
 {
     Q_ASSERT(m_columns.size() == m_info.columns.size());
 }
@@ -112,14 +127,22 @@ const Column *Table::byName(const QString &name) const
     return info ? &m_columns[static_cast<size_t>(info->index)] : nullptr;
 }
 
+const Column *Table::identity(RoleId role) const
+{
+    if (!m_origin)
+        return byRole(role);
+    return role == RoleId::Id ? &m_origin->id : &m_origin->name;
+}
+
 QString Table::keyOf(qsizetype row) const
 {
+    const qsizetype imported = importedRow(row);
     for (const RoleId role : {RoleId::Id, RoleId::Name}) {
-        const Column *column = byRole(role);
-        if (column && row < column->rows() && !column->isMissing(row))
-            return column->canonical(row);
+        const Column *column = identity(role);
+        if (column && imported < column->rows() && !column->isMissing(imported))
+            return column->canonical(imported);
     }
-    return u"#%1"_s.arg(row + 1);
+    return u"#%1"_s.arg(imported + 1);
 }
 
 QString Table::nameOf(qsizetype row) const

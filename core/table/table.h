@@ -38,7 +38,8 @@ struct DatasetInfo {
     QByteArray sha256; ///< of the source's bytes, hexadecimal
     qint64 bytes = 0;
     QDateTime importedAt;
-    qint64 rows = 0;
+    qint64 rows = 0; ///< as corrected by the recipe
+    qint64 storedRows = 0; ///< as imported: rows dropped by the recipe are counted too
     QString encoding, delimiter;
     bool header = true;
     QString sheet; ///< of the workbook it was read from; empty for any other source
@@ -54,13 +55,28 @@ struct DatasetInfo {
     const ColumnInfo *byName(const QString &name) const; ///< exact first, then folded
 };
 
+/// Columns that the recipe makes are not stored.
+inline bool isImported(const ColumnInfo &column)
+{
+    return !column.sqlName.isEmpty();
+}
+std::vector<ColumnInfo> importedColumns(const DatasetInfo &info);
+DatasetInfo asImported(const DatasetInfo &info); ///< without the columns that the recipe makes
+
+/// What the rows of a corrected table were as imported, so that a customer keeps its key whatever is corrected.
+struct RowOrigin {
+    std::vector<quint32> rows; ///< the imported row of each row; empty: the same
+    Column id, name; ///< as imported, by imported row; null where not loaded
+};
+
 /// A data set in memory, as columns: a value, immutable, cheap to copy. Columns that were not loaded are null.
 class Table
 {
 public:
     Table() = default;
-    Table(DatasetInfo info,
-          std::vector<Column> columns); ///< columns[i] belongs to info.columns[i]; may be default-made
+    /// columns[i] belongs to info.columns[i]; may be default-made. `origin` is null where the rows and what identifies
+    /// them are as imported.
+    Table(DatasetInfo info, std::vector<Column> columns, std::shared_ptr<const RowOrigin> origin = {});
 
     const DatasetInfo &info() const { return m_info; }
     qsizetype rows() const { return static_cast<qsizetype>(m_info.rows); }
@@ -72,14 +88,22 @@ public:
     const Column *byRole(const Role &role) const;
     const Column *byName(const QString &name) const;
 
-    /// What identifies the customer of a row over imports: its id, else its name, else "#row" (1-based).
+    /// What identifies the customer of a row over imports: its id, else its name, else "#row" (1-based), as imported.
     QString keyOf(qsizetype row) const;
     /// What people call the customer of a row: its name, else its id, else "#row".
     QString nameOf(qsizetype row) const;
+    /// The row as imported (0-based): rows that the recipe drops are gone from the table.
+    qsizetype importedRow(qsizetype row) const
+    {
+        return m_origin && !m_origin->rows.empty() ? qsizetype{m_origin->rows[static_cast<size_t>(row)]} : row;
+    }
+    /// The column that identifies customers as imported: the id or the name; null when not loaded.
+    const Column *identity(RoleId role) const;
 
 private:
     DatasetInfo m_info;
     std::vector<Column> m_columns;
+    std::shared_ptr<const RowOrigin> m_origin;
 };
 
 } // namespace lodestar::table

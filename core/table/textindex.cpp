@@ -52,6 +52,19 @@ quint32 TextIndex::codeFor(QByteArrayView text, quint32 hash)
     }
 }
 
+quint32 TextIndex::find(QByteArrayView text) const
+{
+    if (m_slots.empty())
+        return Column::kMissing;
+    const quint32 hash = hashOf(text);
+    const size_t mask = m_slots.size() - 1;
+    for (size_t at = hash & mask;; at = (at + 1) & mask) {
+        const Slot &slot = m_slots[at];
+        if (slot.code == Column::kMissing || (slot.hash == hash && m_texts.utf8(slot.code) == text))
+            return slot.code;
+    }
+}
+
 void TextIndex::grow()
 {
     const std::vector<Slot> old = std::move(m_slots);

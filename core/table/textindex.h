@@ -22,6 +22,7 @@ public:
     void reserve(size_t more);
     void prefetch(quint32 hash) const { __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]); }
     quint32 codeFor(QByteArrayView text, quint32 hash);
+    quint32 find(QByteArrayView text) const; ///< Column::kMissing when it is not there
 
     const Dictionary &texts() const { return m_texts; }
     Dictionary take() { return std::move(m_texts); }

@@ -3,6 +3,7 @@
 #include "core/project/contenthash.h"
 #include "core/project/project.h"
 #include "core/table/datasetwriter.h"
+#include "core/table/recipestore.h"
 #include "core/table/textindex.h"
 #include "tests/testkit/registry.h"
 
@@ -197,10 +198,10 @@ void DatasetStoreTest::correctionsAreUndoable()
 {
     const DatasetInfo info = write(threeCustomers());
     DatasetStore store(*m_project);
-    QVERIFY(store.setRole(info, 2, {RoleId::Revenue, {}}));
+    QVERIFY(RecipeStore(*m_project).setRole(info, 2, {RoleId::Revenue, {}}));
     QCOMPARE(store.info(info.id)->columns[2].role.id, RoleId::Revenue);
     QCOMPARE(store.info(info.id)->columns[2].roleConfidence, 1.0);
-    QVERIFY(store.setRole(info, 2, {}));
+    QVERIFY(RecipeStore(*m_project).setRole(info, 2, {}));
     QVERIFY(store.info(info.id)->columns[2].role.isNone());
     QVERIFY(m_project->undo());
     QCOMPARE(store.info(info.id)->columns[2].role.id, RoleId::Revenue);
@@ -212,7 +213,7 @@ void DatasetStoreTest::correctionsReachTheNextImport()
 {
     const DatasetInfo first = write(threeCustomers());
     DatasetStore store(*m_project);
-    QVERIFY(store.setRole(first, 2, {RoleId::Revenue, {}}));
+    QVERIFY(RecipeStore(*m_project).setRole(first, 2, {RoleId::Revenue, {}}));
     const DatasetInfo second = write(threeCustomers());
     QCOMPARE(store.info(second.id)->columns[2].role.id, RoleId::Revenue);
     const DatasetInfo prospects = write(threeCustomers(), DatasetKind::Prospects);
@@ -223,10 +224,10 @@ void DatasetStoreTest::correctionsNeedTheRightType()
 {
     const DatasetInfo info = write(threeCustomers());
     DatasetStore store(*m_project);
-    const auto refused = store.setRole(info, 0, {RoleId::Nps, {}});
+    const auto refused = RecipeStore(*m_project).setRole(info, 0, {RoleId::Nps, {}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::BadInput);
-    QVERIFY(!store.setRole(info, 9, {RoleId::Nps, {}}));
+    QVERIFY(!RecipeStore(*m_project).setRole(info, 9, {RoleId::Nps, {}}));
     QCOMPARE(store.info(info.id)->columns[0].role.id, RoleId::Name);
 }
 

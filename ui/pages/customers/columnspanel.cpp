@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/table/datasetstore.h"
+#include "core/table/recipestore.h"
 #include "ui/base/session.h"
 #include "ui/pages/customers/rolebox.h"
 #include "ui/theme/theme.h"
@@ -49,7 +49,7 @@ void ColumnsPanel::show(const table::DatasetInfo &info, bool canEdit)
         auto *role = new RoleBox(column, info.kind);
         role->setEnabled(canEdit);
         connect(role, &RoleBox::roleChosen, this, [this, index = column.index](const table::Role &chosen) {
-            m_session.settle(table::DatasetStore(*m_session.project()).setRole(m_info, index, chosen));
+            m_session.settle(table::RecipeStore(*m_session.project()).setRole(m_info, index, chosen));
         });
         m_grid->addWidget(role, line, 4);
         m_grid->addWidget(new ElidedLabel(column.roleReason, FontRole::Small, ColorRole::TextMuted), line, 5);

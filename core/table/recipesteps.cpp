@@ -1,0 +1,186 @@
+#include "core/table/recipesteps.h"
+
+#include "core/base/text.h"
+#include "core/table/stepkinds.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::table {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::table::RecipeSteps)
+};
+
+constexpr std::array kKinds{&kSetRoleStep,      &kMergeValuesStep,   &kFillCellStep, &kSplitColumnStep,
+                            &kJoinColumnsStep,  &kDropDuplicateStep, &kDropRowStep,  &kSetUnitStep,
+                            &kAddAttributeStep, &kKeepApartStep};
+
+StepColumns columnsOf(const LaidRecipe &laid, size_t step)
+{
+    const StepKind *kind = stepKind(laid.steps[step].kind);
+    if (!kind || laid.reports[step].trouble != StepReport::Trouble::None)
+        return {};
+    return kind->columns(laid.info, laid.steps[step]);
+}
+
+void addIdentity(const DatasetInfo &info, std::set<int> &needed)
+{
+    for (const RoleId role : {RoleId::Id, RoleId::Name}) {
+        if (const ColumnInfo *column = info.byRole(role))
+            needed.insert(column->index);
+    }
+}
+
+bool meets(const std::vector<int> &some, const std::set<int> &others)
+{
+    return std::any_of(some.begin(), some.end(), [&](int each) { return others.contains(each); });
+}
+
+} // namespace
+
+std::span<const StepKind *const> stepKinds()
+{
+    return kKinds;
+}
+
+const StepKind *stepKind(const QString &id)
+{
+    const auto found = std::find_if(kKinds.begin(), kKinds.end(),
+                                    [&](const StepKind *kind) { return id == QLatin1StringView(kind->id); });
+    return found == kKinds.end() ? nullptr : *found;
+}
+
+QString describe(const RecipeStep &step)
+{
+    if (const StepKind *kind = stepKind(step.kind))
+        return kind->describe(step);
+    return Tr::tr("A step of a newer version (%1)").arg(isolated(visible(step.kind, 40)));
+}
+
+LaidRecipe layRecipe(DatasetInfo info, const std::vector<RecipeStep> &steps)
+{
+    LaidRecipe laid{std::move(info), {}, {}};
+    for (const RecipeStep &step : steps) {
+        if (step.isOff)
+            continue;
+        StepReport report;
+        report.step = step.id;
+        if (const StepKind *kind = stepKind(step.kind))
+            kind->lay(laid.info, step, report);
+        else
+            report.trouble = StepReport::Trouble::UnknownKind;
+        laid.steps.push_back(step);
+        laid.reports.push_back(std::move(report));
+    }
+    return laid;
+}
+
+std::vector<int> columnsToLoad(const LaidRecipe &laid, const std::vector<int> &wanted)
+{
+    std::set<int> needed(wanted.begin(), wanted.end());
+    // Backwards: what a step reads may be what an earlier step writes.
+    for (size_t i = laid.steps.size(); i-- > 0;) {
+        const StepColumns columns = columnsOf(laid, i);
+        const bool matters = columns.dropsRows || columns.fillsAll || meets(columns.writes, needed);
+        if (!matters)
+            continue;
+        needed.insert(columns.reads.begin(), columns.reads.end());
+        needed.insert(columns.writes.begin(), columns.writes.end());
+        if (columns.byKey)
+            addIdentity(laid.info, needed);
+    }
+    return {needed.begin(), needed.end()};
+}
+
+std::vector<int> changedColumns(const LaidRecipe &laid)
+{
+    std::set<int> changed;
+    for (size_t i = 0; i < laid.steps.size(); ++i) {
+        const StepColumns columns = columnsOf(laid, i);
+        changed.insert(columns.writes.begin(), columns.writes.end());
+        if (columns.dropsRows || columns.fillsAll) {
+            for (const ColumnInfo &column : laid.info.columns)
+                changed.insert(column.index);
+        }
+    }
+    return {changed.begin(), changed.end()};
+}
+
+void applyRecipe(DraftTable &table, LaidRecipe &laid)
+{
+    for (size_t i = 0; i < laid.steps.size(); ++i) {
+        if (laid.reports[i].trouble == StepReport::Trouble::None)
+            stepKind(laid.steps[i].kind)->apply(table, laid.steps[i], laid.reports[i]);
+    }
+}
+
+ColumnInfo *columnOf(DatasetInfo &info, const QString &name, StepReport &report)
+{
+    if (const ColumnInfo *column = info.byName(name))
+        return &info.columns[static_cast<size_t>(column->index)];
+    report.trouble = StepReport::Trouble::ColumnGone;
+    report.column = name;
+    return nullptr;
+}
+
+ColumnInfo *addColumn(DatasetInfo &info, const QString &name, ColumnType type, StepReport &report)
+{
+    if (name.isEmpty() || info.byName(name)) {
+        report.trouble = StepReport::Trouble::NameTaken;
+        report.column = name;
+        return nullptr;
+    }
+    ColumnInfo column;
+    column.index = static_cast<int>(info.columns.size());
+    column.name = name;
+    column.type = type;
+    column.missing = info.rows;
+    info.columns.push_back(std::move(column));
+    return &info.columns.back();
+}
+
+void layOnColumn(DatasetInfo &info, const RecipeStep &step, StepReport &report)
+{
+    columnOf(info, step.attribute, report);
+}
+
+StepColumns columnOfStep(const DatasetInfo &info, const RecipeStep &step)
+{
+    StepColumns columns;
+    if (const ColumnInfo *column = info.byName(step.attribute))
+        columns.writes = columns.reads = {column->index};
+    return columns;
+}
+
+void layNothing(DatasetInfo &, const RecipeStep &, StepReport &) { }
+
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const QJsonValue &each : array.toArray())
+        texts << each.toString();
+    return texts;
+}
+
+std::vector<RowKey> rowKeysOf(const QJsonValue &array)
+{
+    std::vector<RowKey> keys;
+    for (const QJsonValue &each : array.toArray())
+        keys.push_back(RowKey::fromJson(each.toObject()));
+    return keys;
+}
+
+QString named(const QString &text)
+{
+    return isolated(visible(text, 60));
+}
+
+} // namespace lodestar::table
