@@ -74,19 +74,22 @@ Result<> runTable(Call &call)
     const auto info = chosenDataset(call, store);
     if (!info)
         return info.error();
-    QStringList names;
-    for (const table::ColumnInfo &column : info->columns)
-        names.append(column.name);
+    const auto namesOf = [](const std::vector<table::ColumnInfo> &columns) {
+        QStringList names;
+        for (const table::ColumnInfo &column : columns)
+            names.append(column.name);
+        return names;
+    };
     TableWriter writer(call.output(), call.asJson());
     if (call.has("raw")) {
-        LODESTAR_TRY(writer.header(names));
+        LODESTAR_TRY(writer.header(namesOf(table::importedColumns(*info))));
         LODESTAR_TRY(writeRaw(store, *info, writer));
         return writer.end();
     }
     const auto table = store.load(*info, {}, call.control());
     if (!table)
         return table.error();
-    LODESTAR_TRY(writer.header(names));
+    LODESTAR_TRY(writer.header(namesOf(table->info().columns)));
     LODESTAR_TRY(writeNormalised(*table, writer, call.control()));
     return writer.end();
 }

@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/table/datasetstore.h"
 #include "core/table/datasetwriter.h"
+#include "core/table/recipestore.h"
 #include "core/table/textindex.h"
 #include "tests/testkit/registry.h"
 
@@ -164,7 +165,7 @@ void RollupTest::importedRolesStayUnlessTheyMove()
     QCOMPARE(info.byRole(RoleId::Revenue)->name, u"Revenue to date"_s);
     QCOMPARE(info.byRole(RoleId::AnnualRevenue)->name, u"revenue"_s);
     // What a person says comes last.
-    QVERIFY(DatasetStore(*m_project).setRole(info, 1, {RoleId::Revenue, {}}).has_value());
+    QVERIFY(RecipeStore(*m_project).setRole(info, 1, {RoleId::Revenue, {}}).has_value());
     QCOMPARE(DatasetStore(*m_project).current()->value().byRole(RoleId::Revenue)->name, u"revenue"_s);
 }
 
