@@ -5,6 +5,7 @@
 #include "core/import/typedtable.h"
 #include "core/project/project.h"
 #include "core/table/datasetwriter.h"
+#include "core/table/recipestore.h"
 #include "core/table/sheetplace.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,21 @@ QStringList cellsOf(const RowBatch &batch, qsizetype row)
     return cells;
 }
 
+/// Earlier corrections are laid over the new table too; what no longer fits is said.
+Result<> replayRecipe(project::Project &project, ImportOutcome &outcome, const TaskControl &control)
+{
+    table::RecipeStore recipe(project);
+    auto report = recipe.settle(outcome.dataset.id, control);
+    if (!report)
+        return std::move(report).error();
+    const auto steps = recipe.steps(outcome.dataset.kind);
+    if (!steps)
+        return steps.error();
+    outcome.notes << table::misfitTexts(*steps, *report);
+    outcome.recipe = std::move(*report);
+    return {};
+}
+
 } // namespace
 
 Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options, const TaskControl &control)
@@ -195,7 +211,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
             if (!written)
                 return std::move(written).error();
             outcome.dataset = std::move(*written);
-            return {};
+            return replayRecipe(project, outcome, control);
         }));
     }
     outcome.seconds = static_cast<double>(timer.elapsed()) / 1000;

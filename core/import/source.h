@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/import/kindguess.h"
 #include "core/import/rolequestion.h"
+#include "core/table/recipestep.h"
 #include "core/table/table.h"
 
 #include <QHash>
@@ -114,6 +115,7 @@ struct ImportOutcome {
     std::vector<Issue> issues; ///< at most 10,000; dataset.issueCount counts all
     double seconds = 0;
     QStringList notes;
+    table::RecipeReport recipe; ///< what earlier corrections did in this table, and what of them no longer fits
     std::vector<RoleQuestion> questions; ///< nobody has answered: the safest answer was taken
     KindGuess kindGuess;
 };

@@ -65,6 +65,18 @@ QString describe(const RecipeStep &step)
     return Tr::tr("A step of a newer version (%1)").arg(isolated(visible(step.kind, 40)));
 }
 
+QStringList misfitTexts(const std::vector<RecipeStep> &steps, const RecipeReport &report)
+{
+    QStringList texts;
+    for (const RecipeStep &step : steps) {
+        const StepReport *of = report.of(step.id);
+        if (of && !of->fits())
+            texts << Tr::tr("A correction does not fit any more (%1). %2", "the correction, what of it does not fit")
+                         .arg(describe(step), problemText(*of));
+    }
+    return texts;
+}
+
 LaidRecipe layRecipe(DatasetInfo info, const std::vector<RecipeStep> &steps)
 {
     LaidRecipe laid{std::move(info), {}, {}};

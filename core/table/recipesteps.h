@@ -35,6 +35,8 @@ std::span<const StepKind *const> stepKinds();
 const StepKind *stepKind(const QString &id); ///< null for a kind of a newer version
 
 QString describe(const RecipeStep &step);
+/// One sentence per step that does not fit wholly: which step, and what of it. Translated.
+QStringList misfitTexts(const std::vector<RecipeStep> &steps, const RecipeReport &report);
 
 /// The columns of a data set with the steps laid over them, and what of each step does not fit.
 struct LaidRecipe {
