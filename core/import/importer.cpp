@@ -28,8 +28,15 @@ struct Tr {
 
 constexpr int kMaxIssues = 10000;
 
-Error noRows(const QString &path, bool header)
+Error noRows(const QString &path, const TableSource &source)
 {
+    const auto origin = source.origin();
+    if (origin) {
+        return {ErrorKind::BadInput,
+                Tr::tr("%1 has no rows. Choose a table or a query with at least one row.").arg(isolated(origin->name)),
+                {}};
+    }
+    const bool header = source.dialect().header;
     const QString name = isolated(QFileInfo(path).fileName());
     return {ErrorKind::BadInput,
             header
@@ -71,22 +78,43 @@ private:
     QFuture<QByteArray> m_future;
 };
 
-table::DatasetInfo describe(const QString &path, const ImportOptions &options, const TableSource &table,
+/// The wishes of a person, and where there are none, the types that the source gives its columns.
+ImportOptions withTypesOf(const TableSource &source, ImportOptions options)
+{
+    if (const auto origin = source.origin()) {
+        for (auto it = origin->types.cbegin(); it != origin->types.cend(); ++it) {
+            if (!options.types.contains(it.key()))
+                options.types.insert(it.key(), it.value());
+        }
+    }
+    return options;
+}
+
+table::DatasetInfo describe(const QString &path, const TableSource &source, const ImportOptions &options,
                             const ReadSummary &summary)
 {
-    const Dialect &dialect = table.dialect();
-    const QFileInfo file(path);
+    const Dialect &dialect = source.dialect();
     table::DatasetInfo info;
     info.kind = options.kind;
-    info.name = options.name.isEmpty() ? file.fileName() : options.name;
-    info.source = file.absoluteFilePath();
-    info.bytes = file.size();
+    if (const auto origin = source.origin()) {
+        info.name = origin->name;
+        info.source = origin->location;
+        info.bytes = origin->bytes;
+        info.sha256 = origin->sha256;
+    } else {
+        const QFileInfo file(path);
+        info.name = file.fileName();
+        info.source = file.absoluteFilePath();
+        info.bytes = file.size();
+    }
+    if (!options.name.isEmpty())
+        info.name = options.name;
     info.rows = summary.rows;
     info.encoding = summary.encoding;
     info.delimiter = dialect.delimiter;
     info.header = dialect.header;
     info.rejectedRows = summary.rejectedRows;
-    if (const TableSource::Sheets *sheets = table.sheets()) {
+    if (const TableSource::Sheets *sheets = source.sheets()) {
         info.sheet = sheets->all[static_cast<size_t>(sheets->chosen)].name;
         info.sheetColumn = sheets->firstColumn;
     }
@@ -142,7 +170,8 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
         return std::move(source).error();
     ImportPreview preview;
     preview.dialect = (*source)->dialect();
-    TypedTable typed(options, preview.dialect);
+    const ImportOptions wishes = withTypesOf(**source, options);
+    TypedTable typed(wishes, preview.dialect);
     auto summary = (*source)->read(
         control, [&](const QStringList &header) { return typed.start(header); },
         [&](const RowBatch &batch) -> Result<bool> {
@@ -154,7 +183,7 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
     if (!summary)
         return std::move(summary).error();
     if (typed.rows() == 0)
-        return noRows(path, preview.dialect.header);
+        return noRows(path, **source);
     LODESTAR_TRY(typed.finish(control));
     preview.rowsLookedAt = typed.rows();
     preview.complete = summary->complete;
@@ -180,8 +209,11 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     if (!source)
         return std::move(source).error();
     const Dialect &dialect = (*source)->dialect();
-    FileHash hash(path);
-    TypedTable typed(options, dialect);
+    std::optional<FileHash> hash;
+    if (!(*source)->origin())
+        hash.emplace(path);
+    const ImportOptions wishes = withTypesOf(**source, options);
+    TypedTable typed(wishes, dialect);
     auto summary = (*source)->read(
         control.part(0, 0.4), [&](const QStringList &header) { return typed.start(header); },
         [&](const RowBatch &batch) -> Result<bool> {
@@ -191,16 +223,17 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     if (!summary)
         return std::move(summary).error();
     if (typed.rows() == 0)
-        return noRows(path, dialect.header);
+        return noRows(path, **source);
     LODESTAR_TRY(typed.finish(control.part(0.4, 0.55)));
 
     ImportOutcome outcome;
     outcome.issues = allIssues(**source, *summary, typed);
     outcome.notes = summary->notes + typed.notes();
-    outcome.dataset = describe(path, options, **source, *summary);
+    outcome.dataset = describe(path, **source, options, *summary);
     outcome.kindGuess = typed.kindGuess();
     outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
-    outcome.dataset.sha256 = hash.result();
+    if (hash)
+        outcome.dataset.sha256 = hash->result();
     for (const table::DatasetColumn &column : typed.columns())
         outcome.dataset.columns.push_back(column.info);
     if (!dryRun) {

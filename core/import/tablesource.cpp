@@ -1,5 +1,7 @@
 #include "core/import/tablesource.h"
 
+#include "core/import/databaseaddress.h"
+#include "core/import/databasesource.h"
 #include "core/import/dialect.h"
 #include "core/import/spreadsheet.h"
 
@@ -42,6 +44,8 @@ bool readsAnything(const QString &)
 }
 
 constexpr Importer kImporters[] = {
+    {"database", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Database"), "", DatabaseAddress::isDatabase,
+     openDatabaseSource},
     {"spreadsheet", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Workbook"), "xlsx xlsm xltx ods ots xls",
      isWorkbook, openSpreadsheet},
     {"csv", QT_TRANSLATE_NOOP("lodestar::import::Importer", "Text table"), "csv tsv tab psv txt", readsAnything,

@@ -9,6 +9,15 @@
 
 namespace lodestar::import {
 
+/// What a data set says about a source that is no file.
+struct SourceOrigin {
+    QString name; ///< for people: "sales.orders"
+    QString location; ///< where it can be read again; holds no password
+    qint64 bytes = 0; ///< read so far
+    QByteArray sha256; ///< of what was read, hexadecimal
+    QHash<QString, table::ColumnType> types; ///< that the source itself gives its columns, by name
+};
+
 /// A table somewhere outside the project, opened: its dialect is decided, its rows can be read once.
 class TableSource
 {
@@ -23,6 +32,8 @@ public:
     };
     /// Null for anything but a workbook.
     virtual const Sheets *sheets() const { return nullptr; }
+    /// Nothing for a file, which says it all itself. The bytes are known after read().
+    virtual std::optional<SourceOrigin> origin() const { return {}; }
     /// As readTable().
     virtual Result<ReadSummary> read(const TaskControl &control,
                                      const std::function<Result<>(const QStringList &header)> &start,
