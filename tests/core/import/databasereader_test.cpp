@@ -68,7 +68,7 @@ void DatabaseReaderTest::rowsComeInOrderAndOnce()
 void DatabaseReaderTest::columnsAreDescribed()
 {
     auto reader =
-        DatabaseReader::open(asking(u"SELECT 1::numeric AS a, now() AS a, ARRAY['x'] AS \"\", true, i FROM t"_s), {});
+        DatabaseReader::open(asking(u"SELECT 1::numeric AS a, now() AS a, ARRAY['x'] AS \" \", true, i FROM t"_s), {});
     QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().message));
     const auto &columns = (*reader)->columns();
     QCOMPARE(columns.size(), size_t(5));
