@@ -14,7 +14,7 @@ struct CsvReaderTr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::CsvReader)
 };
 
-constexpr size_t kPiece = 1 << 20; ///< bytes of text in a batch
+constexpr size_t kPiece = 256 << 10; ///< bytes of text in a batch: with its cells it stays in the processor's cache
 
 inline QByteArrayView cellText(const char *text, const CellSpan &cell)
 {

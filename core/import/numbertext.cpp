@@ -247,7 +247,7 @@ QString currencyCode(QByteArrayView sign)
 {
     // Every word that stands before or behind a digit comes here: most are none, and told by their length at once.
     const bool ascii = !sign.isEmpty() && static_cast<signed char>(sign.front()) >= 0;
-    if (sign.isEmpty() || sign.size() > (ascii ? 4 : 12))
+    if (sign.isEmpty() || sign.size() > (ascii ? 4 : 12) || (ascii && sign.size() == 1 && sign.front() != '$'))
         return {};
     static const QHash<QByteArray, const char *> codes = [] {
         QHash<QByteArray, const char *> all;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,9 @@ bool hasSeparator(QByteArrayView cell)
 void examineNumber(QByteArrayView plain, qint64 rows, ColumnEvidence &evidence)
 {
     const auto point = readNumber(plain, '.');
-    const auto comma = hasSeparator(plain) ? readNumber(plain, ',') : point;
+    // A point with other than three digits behind it cannot group thousands: no need to try.
+    const bool onlyPoint = point && point->simple && point->separated && point->decimals != 3;
+    const auto comma = onlyPoint ? std::nullopt : hasSeparator(plain) ? readNumber(plain, ',') : point;
     const auto &either = point ? point : comma;
     if (!either)
         return;
@@ -95,14 +98,13 @@ bool mayBeDate(QByteArrayView plain)
     return digits >= 3 && (letters >= 1 || signs >= 2 || digits == plain.size());
 }
 
-/// One different text: what it could be, `rows` times.
-void examineText(QByteArrayView trimmed, qint64 rows, QByteArray &buffer, ColumnEvidence &evidence)
+/// One different text: what it could be, `rows` times. `dates`: it may be a date.
+void examineText(QByteArrayView trimmed, qint64 rows, bool dates, QByteArray &buffer, ColumnEvidence &evidence)
 {
-    evidence.bytes += trimmed.size() * rows;
     const QByteArrayView plain = plainCell(trimmed, buffer);
     const qint64 before = evidence.number[kPoint] + evidence.number[kComma];
     examineNumber(plain, rows, evidence);
-    if (mayBeDate(plain))
+    if (dates && mayBeDate(plain))
         examineDate(plain, rows, evidence);
     if (evidence.number[kPoint] + evidence.number[kComma] != before)
         return;
@@ -165,6 +167,43 @@ char dateSeparator(const CellColumn &cells)
     return 0;
 }
 
+/// Whether a column can still be of a type: what cannot change the choice any more is not looked at. Names and numbers
+/// of customers are all different, and there may be a million of them.
+class Chances
+{
+public:
+    explicit Chances(const ColumnEvidence &evidence) : m_evidence(evidence), m_odd(allowedOdd(evidence.rows)) { }
+
+    bool dates() const { return !m_noDate || m_known - readAsDate() <= m_odd; }
+    bool anything() const
+    {
+        const qint64 read =
+            m_evidence.number[kPoint] + m_evidence.number[kComma] + m_evidence.bands + m_evidence.yesNo + readAsDate();
+        return !m_nothing || (m_known - read) * 2 <= m_evidence.rows;
+    }
+    /// After each text that was looked at.
+    void add(qint64 rows)
+    {
+        m_known += rows;
+        if (++m_texts != kEnough)
+            return;
+        m_noDate = readAsDate() == 0;
+        m_nothing = m_noDate && m_evidence.number[kPoint] + m_evidence.number[kComma] == 0 && m_evidence.bands == 0
+            && m_evidence.yesNo == 0;
+    }
+
+private:
+    static constexpr int kEnough = 1000;
+    qint64 readAsDate() const { return std::accumulate(m_evidence.date.begin(), m_evidence.date.end(), qint64(0)); }
+
+    const ColumnEvidence &m_evidence;
+    const qint64 m_odd;
+    qint64 m_known = 0;
+    int m_texts = 0;
+    bool m_noDate = false; ///< among the first texts
+    bool m_nothing = false; ///< but text among them
+};
+
 } // namespace
 
 qint64 allowedOdd(qint64 known)
@@ -190,6 +229,7 @@ ColumnEvidence examine(const CellColumn &cells)
     evidence.rows = cells.rows();
     QByteArray buffer;
     qint64 commonest = 0;
+    Chances chances(evidence);
     for (quint32 code = 0; code < cells.distinct(); ++code) {
         const QByteArrayView trimmed = trimmedCell(cells.text(code));
         const qint64 rows = cells.count(code);
@@ -205,7 +245,11 @@ ColumnEvidence examine(const CellColumn &cells)
         if (absence == Absence::Perhaps)
             evidence.perhaps += rows;
         ++evidence.distinct;
-        examineText(trimmed, rows, buffer, evidence);
+        evidence.bytes += trimmed.size() * rows;
+        if (chances.anything()) {
+            examineText(trimmed, rows, chances.dates(), buffer, evidence);
+            chances.add(rows);
+        }
     }
     return evidence;
 }

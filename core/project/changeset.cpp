@@ -52,16 +52,38 @@ void Recorder::Delete::operator()(sqlite3_session *session) const
 Result<Recorder> Recorder::start(const Connection &connection)
 {
     Recorder recorder(connection);
+    LODESTAR_TRY(recorder.attach());
+    return recorder;
+}
+
+Result<> Recorder::attach()
+{
     sqlite3_session *session = nullptr;
-    int code = sqlite3session_create(connection.handle(), "main", &session);
-    recorder.m_session.reset(session);
+    int code = sqlite3session_create(m_connection->handle(), "main", &session);
+    m_session.reset(session);
     for (const char *table : documentTables()) {
         if (code == SQLITE_OK)
             code = sqlite3session_attach(session, table);
     }
     if (code != SQLITE_OK)
-        return sqlError(code, connection.file(), u"session"_s);
-    return recorder;
+        return sqlError(code, m_connection->file(), u"session"_s);
+    return {};
+}
+
+void Recorder::pause()
+{
+    if (sqlite3session_isempty(m_session.get()))
+        m_session.reset(); // not even its hook is called then
+    else
+        sqlite3session_enable(m_session.get(), 0);
+}
+
+Result<> Recorder::resume()
+{
+    if (!m_session)
+        return attach();
+    sqlite3session_enable(m_session.get(), 1);
+    return {};
 }
 
 Result<QByteArray> Recorder::changeset() const

@@ -20,12 +20,16 @@ public:
     static Result<Recorder> start(const Connection &connection);
     /// What has changed so far; empty when nothing has.
     Result<QByteArray> changeset() const;
+    /// While paused, rows are written without being looked at; nothing may happen to the document tables meanwhile.
+    void pause();
+    Result<> resume();
 
 private:
     struct Delete {
         void operator()(sqlite3_session *session) const;
     };
     explicit Recorder(const Connection &connection) : m_connection(&connection) { }
+    Result<> attach();
     const Connection *m_connection;
     std::unique_ptr<sqlite3_session, Delete> m_session;
 };

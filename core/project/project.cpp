@@ -43,6 +43,7 @@ struct Project::Private {
     QString id;
     qint64 revision = 0;
     bool writing = false;
+    Recorder *recorder = nullptr; ///< of the change going on
     QFuture<void> backup;
 
     const Connection &connection() const { return *opened.connection; }
@@ -161,6 +162,8 @@ Result<> Project::change(const QString &label, const std::function<Result<>()> &
         auto recorder = Recorder::start(d->connection());
         if (!recorder)
             return std::move(recorder).error();
+        d->recorder = &*recorder;
+        const auto forgotten = qScopeGuard([this] { d->recorder = nullptr; });
         LODESTAR_TRY(work());
         auto changeset = recorder->changeset();
         if (!changeset)
@@ -169,6 +172,16 @@ Result<> Project::change(const QString &label, const std::function<Result<>()> &
             LODESTAR_TRY(d->history.append(label, *changeset));
         return sqlite3_total_changes64(d->connection().handle()) != before;
     });
+}
+
+Result<> Project::unrecorded(const std::function<Result<>()> &work)
+{
+    if (!d->recorder)
+        return Error::failed(Tr::tr("Nothing can be written outside a change."), u"unrecorded outside a change"_s);
+    d->recorder->pause();
+    Result<> done = work();
+    LODESTAR_TRY(d->recorder->resume());
+    return done;
 }
 
 Result<QString> Project::undo()

@@ -53,6 +53,10 @@ public:
     /// leaves no entry. A change inside a change is an error.
     Result<> change(const QString &label, const std::function<Result<>()> &work);
 
+    /// For stores, inside change(): `work` fills tables that undo knows nothing of (data sets), and nothing else. Saves
+    /// comparing each row's table with those that are recorded.
+    Result<> unrecorded(const std::function<Result<>()> &work);
+
     Result<QString> undo(); ///< the label of what was taken back; NotFound when there is nothing
     Result<QString> redo();
     QString undoLabel() const; ///< empty when there is nothing to undo

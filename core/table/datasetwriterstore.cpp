@@ -1,19 +1,18 @@
 #include "core/table/datasetwriter.h"
 
-#include "core/project/contenthash.h"
 #include "core/project/project.h"
 #include "core/project/sqlerror.h"
 #include "core/project/statement.h"
+#include "core/table/cellfeedstore.h"
 #include "core/table/cellformat.h"
+#include "core/table/cellstream.h"
 #include "core/table/storedcells.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
-#include <QtConcurrent>
 
-#include <atomic>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -77,79 +76,6 @@ bool insertRow(sqlite3_stmt *insert, std::span<const StoredCell> cells)
     return done;
 }
 
-void addRow(project::RowHash &hash, std::span<const StoredCell> cells)
-{
-    hash.startRow();
-    for (const StoredCell &cell : cells) {
-        switch (cell.kind) {
-        case StoredCell::Null:
-            hash.addNull();
-            break;
-        case StoredCell::Integer:
-            hash.addInteger(cell.integer);
-            break;
-        case StoredCell::Real:
-            hash.addReal(cell.real);
-            break;
-        case StoredCell::String:
-            hash.addString({cell.text, cell.size});
-        }
-    }
-}
-
-/// The content hash of the cells, computed by another thread while they are written.
-class CellsHash
-{
-public:
-    CellsHash(const StoredCells &cells, QByteArrayList dataNames, QByteArrayList rawNames)
-    {
-        m_future = QtConcurrent::run([this, &cells, dataNames = std::move(dataNames), rawNames = std::move(rawNames)] {
-            m_hash.startTable("data_", dataNames);
-            addData(cells);
-            if (cells.keptColumns().empty())
-                return;
-            m_hash.startTable("raw_", rawNames);
-            addRaw(cells);
-        });
-    }
-    ~CellsHash()
-    {
-        m_stop = true;
-        m_future.waitForFinished();
-    }
-    CellsHash(const CellsHash &) = delete;
-    CellsHash &operator=(const CellsHash &) = delete;
-
-    project::ContentHash &whole()
-    {
-        m_future.waitForFinished();
-        return m_hash;
-    }
-
-private:
-    void addData(const StoredCells &cells)
-    {
-        std::vector<StoredCell> some;
-        for (size_t first = 0; first < cells.rows() && !m_stop; first += StoredCells::kRows) {
-            cells.read(first, some);
-            for (size_t at = 0; at < some.size(); at += cells.width())
-                addRow(m_hash.rows(), std::span(some).subspan(at, cells.width()));
-        }
-    }
-    void addRaw(const StoredCells &cells)
-    {
-        std::vector<StoredCell> raw;
-        for (size_t row = 0; row < cells.rows() && !m_stop; ++row) {
-            if (cells.readRaw(row, raw))
-                addRow(m_hash.rows(), raw);
-        }
-    }
-
-    project::ContentHash m_hash;
-    std::atomic_bool m_stop = false;
-    QFuture<void> m_future;
-};
-
 /// The tables of one new data set, being filled.
 class Writing
 {
@@ -157,7 +83,7 @@ public:
     Writing(project::Project &project, DatasetInfo &info, const std::vector<DatasetColumn> &columns,
             const TaskControl &control)
         : m_project(project), m_handle(static_cast<sqlite3 *>(project.handle())), m_info(info), m_columns(columns),
-          m_control(control), m_cells(columns), m_hash(m_cells, dataNames(), rawNames())
+          m_control(control), m_cells(columns), m_stream(m_cells, dataNames(), rawNames())
     { }
 
     Result<> createTables();
@@ -187,7 +113,7 @@ private:
     const std::vector<DatasetColumn> &m_columns;
     const TaskControl &m_control;
     const StoredCells m_cells;
-    CellsHash m_hash;
+    CellStream m_stream;
 };
 
 QByteArrayList Writing::dataNames() const
@@ -230,24 +156,16 @@ Result<> Writing::createTables()
 
 Result<> Writing::writeCells()
 {
-    const project::Statement insert(m_handle, insertInto("data_", static_cast<qsizetype>(m_columns.size())));
-    if (!insert.isValid())
-        return error("prepare cells");
-    const QString doing = Tr::tr("Writing rows");
-    std::vector<StoredCell> cells;
-    for (size_t first = 0; first < m_cells.rows(); first += StoredCells::kRows) {
-        if (first % (32 * StoredCells::kRows) == 0) {
-            if (m_control.cancelled())
-                return Error::cancelled();
-            m_control.report(static_cast<double>(first) / static_cast<double>(m_cells.rows()), doing);
-        }
-        m_cells.read(first, cells);
-        for (size_t at = 0; at < cells.size(); at += m_cells.width()) {
-            if (!insertRow(insert.get(), std::span(cells).subspan(at, m_cells.width())))
-                return error("write cells");
-        }
-    }
-    return {};
+    // No data set is under undo: comparing the table of each row with those that are would be for nothing.
+    return m_project.unrecorded([this]() -> Result<> {
+        CellFeed feed(m_stream, m_cells.width(), m_cells.rows(), m_control);
+        const int code = feed.fill(m_handle, table("data_"));
+        if (code == SQLITE_INTERRUPT && m_control.cancelled())
+            return Error::cancelled();
+        if (code != SQLITE_OK)
+            return error("write cells");
+        return {};
+    });
 }
 
 Result<> Writing::writeRaw()
@@ -311,7 +229,7 @@ Result<> Writing::writeIssues(const std::vector<Issue> &issues)
 
 Result<> Writing::writeDatasetRow()
 {
-    auto hash = m_hash.whole().hex(m_handle, m_project.path(), m_info.id);
+    auto hash = m_stream.hash().hex(m_handle, m_project.path(), m_info.id);
     if (!hash)
         return std::move(hash).error();
     m_info.contentHash = *hash;
