@@ -1,5 +1,6 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/import/importprogress.h"
 #include "core/import/source.h"
 #include "core/import/tablesource.h"
 #include "core/import/typedtable.h"
@@ -212,19 +213,21 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     std::optional<FileHash> hash;
     if (!(*source)->origin())
         hash.emplace(path);
+    ImportProgress progress(control);
     const ImportOptions wishes = withTypesOf(**source, options);
     TypedTable typed(wishes, dialect);
     auto summary = (*source)->read(
-        control.part(0, 0.4), [&](const QStringList &header) { return typed.start(header); },
+        progress.reading(), [&](const QStringList &header) { return typed.start(header); },
         [&](const RowBatch &batch) -> Result<bool> {
             typed.append(batch);
+            progress.setRowsRead(typed.rows());
             return true;
         });
     if (!summary)
         return std::move(summary).error();
     if (typed.rows() == 0)
         return noRows(path, **source);
-    LODESTAR_TRY(typed.finish(control.part(0.4, 0.55)));
+    LODESTAR_TRY(typed.finish(progress.judging()));
 
     ImportOutcome outcome;
     outcome.issues = allIssues(**source, *summary, typed);
@@ -240,7 +243,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
         const QString label = Tr::tr("Imported %1").arg(isolated(outcome.dataset.name));
         LODESTAR_TRY(project.change(label, [&]() -> Result<> {
             auto written =
-                table::writeDataset(project, outcome.dataset, typed.columns(), outcome.issues, control.part(0.55, 1));
+                table::writeDataset(project, outcome.dataset, typed.columns(), outcome.issues, progress.writing());
             if (!written)
                 return std::move(written).error();
             outcome.dataset = std::move(*written);

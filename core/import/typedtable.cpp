@@ -128,25 +128,30 @@ void TypedTable::append(const RowBatch &batch)
 Result<> TypedTable::finish(const TaskControl &control)
 {
     control.report(0, Tr::tr("Judging columns"));
-    judge();
+    judge(control);
     if (control.cancelled())
         return Error::cancelled();
     LODESTAR_TRY(giveRoles());
     fitTypesToRoles();
-    convertAll();
-    noteRepeatedKeys();
+    control.report(0.6, Tr::tr("Judging columns"));
+    convertAll(control);
     if (control.cancelled())
         return Error::cancelled();
+    noteRepeatedKeys();
     control.report(1, Tr::tr("Judging columns"));
     return {};
 }
 
-void TypedTable::judge()
+void TypedTable::judge(const TaskControl &control)
 {
-    inParallel(m_raw.size(), [this](size_t i) {
+    inParallel(m_raw.size(), [&](size_t i) {
+        if (control.cancelled())
+            return;
         m_raw[i].cells.finish();
         m_raw[i].evidence = examine(m_raw[i].cells);
     });
+    if (control.cancelled())
+        return;
     std::vector<ColumnEvidence> evidence;
     for (const Raw &raw : m_raw)
         evidence.push_back(raw.evidence);
@@ -274,12 +279,14 @@ void TypedTable::fitTypesToRoles()
     }
 }
 
-void TypedTable::convertAll()
+void TypedTable::convertAll(const TaskControl &control)
 {
     m_converted.resize(m_raw.size());
     m_odd.resize(m_raw.size());
     std::vector<QStringList> currencies(m_raw.size());
     inParallel(m_raw.size(), [&](size_t i) {
+        if (control.cancelled())
+            return;
         table::ColumnInfo info;
         info.index = static_cast<int>(i);
         info.name = m_header.at(static_cast<qsizetype>(i));
@@ -294,6 +301,8 @@ void TypedTable::convertAll()
         m_odd[i] = {std::move(done.odd), done.oddRows, done.oddReason};
         currencies[i] = done.currencies;
     });
+    if (control.cancelled())
+        return;
     for (size_t i = 0; i < m_raw.size(); ++i) {
         m_notes << m_raw[i].choice.notes;
         if (currencies[i].size() > 1)

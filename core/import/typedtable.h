@@ -42,12 +42,12 @@ private:
     };
     Result<int> columnNamed(const QString &name) const;
     Result<> readWishes();
-    void judge();
+    void judge(const TaskControl &control);
     std::vector<ColumnProfile> profiles() const;
     Result<> giveRoles();
     Result<> giveRole(const table::Role &role, int column);
     void fitTypesToRoles();
-    void convertAll();
+    void convertAll(const TaskControl &control);
     void noteRepeatedKeys();
     Error wrongRole(const table::Role &role, int column) const;
     Issue issueAt(int column, size_t row, const QString &reason) const;

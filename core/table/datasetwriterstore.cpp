@@ -315,6 +315,9 @@ Result<DatasetInfo> writeDataset(project::Project &project, DatasetInfo info, st
     LODESTAR_TRY(writing.writeColumns());
     LODESTAR_TRY(writing.writeIssues(issues));
     LODESTAR_TRY(writing.writeDatasetRow());
+    if (control.cancelled()) // the last moment: what follows is on disk or not, and nothing between
+        return Error::cancelled();
+    control.report(1, Tr::tr("Saving"));
     return info;
 }
 

@@ -5,9 +5,12 @@
 #include "tests/testkit/registry.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
@@ -38,6 +41,7 @@ private slots:
     void canBeUndone();
     void dryRunChangesNothing();
     void cancelChangesNothing();
+    void cancelAtAnyMomentLeavesNoTrace();
     void previewLooksOnly();
     void wishesAreFollowed();
     void badWishesAreErrors_data();
@@ -181,6 +185,44 @@ void ImporterTest::cancelChangesNothing()
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     QCOMPARE(*m_project->documentHash(), before);
     QVERIFY(DatasetStore(*m_project).list()->empty());
+}
+
+void ImporterTest::cancelAtAnyMomentLeavesNoTrace()
+{
+    imported(kCustomers);
+    QByteArray content = "Customer ID,Name,Revenue\n";
+    for (int row = 0; row < 20000; ++row)
+        content += "C-" + QByteArray::number(row) + ",Company " + QByteArray::number(row * 7) + ",12.50\n";
+    const QString path = write(content, u"more.csv"_s);
+    const auto bytes = [this] {
+        QFile file(m_project->path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    const QString undo = m_project->undoLabel();
+    QStringList phases;
+    // From the first question on, one later each time, until an import gets through.
+    for (int asked = 0;; asked += 1 + asked / 4) {
+        std::atomic_int left = asked;
+        QString doing;
+        TaskControl control;
+        control.cancelled = [&] { return left.fetch_sub(1) <= 0; };
+        control.report = [&](double, const QString &what) { doing = what.section(u' ', -1); };
+        const auto outcome = importFile(*m_project, path, {}, control);
+        if (outcome) {
+            QVERIFY(asked > 10);
+            break;
+        }
+        phases << doing;
+        QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(m_project->undoLabel(), undo);
+        QVERIFY(bytes() == before);
+        QCOMPARE(QDir(m_dir->path()).entryList({u"*-journal"_s}, QDir::Files | QDir::Hidden), QStringList());
+    }
+    phases.removeDuplicates();
+    QVERIFY2(phases.contains(u"read"_s) && phases.contains(u"columns"_s) && phases.contains(u"written"_s),
+             qPrintable(phases.join(u' ')));
+    QCOMPARE(DatasetStore(*m_project).list()->size(), 2u);
 }
 
 void ImporterTest::previewLooksOnly()

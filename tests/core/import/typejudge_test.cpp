@@ -44,6 +44,7 @@ private slots:
     void noneIsAValueUnlessTheFileSaysOtherwise();
     void aFewOddCellsDoNotSpoilAColumn();
     void followsAWish();
+    void looksBehindTheFirstThousandTexts();
 };
 
 void TypeJudgeTest::choosesTypes_data()
@@ -206,6 +207,24 @@ void TypeJudgeTest::followsAWish()
     const TypeChoice dates = chooseType(days, examine(days), habits, u"Bought"_s, ColumnType::Date);
     QCOMPARE(dates.type, ColumnType::Date);
     QVERIFY(dates.serial);
+}
+
+void TypeJudgeTest::looksBehindTheFirstThousandTexts()
+{
+    QStringList words;
+    for (int i = 0; i < 1200; ++i)
+        words << u"word "_s + QString(i % 26 + 1, QChar(u'a' + i % 26)) + QChar(u'a' + i / 26);
+    QStringList dates;
+    for (int i = 0; i < 70000; ++i)
+        dates << u"2021-03-%1"_s.arg(10 + i % 20);
+    QCOMPARE(judge(u"X"_s, words + dates).type, ColumnType::Date); // the words are fewer than two in a hundred
+    QStringList numbers;
+    for (int i = 0; i < 2000; ++i)
+        numbers << QString::number(i);
+    const ColumnEvidence evidence = examine(cellColumn(words + numbers));
+    QCOMPARE(evidence.number[0], 2000); // half of the cells and more: a person may make it a number
+    QCOMPARE(evidence.known(), 3200);
+    QCOMPARE(examine(cellColumn(numbers + words)).number[0], 2000);
 }
 
 static const lodestar::testkit::Registered<TypeJudgeTest> registered("core/import/typejudge");

@@ -70,6 +70,34 @@ private slots:
         QCOMPARE(m_project->id(), id);
     }
 
+    void unrecordedWorkIsWrittenButNotUndone()
+    {
+        QVERIFY(!m_project->unrecorded([]() -> Result<> { return {}; })); // outside a change
+        const auto run = [&](const QString &sql) -> Result<> {
+            auto done = m_project->query(sql);
+            return done ? Result<>() : Result<>(done.error());
+        };
+        for (const bool before : {false, true}) { // something was recorded already, or not
+            const QString table = before ? u"data_1"_s : u"data_2"_s;
+            QVERIFY(m_project->change(u"Imported"_s, [&]() -> Result<> {
+                if (before)
+                    LODESTAR_TRY(m_project->setSetting(u"before"_s, u"1"_s));
+                LODESTAR_TRY(m_project->unrecorded([&]() -> Result<> {
+                    LODESTAR_TRY(run(u"CREATE TABLE %1(a TEXT) STRICT"_s.arg(table)));
+                    return run(u"INSERT INTO %1 VALUES('x')"_s.arg(table));
+                }));
+                return m_project->setSetting(u"after"_s, u"1"_s);
+            }));
+            QCOMPARE(m_project->setting(u"after"_s), u"1"_s);
+            QVERIFY(m_project->undo());
+            QCOMPARE(m_project->setting(u"after"_s), QString());
+            QCOMPARE(m_project->setting(u"before"_s), QString());
+            auto rows = m_project->query(u"SELECT a FROM "_s + table);
+            QVERIFY(rows && rows->next());
+            QCOMPARE(rows->value(0).toString(), u"x"_s);
+        }
+    }
+
     void fileIsAsPromised()
     {
         const auto pragma = [&](const QString &name) {

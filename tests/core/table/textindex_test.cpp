@@ -15,6 +15,7 @@ private slots:
     void equalTextsHaveEqualCodes();
     void growsPastManyTexts();
     void tellsApartWhatDiffersAtTheEnd();
+    void tellsApartWhatDiffersAnywhere();
 };
 
 void TextIndexTest::equalTextsHaveEqualCodes()
@@ -48,6 +49,23 @@ void TextIndexTest::tellsApartWhatDiffersAtTheEnd()
     text.back() = 'y';
     QCOMPARE(index.codeFor(text), 1u);
     QCOMPARE(index.codeFor(text.first(99)), 2u);
+}
+
+void TextIndexTest::tellsApartWhatDiffersAnywhere()
+{
+    TextIndex index;
+    quint32 different = 0;
+    for (qsizetype length = 0; length <= 40; ++length) {
+        const QByteArray text(length, 'x');
+        QCOMPARE(index.codeFor(text), different++);
+        for (qsizetype at = 0; at < length; ++at) {
+            QByteArray other = text;
+            other[at] = '\0';
+            QCOMPARE(index.codeFor(other), different++);
+            QCOMPARE(index.codeFor(QByteArray(other.constData(), other.size())), different - 1);
+        }
+        QCOMPARE(index.codeFor(QByteArray(length, 'x')), different - 1 - static_cast<quint32>(length));
+    }
 }
 
 static const lodestar::testkit::Registered<TextIndexTest> registered("core/table/textindex");
