@@ -72,6 +72,7 @@ const Command *findCommand(const QStringList &words, int &used);
 Result<> runNew(Call &call);
 Result<> runImport(Call &call);
 Result<> runTable(Call &call);
+Result<> runChanges(Call &call);
 Result<> runCsv(Call &call);
 Result<> runBest(Call &call);
 Result<> runTraits(Call &call);

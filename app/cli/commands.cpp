@@ -46,6 +46,10 @@ constexpr std::array kImport{
 constexpr std::array kTable{
     Option{"dataset", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the newest customers unless given")},
     Option{"raw", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "every cell's text as it was read")}};
+constexpr std::array kChanges{
+    Option{"from", "ID",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "the older data set; the one imported before unless given")},
+    Option{"to", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "the newer data set; the one in use unless given")}};
 constexpr std::array kCsv{kSheet, kEncoding, kDelimiter};
 constexpr std::array kBest{
     Option{"weight", "METRIC=W",
@@ -92,6 +96,9 @@ constexpr std::array kCommands{
             "FILE.icp SOURCE", 2, 2, kImport, runImport},
     Command{"table", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes a data set as clean CSV"), "FILE.icp", 1, 1,
             kTable, runTable},
+    Command{"changes",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "who is new, gone or changed since the import before"),
+            "FILE.icp", 1, 1, kChanges, runChanges},
     Command{"csv",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands",
                               "reads a dirty CSV or a workbook and writes it as clean CSV, no project needed"),

@@ -101,6 +101,11 @@ void takeCounts(DatasetInfo &to, const DatasetInfo &from)
     }
 }
 
+QString inUseKey(DatasetKind kind)
+{
+    return u"dataset."_s + datasetKindId(kind);
+}
+
 } // namespace
 
 Result<std::vector<DatasetInfo>> DatasetStore::list(std::optional<DatasetKind> kind) const
@@ -159,7 +164,27 @@ Result<std::optional<DatasetInfo>> DatasetStore::current(DatasetKind kind) const
         return std::move(all).error();
     if (all->empty())
         return std::optional<DatasetInfo>();
-    return std::optional<DatasetInfo>(std::move(all->front()));
+    const qint64 chosen = m_project.setting(inUseKey(kind)).toLongLong();
+    for (DatasetInfo &info : *all) {
+        if (info.id == chosen)
+            return std::optional<DatasetInfo>(std::move(info));
+    }
+    return std::optional<DatasetInfo>(std::move(all->front())); // also when the chosen one was undone
+}
+
+Result<std::optional<DatasetInfo>> DatasetStore::newest(DatasetKind kind) const
+{
+    auto all = list(kind);
+    if (!all)
+        return std::move(all).error();
+    return all->empty() ? std::optional<DatasetInfo>() : std::optional<DatasetInfo>(std::move(all->front()));
+}
+
+Result<> DatasetStore::use(const DatasetInfo &info)
+{
+    return m_project.change(Tr::tr("Looked at %1").arg(isolated(info.name)), [&]() -> Result<> {
+        return m_project.setSetting(inUseKey(info.kind), QString::number(info.id));
+    });
 }
 
 Result<DatasetInfo> DatasetStore::info(qint64 id) const

@@ -23,8 +23,13 @@ public:
     /// Visible data sets (an undone import is not), newest first; columns, roles and counts as corrected by the recipe.
     /// Roll-ups are listed only when asked for by kind: they are part of the table they belong to.
     Result<std::vector<DatasetInfo>> list(std::optional<DatasetKind> kind = {}) const;
-    /// The data set in use for a kind: the newest visible one; nullopt when there is none.
+    /// The data set in use for a kind: the one that a person wants to look at, else the newest visible one; nullopt
+    /// when there is none.
     Result<std::optional<DatasetInfo>> current(DatasetKind kind = DatasetKind::Customers) const;
+    /// The visible one imported last, whichever is in use.
+    Result<std::optional<DatasetInfo>> newest(DatasetKind kind = DatasetKind::Customers) const;
+    /// Recorded, undoable: everything looks at this data set, until another is chosen or imported.
+    Result<> use(const DatasetInfo &info);
     Result<DatasetInfo> info(qint64 id) const;
     /// The cells of the wanted columns (all when `columns` is empty) with the recipe applied; the others stay unloaded.
     Result<Table> load(const DatasetInfo &info, const std::vector<int> &columns = {},

@@ -245,6 +245,8 @@ Result<> Writing::writeDatasetRow()
     LODESTAR_TRY(std::move(row));
     // The only part under undo: a data set without this row is not seen.
     LODESTAR_TRY(m_project.query(u"INSERT INTO dataset_state(dataset) VALUES(?)"_s, {m_info.id}));
+    // What was imported last is what people want to see, even when they had gone back to an older one.
+    LODESTAR_TRY(m_project.query(u"DELETE FROM setting WHERE key = ?"_s, {u"dataset."_s + datasetKindId(m_info.kind)}));
     return {};
 }
 

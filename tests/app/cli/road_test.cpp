@@ -387,6 +387,35 @@ private slots:
         QFile::remove(path(u"err.txt"_s));
     }
 
+    void changesBetweenTwoImports()
+    {
+        write(u"q1.csv"_s,
+              "Customer ID,Company,Revenue,Town\nC1,Odra,100,Opole\nC2,Wisla,200,Torun\nC3,Bug,300,Brest\n");
+        write(u"q2.csv"_s, "Customer ID,Company,Revenue,City\nC1,Odra,100,Opole\nC3,Bug,350,Brest\nC4,Nida,50,Busko\n");
+        QCOMPARE(run({u"new"_s, u"quarters.icp"_s}).status, 0);
+        QCOMPARE(run({u"import"_s, u"quarters.icp"_s, u"q1.csv"_s}).status, 0);
+        QVERIFY(run({u"changes"_s, u"quarters.icp"_s}).status != 0); // nothing to compare with
+        QCOMPARE(run({u"import"_s, u"quarters.icp"_s, u"q2.csv"_s}).status, 0);
+        const CliRun changes = run({u"changes"_s, u"quarters.icp"_s, u"--json"_s});
+        QVERIFY2(changes.isOneObject, qPrintable(changes.err));
+        QCOMPARE(changes.json[u"matchedBy"_s].toString(), u"id"_s);
+        QCOMPARE(changes.json[u"new"_s].toArray().size(), 1);
+        QCOMPARE(changes.json[u"new"_s][0][u"id"_s].toString(), u"C4"_s);
+        QCOMPARE(changes.json[u"gone"_s][0][u"name"_s].toString(), u"Wisla"_s);
+        QCOMPARE(changes.json[u"changed"_s].toArray().size(), 1);
+        const QJsonValue cell = changes.json[u"changed"_s][0][u"cells"_s][0];
+        QCOMPARE(cell[u"column"_s].toString(), u"Revenue"_s);
+        QCOMPARE(cell[u"from"_s].toString(), u"300"_s);
+        QCOMPARE(cell[u"to"_s].toString(), u"350"_s);
+        QCOMPARE(changes.json[u"columns"_s][u"added"_s][0].toString(), u"City"_s);
+        QCOMPARE(changes.json[u"columns"_s][u"removed"_s][0].toString(), u"Town"_s);
+        const CliRun back = run({u"changes"_s, u"quarters.icp"_s, u"--from"_s, u"2"_s, u"--to"_s, u"1"_s, u"--json"_s});
+        QCOMPARE(back.json[u"gone"_s][0][u"id"_s].toString(), u"C4"_s);
+        const CliRun words = run({u"changes"_s, u"quarters.icp"_s});
+        QVERIFY2(words.out.contains("New customers: 1. Gone: 1. Changed: 1 of the 2 others."), words.out);
+        QVERIFY(run({u"changes"_s, u"quarters.icp"_s, u"--to"_s, u"x"_s}).status != 0);
+    }
+
     void draftWalksTheWholeRoad()
     {
         const CliRun draft =

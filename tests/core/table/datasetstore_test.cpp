@@ -71,6 +71,7 @@ private slots:
     void givesTheTextBack();
     void theHashIsThatOfWhatIsStored();
     void listsTheNewestFirst();
+    void anOlderOneCanBeInUse();
     void correctionsAreUndoable();
     void correctionsReachTheNextImport();
     void correctionsNeedTheRightType();
@@ -192,6 +193,33 @@ void DatasetStoreTest::listsTheNewestFirst()
     QCOMPARE((*store.current())->id, second.id);
     QCOMPARE((*store.current(DatasetKind::Prospects))->columns.size(), 5u);
     QVERIFY(!store.current(DatasetKind::Survey)->has_value());
+}
+
+void DatasetStoreTest::anOlderOneCanBeInUse()
+{
+    DatasetStore store(*m_project);
+    const DatasetInfo first = write(threeCustomers()), second = write(threeCustomers());
+    const auto inUse = [&] { return (*store.current())->id; };
+    QCOMPARE(inUse(), second.id);
+    QVERIFY(store.use(first));
+    QVERIFY(m_project->undoLabel().contains(first.name));
+    QCOMPARE(inUse(), first.id);
+    QCOMPARE((*store.newest())->id, second.id);
+    QVERIFY(m_project->undo());
+    QCOMPARE(inUse(), second.id);
+    QVERIFY(m_project->redo());
+    const DatasetInfo third = write(threeCustomers()); // what is imported is what people want to see
+    QCOMPARE(inUse(), third.id);
+    QVERIFY(m_project->undo());
+    QCOMPARE(inUse(), first.id); // as before that import
+    QVERIFY(m_project->redo());
+    QVERIFY(m_project->undo());
+    QVERIFY(store.use(second));
+    QVERIFY(m_project->change(u"Hidden"_s, [&]() -> Result<> {
+        auto done = m_project->query(u"DELETE FROM dataset_state WHERE dataset = ?"_s, {second.id});
+        return done ? Result<>() : Result<>(done.error());
+    }));
+    QCOMPARE(inUse(), first.id); // the one that was chosen is not there any more
 }
 
 void DatasetStoreTest::correctionsAreUndoable()
