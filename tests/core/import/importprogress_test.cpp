@@ -2,6 +2,7 @@
 
 #include "tests/testkit/registry.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ class ImportProgressTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void secondsAreToldWhenTheyCanBeJudged_data();
     void secondsAreToldWhenTheyCanBeJudged();
     void namesRowsOfEachPart();
