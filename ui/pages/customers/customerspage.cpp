@@ -5,15 +5,18 @@
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/models/tablemodel.h"
+#include "ui/pages/customers/changespanel.h"
 #include "ui/pages/customers/columnspanel.h"
 #include "ui/pages/customers/importpanel.h"
 #include "ui/pages/customers/issuemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/datatableview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterline.h"
+#include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/progresspanel.h"
@@ -37,7 +40,7 @@ namespace {
 const QStringList &sections()
 {
     static const QStringList ids{QStringLiteral("table"), QStringLiteral("columns"), QStringLiteral("check"),
-                                 QStringLiteral("sets")};
+                                 QStringLiteral("sets"), QStringLiteral("changes")};
     return ids;
 }
 
@@ -85,11 +88,16 @@ QWidget *CustomersPage::makeContent()
     m_tabs->addSection(sections().at(1), tr("Columns"));
     m_tabs->addSection(sections().at(2), tr("To check"));
     m_tabs->addSection(sections().at(3), tr("Data sets"));
+    m_tabs->addSection(sections().at(4), tr("What changed"));
     m_filter = new FilterLine(tr("Find in the table"));
     head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(m_filter, 1);
     card->body()->addLayout(head);
+    m_older = new HintBox;
+    m_newest = new QuietButton(tr("Back to the newest"));
+    m_older->addButton(m_newest);
+    card->body()->addWidget(m_older);
     m_progress = new ProgressPanel;
     card->body()->addWidget(m_progress);
     m_stack = new QStackedWidget;
@@ -102,7 +110,13 @@ QWidget *CustomersPage::makeContent()
     m_setList->setContentsMargins(0, 0, 0, 0);
     m_setList->setSpacing(theme::current().space(Space::Small));
     m_stack->addWidget(makeScrollArea(sets));
+    m_changes = new ChangesPanel;
+    m_stack->addWidget(m_changes);
     card->body()->addWidget(m_stack, 1);
+    connect(m_newest, &QPushButton::clicked, this, [this] {
+        if (const auto newest = DatasetStore(*session().project()).newest(); newest && *newest)
+            lookAt(**newest);
+    });
     connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &id) {
         m_stack->setCurrentIndex(static_cast<int>(sections().indexOf(id)));
         m_filter->setVisible(id == sections().at(0));
@@ -243,6 +257,7 @@ void CustomersPage::refresh()
         if (otherRoles || canEdit != m_canEdit)
             m_columns->show(*m_info, canEdit);
         showSets();
+        showComparison(another, canEdit);
         if (another)
             showIssues();
         if (otherRoles)
@@ -301,9 +316,51 @@ void CustomersPage::showSets()
             FontRole::Small, ColorRole::TextMuted));
         if (m_info && set.id == m_info->id)
             card->setSelected(true);
+        else if (set.kind == DatasetKind::Customers)
+            card->body()->addWidget(makeLookButton(set), 0, Qt::AlignLeading);
         m_setList->addWidget(card);
     }
     m_setList->addStretch(1);
+}
+
+QWidget *CustomersPage::makeLookButton(const table::DatasetInfo &set)
+{
+    auto *look = new QuietButton(tr("Look at this one"));
+    look->setAccessibleDescription(visible(set.name, 120));
+    look->setEnabled(m_actions.front()->isEnabled());
+    connect(look, &QPushButton::clicked, this, [this, set] { lookAt(set); });
+    return look;
+}
+
+void CustomersPage::lookAt(const table::DatasetInfo &set)
+{
+    session().settle(DatasetStore(*session().project()).use(set));
+}
+
+/// What the customers in use are held against: the import before them; and whether they are the newest.
+void CustomersPage::showComparison(bool another, bool canEdit)
+{
+    const table::DatasetInfo *before = nullptr, *newest = nullptr;
+    for (const table::DatasetInfo &set : m_sets) { // newest first
+        if (set.kind != DatasetKind::Customers)
+            continue;
+        newest = newest ? newest : &set;
+        if (set.id < m_info->id && !before)
+            before = &set;
+    }
+    const auto tab = static_cast<int>(sections().indexOf(QStringLiteral("changes")));
+    m_tabs->setTabVisible(tab, before != nullptr);
+    const qint64 beforeId = before ? before->id : 0;
+    if (another || beforeId != m_before) {
+        m_before = beforeId;
+        before ? m_changes->setSets(session().project()->path(), *before, *m_info) : m_changes->clear();
+    }
+    const bool isOlder = newest && newest->id != m_info->id;
+    m_older->setText(
+        isOlder ? tr("You look at an older data set: %1 was imported later, on %2.")
+                      .arg(isolated(visible(newest->name, 80)), format::date(newest->importedAt.toLocalTime().date()))
+                : QString());
+    m_newest->setEnabled(canEdit);
 }
 
 void CustomersPage::loadTable()

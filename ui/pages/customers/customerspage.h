@@ -4,14 +4,17 @@
 #include "ui/base/page.h"
 #include "ui/base/pending.h"
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace lodestar::ui {
 
+class ChangesPanel;
 class ColumnsPanel;
 class DataTableView;
 class FilterLine;
+class HintBox;
 class ImportPanel;
 class IssueModel;
 class Label;
@@ -43,6 +46,9 @@ private:
     void showEmpty();
     void showIssues();
     void showSets();
+    QWidget *makeLookButton(const table::DatasetInfo &set);
+    void lookAt(const table::DatasetInfo &set);
+    void showComparison(bool another, bool canEdit);
     void loadTable();
     void showCount();
     void showCustomer();
@@ -51,6 +57,7 @@ private:
     std::optional<table::DatasetInfo> m_info;
     bool m_canEdit = false;
     std::vector<table::DatasetInfo> m_sets;
+    qint64 m_before = 0; ///< the data set that the one in use is compared with
     Pending<Result<table::Table>> m_loading;
     QString m_wantedCustomer; ///< key to go to, once the table is there
     QList<QAction *> m_actions;
@@ -66,6 +73,9 @@ private:
     Label *m_count = nullptr, *m_issueCount = nullptr;
     ColumnsPanel *m_columns = nullptr;
     IssueModel *m_issues = nullptr;
+    ChangesPanel *m_changes = nullptr;
+    HintBox *m_older = nullptr;
+    QPushButton *m_newest = nullptr;
 };
 
 RailState customersRail(Session &session);
