@@ -1,5 +1,6 @@
 #include "ui/pages/customers/changespanel.h"
 
+#include "core/base/format.h"
 #include "core/table/datasetstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
@@ -70,8 +71,8 @@ private slots:
         QCOMPARE(text(0, ChangesModel::What), u"new"_s);
         QCOMPARE(text(1, ChangesModel::Customer), u"Company 4"_s);
         QCOMPARE(text(2, ChangesModel::ColumnName), u"Revenue"_s);
-        QCOMPARE(text(2, ChangesModel::Before), u"90,000"_s);
-        QCOMPARE(text(2, ChangesModel::Now), u"95,000"_s);
+        QCOMPARE(text(2, ChangesModel::Before), format::count(90000));
+        QCOMPARE(text(2, ChangesModel::Now), format::count(95000));
         QVERIFY(press(*panel, u"Gone"_s));
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(text(0, ChangesModel::What), u"gone"_s);
