@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/import/cellkind.h"
 #include "core/import/header.h"
+#include "core/import/wrappedrow.h"
 
 #include <QDir>
 
@@ -15,6 +16,7 @@ namespace lodestar::import {
 namespace {
 
 constexpr int kLearnRows = 2000;
+constexpr int kUsualRows = 200;
 
 } // namespace
 
@@ -60,18 +62,15 @@ Result<> CsvReader::Private::skipPreamble()
     return fill(kPiece);
 }
 
-Result<> CsvReader::Private::readHeader()
+/// The next record that is not blank, with its cells; End when there is none.
+Result<Tokeniser::Found> CsvReader::Private::nextFilled(std::vector<CellSpan> &row, RecordSpan &record)
 {
-    std::vector<CellSpan> header;
-    RecordSpan record;
-    Tokeniser::Found found = Tokeniser::Found::End;
     for (;;) {
-        if (!comment.isEmpty() && position < filled && buffer[position] == comment[0]
-            && skipLine(QT_TRANSLATE_NOOP("lodestar::import::CsvReader", "a comment, not a row")))
+        if (const qint64 before = line; (!comment.isEmpty() || dialect.endLine > 0) && passLine() && line != before)
             continue;
-        header.clear();
+        row.clear();
         tokeniser.setPosition(position);
-        found = tokeniser.next(header, record);
+        const Tokeniser::Found found = tokeniser.next(row, record);
         if (found == Tokeniser::Found::NeedMore) {
             if (filled >= static_cast<size_t>(kMaxRecord)) {
                 return Error{
@@ -86,48 +85,102 @@ Result<> CsvReader::Private::readHeader()
             LODESTAR_TRY(fill(filled * 2));
             continue;
         }
-        const bool blank = std::all_of(header.begin(), header.end(),
+        const bool blank = std::all_of(row.begin(), row.end(),
                                        [&](const CellSpan &cell) { return trimmed(cellText(text(), cell)).isEmpty(); });
         if (found == Tokeniser::Found::End || !blank)
-            break;
+            return found;
         position = record.next;
         line += record.lineBreaks;
     }
-    if (found == Tokeniser::Found::End) {
-        return Error{ErrorKind::BadInput,
-                     CsvReaderTr::tr("%1 cannot be imported. It has only blank lines: export the table again.")
-                         .arg(QDir::toNativeSeparators(path)),
-                     {}};
+}
+
+/// Cells of a record; of the row in it when it is one quoted cell that holds a whole row.
+size_t CsvReader::Private::widthOf(const RecordSpan &record, const std::vector<CellSpan> &row) const
+{
+    if (row.size() != 1 || row[0].begin == record.begin || row[0].size == 0)
+        return row.size();
+    QByteArray copy(text() + record.begin, static_cast<qsizetype>(record.end - record.begin));
+    const auto begin = static_cast<quint32>(record.begin);
+    std::vector<CellSpan> cut{{row[0].begin - begin, row[0].size}};
+    unwrapRow(copy.data(), {0, record.end - record.begin, 0, 0, false, false}, cut, 0, rules, 0);
+    return cut.size();
+}
+
+/// How many cells most of the rows below the first line have; 0 when they do not agree.
+size_t CsvReader::Private::usualWidth()
+{
+    size_t at = position;
+    while (at < filled && buffer[at] != '\n' && buffer[at] != '\r')
+        ++at;
+    std::map<size_t, int> widths;
+    int rows = 0;
+    RecordSpan record;
+    record.next = std::min(at + 1, filled);
+    while (rows < kUsualRows && peek(record.next, record) == Tokeniser::Found::Record) {
+        if (peeked.size() == 1 && peeked[0].size == 0)
+            continue;
+        ++widths[widthOf(record, peeked)];
+        ++rows;
     }
-    if (dialect.header) {
+    for (const auto &[width, count] : widths) {
+        if (count * 10 >= rows * 7)
+            return width;
+    }
+    return 0;
+}
+
+/// Titles of one row of the header, with the quotes undone.
+QStringList CsvReader::Private::titlesOf(std::vector<CellSpan> &row, const RecordSpan &record, size_t usual)
+{
+    if (unwrapRow(buffer.data(), record, row, 0, rules, usual))
+        tokeniser.forgetEscaped();
+    for (const size_t i : tokeniser.escaped())
+        tokeniser.unescape(buffer.data(), row[i]);
+    tokeniser.forgetEscaped();
+    // Empty titles too many for the rows below are a delimiter too many.
+    const auto empty = [&](const CellSpan &cell) { return trimmed(cellText(text(), cell)).isEmpty(); };
+    if (usual > 1 && row.size() > usual
+        && static_cast<size_t>(std::count_if(row.begin(), row.end(), empty)) == row.size() - usual)
+        std::erase_if(row, empty);
+    QStringList texts;
+    for (const CellSpan &cell : row)
+        texts.append(QString::fromUtf8(cellText(text(), cell)));
+    return texts;
+}
+
+Result<> CsvReader::Private::readHeader()
+{
+    std::vector<CellSpan> header;
+    RecordSpan record;
+    tokeniser.setExpectedCells(0);
+    const size_t usual = dialect.layout == Layout::Delimited ? usualWidth() : 0;
+    tokeniser.setExpectedCells(usual);
+    QList<QStringList> titles;
+    const int wanted = dialect.header ? std::max(1, dialect.headerRows) : 1;
+    for (int row = 0; row < wanted; ++row) {
+        const auto found = nextFilled(header, record);
+        if (!found)
+            return found.error();
+        if (*found == Tokeniser::Found::End)
+            break;
+        titles.append(QStringList());
+        if (!dialect.header) {
+            unwrapRow(buffer.data(), record, header, 0, rules, usual);
+            break;
+        }
         listReplaced(record, header.size());
+        titles.back() = titlesOf(header, record, usual);
         position = record.next;
         line += record.lineBreaks;
         tokeniser.setPosition(position);
     }
+    if (titles.isEmpty()) // nothing but blank lines: a table without columns
+        return {};
     chooseColumns(header, dialect.header);
-    QStringList titles;
-    if (dialect.header)
-        titles = cellsOf(QByteArray(text() + record.begin, static_cast<qsizetype>(record.end - record.begin)));
-    names = columnNames(titles, static_cast<int>(columns));
+    names = joinedTitles(titles, static_cast<int>(columns));
+    titled = names;
+    names = columnNames(names, static_cast<int>(columns));
     return {};
-}
-
-QStringList CsvReader::Private::cellsOf(QByteArray record) const
-{
-    const auto size = static_cast<size_t>(record.size());
-    record.append(QByteArray(Tokeniser::kPadding, '\0'));
-    Tokeniser once(rules);
-    once.setText(record.constData(), size, true);
-    std::vector<CellSpan> spans;
-    RecordSpan whole;
-    once.next(spans, whole);
-    for (const size_t i : once.escaped())
-        once.unescape(record.data(), spans[i]);
-    QStringList texts;
-    for (const CellSpan &span : spans)
-        texts.append(QString::fromUtf8(cellText(record.constData(), span)));
-    return texts;
 }
 
 /// How many columns there are: as many as the header has, unless most rows have more; without a header, as many as
@@ -135,21 +188,25 @@ QStringList CsvReader::Private::cellsOf(QByteArray record) const
 void CsvReader::Private::chooseColumns(const std::vector<CellSpan> &header, bool haveHeader)
 {
     std::map<size_t, int> widths; // without the empty cells at the end
+    std::map<size_t, int> written; // with them
     int rows = 0;
     std::vector<CellSpan> row;
     RecordSpan record;
     tokeniser.setExpectedCells(haveHeader ? header.size() : 0);
     tokeniser.setPosition(position);
+    qint64 at = line;
     while (rows < kLearnRows) {
         row.clear();
-        if (tokeniser.next(row, record) != Tokeniser::Found::Record)
+        if (afterTable(at) || tokeniser.next(row, record) != Tokeniser::Found::Record)
             break;
+        at += record.lineBreaks;
         size_t width = row.size();
         while (width > 0 && row[width - 1].size == 0)
             --width;
         if (width == 0)
             continue;
-        ++widths[width];
+        ++widths[row.size() == 1 ? widthOf(record, row) : width];
+        ++written[row.size()];
         ++rows;
     }
     tokeniser.setPosition(position);
@@ -166,14 +223,14 @@ void CsvReader::Private::chooseColumns(const std::vector<CellSpan> &header, bool
         return;
     }
     // Titles that are empty at the end of the header count only where rows have something there.
-    size_t titled = header.size();
-    while (titled > 1 && trimmed(cellText(text(), header[titled - 1])).isEmpty())
-        --titled;
+    size_t named = header.size();
+    while (named > 1 && trimmed(cellText(text(), header[named - 1])).isEmpty())
+        --named;
     int wider = 0;
-    size_t usual = titled;
+    size_t usual = named;
     int most = 0;
     for (const auto &[width, count] : widths) {
-        if (width <= titled)
+        if (width <= named)
             continue;
         wider += count;
         if (count > most) {
@@ -181,7 +238,12 @@ void CsvReader::Private::chooseColumns(const std::vector<CellSpan> &header, bool
             usual = width;
         }
     }
-    columns = wider * 2 > rows ? usual : titled;
+    columns = wider * 2 > rows ? usual : named;
+    // Nearly all rows are alike and now and then use a cell that has no title.
+    for (const auto &[width, count] : written) {
+        if (width > columns && wider > 0 && count * 10 >= rows * 9)
+            columns = width;
+    }
     if (columns < header.size() && !widths.empty() && widths.rbegin()->first > columns)
         columns = std::min(header.size(), widths.rbegin()->first);
 }
@@ -197,8 +259,10 @@ void CsvReader::Private::learn()
         row.clear();
         if (tokeniser.next(row, record) != Tokeniser::Found::Record)
             break;
-        if (row.size() == columns)
-            shapes.learn(text(), row.data());
+        if (row.size() != columns)
+            continue;
+        shapes.learn(text(), row.data());
+        longestFirst = std::max<size_t>(longestFirst, row[0].size);
     }
     tokeniser.setPosition(position);
 }

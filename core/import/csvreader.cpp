@@ -104,7 +104,12 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const Di
     d->delimiterLength = static_cast<size_t>(d->rules.delimiter.size());
     if (dialect.comment != 0 && dialect.comment < 0x80)
         d->comment = QByteArray(1, static_cast<char>(dialect.comment));
+    d->rules.layout = dialect.layout;
+    d->rules.columnStarts = dialect.columnStarts;
+    if (dialect.layout != Layout::Delimited)
+        d->rules.quote = '\0';
     d->tokeniser = Tokeniser(d->rules);
+    d->ahead = Tokeniser(d->rules);
     LODESTAR_TRY(d->skipPreamble());
     LODESTAR_TRY(d->readHeader());
     d->learn();
@@ -114,6 +119,11 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString &path, const Di
 const QStringList &CsvReader::header() const
 {
     return d->names;
+}
+
+const QStringList &CsvReader::titles() const
+{
+    return d->titled;
 }
 
 int CsvReader::columns() const

@@ -69,7 +69,9 @@ public:
 
     /// Column names: trimmed, unique ("Email 1", "Email 2"), "Column 3" where there was none.
     const QStringList &header() const;
-    int columns() const;
+    /// The titles as they were read, trimmed; empty where there was none.
+    const QStringList &titles() const;
+    int columns() const; ///< 0 for a file of blank lines
 
     /// Fills `batch` with the next rows (about a megabyte of text). False at the end of the file, with an empty batch.
     Result<bool> next(RowBatch &batch);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/csvreader.h"
+#include "core/import/rowalign.h"
 #include "core/import/rowrepair.h"
 #include "core/import/textsource.h"
 #include "core/import/tokeniser.h"
@@ -26,6 +27,7 @@ struct CsvReader::Private {
     Dialect dialect;
     std::unique_ptr<TextSource> source;
     Tokeniser tokeniser{{}};
+    Tokeniser ahead{{}}; ///< looks at what follows, without disturbing the other
     TokenRules rules;
     size_t delimiterLength = 1;
     QByteArray comment;
@@ -39,8 +41,11 @@ struct CsvReader::Private {
     size_t replacedAt = 0; ///< next of source->replaced()
 
     QStringList names;
+    QStringList titled; ///< the titles as they were read, trimmed
     size_t columns = 0;
     ColumnShapes shapes;
+    ColumnKinds kinds; ///< learnt when the first row has to be mended
+    size_t longestFirst = 0; ///< cell of the first column among the rows that were learnt
 
     std::vector<CellSpan> cells; ///< of the batch in the making
     std::vector<CellSpan> peeked;
@@ -62,22 +67,31 @@ struct CsvReader::Private {
 
     Result<> skipPreamble();
     Result<> readHeader();
-    QStringList cellsOf(QByteArray record) const;
+    Result<Tokeniser::Found> nextFilled(std::vector<CellSpan> &row, RecordSpan &record);
+    size_t widthOf(const RecordSpan &record, const std::vector<CellSpan> &row) const;
+    size_t usualWidth();
+    QStringList titlesOf(std::vector<CellSpan> &row, const RecordSpan &record, size_t usual);
     void chooseColumns(const std::vector<CellSpan> &header, bool haveHeader);
     void learn();
+    void learnKinds(const RecordSpan &record);
+    bool afterTable(qint64 atLine) const { return dialect.endLine > 0 && atLine >= dialect.endLine; }
 
     void readBuffered();
     bool skipLine(const char *kind);
+    bool passLine();
     Tokeniser::Found peek(size_t at, RecordSpan &record);
     bool nextContinues();
     void take(RecordSpan record, size_t first);
     void accept(const RecordSpan &record, size_t first);
     void takeLong(const RecordSpan &record, size_t first);
     void takeShort(RecordSpan record, size_t first);
+    bool takeAligned(const RecordSpan &record, size_t first);
+    void noteAligned(const RecordSpan &record, const AlignedRow &row, size_t first);
+    void leaveOut(const RecordSpan &record, size_t first, const QString &reason);
     bool continuesLast(const RecordSpan &record, size_t first);
     bool joinFollowing(RecordSpan &record, size_t first);
     bool isClosing(const RecordSpan &record, size_t first, size_t count);
-    bool onlySingleCellsFollow(size_t at);
+    bool onlyNotesFollow(size_t at);
     void listReplaced(const RecordSpan &record, size_t first);
     Result<> passOversized();
 };

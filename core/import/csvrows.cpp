@@ -7,24 +7,20 @@
 
 namespace lodestar::import {
 
-// The rows of a table: which records are rows as they stand, which can be mended, which are none.
+// The rows of a table: which records are rows as they stand and which are none.
 
 namespace {
 
 constexpr size_t kLookAhead = 64 << 10; ///< text that is there when a row has to be judged by what follows it
 constexpr size_t kMostCells = 4 << 20; ///< of a batch; a table of very many columns has few rows in it
-constexpr int kMostJoined = 20; ///< lines that may belong to one broken row
 
 } // namespace
 
 Tokeniser::Found CsvReader::Private::peek(size_t at, RecordSpan &record)
 {
     peeked.clear();
-    const size_t before = tokeniser.position();
-    tokeniser.setPosition(at);
-    const auto found = tokeniser.next(peeked, record);
-    tokeniser.setPosition(before);
-    return found;
+    ahead.lookWhere(tokeniser, at);
+    return ahead.next(peeked, record);
 }
 
 /// At the end of a batch: whether the next record may be the rest of the last row.
@@ -35,6 +31,18 @@ bool CsvReader::Private::nextContinues()
         && peeked[0].size > 0;
 }
 
+/// Passes a line that is none of the table's. False when it is not there in full yet.
+bool CsvReader::Private::passLine()
+{
+    if (position >= filled)
+        return true;
+    if (afterTable(line))
+        return skipLine(QT_TRANSLATE_NOOP("lodestar::import::CsvReader", "a line after the table, not a row"));
+    if (!comment.isEmpty() && buffer[position] == comment[0])
+        return skipLine(QT_TRANSLATE_NOOP("lodestar::import::CsvReader", "a comment, not a row"));
+    return true;
+}
+
 void CsvReader::Private::readBuffered()
 {
     tokeniser.setExpectedCells(columns);
@@ -43,10 +51,12 @@ void CsvReader::Private::readBuffered()
     while (cells.size() < kMostCells) {
         if (!last && filled - position < kLookAhead && !lines.empty() && !nextContinues())
             return;
-        if (!comment.isEmpty() && position < filled && buffer[position] == comment[0]) {
-            if (!skipLine(QT_TRANSLATE_NOOP("lodestar::import::CsvReader", "a comment, not a row")))
+        if (!comment.isEmpty() || dialect.endLine > 0) [[unlikely]] {
+            const qint64 before = line;
+            if (!passLine())
                 return;
-            continue;
+            if (line != before)
+                continue;
         }
         const size_t first = cells.size();
         if (tokeniser.next(cells, record) != Tokeniser::Found::Record)
@@ -75,10 +85,7 @@ void CsvReader::Private::take(RecordSpan record, size_t first)
     }
     if (count == columns) [[likely]] {
         if (columns > 1 && cells[first + 1].size == 0 && isClosing(record, first, count)) {
-            reject(record, CsvReaderTr::tr("a closing line of the report, not a row"));
-            cells.resize(first);
-            line += record.lineBreaks;
-            lastRowNext = 0;
+            leaveOut(record, first, CsvReaderTr::tr("a closing line of the report, not a row"));
             return;
         }
         accept(record, first);
@@ -113,126 +120,13 @@ void CsvReader::Private::accept(const RecordSpan &record, size_t first)
     afterBlank = false;
 }
 
-void CsvReader::Private::takeLong(const RecordSpan &record, size_t first)
+/// Lists a record that is no row and passes it.
+void CsvReader::Private::leaveOut(const RecordSpan &record, size_t first, const QString &reason)
 {
-    const QByteArrayView whole(text() + record.begin, static_cast<qsizetype>(record.end - record.begin));
-    const size_t count = cells.size() - first;
-    size_t width = count;
-    while (width > columns && cells[first + width - 1].size == 0)
-        --width;
-    if (width == columns) { // nothing but empty cells too many
-        cells.resize(first + columns);
-        accept(record, first);
-        return;
-    }
-    cells.resize(first + width);
-    if (tokeniser.escaped().empty() && joinCells(text(), cells, first, delimiterLength, shapes)) {
-        note(Issue::Severity::Repaired, line,
-             CsvReaderTr::tr("a delimiter inside a cell had no quotes round it; the cell was put together"), whole);
-        accept(record, first);
-        return;
-    }
-    if (cutFits(text(), cells, first, shapes)) {
-        const size_t extra = cells[first + columns].begin;
-        note(Issue::Severity::Repaired, line,
-             CsvReaderTr::tr("%n cell(s) more than the table has columns; the row was kept without them", nullptr,
-                             static_cast<int>(width - columns)),
-             {text() + extra, static_cast<qsizetype>(record.end - extra)}, static_cast<int>(columns));
-        cells.resize(first + columns);
-        accept(record, first);
-        return;
-    }
-    reject(record,
-           CsvReaderTr::tr("%1 cells where the table has %2 columns")
-               .arg(format::count(static_cast<qint64>(width)), format::count(static_cast<qint64>(columns))));
+    reject(record, reason);
     cells.resize(first);
     line += record.lineBreaks;
     lastRowNext = 0;
-    afterBlank = false;
-}
-
-void CsvReader::Private::takeShort(RecordSpan record, size_t first)
-{
-    const QByteArrayView whole(text() + record.begin, static_cast<qsizetype>(record.end - record.begin));
-    const size_t count = cells.size() - first;
-    if (isClosing(record, first, count)) {
-        reject(record, CsvReaderTr::tr("a closing line of the report, not a row"));
-        cells.resize(first);
-        line += record.lineBreaks;
-        lastRowNext = 0;
-        return;
-    }
-    if (count == 1 && splitOtherwise({text(), record.begin, record.end}, cells, first, rules, columns)) {
-        note(Issue::Severity::Repaired, line,
-             CsvReaderTr::tr("another delimiter than the rest of the table; the row was split by it"), whole);
-        accept(record, first);
-        return;
-    }
-    if (count == 1 && continuesLast(record, first))
-        return;
-    const qint64 began = line;
-    if (joinFollowing(record, first)) {
-        note(Issue::Severity::Repaired, began,
-             CsvReaderTr::tr("a line break inside a cell had no quotes round it; the row was put together"),
-             {text() + record.begin, static_cast<qsizetype>(record.end - record.begin)});
-        accept(record, first);
-        return;
-    }
-    note(Issue::Severity::Repaired, line,
-         CsvReaderTr::tr("%n cell(s) missing at the end of the row; left empty", nullptr,
-                         static_cast<int>(columns - count)),
-         whole);
-    cells.resize(first + columns, CellSpan{static_cast<quint32>(record.end), 0});
-    accept(record, first);
-}
-
-/// A lone piece of text below a whole row, unlike anything in the first column, is the rest of that row's last cell.
-bool CsvReader::Private::continuesLast(const RecordSpan &record, size_t first)
-{
-    if (columns < 2 || lines.empty() || lastRowNext != record.begin || first == 0 || !shapes.isTelling(0)
-        || shapes.fits(0, cellText(text(), cells[first])) || !tokeniser.escaped().empty())
-        return false;
-    CellSpan &before = cells[first - 1];
-    if (before.size == 0 || before.begin + before.size != lastRowEnd || cells[first].begin != record.begin)
-        return false;
-    before.size = static_cast<quint32>(record.end - before.begin);
-    note(Issue::Severity::Repaired, line,
-         CsvReaderTr::tr("a line break inside a cell had no quotes round it; the line was added to the row above"),
-         {text() + record.begin, static_cast<qsizetype>(record.end - record.begin)});
-    cells.resize(first);
-    lastRowEnd = record.end;
-    lastRowNext = record.next;
-    line += record.lineBreaks;
-    return true;
-}
-
-/// Puts a row together that unquoted line breaks have parted, if the pieces make exactly one row.
-bool CsvReader::Private::joinFollowing(RecordSpan &record, size_t first)
-{
-    if (columns < 2 || !shapes.isTelling(0) || !tokeniser.escaped().empty())
-        return false;
-    std::vector<CellSpan> row(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end());
-    RecordSpan whole = record;
-    for (int pieces = 0; pieces < kMostJoined && row.size() < columns; ++pieces) {
-        RecordSpan next;
-        const CellSpan &before = row.back();
-        if (before.begin + before.size != whole.end || peek(whole.next, next) != Tokeniser::Found::Record
-            || !tokeniser.escaped().empty() || peeked[0].begin != next.begin || row.size() + peeked.size() - 1 > columns
-            || (peeked.size() == 1 && peeked[0].size == 0) || shapes.fits(0, cellText(text(), peeked[0])))
-            return false;
-        row.back().size = static_cast<quint32>(peeked[0].begin + peeked[0].size - row.back().begin);
-        row.insert(row.end(), peeked.begin() + 1, peeked.end());
-        whole.end = next.end;
-        whole.next = next.next;
-        whole.lineBreaks += next.lineBreaks;
-    }
-    if (row.size() != columns || !shapes.rowFits(text(), row.data()))
-        return false;
-    cells.resize(first);
-    cells.insert(cells.end(), row.begin(), row.end());
-    record = whole;
-    tokeniser.setPosition(whole.next);
-    return true;
 }
 
 /// Whether a row with little in it is one of the lines that reports end with.
@@ -240,20 +134,25 @@ bool CsvReader::Private::isClosing(const RecordSpan &record, size_t first, size_
 {
     if (columns < 2)
         return false;
+    const QByteArrayView cell = cellText(text(), cells[first]);
     bool onlyNumbers = true;
     for (size_t c = first + 1; c < first + count && onlyNumbers; ++c) {
         const CellKind kind = cellKind(cellText(text(), cells[c]));
         onlyNumbers = kind == CellKind::Empty || kind == CellKind::Number;
     }
-    if (!onlyNumbers)
-        return false;
     bool strong = false;
-    if (isClosingLine(cellText(text(), cells[first]), strong) && (strong || onlySingleCellsFollow(record.next)))
+    if (onlyNumbers && isClosingLine(cell, strong) && (strong || onlyNotesFollow(record.next)))
         return true;
-    return count == 1 && columns > 2 && afterBlank && onlySingleCellsFollow(record.next);
+    if (count * 2 >= columns || !onlyNotesFollow(record.next))
+        return false;
+    // A note, unless it may be the beginning of a row that was cut off, or the rest of the row above.
+    const bool mayBeCell =
+        shapes.isTelling(0) ? shapes.fits(0, cell) : static_cast<size_t>(cell.size()) <= longestFirst;
+    return (count == 1 && afterBlank) || (!mayBeCell && (count > 1 || shapes.isTelling(columns - 1)));
 }
 
-bool CsvReader::Private::onlySingleCellsFollow(size_t at)
+/// Whether the file ends with this and no further row follows.
+bool CsvReader::Private::onlyNotesFollow(size_t at)
 {
     if (!last)
         return false;
@@ -262,7 +161,7 @@ bool CsvReader::Private::onlySingleCellsFollow(size_t at)
         const auto found = peek(at, record);
         if (found == Tokeniser::Found::End)
             return true;
-        if (found != Tokeniser::Found::Record || peeked.size() != 1)
+        if (found != Tokeniser::Found::Record || (peeked.size() > 1 && peeked.size() * 2 >= columns))
             return false;
         at = record.next;
     }

@@ -1,8 +1,10 @@
 #include "core/import/dialect.h"
 
 #include "core/base/format.h"
+#include "core/import/candidates.h"
 #include "core/import/cellkind.h"
 #include "core/import/headerguess.h"
+#include "core/import/layout.h"
 #include "core/import/sample.h"
 #include "core/import/textsource.h"
 
@@ -21,18 +23,13 @@ struct Tr {
 };
 
 constexpr qsizetype kSample = 256 * 1024;
+constexpr int kRecords = 3000; ///< among which the table is sought
 constexpr qsizetype kLongSample = 8 * 1024 * 1024;
 
-/// `prior`: how common it is as a delimiter against being an ordinary character.
-struct Candidate {
-    const char *delimiter;
-    double prior;
-};
-constexpr std::array kCandidates{Candidate{",", 1.0},   Candidate{";", 1.0},  Candidate{"\t", 1.05},
-                                 Candidate{"|", 1.0},   Candidate{"^", 0.85}, Candidate{"~", 0.85},
-                                 Candidate{":", 0.6},   Candidate{"||", 1.1}, Candidate{"::", 0.9},
-                                 Candidate{"|~|", 1.1}, Candidate{";;", 1.0}};
 constexpr QByteArrayView kOtherDelimiters(",;\t|");
+constexpr double kUnusual = 0.9; ///< the prior of what is seldom a delimiter
+constexpr double kSpaced = 0.9; ///< columns made by spaces, against delimiters
+constexpr double kWrapped = 0.9; ///< rows in quotes as a whole, against rows that are not
 constexpr double kOneColumn = 0.4; ///< what the cleanness of whole lines counts against that of cells
 
 struct Choice {
@@ -61,14 +58,14 @@ Choice judge(const QByteArray &text, bool complete, const TokenRules &rules, dou
     const double width = static_cast<double>(r.width);
     choice.score = r.share * r.share * std::sqrt(r.coverage) * (width - 1) / width
         * sample.cleanness(r.width, othersThan(rules.delimiter)) * prior;
+    if (rules.delimiter == " " && rules.layout == Layout::Delimited) // words are parted by spaces as well
+        choice.score *= sample.evidence(r.width, ' ') > 0.5 ? 1.1 : 0.6;
+    // Of what seldom divides cells, the first line has as many as the others.
+    if (prior < kUnusual && rules.layout == Layout::Delimited && sample.firstWidth() != r.width)
+        choice.score *= 0.6;
+    if (sample.wrapped() > 0)
+        choice.score *= kWrapped;
     return choice;
-}
-
-/// Every such sign stands in pairs: then the pair is the delimiter.
-bool onlyDoubled(const QByteArray &text, char sign)
-{
-    const qsizetype pairs = text.count(QByteArray(2, sign));
-    return pairs > 0 && pairs * 2 == text.count(sign);
 }
 
 /// How plausible it is that the lines are not divided at all.
@@ -77,33 +74,45 @@ double oneColumnScore(const QByteArray &text, bool complete)
     TokenRules rules;
     rules.delimiter = QByteArray(1, '\x1F');
     const Sample sample(text, complete, rules);
-    return kOneColumn * sample.cleanness(1, kOtherDelimiters);
+    return kOneColumn * sample.cleanness(1, kOtherDelimiters, true);
 }
 
-Choice chooseDelimiter(const QByteArray &text, bool complete, char quote)
+/// A dialect for lines that are not divided: a delimiter that does not occur, so that nothing is cut.
+TokenRules oneColumn(const QByteArray &text, char quote)
 {
-    Choice best;
-    for (const Candidate &candidate : kCandidates) {
-        const QByteArray delimiter(candidate.delimiter);
-        if (!text.contains(delimiter)
-            || (delimiter.size() == 1 && onlyDoubled(text, delimiter[0]) && delimiter != "," && delimiter != "\t"))
-            continue;
-        const Choice choice = judge(text, complete, {delimiter, quote, false}, candidate.prior);
-        if (choice.score > best.score + 1e-9)
-            best = choice;
-    }
-    if (best.score > oneColumnScore(text, complete))
-        return best;
-    // One column: a delimiter that does not occur, so that nothing is cut.
-    Choice single{{",", quote, false}, 0, {}};
     for (const char *delimiter : {",", ";", "\t", "|"}) {
-        if (!text.contains(delimiter)) {
-            single.rules.delimiter = delimiter;
-            return single;
+        if (!text.contains(delimiter))
+            return {delimiter, quote, false, Layout::Delimited, {}};
+    }
+    return {QByteArray(1, '\x1F'), quote, false, Layout::Delimited, {}};
+}
+
+Choice choose(const QByteArray &text, bool complete, const DialectChoice &wanted)
+{
+    std::vector<DelimiterCandidate> delimiters = delimiterCandidates(text);
+    std::vector<char> quotes = quoteCandidates(text);
+    if (!wanted.delimiter.isEmpty())
+        delimiters = {{wanted.delimiter.toUtf8(), 1}};
+    if (wanted.quote)
+        quotes = {static_cast<char>(*wanted.quote)};
+    Choice best;
+    for (const char quote : quotes) {
+        for (const DelimiterCandidate &candidate : delimiters) {
+            const Choice choice =
+                judge(text, complete, {candidate.delimiter, quote, false, Layout::Delimited, {}}, candidate.prior);
+            if (choice.score > best.score + (quote == '"' || best.score < 0 ? 1e-9 : 0.02))
+                best = choice;
         }
     }
-    single.rules.delimiter = QByteArray(1, '\x1F');
-    return single;
+    if (!wanted.delimiter.isEmpty())
+        return best;
+    const double single = oneColumnScore(text, complete);
+    if (const auto spaced = wanted.quote ? std::nullopt : spacedLayout(text)) {
+        const Choice choice = judge(text, complete, *spaced, kSpaced);
+        if (choice.score > std::max(best.score, single))
+            return choice;
+    }
+    return best.score > single ? best : Choice{oneColumn(text, quotes.front()), 0, {}};
 }
 
 QString delimiterName(const QByteArray &delimiter)
@@ -133,23 +142,38 @@ QByteArray namedDelimiter(const QByteArray &text)
     return line.size() <= 8 ? line.mid(4) : QByteArray();
 }
 
-/// Comment lines are believed when there are some and none of them has the cells of a row.
+/// Where a line (from 0) of a text begins.
+qsizetype beginningOfLine(const QByteArray &text, qint64 line)
+{
+    qsizetype at = 0;
+    for (; line > 0 && at < text.size(); --line) {
+        while (at < text.size() && text[at] != '\n' && text[at] != '\r')
+            ++at;
+        at += at + 1 < text.size() && text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
+    }
+    return std::min(at, text.size());
+}
+
+/// Comment lines are believed when some of them have not the cells of a row, and rows do not begin like them.
 bool hasComments(const Sample &sample, size_t width)
 {
     int comments = 0;
     int others = 0;
+    bool unlike = false;
     for (const Sample::Record &record : sample.records()) {
         if (record.blank)
             continue;
-        if (!sample.cell(record, 0).startsWith('#')) {
+        const QByteArrayView cell = sample.cell(record, 0);
+        if (!cell.startsWith('#')) {
             ++others;
             continue;
         }
-        if (record.width == width)
+        if (record.width == width && !cell.startsWith("# "))
             return false;
+        unlike = unlike || record.width != width;
         ++comments;
     }
-    return comments > 0 && others > comments;
+    return unlike && comments > 0 && others > comments;
 }
 
 /// The beginning of the text: more of it where the lines are very long.
@@ -180,7 +204,8 @@ void refineQuotes(const QByteArray &text, bool complete, Choice &choice)
 {
     TokenRules escaping = choice.rules;
     escaping.backslashEscapes = true;
-    if (choice.rules.quote == '\0' || !text.contains(QByteArray("\\") + choice.rules.quote))
+    if (choice.rules.layout != Layout::Delimited || choice.rules.quote == '\0'
+        || !text.contains(QByteArray("\\") + choice.rules.quote))
         return;
     const Sample plain(text, complete, choice.rules);
     const Sample escaped(text, complete, escaping);
@@ -191,7 +216,13 @@ void refineQuotes(const QByteArray &text, bool complete, Choice &choice)
 void explainTable(Dialect &dialect, const Choice &choice, const HeaderGuess &header, bool fixedHeader)
 {
     const auto &r = choice.regularity;
-    if (r.width > 1) {
+    if (choice.rules.layout == Layout::FixedWidth) {
+        dialect.reasons.append(Tr::tr("The columns begin at the same places of every line: fixed width, %n column(s).",
+                                      nullptr, static_cast<int>(choice.rules.columnStarts.size())));
+    } else if (choice.rules.layout == Layout::Padded) {
+        dialect.reasons.append(
+            Tr::tr("The columns are parted by runs of spaces: %n column(s).", nullptr, static_cast<int>(r.width)));
+    } else if (r.width > 1) {
         dialect.reasons.append(Tr::tr("The delimiter is %1: %2 of the lines looked at have %3 cells with it.")
                                    .arg(delimiterName(choice.rules.delimiter), format::count(r.records),
                                         format::count(static_cast<qint64>(r.width))));
@@ -200,6 +231,8 @@ void explainTable(Dialect &dialect, const Choice &choice, const HeaderGuess &hea
     }
     if (choice.rules.quote == '\'')
         dialect.reasons.append(Tr::tr("Cells are quoted with apostrophes."));
+    if (choice.rules.quote == '`')
+        dialect.reasons.append(Tr::tr("Cells are quoted with backticks."));
     if (choice.rules.backslashEscapes)
         dialect.reasons.append(Tr::tr("A backslash before a quote makes it part of the text."));
     if (dialect.comment != 0)
@@ -207,6 +240,13 @@ void explainTable(Dialect &dialect, const Choice &choice, const HeaderGuess &hea
     if (header.skipLines > 0)
         dialect.reasons.append(
             Tr::tr("The first %n line(s) stand before the table.", nullptr, static_cast<int>(header.skipLines)));
+    if (header.endLine > 0)
+        dialect.reasons.append(Tr::tr("The table ends before line %1.").arg(format::count(header.endLine)));
+    if (dialect.header && header.headerRows > 1) {
+        dialect.reasons.append(
+            Tr::tr("The first %n row(s) together hold the names of the columns.", nullptr, header.headerRows));
+        return;
+    }
     if (fixedHeader)
         return;
     dialect.reasons.append(dialect.header ? Tr::tr("The first row holds the names of the columns.")
@@ -233,40 +273,39 @@ Result<Dialect> detectDialect(const QString &path, const DialectChoice &choice, 
     dialect.reasons.append(Tr::tr("Encoding %1. %2").arg(dialect.encoding, (*source)->encoding().reason));
 
     QByteArray text = *read;
-    qint64 skipped = 0;
-    Choice table;
-    QByteArray fixed = choice.delimiter.toUtf8();
-    if (const QByteArray named = namedDelimiter(text); !named.isEmpty()) {
-        text = text.contains('\n') ? text.mid(text.indexOf('\n') + 1) : QByteArray();
+    qint64 skipped = choice.skipRows.value_or(0);
+    DialectChoice wanted = choice;
+    if (choice.skipRows) {
+        text = text.mid(beginningOfLine(text, skipped));
+    } else if (const QByteArray named = namedDelimiter(text); !named.isEmpty()) {
+        text = text.mid(beginningOfLine(text, 1));
         skipped = 1;
-        if (fixed.isEmpty()) {
-            fixed = named;
+        if (wanted.delimiter.isEmpty()) {
+            wanted.delimiter = QString::fromUtf8(named);
             dialect.reasons.append(Tr::tr("The first line names the delimiter."));
         }
     }
-    const bool apostrophes = text.count('\'') >= 4 && !text.contains('"');
-    if (fixed.isEmpty()) {
-        table = chooseDelimiter(text, complete, '"');
-        if (apostrophes) {
-            const Choice other = chooseDelimiter(text, complete, '\'');
-            if (other.score > table.score + 0.05)
-                table = other;
-        }
-    } else {
-        table = judge(text, complete, {fixed, '"', false}, 1);
-    }
-    refineQuotes(text, complete, table);
+    Choice table = choose(text, complete, wanted);
+    if (choice.backslashEscapes)
+        table.rules.backslashEscapes = *choice.backslashEscapes;
+    else
+        refineQuotes(text, complete, table);
 
-    const Sample sample(text, complete, table.rules);
+    Sample sample(text, complete, table.rules, kRecords);
     const size_t width = std::max<size_t>(table.regularity.width, 1);
-    const HeaderGuess header = guessHeader(sample, width, choice.header);
-    if (hasComments(sample, width))
-        dialect.comment = u'#';
+    dialect.comment = choice.comment.value_or(hasComments(sample, width) ? u'#' : u'\0');
+    if (dialect.comment != 0)
+        sample.passComments(static_cast<char>(dialect.comment));
+    const HeaderGuess header = guessHeader(sample, width, choice.header, choice.skipRows.has_value());
+    dialect.layout = table.rules.layout;
+    dialect.columnStarts = table.rules.columnStarts;
     dialect.delimiter = QString::fromUtf8(table.rules.delimiter);
     dialect.quote = static_cast<uchar>(table.rules.quote);
     dialect.backslashEscapes = table.rules.backslashEscapes;
     dialect.header = header.header;
+    dialect.headerRows = header.headerRows;
     dialect.skipRows = skipped + header.skipLines;
+    dialect.endLine = header.endLine > 0 ? skipped + header.endLine : 0;
     explainTable(dialect, table, header, choice.header.has_value());
     return dialect;
 }

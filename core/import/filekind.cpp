@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace lodestar::import {
 namespace {
@@ -53,15 +55,19 @@ const Magic kMagics[] = {
      [] { return Tr::tr("It is a program, not a table."); }},
 };
 
-/// Control characters that no text has, in a text whose encoding is of one byte.
+/// Control characters that no text has, in a text whose encoding is of one byte. (One that stands between cells may be
+/// frequent: it counts as a delimiter.)
 bool looksBinary(QByteArrayView head)
 {
-    qsizetype controls = 0;
+    std::array<qsizetype, 32> counts{};
     for (const char c : head) {
         const auto byte = static_cast<uchar>(c);
-        controls += byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
+        if (byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v')
+            ++counts[byte];
     }
-    return controls * 20 > head.size();
+    const qsizetype frequent = *std::max_element(counts.begin() + 1, counts.end());
+    const qsizetype controls = std::accumulate(counts.begin(), counts.end(), qsizetype(0)) - frequent;
+    return controls * 20 > head.size() || frequent * 2 > head.size();
 }
 
 } // namespace

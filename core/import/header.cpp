@@ -46,4 +46,23 @@ QStringList columnNames(const QStringList &cells, int columns)
     return names;
 }
 
+QStringList joinedTitles(const QList<QStringList> &rows, int columns)
+{
+    QStringList titles(columns);
+    for (qsizetype r = 0; r < rows.size(); ++r) {
+        QString last;
+        for (int c = 0; c < columns; ++c) {
+            QString part = c < rows[r].size() ? rows[r][c].simplified() : QString();
+            if (part.isEmpty() && r + 1 < rows.size())
+                part = last;
+            last = part;
+            if (titles[c].isEmpty())
+                titles[c] = part;
+            else if (!part.isEmpty() && part != titles[c])
+                titles[c] += u' ' + part;
+        }
+    }
+    return titles;
+}
+
 } // namespace lodestar::import

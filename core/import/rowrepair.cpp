@@ -83,59 +83,14 @@ std::optional<int> ColumnShapes::misfits(const char *text, const CellSpan *cells
     return told ? std::optional<int>(count) : std::nullopt;
 }
 
-bool joinCells(const char *text, std::vector<CellSpan> &cells, size_t first, size_t delimiterLength,
-               const ColumnShapes &shapes)
+bool splitOtherwise(const RowText &row, std::vector<CellSpan> &cells, size_t first, const TokenRules &rules,
+                    const ColumnShapes &shapes)
 {
     const size_t columns = shapes.size();
-    const size_t extra = cells.size() - first - columns;
-    if (extra > 3)
-        return false;
-    struct Way {
-        std::vector<CellSpan> row;
-        bool spaced; ///< a delimiter with a space after it is that of a sentence: "Acme, Inc."
-        int misfits;
-    };
-    std::vector<Way> ways;
-    for (size_t at = 0; at < columns; ++at) {
-        bool parted = true; // by delimiters alone, so that no cell was quoted
-        bool spaced = true;
-        for (size_t k = first + at; k < first + at + extra; ++k) {
-            parted =
-                parted && cells[k].size > 0 && cells[k].begin + cells[k].size + delimiterLength == cells[k + 1].begin;
-            spaced = spaced && view(text, cells[k + 1]).startsWith(' ');
-        }
-        if (!parted || shapes.isTelling(at))
-            continue;
-        std::vector<CellSpan> row(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end());
-        row[at].size = row[at + extra].begin + row[at + extra].size - row[at].begin;
-        row.erase(row.begin() + static_cast<std::ptrdiff_t>(at + 1),
-                  row.begin() + static_cast<std::ptrdiff_t>(at + extra + 1));
-        if (const auto misfits = shapes.misfits(text, row.data()))
-            ways.push_back({std::move(row), spaced, *misfits});
-    }
-    const bool anySpaced = std::any_of(ways.begin(), ways.end(), [](const Way &way) { return way.spaced; });
-    std::erase_if(ways, [&](const Way &way) { return way.spaced != anySpaced || way.misfits > (way.spaced ? 1 : 0); });
-    if (ways.empty())
-        return false;
-    const auto best =
-        std::min_element(ways.begin(), ways.end(), [](const Way &a, const Way &b) { return a.misfits < b.misfits; });
-    if (std::count_if(ways.begin(), ways.end(), [&](const Way &way) { return way.misfits == best->misfits; }) > 1)
-        return false;
-    cells.resize(first);
-    cells.insert(cells.end(), best->row.begin(), best->row.end());
-    return true;
-}
-
-bool cutFits(const char *text, const std::vector<CellSpan> &cells, size_t first, const ColumnShapes &shapes)
-{
-    return shapes.rowFits(text, cells.data() + first);
-}
-
-bool splitOtherwise(const RowText &row, std::vector<CellSpan> &cells, size_t first, const TokenRules &rules,
-                    size_t columns)
-{
-    for (const char *delimiter : {";", "\t", "|", ","}) {
-        if (rules.delimiter == delimiter)
+    const size_t before = cells.size() - first;
+    for (const char *delimiter : {";", "\t", "|", ",", " "}) {
+        // Spaces part words as well.
+        if (rules.delimiter == delimiter || (before > 1 && *delimiter == ' '))
             continue;
         TokenRules other = rules;
         other.delimiter = delimiter;
@@ -149,6 +104,9 @@ bool splitOtherwise(const RowText &row, std::vector<CellSpan> &cells, size_t fir
         RecordSpan record;
         if (tokeniser.next(found, record) != Tokeniser::Found::Record || found.size() != columns || record.next < size
             || !tokeniser.escaped().empty())
+            continue;
+        const int misfits = shapes.misfits(copy.constData(), found.data()).value_or(before > 1 ? 1 : 0);
+        if (misfits > 0 && (before > 1 || *delimiter == ' '))
             continue;
         cells.resize(first);
         for (const CellSpan &cell : found)

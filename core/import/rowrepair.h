@@ -40,17 +40,10 @@ struct RowText {
     size_t begin, end;
 };
 
-/// A row of too many cells: joins neighbours that an unquoted delimiter has parted ("Acme, Inc."), if exactly one way
-/// of doing so fits the columns. `cells` from `first` on are changed.
-bool joinCells(const char *text, std::vector<CellSpan> &cells, size_t first, size_t delimiterLength,
-               const ColumnShapes &shapes);
-
-/// A row of too many cells: whether its first cells, as many as there are columns, fit them.
-bool cutFits(const char *text, const std::vector<CellSpan> &cells, size_t first, const ColumnShapes &shapes);
-
-/// A row of one cell written with another delimiter: splits it, if that gives as many cells as there are columns.
+/// A row of too few cells, written with another delimiter: splits it, if that gives as many cells as there are columns
+/// and, in doubt, they fit them.
 bool splitOtherwise(const RowText &row, std::vector<CellSpan> &cells, size_t first, const TokenRules &rules,
-                    size_t columns);
+                    const ColumnShapes &shapes);
 
 /// Whether a text is a closing line that reports end with. `strong`: no customer is called that; otherwise ("Total") it
 /// means so only at the end of the file.

@@ -1,5 +1,7 @@
 #include "core/import/tokeniser.h"
 
+#include "core/import/layout.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -10,17 +12,9 @@
 namespace lodestar::import {
 namespace {
 
-constexpr size_t kNone = ~size_t(0);
-constexpr quint64 kMostRescanned = quint64(1) << 30; ///< after that much work on bad quotes none is believed any more
-
 bool isBreak(char c)
 {
     return c == '\n' || c == '\r';
-}
-
-bool contains(const std::vector<size_t> &positions, size_t position)
-{
-    return std::find(positions.begin(), positions.end(), position) != positions.end();
 }
 
 } // namespace
@@ -33,6 +27,15 @@ void Tokeniser::setText(const char *text, size_t size, bool last)
     m_size = size;
     m_last = last;
     m_position = 0;
+}
+
+void Tokeniser::lookWhere(const Tokeniser &other, size_t position)
+{
+    m_text = other.m_text;
+    m_size = other.m_size;
+    m_last = other.m_last;
+    m_expected = other.m_expected;
+    m_position = position;
 }
 
 /// One bit for each of the 64 bytes from `block` that is a delimiter, a quote, a line break or (if it escapes) a
@@ -67,7 +70,7 @@ quint64 Tokeniser::structure(size_t block) const
 
 bool Tokeniser::isLiteral(size_t position) const
 {
-    return !m_literal.empty() && contains(m_literal, position);
+    return !m_literal.empty() && isOneOf(m_literal, position);
 }
 
 /// The state of one pass over one record.
@@ -191,7 +194,7 @@ Tokeniser::Step Tokeniser::quotedSign(size_t at, Scan &s, RecordSpan &record, si
     if (isBreak(c)) {
         s.broken = true;
         record.lineBreaks += c == '\n' || at + 1 >= m_size || m_text[at + 1] != '\n';
-        if (at - s.open <= kPlausibleCell || contains(m_believed, s.open))
+        if (at - s.open <= kPlausibleCell || isOneOf(m_believed, s.open))
             return Step::Go;
         doubtful = s.open;
         return Step::Record;
@@ -225,9 +228,16 @@ Tokeniser::Step Tokeniser::closingQuote(size_t at, Scan &s, RecordSpan &record, 
         return Step::NeedMore;
     const bool atEnd = after >= m_size;
     if (!atEnd && !isBreak(m_text[after]) && !s.isDelimiter(after)) {
+        if (!record.innerQuote)
+            m_innerOpen = s.open;
         record.innerQuote = true;
-        if (!s.broken || contains(m_believed, s.open))
+        if (!s.broken || isOneOf(m_believed, s.open))
             return Step::Go;
+        doubtful = s.open;
+        return Step::Record;
+    }
+    if (s.broken && m_expected > 2 && !isOneOf(m_believed, s.open) && holdsRows(s.open + 1, at)) [[unlikely]] {
+        m_swallowed = true;
         doubtful = s.open;
         return Step::Record;
     }
@@ -276,11 +286,16 @@ Tokeniser::Found Tokeniser::next(std::vector<CellSpan> &cells, RecordSpan &recor
     m_escaped.clear();
     m_literal.clear();
     m_believed.clear();
+    m_swallowed = false;
+    if (m_rules.layout != Layout::Delimited) [[unlikely]]
+        return nextLine(cells, record);
     const size_t first = cells.size();
     size_t doubtful = kNone;
     Found found = scan(cells, record, doubtful);
     if (doubtful != kNone)
         found = scanAgain(cells, record, first, doubtful);
+    else if (record.innerQuote && found == Found::Record && m_expected > 0 && cells.size() - first < m_expected)
+        found = withoutOpening(cells, record, first);
     if (found == Found::Record)
         m_position = record.next;
     else
@@ -288,41 +303,25 @@ Tokeniser::Found Tokeniser::next(std::vector<CellSpan> &cells, RecordSpan &recor
     return found;
 }
 
-/// Decides on a doubtful opening quote: read as text, does the line have the cells that it should have?
-Tokeniser::Found Tokeniser::scanAgain(std::vector<CellSpan> &cells, RecordSpan &record, size_t first, size_t doubtful)
+/// A line of a table whose cells are made by spaces.
+Tokeniser::Found Tokeniser::nextLine(std::vector<CellSpan> &cells, RecordSpan &record)
 {
-    Found found = Found::Record;
-    bool asText = false;
-    while (doubtful != kNone) {
-        const bool neverCloses = record.openQuote;
-        const size_t opening = doubtful;
-        if (m_rescanned > kMostRescanned)
-            m_rules.quote = '\0';
-        const auto again = [&] {
-            m_rescanned += m_text ? 64 : 0;
-            cells.resize(first);
-            m_escaped.clear();
-            doubtful = kNone;
-            found = scan(cells, record, doubtful);
-            m_rescanned += record.end > record.begin ? record.end - record.begin : 0;
-        };
-        m_literal.push_back(opening);
-        again();
-        asText = true;
-        if (found != Found::Record)
-            return found;
-        const bool fits = m_expected == 0 || cells.size() - first == m_expected;
-        if (!neverCloses && doubtful == kNone && !fits) {
-            m_literal.pop_back();
-            m_believed.push_back(opening);
-            asText = !m_literal.empty();
-            again();
-            if (found != Found::Record)
-                return found;
-        }
-    }
-    record.openQuote = asText;
-    return found;
+    record = {};
+    record.begin = m_position;
+    if (m_position >= m_size)
+        return m_last ? Found::End : Found::NeedMore;
+    size_t end = m_position;
+    while (end < m_size && !isBreak(m_text[end]))
+        ++end;
+    if (end == m_size && !m_last)
+        return Found::NeedMore;
+    if (end == m_size)
+        record.end = record.next = m_size;
+    else if (endRecord(end, record) == Step::NeedMore)
+        return Found::NeedMore;
+    cutLine(m_text, m_position, end, m_rules, cells);
+    m_position = record.next;
+    return Found::Record;
 }
 
 void Tokeniser::unescape(char *text, CellSpan &cell) const

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/import/source.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <vector>
 
 namespace lodestar::import {
@@ -13,6 +16,8 @@ struct TokenRules {
     QByteArray delimiter = ",";
     char quote = '"'; ///< '\0': none
     bool backslashEscapes = false;
+    Layout layout = Layout::Delimited;
+    QList<int> columnStarts; ///< of Layout::FixedWidth
 };
 
 /// A cell within the text being read, without its quotes.
@@ -33,7 +38,8 @@ struct RecordSpan {
 
 /// Cuts text into records and cells: one pass over the bytes, 64 at a time, that looks only at delimiters, quotes and
 /// line breaks. It never fails: a quote that does not close, or that closes only after swallowing line breaks and
-/// further quotes, is read as an ordinary character, if the line then has the expected number of cells.
+/// further quotes, is read as an ordinary character, if the line then has the expected number of cells. Lines whose
+/// cells are made by spaces alone are cut as cutLine() does.
 class Tokeniser
 {
 public:
@@ -47,6 +53,7 @@ public:
     void setText(const char *text, size_t size, bool last);
     void setPosition(size_t position) { m_position = position; }
     size_t position() const { return m_position; }
+    void lookWhere(const Tokeniser &other, size_t position); ///< at the same text, from another place
     /// Cells that a record has, where a doubtful quote has to be judged; 0: not known.
     void setExpectedCells(size_t cells) { m_expected = cells; }
 
@@ -56,10 +63,14 @@ public:
 
     /// Numbers (within `cells`) of the cells of the last record whose quotes or backslashes are still to be undone.
     const std::vector<size_t> &escaped() const { return m_escaped; }
+    void forgetEscaped() { m_escaped.clear(); } ///< the cells were made otherwise
     /// Undoes them, in place and for good.
     void unescape(char *text, CellSpan &cell) const;
 
 private:
+    static constexpr size_t kNone = ~size_t(0);
+    /// After that much work on bad quotes none is believed any more.
+    static constexpr quint64 kMostRescanned = quint64(1) << 30;
     struct Scan;
     enum class Step;
     Step endRecord(size_t at, RecordSpan &record) const;
@@ -67,9 +78,16 @@ private:
     Step quotedSign(size_t at, Scan &s, RecordSpan &record, size_t &doubtful);
     Step closingQuote(size_t at, Scan &s, RecordSpan &record, size_t &doubtful);
     Found scan(std::vector<CellSpan> &cells, RecordSpan &record, size_t &doubtful);
+    Found nextLine(std::vector<CellSpan> &cells, RecordSpan &record);
+    Found withoutOpening(std::vector<CellSpan> &cells, RecordSpan &record, size_t first);
     Found scanAgain(std::vector<CellSpan> &cells, RecordSpan &record, size_t first, size_t doubtful);
     quint64 structure(size_t block) const;
     bool isLiteral(size_t position) const;
+    bool holdsRows(size_t begin, size_t end) const;
+    static bool isOneOf(const std::vector<size_t> &positions, size_t position)
+    {
+        return std::find(positions.begin(), positions.end(), position) != positions.end();
+    }
 
     TokenRules m_rules;
     const char *m_text = nullptr;
@@ -80,6 +98,8 @@ private:
     std::vector<size_t> m_escaped;
     std::vector<size_t> m_literal; ///< opening quotes of the present record that are taken as text
     std::vector<size_t> m_believed; ///< opening quotes whose doubtful cell was judged to be right
+    size_t m_innerOpen = 0; ///< opening quote of the first cell of the record with a quote inside
+    bool m_swallowed = false; ///< a cell of the present record has whole rows of the table in it
     quint64 m_rescanned = 0;
 };
 

@@ -22,13 +22,6 @@ struct Row {
             begin += static_cast<quint32>(cell.size()) + 1;
         }
     }
-    QStringList texts() const
-    {
-        QStringList all;
-        for (const CellSpan &cell : cells)
-            all.append(QString::fromUtf8(text.mid(cell.begin, cell.size)));
-        return all;
-    }
 };
 
 } // namespace
@@ -38,30 +31,6 @@ class RowRepairTest : public QObject
     Q_OBJECT
 
 private slots:
-
-    void cellsPartedByADelimiterAreJoinedWhereOnlyOneWayFits()
-    {
-        Row good("1,Ada,ada@example.org");
-        ColumnShapes shapes(3);
-        shapes.learn(good.text.constData(), good.cells.data());
-        Row parted("2,Ben, Inc.,ben@example.org");
-        QVERIFY(joinCells(parted.text.constData(), parted.cells, 0, 1, shapes));
-        QCOMPARE(parted.texts(), (QStringList{u"2"_s, u"Ben, Inc."_s, u"ben@example.org"_s}));
-        Row more("2,Ben,ben@example.org,more");
-        QVERIFY(!joinCells(more.text.constData(), more.cells, 0, 1, shapes));
-        QVERIFY(cutFits(more.text.constData(), more.cells, 0, shapes));
-    }
-
-    void withoutEvidenceNothingIsJoined()
-    {
-        Row good("Ada,Oslo");
-        ColumnShapes shapes(2);
-        shapes.learn(good.text.constData(), good.cells.data());
-        QVERIFY(!shapes.isTelling(0));
-        Row parted("Ben,Inc,Graz");
-        QVERIFY(!joinCells(parted.text.constData(), parted.cells, 0, 1, shapes));
-        QVERIFY(!cutFits(parted.text.constData(), parted.cells, 0, shapes));
-    }
 
     void codesHaveAPattern()
     {
@@ -79,9 +48,20 @@ private slots:
     {
         const QByteArray text("2;Ben;\"x; y\"");
         std::vector<CellSpan> cells{{0, 12}};
-        QVERIFY(splitOtherwise({text.constData(), 0, 12}, cells, 0, {}, 3));
+        QVERIFY(splitOtherwise({text.constData(), 0, 12}, cells, 0, {}, ColumnShapes(3)));
         QCOMPARE(cells.size(), size_t(3));
-        QVERIFY(!splitOtherwise({text.constData(), 0, 12}, cells, 0, {}, 4));
+        QVERIFY(!splitOtherwise({text.constData(), 0, 12}, cells, 0, {}, ColumnShapes(4)));
+    }
+
+    void wordsAreNotSplitWithoutEvidence()
+    {
+        const QByteArray text("Ada Berg");
+        std::vector<CellSpan> cells{{0, 8}};
+        ColumnShapes shapes(2);
+        Row good("1,Oslo");
+        shapes.learn(good.text.constData(), good.cells.data());
+        QVERIFY(!splitOtherwise({text.constData(), 0, 8}, cells, 0, {}, shapes));
+        QCOMPARE(cells.size(), size_t(1));
     }
 
     void closingLines()
