@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/import/tablesource.h"
 
+#include <QFileInfo>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -57,16 +59,40 @@ QJsonObject summaryJson(const import::ReadSummary &summary, const import::TableS
         else
             repaired.append(issueJson(issue));
     }
-    return {{u"rejected"_s, rejected},
-            {u"rejectedRows"_s, summary.rejectedRows},
-            {u"repaired"_s, repaired},
-            {u"kept"_s, kept},
-            {u"notes"_s, sentences(summary.notes)},
-            {u"sheet"_s, sheets ? QJsonValue(sheet) : QJsonValue(QJsonValue::Null)},
-            {u"encoding"_s, summary.encoding},
-            {u"delimiter"_s, dialect.delimiter},
-            {u"header"_s, dialect.header},
-            {u"reasons"_s, sentences(dialect.reasons)}};
+    QJsonObject json = dialectJson(dialect);
+    const QJsonObject more{{u"rejected"_s, rejected},
+                           {u"rejectedRows"_s, summary.rejectedRows},
+                           {u"repaired"_s, repaired},
+                           {u"kept"_s, kept},
+                           {u"notes"_s, sentences(summary.notes)},
+                           {u"sheet"_s, sheets ? QJsonValue(sheet) : QJsonValue(QJsonValue::Null)},
+                           {u"encoding"_s, summary.encoding},
+                           {u"reasons"_s, sentences(dialect.reasons)}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        json[it.key()] = it.value();
+    return json;
+}
+
+/// The header as it was read: names that are there twice are told apart, but none is made up.
+QStringList titlesOf(const import::TableSource &table, QStringList header)
+{
+    const QStringList titles = table.titles();
+    for (qsizetype i = 0; i < titles.size() && i < header.size(); ++i) {
+        if (titles.at(i).isEmpty())
+            header[i].clear();
+    }
+    return header;
+}
+
+/// A file with nothing in it is an empty table.
+Result<> writeNothing(Call &call, const Source &source)
+{
+    TableWriter writer(call.output(), call.asJson());
+    LODESTAR_TRY(writer.header({}, false));
+    const QString text = Tr::tr("%1 is empty.").arg(source.name());
+    if (!call.asJson())
+        std::fputs((text + u'\n').toUtf8().constData(), stderr);
+    return writer.end({{u"notes"_s, QJsonArray{text}}, {u"rejected"_s, QJsonArray()}, {u"rejectedRows"_s, 0}});
 }
 
 } // namespace
@@ -83,13 +109,18 @@ Result<> runCsv(Call &call)
     const auto source = Source::open(call.word(0), call.control());
     if (!source)
         return source.error();
+    if (const QFileInfo file(source->path()); file.isFile() && file.size() == 0)
+        return writeNothing(call, *source);
     const auto table = import::importerFor(source->path()).open(source->path(), options, call.control());
     if (!table)
         return source->named(table.error());
     TableWriter writer(call.output(), call.asJson());
     QStringList cells;
     const auto summary = (*table)->read(
-        call.control(), [&](const QStringList &header) { return writer.header(header, (*table)->dialect().header); },
+        call.control(),
+        [&](const QStringList &header) {
+            return writer.header(titlesOf(**table, header), (*table)->dialect().header && !header.isEmpty());
+        },
         [&](const import::RowBatch &batch) -> Result<bool> {
             for (qsizetype r = 0; r < batch.rows(); ++r) {
                 cells.clear();

@@ -21,6 +21,7 @@ struct Tr {
 };
 
 constexpr int kShownIssues = 20;
+constexpr qsizetype kOnlyZeros = 4096;
 
 QString severityWord(Issue::Severity severity)
 {
@@ -42,12 +43,15 @@ Result<std::unique_ptr<QTemporaryFile>> copied(QFile &input, const QString &name
     if (!copy->open())
         return Error::failed(
             Tr::tr("%1 could not be copied to %2: %3.").arg(name, QDir::tempPath(), copy->errorString()));
-    for (;;) {
+    for (bool first = true;; first = false) {
         const QByteArray piece = input.read(1 << 20);
         if (control.cancelled())
             return Error::cancelled();
         if (piece.isEmpty())
             break;
+        if (first && piece.size() >= kOnlyZeros && piece.count('\0') == piece.size()) // /dev/zero has no end
+            return Error{
+                ErrorKind::BadInput, Tr::tr("Only zero bytes came from %1. Check what writes to it.").arg(name), {}};
         if (copy->write(piece) != piece.size() || !copy->flush()) {
             return Error{ErrorKind::DiskFull,
                          Tr::tr("%1 could not be copied to %2: %3. Free some space there.")
@@ -176,6 +180,24 @@ QJsonObject issueJson(const Issue &issue)
     return json;
 }
 
+QJsonObject dialectJson(const import::Dialect &dialect)
+{
+    const auto sign = [](char16_t c) { return c == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(QString(QChar(c))); };
+    const QString layout = dialect.layout == import::Layout::FixedWidth ? u"fixed width"_s
+        : dialect.layout == import::Layout::Padded                      ? u"padded"_s
+                                                                        : u"delimited"_s;
+    return {{u"encoding"_s, dialect.encoding},
+            {u"layout"_s, layout},
+            {u"delimiter"_s, dialect.delimiter},
+            {u"quote"_s, sign(dialect.quote)},
+            {u"escape"_s, sign(dialect.backslashEscapes ? u'\\' : u'\0')},
+            {u"comment"_s, sign(dialect.comment)},
+            {u"header"_s, dialect.header},
+            {u"headerRows"_s, dialect.header ? dialect.headerRows : 0},
+            {u"skippedLines"_s, dialect.skipRows},
+            {u"endLine"_s, dialect.endLine > 0 ? QJsonValue(dialect.endLine) : QJsonValue(QJsonValue::Null)}};
+}
+
 QJsonObject importJson(const import::ImportOutcome &outcome)
 {
     const table::DatasetInfo &dataset = outcome.dataset;
@@ -197,22 +219,27 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
             {u"distinct"_s, column.distinct},
             {u"missing"_s, column.missing}});
     }
-    return {{u"dataset"_s, dataset.id > 0 ? QJsonValue(dataset.id) : QJsonValue(QJsonValue::Null)},
-            {u"name"_s, dataset.name},
-            {u"kind"_s, table::datasetKindId(dataset.kind)},
-            {u"rows"_s, dataset.rows},
-            {u"rejected"_s, rejected},
-            {u"rejectedRows"_s, dataset.rejectedRows},
-            {u"repaired"_s, repaired},
-            {u"kept"_s, kept},
-            {u"issues"_s, dataset.issueCount},
-            {u"sheet"_s, dataset.sheet.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(dataset.sheet)},
-            {u"encoding"_s, dataset.encoding},
-            {u"delimiter"_s, dataset.delimiter},
-            {u"header"_s, dataset.header},
-            {u"columns"_s, columns},
-            {u"notes"_s, sentences(outcome.notes)},
-            {u"seconds"_s, outcome.seconds}};
+    QJsonObject json = dialectJson(outcome.dialect);
+    const QJsonObject more{
+        {u"dataset"_s, dataset.id > 0 ? QJsonValue(dataset.id) : QJsonValue(QJsonValue::Null)},
+        {u"name"_s, dataset.name},
+        {u"kind"_s, table::datasetKindId(dataset.kind)},
+        {u"rows"_s, dataset.rows},
+        {u"rejected"_s, rejected},
+        {u"rejectedRows"_s, dataset.rejectedRows},
+        {u"repaired"_s, repaired},
+        {u"kept"_s, kept},
+        {u"issues"_s, dataset.issueCount},
+        {u"sheet"_s, dataset.sheet.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(dataset.sheet)},
+        {u"encoding"_s, dataset.encoding},
+        {u"delimiter"_s, dataset.delimiter},
+        {u"header"_s, dataset.header},
+        {u"columns"_s, columns},
+        {u"notes"_s, sentences(outcome.notes)},
+        {u"seconds"_s, outcome.seconds}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        json[it.key()] = it.value();
+    return json;
 }
 
 void printImport(Output &output, const import::ImportOutcome &outcome, bool dryRun)

@@ -34,8 +34,12 @@ Result<QString> chosenDelimiter(Call &call);
 
 QJsonObject issueJson(const Issue &issue);
 
-/// {"dataset","kind","rows","rejected","rejectedRows","encoding","delimiter","header","columns","seconds"} and,
-/// besides, what was repaired or kept as text.
+/// How a text table is read: {"encoding","layout","delimiter","quote","escape","comment","header","headerRows",
+/// "skippedLines","endLine"}.
+QJsonObject dialectJson(const import::Dialect &dialect);
+
+/// {"dataset","kind","rows","rejected","rejectedRows","columns","seconds"}, how it was read (dialectJson())
+/// and what was repaired or kept as text.
 QJsonObject importJson(const import::ImportOutcome &outcome);
 
 /// The same for people.

@@ -85,6 +85,16 @@ double priorOfString(const QString &string)
     return spaced || repeated ? best * 1.02 : best * 0.9;
 }
 
+/// Whether the signs of a string stand nowhere else: "|~|" in "a|~|b|~|c".
+bool standsAlone(const QString &string, const QByteArray &text)
+{
+    const QByteArray bytes = string.toUtf8();
+    const qsizetype times = text.count(bytes);
+    return std::all_of(string.begin(), string.end(), [&](QChar c) {
+        return c == u' ' || text.count(QString(c).toUtf8()) == times * string.count(c);
+    });
+}
+
 struct Seen {
     int lines = 0;
     int times = 0;
@@ -124,7 +134,10 @@ std::vector<DelimiterCandidate> delimiterCandidates(const QByteArray &text)
             if (!doubled && (kUsual.contains(bytes[0]) || count.lines * 2 >= most))
                 candidates.push_back({bytes, priorOf(string)});
         } else if (count.lines * 2 >= most && !string.trimmed().isEmpty()) {
-            strings.push_back({count.times, {bytes, priorOfString(string)}});
+            const bool known =
+                !string.contains(u' ') || string.contains(u',') || string.contains(u';') || string.contains(u'|');
+            const double prior = known && standsAlone(string, text) ? 1.1 : priorOfString(string);
+            strings.push_back({count.times, {bytes, prior}});
         }
     }
     std::stable_sort(strings.begin(), strings.end(), [](const auto &a, const auto &b) { return a.first > b.first; });

@@ -122,15 +122,15 @@ void CsvReader::Private::takeShort(RecordSpan record, size_t first)
         accept(record, first);
         return;
     }
-    if (isClosing(record, first, count)) {
-        leaveOut(record, first, CsvReaderTr::tr("a closing line of the report, not a row"));
-        return;
-    }
     if (splitOtherwise({text(), record.begin, record.end}, cells, first, rules, shapes)) {
         note(Issue::Severity::Repaired, line,
              CsvReaderTr::tr("another delimiter than the rest of the table; the row was split by it"), whole);
         tokeniser.forgetEscaped();
         accept(record, first);
+        return;
+    }
+    if (isClosing(record, first, count)) {
+        leaveOut(record, first, CsvReaderTr::tr("a closing line of the report, not a row"));
         return;
     }
     if (count == 1 && continuesLast(record, first))

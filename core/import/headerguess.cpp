@@ -148,7 +148,7 @@ bool continuesHeader(const Sample &sample, const Records &records, size_t row, s
 /// "2023",,"2024",: names of groups of columns above the names themselves. (A title has only its first cells filled.)
 bool isGroupRow(const Sample &sample, const Sample::Record &record, size_t width)
 {
-    if (record.width != width || record.filled < 2 || record.filled == width)
+    if (record.width != width || record.filled < 2 || record.filled * 2 > width + 1)
         return false;
     bool gap = false;
     for (size_t c = 0; c < width; ++c) {

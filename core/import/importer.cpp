@@ -1,6 +1,7 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/import/importprogress.h"
+#include "core/import/readings.h"
 #include "core/import/source.h"
 #include "core/import/tablesource.h"
 #include "core/import/typedtable.h"
@@ -198,14 +199,16 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
         preview.sheet = sheets->chosen;
     }
     preview.kindGuess = typed.kindGuess();
+    preview.chosen = options;
     return preview;
 }
 
-Result<ImportOutcome> importFile(project::Project &project, const QString &path, const ImportOptions &options,
+Result<ImportOutcome> importFile(project::Project &project, const QString &path, const ImportOptions &wanted,
                                  const TaskControl &control, bool dryRun)
 {
     QElapsedTimer timer;
     timer.start();
+    const ImportOptions options = Readings::of(project).applied(path, wanted);
     auto source = importerFor(path).open(path, options, control);
     if (!source)
         return std::move(source).error();
@@ -232,6 +235,8 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     ImportOutcome outcome;
     outcome.issues = allIssues(**source, *summary, typed);
     outcome.notes = summary->notes + typed.notes();
+    outcome.dialect = (*source)->dialect();
+    outcome.dialect.encoding = summary->encoding;
     outcome.dataset = describe(path, **source, options, *summary);
     outcome.kindGuess = typed.kindGuess();
     outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
@@ -247,6 +252,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
             if (!written)
                 return std::move(written).error();
             outcome.dataset = std::move(*written);
+            LODESTAR_TRY(Readings::remember(project, path, options));
             return replayRecipe(project, outcome, control);
         }));
     }

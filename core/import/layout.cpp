@@ -9,7 +9,8 @@ namespace lodestar::import {
 namespace {
 
 constexpr size_t kLines = 400;
-constexpr size_t kFewLines = 4; ///< too few to tell columns from chance
+constexpr size_t kFewLines = 5; ///< fewer do not tell columns from chance
+constexpr size_t kManyLines = 20; ///< in which one free place is enough
 constexpr size_t kWidest = 2000;
 
 bool continues(char c)
@@ -63,12 +64,12 @@ QList<int> startsOf(const std::vector<QByteArray> &lines)
         std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.trimmed().contains("  "); });
     const std::vector<size_t> named = header == lines.end() ? std::vector<size_t>() : occupancy({*header});
     QList<int> starts;
-    bool gap = true;
+    size_t gap = 2;
     for (size_t at = 0; at < filled.size(); ++at) {
         const bool free = filled[at] <= stray && (at >= named.size() || named[at] == 0);
-        if (!free && gap)
+        if (!free && gap > 0 && (gap > 1 || lines.size() >= kManyLines))
             starts.append(starts.isEmpty() ? 0 : static_cast<int>(at));
-        gap = free;
+        gap = free ? gap + 1 : 0;
     }
     return starts;
 }

@@ -104,12 +104,15 @@ Result<> parse(CsvReader &reader, BatchQueue &queue, const TaskControl &control)
 
 Result<ReadSummary> readTable(const QString &path, const Dialect &dialect, const TaskControl &control,
                               const std::function<Result<>(const QStringList &header)> &start,
-                              const std::function<Result<bool>(const RowBatch &batch)> &take)
+                              const std::function<Result<bool>(const RowBatch &batch)> &take,
+                              const std::function<void(const QStringList &titles)> &titled)
 {
     auto opened = CsvReader::open(path, dialect);
     if (!opened)
         return opened.error();
     CsvReader &reader = **opened;
+    if (titled)
+        titled(reader.titles());
     LODESTAR_TRY(start(reader.header()));
 
     BatchQueue queue;

@@ -21,9 +21,11 @@ struct ReadSummary {
 
 /// Reads all rows of a table: a second thread parses ahead while `take` (called in this thread, in order) uses the
 /// batches. `start` is called first, with the header. Either may stop by returning an error; `take` also by returning
-/// false. Cancelling through `control` ends with the error Cancelled. Reports progress as `doing`, 0..1 over the file.
+/// false. `titled`, if given, is called before `start` with the titles as they were read (CsvReader::titles()).
+/// Cancelling through `control` ends with the error Cancelled. Reports progress as `doing`, 0..1 over the file.
 Result<ReadSummary> readTable(const QString &path, const Dialect &dialect, const TaskControl &control,
                               const std::function<Result<>(const QStringList &header)> &start,
-                              const std::function<Result<bool>(const RowBatch &batch)> &take);
+                              const std::function<Result<bool>(const RowBatch &batch)> &take,
+                              const std::function<void(const QStringList &titles)> &titled = {});
 
 } // namespace lodestar::import

@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t kMostValues = 30; ///< of a column of categories
 constexpr size_t kMostOff = 4; ///< cells that a row may have too many or too few
+constexpr qint64 kFew = 5; ///< rows that say too little of what is missing
 constexpr double kSmoothing = 0.3;
 constexpr double kKinds = 8; ///< that a column might have, for the smoothing
 constexpr double kStrange = -3.3; ///< less probable than one in ten
@@ -241,13 +242,15 @@ std::optional<AlignedRow> alignRow(const char *text, const std::vector<CellSpan>
     const size_t excess = cells.size() > width && empty < off ? off - empty : 0;
     if (off > 4 * kMostOff || excess > kMostOff || excess * 2 > std::max<size_t>(width, 2))
         return {};
+    if (cells.size() < width && columns.rows() < kFew)
+        return {};
     AlignedRow row = Alignment(text, cells, delimiterLength, columns).best();
     if (row.cells.size() != width)
         return {};
     size_t strange = 0;
     for (size_t c = 0; c < width; ++c)
         strange += columns.isStrange(c, view(text, row.cells[c]));
-    if (columns.rows() >= 5 && strange > std::max<size_t>(1, width / 3))
+    if (columns.rows() >= kFew && strange > std::max<size_t>(1, width / 3))
         return {};
     return row;
 }

@@ -18,7 +18,7 @@ double worth(QByteArrayView written, QByteArrayView others, bool wholeLine)
     if (text.isEmpty())
         return 0.5;
     for (const char quote : {'"', '\'', '`'}) { // quotes that were not taken as such
-        if (text.startsWith(quote) && text.size() > 1 && (text.endsWith(quote) || quote == '"'))
+        if (text.startsWith(quote) && text.size() > 1)
             return 0.3;
     }
     if (text.contains("  "))

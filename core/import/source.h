@@ -67,6 +67,7 @@ struct DialectChoice {
 
 /// What a person wants otherwise than detected; empty members mean "detect".
 struct ImportOptions : DialectChoice {
+    bool useRemembered = true; ///< when nothing is chosen here: what was chosen for a file like this before
     table::DatasetKind kind = table::DatasetKind::Customers;
     QString sheet; ///< of a workbook: its name, or its number from 1; empty: the one that looks most like a table
     QHash<QString, QString> roleToColumn; ///< role key → column name (--map)
@@ -97,6 +98,7 @@ struct ColumnLook {
 /// What a table looks like before it is imported: the first rows as they will arrive, and every decision.
 struct ImportPreview {
     Dialect dialect;
+    DialectChoice chosen; ///< of the dialect, by the options
     std::vector<SheetInfo> sheets; ///< all of a workbook, hidden ones too; empty for a text table
     int sheet = -1; ///< which of them this is
     std::vector<table::ColumnInfo> columns; ///< types and roles judged over the rows looked at
@@ -112,6 +114,7 @@ struct ImportPreview {
 
 struct ImportOutcome {
     table::DatasetInfo dataset; ///< id 0 after a dry run
+    Dialect dialect; ///< as the file was read
     std::vector<Issue> issues; ///< at most 10,000; dataset.issueCount counts all
     double seconds = 0;
     QStringList notes;

@@ -17,16 +17,19 @@ public:
     CsvSource(QString path, Dialect dialect) : m_path(std::move(path)), m_dialect(std::move(dialect)) { }
 
     const Dialect &dialect() const override { return m_dialect; }
+    QStringList titles() const override { return m_titles; }
     Result<ReadSummary> read(const TaskControl &control,
                              const std::function<Result<>(const QStringList &header)> &start,
                              const std::function<Result<bool>(const RowBatch &batch)> &take) override
     {
-        return readTable(m_path, m_dialect, control, start, take);
+        return readTable(m_path, m_dialect, control, start, take,
+                         [this](const QStringList &titles) { m_titles = titles; });
     }
 
 private:
     QString m_path;
     Dialect m_dialect;
+    QStringList m_titles;
 };
 
 Result<std::unique_ptr<TableSource>> openCsv(const QString &path, const ImportOptions &options,

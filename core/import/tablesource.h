@@ -34,6 +34,8 @@ public:
     virtual const Sheets *sheets() const { return nullptr; }
     /// Nothing for a file, which says it all itself. The bytes are known after read().
     virtual std::optional<SourceOrigin> origin() const { return {}; }
+    /// The titles as they were read, empty where there was none, once `start` is called; empty: as the header.
+    virtual QStringList titles() const { return {}; }
     /// As readTable().
     virtual Result<ReadSummary> read(const TaskControl &control,
                                      const std::function<Result<>(const QStringList &header)> &start,

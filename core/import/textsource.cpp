@@ -92,12 +92,14 @@ struct TextSource::Private {
     qint64 replacedCount = 0;
     std::vector<QByteArray> oneByte; ///< UTF-8 by byte of a one-byte encoding
     std::optional<QStringDecoder> decoder;
+    qint64 decoded = 0; ///< bytes given to the decoder
 
     Result<qsizetype> readRaw(char *to, qsizetype room);
     void useDecoder();
     void noteReplaced(qint64 offset);
     void appendRepaired(QByteArrayView bytes, bool end);
     void appendDecoded(QByteArrayView bytes);
+    void flushDecoder();
     qsizetype takeReady(char *to, qsizetype room);
     Result<qsizetype> readUtf8(char *to, qsizetype room);
     Result<qsizetype> readDecoded(char *to, qsizetype room);
@@ -170,12 +172,33 @@ void TextSource::Private::appendDecoded(QByteArrayView bytes)
         }
         return;
     }
+    decoded += bytes.size();
     const QByteArray utf8 =
         QString(decoder->decode(bytes)).replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter)).toUtf8();
     for (qsizetype at = utf8.indexOf(kReplacement); at >= 0; at = utf8.indexOf(kReplacement, at + 1))
         noteReplaced(given + at);
     ready.append(utf8);
     given += utf8.size();
+}
+
+/// At the end of the file: a last character that was cut is replaced and noted.
+void TextSource::Private::flushDecoder()
+{
+    if (!decoder)
+        return;
+    bool cut = false;
+    if (encoding.name.startsWith("UTF-16"_L1))
+        cut = decoded % 2 != 0;
+    else if (encoding.name.startsWith("UTF-32"_L1))
+        cut = decoded % 4 != 0;
+    else
+        cut = QString(decoder->decode("\n")) != u"\n";
+    decoder.reset(); // nothing is cut a second time
+    if (!cut)
+        return;
+    noteReplaced(given);
+    ready.append(kReplacement);
+    given += kReplacement.size();
 }
 
 qsizetype TextSource::Private::takeReady(char *to, qsizetype room)
@@ -232,8 +255,10 @@ Result<qsizetype> TextSource::Private::readDecoded(char *to, qsizetype room)
         const auto got = readRaw(raw.data(), raw.size());
         if (!got)
             return got;
-        if (*got == 0)
-            return 0;
+        if (*got == 0) {
+            flushDecoder();
+            return ready.isEmpty() ? 0 : takeReady(to, room);
+        }
         appendDecoded(QByteArrayView(raw.constData(), *got));
     }
     return takeReady(to, room);
@@ -251,6 +276,8 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
                      {}};
     if (info.isDir())
         return badFile(path, Tr::tr("It is a folder: choose a file in it."));
+    if (info.exists() && !info.isFile())
+        return badFile(path, Tr::tr("It is a device and no file: choose a file with a table."));
     auto d = std::make_unique<Private>();
     d->path = path;
     d->file.setFileName(path);

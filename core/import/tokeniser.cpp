@@ -150,7 +150,7 @@ struct Tokeniser::Scan {
 };
 
 /// What became of a record or a cell at one sign.
-enum class Tokeniser::Step { Go, Record, NeedMore };
+enum class Tokeniser::Step { Go, Record, NeedMore, Again };
 
 /// The record ends at a line break.
 Tokeniser::Step Tokeniser::endRecord(size_t at, RecordSpan &record) const
@@ -210,6 +210,10 @@ Tokeniser::Step Tokeniser::quotedSign(size_t at, Scan &s, RecordSpan &record, si
     if (c != m_rules.quote)
         return Step::Go;
     if (at + 1 < m_size && m_text[at + 1] == c) {
+        if (at + 1 == m_closing) [[unlikely]] {
+            record.innerQuote = true;
+            return closingQuote(at + 1, s, record, doubtful);
+        }
         s.escaped = true;
         s.from = at + 2;
         return Step::Go;
@@ -236,10 +240,9 @@ Tokeniser::Step Tokeniser::closingQuote(size_t at, Scan &s, RecordSpan &record, 
         doubtful = s.open;
         return Step::Record;
     }
-    if (s.broken && m_expected > 2 && !isOneOf(m_believed, s.open) && holdsRows(s.open + 1, at)) [[unlikely]] {
-        m_swallowed = true;
-        doubtful = s.open;
-        return Step::Record;
+    if (s.broken && s.escaped && m_expected > 2 && m_closing == kNone) [[unlikely]] {
+        if (s.cells.size() - m_firstCell + 1 == m_expected && swallowedRows(s.open + 1, at))
+            return Step::Again;
     }
     s.endCell(at);
     if (s.escaped)
@@ -276,8 +279,15 @@ Tokeniser::Found Tokeniser::scan(std::vector<CellSpan> &cells, RecordSpan &recor
             return Found::Record;
         }
         const Step step = s.quoted ? quotedSign(at, s, record, doubtful) : plainSign(at, s, record);
-        if (step != Step::Go) [[unlikely]]
+        if (step == Step::Go) [[likely]]
+            continue;
+        if (step != Step::Again)
             return step == Step::Record ? Found::Record : Found::NeedMore;
+        cells.resize(m_firstCell);
+        m_escaped.clear();
+        record = {};
+        record.begin = m_position;
+        s.start(m_position);
     }
 }
 
@@ -286,7 +296,8 @@ Tokeniser::Found Tokeniser::next(std::vector<CellSpan> &cells, RecordSpan &recor
     m_escaped.clear();
     m_literal.clear();
     m_believed.clear();
-    m_swallowed = false;
+    m_closing = kNone;
+    m_firstCell = cells.size();
     if (m_rules.layout != Layout::Delimited) [[unlikely]]
         return nextLine(cells, record);
     const size_t first = cells.size();

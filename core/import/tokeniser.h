@@ -17,7 +17,7 @@ struct TokenRules {
     char quote = '"'; ///< '\0': none
     bool backslashEscapes = false;
     Layout layout = Layout::Delimited;
-    QList<int> columnStarts; ///< of Layout::FixedWidth
+    QList<int> columnStarts = {}; ///< of Layout::FixedWidth
 };
 
 /// A cell within the text being read, without its quotes.
@@ -83,7 +83,7 @@ private:
     Found scanAgain(std::vector<CellSpan> &cells, RecordSpan &record, size_t first, size_t doubtful);
     quint64 structure(size_t block) const;
     bool isLiteral(size_t position) const;
-    bool holdsRows(size_t begin, size_t end) const;
+    bool swallowedRows(size_t begin, size_t end);
     static bool isOneOf(const std::vector<size_t> &positions, size_t position)
     {
         return std::find(positions.begin(), positions.end(), position) != positions.end();
@@ -99,7 +99,8 @@ private:
     std::vector<size_t> m_literal; ///< opening quotes of the present record that are taken as text
     std::vector<size_t> m_believed; ///< opening quotes whose doubtful cell was judged to be right
     size_t m_innerOpen = 0; ///< opening quote of the first cell of the record with a quote inside
-    bool m_swallowed = false; ///< a cell of the present record has whole rows of the table in it
+    size_t m_closing = kNone; ///< a doubled quote of the present record whose second one closes its cell
+    size_t m_firstCell = 0; ///< of the present record
     quint64 m_rescanned = 0;
 };
 

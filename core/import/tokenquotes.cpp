@@ -4,9 +4,10 @@ namespace lodestar::import {
 
 // Quotes that should perhaps not be believed.
 
-/// Whether a quoted text with line breaks has lines of as many cells as the table has columns: then its opening quote
-/// was a stray one, and the closing one opens a cell of a later row.
-bool Tokeniser::holdsRows(size_t begin, size_t end) const
+/// Whether the quoted text of a row's last cell has a doubled quote at the end of its first line, and below it lines of
+/// as many cells as the table has columns: then the cell ends there, with a quote too many, and the present one opens a
+/// cell of a later row.
+bool Tokeniser::swallowedRows(size_t begin, size_t end)
 {
     const auto isBreak = [](char c) { return c == '\n' || c == '\r'; };
     const QByteArrayView text(m_text + begin, static_cast<qsizetype>(end - begin));
@@ -14,6 +15,9 @@ bool Tokeniser::holdsRows(size_t begin, size_t end) const
     qsizetype at = 0;
     while (at < text.size() && !isBreak(text[at]))
         ++at;
+    if (at < 2 || text[at - 1] != m_rules.quote || text[at - 2] != m_rules.quote)
+        return false;
+    const size_t closing = begin + static_cast<size_t>(at) - 1;
     for (;;) { // the lines between the first and the last
         while (at < text.size() && isBreak(text[at]))
             ++at;
@@ -32,6 +36,8 @@ bool Tokeniser::holdsRows(size_t begin, size_t end) const
         ++lines;
         at = to;
     }
+    if (lines > 0)
+        m_closing = closing;
     return lines > 0;
 }
 
@@ -83,7 +89,7 @@ Tokeniser::Found Tokeniser::scanAgain(std::vector<CellSpan> &cells, RecordSpan &
         asText = true;
         if (found != Found::Record)
             return found;
-        const bool fits = m_expected == 0 || m_swallowed || cells.size() - first == m_expected;
+        const bool fits = m_expected == 0 || cells.size() - first == m_expected;
         if (!neverCloses && doubtful == kNone && !fits) {
             m_literal.pop_back();
             m_believed.push_back(opening);

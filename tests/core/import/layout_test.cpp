@@ -18,7 +18,8 @@ private slots:
         const QByteArray text("name        place      n\n"
                               "Ada Berg    Oslo       1\n"
                               "Łucja Dahl  New York  22\n"
-                              "Cleo        Bern     333\n");
+                              "Cleo        Bern     333\n"
+                              "Dan         Graz       4\n");
         const auto rules = spacedLayout(text);
         QVERIFY(rules);
         QCOMPARE(rules->layout, Layout::FixedWidth);
@@ -34,7 +35,7 @@ private slots:
 
     void wordsPaddedAtWill()
     {
-        const auto rules = spacedLayout(" 1   2.5 x\n10 3.75   y\n  7  1   z\n123456   2 x\n");
+        const auto rules = spacedLayout(" 1   2.5 x\n10 3.75   y\n  7  1   z\n123456   2 x\n9 9 y\n");
         QVERIFY(rules);
         QCOMPARE(rules->layout, Layout::Padded);
     }

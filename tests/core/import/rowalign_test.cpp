@@ -25,7 +25,8 @@ std::vector<CellSpan> cut(const QByteArray &line)
 QStringList aligned(const QByteArray &line)
 {
     ColumnKinds kinds(4);
-    for (const char *row : {"1,Ada,ada@x.org,2.5", "2,Ben,ben@x.org,3.5", "3,Cleo,cleo@x.org,10.0"})
+    for (const char *row : {"1,Ada,ada@x.org,2.5", "2,Ben,ben@x.org,3.5", "3,Cleo,cleo@x.org,10.0",
+                            "5,Eva,eva@x.org,11.5", "6,Finn,finn@x.org,0.5"})
         kinds.learn(row, cut(row).data());
     const auto row = alignRow(line.constData(), cut(line), 1, kinds);
     QStringList texts;

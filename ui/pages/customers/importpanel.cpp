@@ -2,27 +2,26 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/import/readings.h"
 #include "core/project/project.h"
 #include "ui/base/session.h"
+#include "ui/pages/customers/readingpanel.h"
 #include "ui/pages/customers/rolebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/formrow.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/progresspanel.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QTableWidget>
 
 namespace lodestar::ui {
@@ -110,54 +109,15 @@ ImportPanel::~ImportPanel()
 
 QWidget *ImportPanel::makeReading()
 {
-    auto *card = new Card(tr("How it is read"));
-    m_encoding = new QComboBox;
-    m_encoding->setAccessibleName(tr("Encoding"));
-    m_delimiter = new QComboBox;
-    m_delimiter->setAccessibleName(tr("Columns are separated by"));
-    m_decimal = new QComboBox;
-    m_decimal->setAccessibleName(tr("Decimal sign"));
-    m_header = new QCheckBox(tr("The first row holds the names"));
-    card->body()->addWidget(new FormRow(tr("Encoding"), m_encoding));
-    card->body()->addWidget(new FormRow(tr("Columns are separated by"), m_delimiter));
-    card->body()->addWidget(new FormRow(tr("Decimal sign"), m_decimal));
-    card->body()->addWidget(m_header);
-    m_reasons = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
-    card->body()->addWidget(m_reasons);
-    card->body()->addStretch(1);
-
-    m_encoding->addItem(tr("Detect"), QString());
-    for (const char *name :
-         {"UTF-8", "UTF-16", "windows-1250", "windows-1251", "windows-1252", "windows-1254", "windows-1256",
-          "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "GB18030", "Big5", "Shift_JIS", "KOI8-R"})
-        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
-    m_delimiter->addItem(tr("Detect"), QString());
-    for (const auto &[text, value] : {std::pair{tr("comma"), QStringLiteral(",")},
-                                      {tr("semicolon"), QStringLiteral(";")},
-                                      {tr("tab"), QStringLiteral("\t")},
-                                      {tr("vertical bar"), QStringLiteral("|")}})
-        m_delimiter->addItem(text, value);
-    m_decimal->addItem(tr("Detect"), QString());
-    m_decimal->addItem(tr("point: 2.5"), QStringLiteral("."));
-    m_decimal->addItem(tr("comma: 2,5"), QStringLiteral(","));
-    const auto chosen = [this](QComboBox *box, QString import::ImportOptions::*member) {
-        connect(box, &QComboBox::activated, this, [this, box, member] {
-            m_options.*member = box->currentData().toString();
-            m_options.columnRoles.clear(); // the columns may be others now
-            m_options.types.clear();
-            look();
-        });
-    };
-    chosen(m_encoding, &import::ImportOptions::encoding);
-    chosen(m_delimiter, &import::ImportOptions::delimiter);
-    chosen(m_decimal, &import::ImportOptions::decimal);
-    connect(m_header, &QCheckBox::toggled, this, [this](bool header) {
-        m_options.header = header;
-        m_options.columnRoles.clear();
+    m_reading = new ReadingPanel;
+    connect(m_reading, &ReadingPanel::chosen, this, [this] {
+        static_cast<import::DialectChoice &>(m_options) = m_reading->choice();
+        m_options.useRemembered = false; // what is chosen here counts, also that it is to be detected
+        m_options.columnRoles.clear(); // the columns may be others now
         m_options.types.clear();
         look();
     });
-    return makeScrollArea(card);
+    return makeScrollArea(m_reading);
 }
 
 QWidget *ImportPanel::makeColumns()
@@ -206,8 +166,9 @@ void ImportPanel::look()
     m_looking.cancel();
     m_error->setText({});
     m_import->setEnabled(false);
-    m_looking = runTask([path = m_path, options = m_options](const TaskControl &control) {
-        return import::previewFile(path, options, control);
+    const auto readings = m_session.hasProject() ? import::Readings::of(*m_session.project()) : import::Readings();
+    m_looking = runTask([path = m_path, options = m_options, readings](const TaskControl &control) {
+        return import::previewFile(path, readings.applied(path, options), control);
     });
     m_progress->watch(m_looking.future(), tr("Looking at the file"));
     m_looking.then(this, [this, path = m_path](const Result<import::ImportPreview> &preview) {
@@ -253,19 +214,10 @@ void ImportPanel::showPreview()
 
 void ImportPanel::showReading()
 {
-    const auto &dialect = m_preview.dialect;
-    const auto showDetected = [](QComboBox *box, const QString &wanted, const QString &detected) {
-        box->setItemText(0, detected.isEmpty() ? tr("Detect") : tr("Detected: %1").arg(detected));
-        box->setCurrentIndex(qMax(0, wanted.isEmpty() ? 0 : box->findData(wanted)));
-    };
-    const int known = m_delimiter->findData(dialect.delimiter);
-    showDetected(m_encoding, m_options.encoding, dialect.encoding);
-    showDetected(m_delimiter, m_options.delimiter,
-                 known > 0 ? m_delimiter->itemText(known) : visible(dialect.delimiter, 10));
-    showDetected(m_decimal, m_options.decimal, dialect.decimal);
-    const QSignalBlocker blocker(m_header);
-    m_header->setChecked(dialect.header);
-    m_reasons->setText(dialect.reasons.join(u'\n'));
+    import::Dialect dialect = m_preview.dialect;
+    if (m_options.useRemembered && import::choosesAnything(m_preview.chosen))
+        dialect.reasons.prepend(tr("A file like this was read before: it is read in the same way."));
+    m_reading->present(dialect, m_preview.chosen);
 }
 
 void ImportPanel::showColumns()

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QPushButton;
 class QTableWidget;
@@ -17,6 +15,7 @@ class ElidedLabel;
 class HintBox;
 class Label;
 class ProgressPanel;
+class ReadingPanel;
 class Session;
 
 /// A file before it is imported: how it is read and why, its columns with type and role, its first rows. Every decision
@@ -61,11 +60,10 @@ private:
     QString m_lastAction; ///< of the project, before the import began
 
     ElidedLabel *m_title = nullptr;
-    Label *m_facts = nullptr, *m_reasons = nullptr;
+    Label *m_facts = nullptr;
     HintBox *m_error = nullptr, *m_notes = nullptr;
     ProgressPanel *m_progress = nullptr;
-    QComboBox *m_encoding = nullptr, *m_delimiter = nullptr, *m_decimal = nullptr;
-    QCheckBox *m_header = nullptr;
+    ReadingPanel *m_reading = nullptr;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;
     QTableWidget *m_rows = nullptr;
