@@ -59,9 +59,9 @@ void CsvReader::Private::learnKinds(const RecordSpan &record)
         kinds = std::move(learnt);
 }
 
-void CsvReader::Private::noteAligned(const RecordSpan &record, const AlignedRow &row, size_t first)
+void CsvReader::Private::noteAligned(const RecordSpan &record, const QByteArray &whole, const AlignedRow &row,
+                                     size_t first)
 {
-    const QByteArrayView whole(text() + record.begin, static_cast<qsizetype>(record.end - record.begin));
     const bool inPlace = std::equal(row.cells.begin(), row.cells.begin() + std::ssize(row.cells) - row.missing,
                                     cells.begin() + static_cast<std::ptrdiff_t>(first),
                                     [](const CellSpan &a, const CellSpan &b) { return a.begin == b.begin; });
@@ -95,6 +95,7 @@ void CsvReader::Private::noteAligned(const RecordSpan &record, const AlignedRow 
 bool CsvReader::Private::takeAligned(const RecordSpan &record, size_t first)
 {
     learnKinds(record);
+    const QByteArray whole(text() + record.begin, static_cast<qsizetype>(record.end - record.begin));
     // Quotes and backslashes are undone before, so that cells that are left out or joined do not shift them.
     for (const size_t i : tokeniser.escaped()) {
         if (i >= first && i < cells.size())
@@ -105,7 +106,7 @@ bool CsvReader::Private::takeAligned(const RecordSpan &record, size_t first)
     const auto aligned = alignRow(text(), row, delimiterLength, kinds);
     if (!aligned)
         return false;
-    noteAligned(record, *aligned, first);
+    noteAligned(record, whole, *aligned, first);
     cells.resize(first);
     cells.insert(cells.end(), aligned->cells.begin(), aligned->cells.end());
     accept(record, first);
@@ -114,7 +115,8 @@ bool CsvReader::Private::takeAligned(const RecordSpan &record, size_t first)
 
 void CsvReader::Private::takeShort(RecordSpan record, size_t first)
 {
-    const QByteArrayView whole(text() + record.begin, static_cast<qsizetype>(record.end - record.begin));
+    const QByteArray whole( // mending changes the text
+        text() + record.begin, static_cast<qsizetype>(record.end - record.begin));
     const size_t count = cells.size() - first;
     if (unwrapRow(buffer.data(), record, cells, first, rules, columns)) {
         note(Issue::Severity::Repaired, line, CsvReaderTr::tr("quotes round the whole row were left out"), whole);
@@ -122,7 +124,7 @@ void CsvReader::Private::takeShort(RecordSpan record, size_t first)
         accept(record, first);
         return;
     }
-    if (splitOtherwise({text(), record.begin, record.end}, cells, first, rules, shapes)) {
+    if (splitOtherwise({buffer.data(), record.begin, record.end}, cells, first, rules, shapes)) {
         note(Issue::Severity::Repaired, line,
              CsvReaderTr::tr("another delimiter than the rest of the table; the row was split by it"), whole);
         tokeniser.forgetEscaped();

@@ -86,7 +86,7 @@ struct CsvReader::Private {
     void takeLong(const RecordSpan &record, size_t first);
     void takeShort(RecordSpan record, size_t first);
     bool takeAligned(const RecordSpan &record, size_t first);
-    void noteAligned(const RecordSpan &record, const AlignedRow &row, size_t first);
+    void noteAligned(const RecordSpan &record, const QByteArray &whole, const AlignedRow &row, size_t first);
     void leaveOut(const RecordSpan &record, size_t first, const QString &reason);
     bool continuesLast(const RecordSpan &record, size_t first);
     bool joinFollowing(RecordSpan &record, size_t first);

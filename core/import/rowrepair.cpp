@@ -102,8 +102,7 @@ bool splitOtherwise(const RowText &row, std::vector<CellSpan> &cells, size_t fir
         tokeniser.setText(copy.constData(), size, true);
         std::vector<CellSpan> found;
         RecordSpan record;
-        if (tokeniser.next(found, record) != Tokeniser::Found::Record || found.size() != columns || record.next < size
-            || !tokeniser.escaped().empty())
+        if (tokeniser.next(found, record) != Tokeniser::Found::Record || found.size() != columns || record.next < size)
             continue;
         const int misfits = shapes.misfits(copy.constData(), found.data()).value_or(before > 1 ? 1 : 0);
         if (misfits > 0 && (before > 1 || *delimiter == ' '))
@@ -111,6 +110,8 @@ bool splitOtherwise(const RowText &row, std::vector<CellSpan> &cells, size_t fir
         cells.resize(first);
         for (const CellSpan &cell : found)
             cells.push_back({static_cast<quint32>(row.begin + cell.begin), cell.size});
+        for (const size_t i : tokeniser.escaped())
+            tokeniser.unescape(row.text, cells[first + i]);
         return true;
     }
     return false;

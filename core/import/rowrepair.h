@@ -36,12 +36,12 @@ private:
 
 /// A text in pieces, as RowRepair needs it.
 struct RowText {
-    const char *text;
+    char *text;
     size_t begin, end;
 };
 
 /// A row of too few cells, written with another delimiter: splits it, if that gives as many cells as there are columns
-/// and, in doubt, they fit them.
+/// and, in doubt, they fit them. Quotes and backslashes are undone, in the text.
 bool splitOtherwise(const RowText &row, std::vector<CellSpan> &cells, size_t first, const TokenRules &rules,
                     const ColumnShapes &shapes);
 

@@ -46,21 +46,21 @@ private slots:
 
     void anotherDelimiterSplits()
     {
-        const QByteArray text("2;Ben;\"x; y\"");
+        QByteArray text("2;Ben;\"x; y\"");
         std::vector<CellSpan> cells{{0, 12}};
-        QVERIFY(splitOtherwise({text.constData(), 0, 12}, cells, 0, {}, ColumnShapes(3)));
+        QVERIFY(splitOtherwise({text.data(), 0, 12}, cells, 0, {}, ColumnShapes(3)));
         QCOMPARE(cells.size(), size_t(3));
-        QVERIFY(!splitOtherwise({text.constData(), 0, 12}, cells, 0, {}, ColumnShapes(4)));
+        QVERIFY(!splitOtherwise({text.data(), 0, 12}, cells, 0, {}, ColumnShapes(4)));
     }
 
     void wordsAreNotSplitWithoutEvidence()
     {
-        const QByteArray text("Ada Berg");
+        QByteArray text("Ada Berg");
         std::vector<CellSpan> cells{{0, 8}};
         ColumnShapes shapes(2);
         Row good("1,Oslo");
         shapes.learn(good.text.constData(), good.cells.data());
-        QVERIFY(!splitOtherwise({text.constData(), 0, 8}, cells, 0, {}, shapes));
+        QVERIFY(!splitOtherwise({text.data(), 0, 8}, cells, 0, {}, shapes));
         QCOMPARE(cells.size(), size_t(1));
     }
 
