@@ -6,7 +6,7 @@ build_packages="g++ cmake ninja-build pkg-config ccache mold
   libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc unixodbc libqcustomplot-dev libsqlite3-dev libicu-dev libboost-dev libssl-dev libuchardet-dev libqpdf-dev libexpected-dev libexpat1-dev libminizip-dev libfreexl-dev
   qt6-translations-l10n fonts-noto-core fonts-noto-cjk"
 test_packages="python3 clang-format git libbenchmark-dev poppler-utils qpdf sqlite3 file
-  postgresql odbc-postgresql"
+  postgresql odbc-postgresql libsqliteodbc"
 
 # install_missing "PACKAGES": as root, or through sudo; asks the network for nothing when all are there.
 install_missing() {

@@ -24,6 +24,17 @@ constexpr Option kDecimal{"decimal", ",|.",
 constexpr Option kSheet{
     "sheet", "NAME|NUMBER",
     QT_TRANSLATE_NOOP("lodestar::cli::Options", "sheet of a workbook; the first that looks like a table unless given")};
+constexpr Option kFromTable{
+    "table", "SCHEMA.NAME",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options", "table or view of a database (postgresql://… or odbc:…)")};
+constexpr Option kQuery{
+    "query", "SQL",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options", "query of a database; one that reads, run in a read-only transaction")};
+constexpr Option kRollUp{
+    "rollup", "KEY=COLUMN,...",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                      "adds up --table per customer in the database: customer, and amount, date, product, name, stage, "
+                      "created, won=VALUE|VALUE")};
 constexpr Option kMap{"map", "ROLE=COLUMN", QT_TRANSLATE_NOOP("lodestar::cli::Options", "gives a column a role"), true};
 constexpr Option kKey{"key", "COLUMN", QT_TRANSLATE_NOOP("lodestar::cli::Options", "column with the customer's id")};
 constexpr Option kOut{"out", "FILE", QT_TRANSLATE_NOOP("lodestar::cli::Options", "file to write")};
@@ -35,6 +46,9 @@ constexpr std::array kImport{
                              "what the rows are: customers (default), prospects, transactions, opportunities, survey, "
                              "web, social, technographics")},
     kMap,
+    kFromTable,
+    kQuery,
+    kRollUp,
     kSheet,
     kEncoding,
     kDelimiter,
@@ -50,7 +64,7 @@ constexpr std::array kChanges{
     Option{"from", "ID",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "the older data set; the one imported before unless given")},
     Option{"to", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "the newer data set; the one in use unless given")}};
-constexpr std::array kCsv{kSheet, kEncoding, kDelimiter};
+constexpr std::array kCsv{kFromTable, kQuery, kRollUp, kSheet, kEncoding, kDelimiter};
 constexpr std::array kBest{
     Option{"weight", "METRIC=W",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "judges by these metrics and weights, for this run only"), true},
@@ -83,6 +97,9 @@ constexpr std::array kDraft{
     Option{"out", "DIR", QT_TRANSLATE_NOOP("lodestar::cli::Options", "folder to write to; made if it is not there")},
     kName,
     kMap,
+    kFromTable,
+    kQuery,
+    kRollUp,
     kSheet,
     kEncoding,
     kDelimiter,
@@ -99,10 +116,11 @@ constexpr std::array kCommands{
     Command{"changes",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "who is new, gone or changed since the import before"),
             "FILE.icp", 1, 1, kChanges, runChanges},
-    Command{"csv",
-            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
-                              "reads a dirty CSV or a workbook and writes it as clean CSV, no project needed"),
-            "SOURCE", 1, 1, kCsv, runCsv},
+    Command{
+        "csv",
+        QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                          "reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed"),
+        "SOURCE", 1, 1, kCsv, runCsv},
     Command{"best", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "scores every customer and marks the best"),
             "FILE.icp", 1, 1, kBest, runBest},
     Command{"traits", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "what the best customers share against the rest"),

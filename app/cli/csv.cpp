@@ -106,7 +106,7 @@ Result<> runCsv(Call &call)
     if (!delimiter)
         return delimiter.error();
     options.delimiter = *delimiter;
-    const auto source = Source::open(call.word(0), call.control());
+    const auto source = Source::open(call, call.word(0));
     if (!source)
         return source.error();
     if (const QFileInfo file(source->path()); file.isFile() && file.size() == 0)

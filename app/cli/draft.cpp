@@ -255,7 +255,7 @@ Result<> runDraft(Call &call)
     const auto options = importOptions(call);
     if (!options)
         return options.error();
-    const auto source = Source::open(call.word(0), call.control());
+    const auto source = Source::open(call, call.word(0));
     if (!source)
         return source.error();
     const auto target = Target::open(call.option("out"));

@@ -11,7 +11,7 @@ Result<> runImport(Call &call)
     auto project = call.openProject(project::Project::Access::ReadWrite);
     if (!project)
         return project.error();
-    const auto source = Source::open(call.word(1), call.control());
+    const auto source = Source::open(call, call.word(1));
     if (!source)
         return source.error();
     if (options->name.isEmpty())

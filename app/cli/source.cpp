@@ -2,6 +2,9 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/import/databaseconnection.h"
+#include "core/import/databaserollup.h"
+#include "core/import/databasesource.h"
 #include "core/table/role.h"
 
 #include <QDir>
@@ -74,17 +77,52 @@ bool isPipe(const QString &path)
 
 } // namespace
 
-Result<Source> Source::open(const QString &word, const TaskControl &control)
+/// Says which table or query of a database is wanted, and makes a query of a roll-up.
+Result<> Source::wantFromDatabase(Call &call)
 {
-    if (word.startsWith("postgresql://"_L1) || word.startsWith("postgres://"_L1) || word.startsWith("odbc:"_L1)) {
-        return Error{
-            ErrorKind::BadInput,
-            Tr::tr("%1 is a database. This version reads text tables: export the table as CSV and import that file.")
-                .arg(word.section(u':', 0, 0)),
-            {}};
+    auto address = import::DatabaseAddress::parse(m_path);
+    if (!address)
+        return std::move(address).error();
+    if (call.has("query") && (call.has("table") || call.has("rollup")))
+        return call.wrongUsage(Tr::tr("Give either --query, or --table with or without --rollup."));
+    if (call.has("query")) {
+        address->query = call.option("query");
+        address->table.clear();
+    } else if (call.has("table")) {
+        address->table = call.option("table");
+        address->query.clear();
     }
+    m_name = import::databaseSourceName(*address);
+    if (call.has("rollup")) {
+        const auto rollUp = import::readRollUp(address->table, call.option("rollup"));
+        if (!rollUp)
+            return rollUp.error();
+        const auto connection = import::DatabaseConnection::open(*address, call.control());
+        if (!connection)
+            return connection.error();
+        const auto query = import::rollUpQuery(*rollUp, (*connection)->dbms());
+        if (!query)
+            return query.error();
+        address->query = *query;
+    }
+    m_path = address->toString(import::DatabaseAddress::WithPassword);
+    return {};
+}
+
+Result<Source> Source::open(Call &call, const QString &word)
+{
     Source source;
     source.m_path = word;
+    if (import::DatabaseAddress::isDatabase(word)) {
+        if (auto wanted = source.wantFromDatabase(call); !wanted)
+            return std::move(wanted).error();
+        return source;
+    }
+    for (const char *option : {"table", "query", "rollup"}) {
+        if (call.has(option))
+            return call.wrongUsage(Tr::tr("--%1 goes with a database, postgresql://… or odbc:…, not with a file.")
+                                       .arg(QLatin1StringView(option)));
+    }
     source.m_name = QFileInfo(word).fileName();
     const bool isStandardInput = word == "-"_L1;
     if (isStandardInput)
@@ -93,7 +131,7 @@ Result<Source> Source::open(const QString &word, const TaskControl &control)
         QFile input(word);
         if (!(isStandardInput ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly)))
             return Error::failed(Tr::tr("%1 cannot be read: %2.").arg(source.m_name, input.errorString()));
-        auto copy = copied(input, source.m_name, control);
+        auto copy = copied(input, source.m_name, call.control());
         if (!copy)
             return std::move(copy).error();
         source.m_copy = std::move(*copy);
@@ -161,6 +199,16 @@ Result<import::ImportOptions> importOptions(Call &call)
         if (const QString other = options.roleToColumn.key(column); !other.isEmpty())
             return call.wrongUsage(Tr::tr("The column %1 can have one role only, %2 or %3.").arg(column, other, role));
         options.roleToColumn.insert(role, column);
+    }
+    if (call.has("rollup")) {
+        const auto rollUp = import::readRollUp(call.option("table"), call.option("rollup"));
+        if (!rollUp)
+            return call.wrongUsage(rollUp.error().message);
+        const auto roles = import::rollUpRoles(*rollUp);
+        for (auto it = roles.cbegin(); it != roles.cend(); ++it) {
+            if (!options.roleToColumn.contains(it.value()) && options.roleToColumn.key(it.key()).isEmpty())
+                options.columnRoles.insert(it.key(), it.value());
+        }
     }
     options.encoding = call.option("encoding");
     options.sheet = call.option("sheet");
@@ -252,9 +300,12 @@ void printImport(Output &output, const import::ImportOutcome &outcome, bool dryR
                              .arg(isolated(dataset.name), rows, table::datasetKindName(dataset.kind)));
     const QString header = dataset.header ? Tr::tr("with a header") : Tr::tr("without a header");
     const QString delimiter = dataset.delimiter == "\t"_L1 ? Tr::tr("tab") : dataset.delimiter;
-    output.line(dataset.sheet.isEmpty()
-                    ? Tr::tr("Encoding %1, delimiter %2, %3.").arg(dataset.encoding, delimiter, header)
-                    : Tr::tr("Sheet %1, %2.").arg(isolated(dataset.sheet), header));
+    if (import::DatabaseAddress::isDatabase(dataset.source))
+        output.line(Tr::tr("Read from %1.").arg(import::shownSource(dataset.source)));
+    else
+        output.line(dataset.sheet.isEmpty()
+                        ? Tr::tr("Encoding %1, delimiter %2, %3.").arg(dataset.encoding, delimiter, header)
+                        : Tr::tr("Sheet %1, %2.").arg(isolated(dataset.sheet), header));
     output.line();
     std::vector<QStringList> table{
         {Tr::tr("Column"), Tr::tr("Role"), Tr::tr("Type"), Tr::tr("Distinct"), Tr::tr("Missing")}};

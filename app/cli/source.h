@@ -7,19 +7,20 @@
 
 namespace lodestar::cli {
 
-/// A SOURCE of the command line as a file: "-" is standard input, copied to a temporary file that goes with this
-/// object; so is a named pipe.
+/// A SOURCE of the command line: a file, or a table or query of a database. "-" is standard input, copied to a
+/// temporary file that goes with this object; so is a named pipe.
 class Source
 {
 public:
-    /// Databases and workbooks are refused in words.
-    static Result<Source> open(const QString &word, const TaskControl &control);
-    QString path() const { return m_path; }
-    QString name() const { return m_name; } ///< for people: the file's name, or "stdin"
+    /// `word` as it was given; --table, --query and --rollup say what is wanted of a database.
+    static Result<Source> open(Call &call, const QString &word);
+    QString path() const { return m_path; } ///< for import::importFile(); of a database, it may hold a password
+    QString name() const { return m_name; } ///< for people: the file's name, "stdin", or the table's name
     /// An error of reading this source, about its name and not about the copy.
     Error named(Error error) const;
 
 private:
+    Result<> wantFromDatabase(Call &call);
     QString m_path;
     QString m_name;
     std::unique_ptr<QTemporaryFile> m_copy;

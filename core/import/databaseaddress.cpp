@@ -212,15 +212,21 @@ Result<DatabaseAddress> DatabaseAddress::parse(const QString &source)
     return address;
 }
 
-QString DatabaseAddress::toString() const
+QString DatabaseAddress::toString(Secrecy secrecy) const
 {
+    const bool hasSecret = secrecy == WithPassword && !password.isEmpty();
     QString text;
     if (kind == Kind::Odbc) {
         text = u"odbc:"_s + connection;
+        if (hasSecret)
+            text += u";PWD={"_s + QString(password).replace(u'}', "}}"_L1) + u'}';
     } else {
         text = u"postgresql://"_s;
-        if (!user.isEmpty())
-            text += encoded(user) + u'@';
+        text += encoded(user);
+        if (hasSecret)
+            text += u':' + encoded(password);
+        if (!user.isEmpty() || hasSecret)
+            text += u'@';
         text += host.contains(u':') ? u'[' + host + u']' : encoded(host);
         if (port != 5432)
             text += u':' + QString::number(port);

@@ -31,8 +31,10 @@ struct DatabaseAddress {
     static bool isDatabase(const QString &source);
     /// Errors never repeat the text: it may hold a password.
     static Result<DatabaseAddress> parse(const QString &source);
-    /// The same address without the password: what is stored with a data set.
-    QString toString() const;
+    enum Secrecy { WithoutPassword, WithPassword };
+    /// The same address as a text: without the password it is what is stored with a data set and shown; with it, it
+    /// is only ever handed on in memory.
+    QString toString(Secrecy secrecy = WithoutPassword) const;
     /// For people: "shop on db.example.com".
     QString name() const;
     /// The password that was given, else the one of the environment (LODESTAR_DB_PASSWORD, for PostgreSQL also

@@ -71,10 +71,8 @@ Result<> openDatabase(QSqlDatabase &database, const DatabaseAddress &address)
     } else {
         database.setDatabaseName(odbcConnection(address));
         database.setPassword(odbcPassword(address.passwordOrEnvironment()));
-        const auto seconds = QString::number(DatabaseConnection::kConnectTimeout.count());
-        database.setConnectOptions(
-            u"SQL_ATTR_ACCESS_MODE=SQL_MODE_READ_ONLY;SQL_ATTR_LOGIN_TIMEOUT=%1;SQL_ATTR_CONNECTION_TIMEOUT=%1"_s.arg(
-                seconds));
+        database.setConnectOptions(u"SQL_ATTR_ACCESS_MODE=SQL_MODE_READ_ONLY;SQL_ATTR_LOGIN_TIMEOUT="_s
+                                   + QString::number(DatabaseConnection::kConnectTimeout.count()));
     }
     database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!database.open())
@@ -131,7 +129,8 @@ void stopBackend(const DatabaseAddress &address, int backend)
         auto database = QSqlDatabase::addDatabase(
             address.kind == DatabaseAddress::Kind::PostgreSql ? u"QPSQL"_s : u"QODBC"_s, name);
         if (openDatabase(database, address))
-            QSqlQuery(database).exec(u"SELECT pg_cancel_backend(%1)"_s.arg(backend));
+            QSqlQuery(database).exec(
+                u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE pid = %1"_s.arg(backend));
     }
     QSqlDatabase::removeDatabase(name);
 }
@@ -191,7 +190,9 @@ struct DatabaseConnection::Shared {
         while (auto next = waitForWork())
             next(session);
         session.reading.reset();
-        session.database.close(); // what was begun and not ended is rolled back
+        if (session.dbms != Dbms::PostgreSql)
+            session.database.rollback(); // some drivers do not let go of a connection before
+        session.database.close();
     }
     std::function<void(DatabaseSession &)> waitForWork()
     {

@@ -30,7 +30,7 @@ QString ownWords(const QSqlError &error, const DatabaseAddress &address)
         if (text.startsWith(decoration))
             text = text.mid(decoration.size()).trimmed();
     }
-    if (!address.password.isEmpty())
+    if (address.password.size() > 3) // a shorter one is in every sentence by chance
         text.replace(address.password, u"…"_s);
     while (text.endsWith(u';') || text.endsWith(u'.'))
         text.chop(1);

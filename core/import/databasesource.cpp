@@ -29,7 +29,7 @@ public:
         if (m_reader->estimatedRows() > 0)
             m_dialect.reasons
                 << Tr::tr("The database expects about %1 rows.").arg(format::count(m_reader->estimatedRows()));
-        m_origin.name = nameOf(address);
+        m_origin.name = databaseSourceName(address);
         m_origin.location = address.toString();
         for (const DatabaseColumn &column : m_reader->columns()) {
             if (column.hint)
@@ -69,13 +69,6 @@ public:
     }
 
 private:
-    static QString nameOf(const DatabaseAddress &address)
-    {
-        const auto parts = address.query.isEmpty() ? tableParts(address.table) : Result<QStringList>(QStringList());
-        return parts && !parts->isEmpty() ? parts->constLast()
-            : address.database.isEmpty()  ? Tr::tr("Query")
-                                          : Tr::tr("Query on %1").arg(address.database);
-    }
     /// Grows to one even where the database expected too few rows, or did not say.
     double fraction() const
     {
@@ -112,6 +105,26 @@ Result<std::unique_ptr<TableSource>> openDatabaseSource(const QString &source, c
     if (!reader)
         return std::move(reader).error();
     return std::unique_ptr<TableSource>(std::make_unique<DatabaseSource>(*address, std::move(*reader)));
+}
+
+QString databaseSourceName(const DatabaseAddress &address)
+{
+    const auto parts = address.query.isEmpty() ? tableParts(address.table) : Result<QStringList>(QStringList());
+    if (parts && !parts->isEmpty())
+        return parts->constLast();
+    return address.database.isEmpty() ? Tr::tr("Query") : Tr::tr("Query on %1").arg(address.database);
+}
+
+QString shownSource(const QString &source)
+{
+    if (!DatabaseAddress::isDatabase(source))
+        return isolated(visible(source));
+    const auto address = DatabaseAddress::parse(source);
+    if (!address)
+        return {};
+    if (!address->query.isEmpty())
+        return Tr::tr("a query of %1").arg(address->name());
+    return Tr::tr("%1 of %2", "a table, its database").arg(isolated(address->table), address->name());
 }
 
 } // namespace lodestar::import

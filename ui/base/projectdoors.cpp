@@ -68,7 +68,7 @@ bool isTable(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     const auto importers = import::importers();
     return std::any_of(importers.begin(), importers.end(), [&](const import::Importer &importer) {
-        return QString::fromLatin1(importer.suffixes).split(u' ').contains(suffix);
+        return QString::fromLatin1(importer.suffixes).split(u' ', Qt::SkipEmptyParts).contains(suffix);
     });
 }
 

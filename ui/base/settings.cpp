@@ -18,6 +18,7 @@ constexpr auto kLanguage = "look/language"_L1;
 constexpr auto kRecent = "projects/recent"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kFolder = "folders/"_L1;
+constexpr auto kDatabase = "database/last"_L1;
 constexpr int kMostRecent = 10;
 
 } // namespace
@@ -84,6 +85,16 @@ QString lastFolder(const QString &purpose)
 void setLastFolder(const QString &purpose, const QString &folder)
 {
     QSettings().setValue(kFolder + purpose, folder);
+}
+
+QString lastDatabase()
+{
+    return QSettings().value(kDatabase).toString();
+}
+
+void setLastDatabase(const QString &address)
+{
+    QSettings().setValue(kDatabase, address);
 }
 
 } // namespace lodestar::ui::settings

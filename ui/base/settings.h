@@ -22,4 +22,7 @@ void setWindowGeometry(const QByteArray &geometry);
 QString lastFolder(const QString &purpose); ///< where a file dialog of this purpose was last; else the documents folder
 void setLastFolder(const QString &purpose, const QString &folder);
 
+QString lastDatabase(); ///< address of the database last connected to, without its password; empty: none
+void setLastDatabase(const QString &address);
+
 } // namespace lodestar::ui::settings

@@ -73,6 +73,10 @@ void DatabaseAddressTest::passwordsNeverComeBack()
     QVERIFY(again->password.isEmpty());
     QCOMPARE(again->host, address->host);
     QCOMPARE(again->database, address->database);
+    const auto handedOn = DatabaseAddress::parse(address->toString(DatabaseAddress::WithPassword));
+    QVERIFY(handedOn);
+    QCOMPARE(handedOn->password, address->password);
+    QCOMPARE(handedOn->toString(), address->toString());
 }
 
 void DatabaseAddressTest::odbcAddressesAreRead()

@@ -40,6 +40,8 @@ private slots:
     void longCellsAreWhole_data();
     void longCellsAreWhole();
 
+    void sourcesAreShownInWords();
+
 private:
     void bothWays();
     std::unique_ptr<Postgres> m_server;
@@ -422,6 +424,16 @@ void DatabaseSourceTest::longCellsAreWhole()
     for (const QStringList &row : back.rows)
         QCOMPARE(row.front().size(), 200000);
     QCOMPARE(back.rows.back().back(), u"300"_s);
+}
+
+void DatabaseSourceTest::sourcesAreShownInWords()
+{
+    const auto plain = [](const QString &source) {
+        return shownSource(source).remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    QCOMPARE(plain(u"/home/ann/list.csv"_s), u"/home/ann/list.csv"_s);
+    QCOMPARE(plain(u"postgresql://ann:S3cret@h/shop#table=sales.orders"_s), u"sales.orders of shop on h"_s);
+    QCOMPARE(plain(u"odbc:warehouse;PWD=S3cret#query=SELECT%201"_s), u"a query of warehouse"_s);
 }
 
 static const lodestar::testkit::Registered<DatabaseSourceTest> registered("core/import/databasesource");

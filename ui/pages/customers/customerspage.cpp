@@ -2,11 +2,13 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/import/databasesource.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/customers/changespanel.h"
 #include "ui/pages/customers/columnspanel.h"
+#include "ui/pages/customers/databasepanel.h"
 #include "ui/pages/customers/importpanel.h"
 #include "ui/pages/customers/issuemodel.h"
 #include "ui/theme/theme.h"
@@ -63,7 +65,17 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
     m_column->addWidget(m_import);
     auto *import = new QAction(tr("Import customers"), this);
     connect(import, &QAction::triggered, this, &CustomersPage::chooseFile);
-    m_actions = {import};
+    m_database = new DatabasePanel;
+    m_database->hide();
+    m_column->addWidget(m_database);
+    auto *database = new QAction(tr("From a database…"), this);
+    connect(database, &QAction::triggered, this, &CustomersPage::showDatabase);
+    m_actions = {import, database};
+    connect(m_database, &DatabasePanel::closed, this, [this] {
+        m_database->hide();
+        refresh();
+    });
+    connect(m_database, &DatabasePanel::chosen, this, &CustomersPage::openImport);
     connect(m_import, &ImportPanel::closed, this, [this] {
         m_import->hide();
         refresh();
@@ -190,7 +202,9 @@ QString CustomersPage::help() const
 
 QList<QAction *> CustomersPage::headerActions() const
 {
-    return m_import->isHidden() ? m_actions : QList<QAction *>(); // while a file is looked at, its own Import leads on
+    return m_import->isHidden() && m_database->isHidden()
+        ? m_actions
+        : QList<QAction *>(); // while a file is looked at, its own Import leads on
 }
 
 QVariant CustomersPage::begun() const
@@ -208,13 +222,13 @@ void CustomersPage::resume(const QVariant &begun)
 void CustomersPage::showTarget(const QString &target)
 {
     static const QString import = QStringLiteral("import"), withPath = QStringLiteral("import:"),
-                         customer = QStringLiteral("customer:");
+                         database = QStringLiteral("database"), customer = QStringLiteral("customer:");
     if (target == import) {
         chooseFile();
     } else if (target.startsWith(withPath) && session().hasProject()) {
-        m_import->open({target.mid(withPath.size()), {}});
-        m_import->show();
-        refresh();
+        openImport(target.mid(withPath.size()), {});
+    } else if (target == database) {
+        showDatabase();
     } else if (sections().contains(target)) {
         m_tabs->setCurrent(target);
     } else if (target.startsWith(customer)) {
@@ -229,6 +243,23 @@ void CustomersPage::chooseFile()
 {
     if (m_actions.front()->isEnabled())
         doors::importCustomers(session(), window());
+}
+
+void CustomersPage::showDatabase()
+{
+    if (!m_actions.back()->isEnabled() || !m_import->isHidden())
+        return;
+    m_database->open();
+    m_database->show();
+    refresh();
+}
+
+void CustomersPage::openImport(const QString &source, const import::ImportOptions &options)
+{
+    m_database->hide();
+    m_import->open({source, options});
+    m_import->show();
+    refresh();
 }
 
 void CustomersPage::refresh()
@@ -252,6 +283,7 @@ void CustomersPage::refresh()
     m_info = info;
     const bool canEdit = open && !session().project()->isReadOnly() && !session().isBusy();
     m_actions.front()->setEnabled(!open || canEdit);
+    m_actions.back()->setEnabled(canEdit);
     showEmpty();
     if (m_info) {
         if (otherRoles || canEdit != m_canEdit)
@@ -284,7 +316,7 @@ void CustomersPage::showIssues()
 void CustomersPage::showEmpty()
 {
     delete std::exchange(m_empty, nullptr);
-    const bool importing = !m_import->isHidden();
+    const bool importing = !m_import->isHidden() || !m_database->isHidden();
     m_content->setVisible(m_info.has_value() && !importing);
     if (m_info || importing)
         return;
@@ -295,6 +327,10 @@ void CustomersPage::showEmpty()
         tr("Choose a file"));
     empty->button()->setEnabled(m_actions.front()->isEnabled());
     connect(empty, &EmptyState::clicked, this, &CustomersPage::chooseFile);
+    auto *database = makeButton(m_actions.back()->text());
+    database->setEnabled(m_actions.back()->isEnabled());
+    connect(database, &QPushButton::clicked, this, &CustomersPage::showDatabase);
+    empty->addWidget(database);
     m_empty = empty;
     m_column->addWidget(m_empty);
 }
@@ -312,7 +348,7 @@ void CustomersPage::showSets()
                                      format::dateTime(set.importedAt.toLocalTime()))));
         card->body()->addWidget(Label::wrapping(
             tr("From %1 · %2 · SHA-256 %3", "path, encoding, hash")
-                .arg(isolated(visible(set.source, 200)), set.encoding, QString::fromLatin1(set.sha256.left(12))),
+                .arg(import::shownSource(set.source), set.encoding, QString::fromLatin1(set.sha256.left(12))),
             FontRole::Small, ColorRole::TextMuted));
         if (m_info && set.id == m_info->id)
             card->setSelected(true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/source.h"
 #include "core/table/datasetstore.h"
 #include "ui/base/page.h"
 #include "ui/base/pending.h"
@@ -13,6 +14,7 @@ namespace lodestar::ui {
 class ChangesPanel;
 class ColumnsPanel;
 class DataTableView;
+class DatabasePanel;
 class FilterLine;
 class HintBox;
 class ImportPanel;
@@ -36,7 +38,7 @@ public:
     QString help() const override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
-    void showTarget(const QString &target) override; ///< "import", "import:PATH", "columns", "customer:KEY"
+    void showTarget(const QString &target) override; ///< "import", "import:PATH", "database", "columns", "customer:KEY"
 
 private:
     QWidget *makeContent();
@@ -53,6 +55,8 @@ private:
     void showCount();
     void showCustomer();
     void chooseFile();
+    void showDatabase();
+    void openImport(const QString &source, const import::ImportOptions &options);
 
     std::optional<table::DatasetInfo> m_info;
     bool m_canEdit = false;
@@ -64,6 +68,7 @@ private:
     QVBoxLayout *m_column = nullptr, *m_setList = nullptr;
     QWidget *m_content = nullptr, *m_empty = nullptr;
     ImportPanel *m_import = nullptr;
+    DatabasePanel *m_database = nullptr;
     SectionTabs *m_tabs = nullptr;
     FilterLine *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/import/databasesource.h"
 #include "core/import/readings.h"
 #include "core/project/project.h"
 #include "ui/base/session.h"
@@ -50,6 +51,15 @@ QString samplesOf(const import::ImportPreview &preview, int column)
             break;
     }
     return samples.join(QStringLiteral(" · "));
+}
+
+/// What is being imported: the name of a file, or the table of a database; never the address with its password.
+QString sourceName(const QString &source)
+{
+    if (!import::DatabaseAddress::isDatabase(source))
+        return QFileInfo(source).fileName();
+    const auto address = import::DatabaseAddress::parse(source);
+    return address ? import::databaseSourceName(*address) : QString();
 }
 
 } // namespace
@@ -149,7 +159,7 @@ void ImportPanel::open(const Begun &begun)
     m_path = begun.path;
     m_options = begun.options;
     m_preview = {};
-    m_title->setText(QFileInfo(m_path).fileName());
+    m_title->setText(m_options.name.isEmpty() ? sourceName(m_path) : visible(m_options.name, 120));
     m_body->hide(); // it shows the file before
     m_facts->setText({});
     m_notes->setText({});
@@ -217,7 +227,10 @@ void ImportPanel::showReading()
     import::Dialect dialect = m_preview.dialect;
     if (m_options.useRemembered && import::choosesAnything(m_preview.chosen))
         dialect.reasons.prepend(tr("A file like this was read before: it is read in the same way."));
-    m_reading->present(dialect, m_preview.chosen);
+    const auto form = import::DatabaseAddress::isDatabase(m_path) ? ReadingPanel::Form::Database
+        : m_preview.sheets.empty()                                ? ReadingPanel::Form::Text
+                                                                  : ReadingPanel::Form::Workbook;
+    m_reading->present(dialect, m_preview.chosen, form);
 }
 
 void ImportPanel::showColumns()

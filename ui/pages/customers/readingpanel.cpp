@@ -53,10 +53,10 @@ ReadingPanel::ReadingPanel(QWidget *parent) : QWidget(parent)
     m_decimal = new QComboBox;
     m_decimal->setAccessibleName(tr("Decimal sign"));
     m_header = new QCheckBox(tr("The first row holds the names"));
-    card->body()->addWidget(new FormRow(tr("Encoding"), m_encoding));
-    card->body()->addWidget(new FormRow(tr("Columns are separated by"), m_delimiter));
-    card->body()->addWidget(new FormRow(tr("Decimal sign"), m_decimal));
-    card->body()->addWidget(m_header);
+    m_textParts = {new FormRow(tr("Encoding"), m_encoding), new FormRow(tr("Columns are separated by"), m_delimiter)};
+    m_tableParts = {new FormRow(tr("Decimal sign"), m_decimal), m_header};
+    for (QWidget *part : m_textParts + m_tableParts)
+        card->body()->addWidget(part);
     m_reasons = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     card->body()->addWidget(m_reasons);
     auto *disclose = new QuietButton(tr("More about the reading"));
@@ -67,6 +67,7 @@ ReadingPanel::ReadingPanel(QWidget *parent) : QWidget(parent)
     card->body()->addWidget(more);
     card->body()->addStretch(1);
     connect(disclose, &QPushButton::toggled, more, &QWidget::setVisible);
+    m_textParts << disclose;
     fillLists();
     connectLists();
 }
@@ -152,9 +153,13 @@ void ReadingPanel::connectLists()
     });
 }
 
-void ReadingPanel::present(const import::Dialect &dialect, const import::DialectChoice &choice)
+void ReadingPanel::present(const import::Dialect &dialect, const import::DialectChoice &choice, Form form)
 {
     m_choice = choice;
+    for (QWidget *part : std::as_const(m_textParts))
+        part->setVisible(form == Form::Text);
+    for (QWidget *part : std::as_const(m_tableParts))
+        part->setVisible(form != Form::Database);
     const int known = m_delimiter->findData(dialect.delimiter);
     presentDetected(m_encoding, textOf(choice.encoding), dialect.encoding);
     presentDetected(m_delimiter, textOf(choice.delimiter),

@@ -35,7 +35,7 @@ private slots:
     void whatWasDetectedIsShown()
     {
         ReadingPanel panel;
-        panel.present(detected(), {});
+        panel.present(detected(), {}, ReadingPanel::Form::Text);
         QVERIFY(!named<QSpinBox>(panel, u"Lines to skip at the beginning"_s)); // few need it
         named<QAbstractButton>(panel, u"More about the reading"_s)->click();
         QVERIFY(named<QComboBox>(panel, u"Encoding"_s)->currentText().contains(u"windows-1250"));
@@ -49,7 +49,7 @@ private slots:
     {
         ReadingPanel panel;
         QSignalSpy chosen(&panel, &ReadingPanel::chosen);
-        panel.present(detected(), {});
+        panel.present(detected(), {}, ReadingPanel::Form::Text);
         named<QAbstractButton>(panel, u"More about the reading"_s)->click();
         QCOMPARE(chosen.count(), 0); // showing is no choice
         named<QSpinBox>(panel, u"Lines to skip at the beginning"_s)->setValue(1);
@@ -60,7 +60,7 @@ private slots:
         emit quote->activated(quote->currentIndex());
         QCOMPARE(chosen.count(), 2);
         QVERIFY(panel.choice().quote && *panel.choice().quote == u'\0');
-        panel.present(detected(), panel.choice());
+        panel.present(detected(), panel.choice(), ReadingPanel::Form::Text);
         QCOMPARE(quote->currentData().toInt(), 0);
         named<QAbstractButton>(panel, u"Detect these again"_s)->click();
         QVERIFY(!panel.choice().quote && !panel.choice().skipRows);
