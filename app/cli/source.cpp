@@ -75,6 +75,32 @@ bool isPipe(const QString &path)
     return stat(QFile::encodeName(path).constData(), &status) == 0 && S_ISFIFO(status.st_mode);
 }
 
+/// A question as a sentence with the ways to answer it.
+QString questionText(const import::RoleQuestion &question)
+{
+    QStringList answers;
+    for (const table::Role &role : question.choices) {
+        if (!role.isNone())
+            answers << u"--map %1=\"%2\""_s.arg(role.key(), question.columnName);
+    }
+    const table::Role &taken = question.choices.front();
+    return Tr::tr("%1 %2 Taken for now: %3. Answer with %4.")
+        .arg(question.text, question.facts, taken.isNone() ? Tr::tr("no role") : taken.name(), answers.join(u", "_s));
+}
+
+QJsonArray questionsJson(const std::vector<import::RoleQuestion> &questions)
+{
+    QJsonArray json;
+    for (const import::RoleQuestion &question : questions) {
+        QJsonArray choices;
+        for (const table::Role &role : question.choices)
+            choices.append(role.isNone() ? QJsonValue(QJsonValue::Null) : QJsonValue(role.key()));
+        json.append(QJsonObject{
+            {u"column"_s, question.columnName}, {u"text"_s, withoutIsolates(question.text)}, {u"choices"_s, choices}});
+    }
+    return json;
+}
+
 } // namespace
 
 /// Says which table or query of a database is wanted, and makes a query of a roll-up.
@@ -284,6 +310,10 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
         {u"header"_s, dataset.header},
         {u"columns"_s, columns},
         {u"notes"_s, sentences(outcome.notes)},
+        {u"questions"_s, questionsJson(outcome.questions)},
+        {u"kindGuess"_s,
+         outcome.kindGuess.confidence > 0 ? QJsonValue(table::datasetKindId(outcome.kindGuess.kind))
+                                          : QJsonValue(QJsonValue::Null)},
         {u"seconds"_s, outcome.seconds}};
     for (auto it = more.begin(); it != more.end(); ++it)
         json[it.key()] = it.value();
@@ -332,6 +362,12 @@ void printImport(Output &output, const import::ImportOutcome &outcome, bool dryR
     }
     for (const QString &note : outcome.notes)
         output.line(u'\n' + note);
+    for (const import::RoleQuestion &question : outcome.questions)
+        output.line(u'\n' + questionText(question));
+    if (outcome.kindGuess.confidence > 0 && outcome.kindGuess.kind != dataset.kind)
+        output.line(u'\n'
+                    + Tr::tr("%1 Use --as %2 to import it so.")
+                          .arg(outcome.kindGuess.reason, table::datasetKindId(outcome.kindGuess.kind)));
 }
 
 } // namespace lodestar::cli

@@ -1,8 +1,11 @@
 #include "core/import/celltext.h"
 
+#include "core/table/sizeband.h"
+
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -97,13 +100,15 @@ const QHash<QByteArray, bool> &yesNoWords()
 {
     static const QHash<QByteArray, bool> words = [] {
         QHash<QByteArray, bool> all;
-        for (const char *yes : {"yes",  "y",   "true", "t",   "ya",  "iya",        "benar",     "tak",  "prawda",
-                                "بله",  "بلی", "آری",  "是",  "真",  "对",         "ja",        "wahr", "oui",
-                                "vrai", "sí",  "si",   "sim", "ano", "verdadeiro", "verdadero", "✓",    "✔"})
+        for (const char *yes : {"yes",  "y",    "true", "t",  "ya", "iya", "benar",      "tak",      "prawda", "بله",
+                                "بلی",  "آری",  "دارد", "是", "真", "对",  "有",         "ja",       "j",      "wahr",
+                                "oui",  "o",    "vrai", "sí", "si", "s",   "sim",        "ano",      "da",     "да",
+                                "igen", "evet", "✓",    "✔",  "☑",  "√",   "verdadeiro", "verdadero"})
             all.insert(yes, true);
         for (const char *no :
-             {"no", "n",  "false", "f",      "tidak", "tdk",  "salah", "bukan", "nie", "fałsz", "خیر", "نه", "否",
-              "假", "不", "nein",  "falsch", "non",   "faux", "não",   "nao",   "ne",  "falso", "✗",   "✘"})
+             {"no",  "n",     "false", "f",   "tidak", "tdk",   "salah", "bukan", "nie",    "fałsz", "خیر",
+              "نه",  "ندارد", "否",    "假",  "不",    "无",    "没有",  "nein",  "falsch", "non",   "faux",
+              "não", "nao",   "ne",    "нет", "nem",   "hayır", "falso", "✗",     "✘",      "☐",     "×"})
             all.insert(no, false);
         return all;
     }();
@@ -114,44 +119,106 @@ const QHash<QByteArray, Absence> &absenceWords()
 {
     static const QHash<QByteArray, Absence> words = [] {
         QHash<QByteArray, Absence> all;
-        for (const char *missing :
-             {"null",      "n/a",      "n.a.",      "n.a",     "#n/a",    "#null!", "#div/0!",
-              "#value!",   "#ref!",    "#name?",    "#num!",   "-",       "--",     "---",
-              "–",         "—",        "?",         ".",       "(null)",  "<null>", "\\n",
-              "nan",       "<na>",     "undefined", "(blank)", "(empty)", "(leer)", "(puste)",
-              "(not set)", "not set",  "brak",      "k.a.",    "k. a.",   "select", "-select-",
-              "--none--",  "- none -", "#n/a n/a",  "无",      "空",      "ندارد",  "tidak ada data"})
+        for (const char *missing : {"null",
+                                    "n/a",
+                                    "n.a.",
+                                    "n.a",
+                                    "#n/a",
+                                    "#null!",
+                                    "#div/0!",
+                                    "#value!",
+                                    "#ref!",
+                                    "#name?",
+                                    "#num!",
+                                    "-",
+                                    "--",
+                                    "---",
+                                    "–",
+                                    "—",
+                                    "?",
+                                    "??",
+                                    "???",
+                                    ".",
+                                    "..",
+                                    "...",
+                                    "…",
+                                    "(null)",
+                                    "<null>",
+                                    "[null]",
+                                    "\\n",
+                                    "nan",
+                                    "<na>",
+                                    "undefined",
+                                    "(blank)",
+                                    "(empty)",
+                                    "(leer)",
+                                    "(puste)",
+                                    "(none)",
+                                    "[none]",
+                                    "(not set)",
+                                    "not set",
+                                    "unset",
+                                    "brak",
+                                    "brak danych",
+                                    "b/d",
+                                    "b.d.",
+                                    "k.a.",
+                                    "k. a.",
+                                    "keine angabe",
+                                    "select",
+                                    "-select-",
+                                    "- select -",
+                                    "--select--",
+                                    "-- select --",
+                                    "please select",
+                                    "--none--",
+                                    "-none-",
+                                    "(no value)",
+                                    "-- none --",
+                                    "- none -",
+                                    "#n/a n/a",
+                                    "#error!",
+                                    "n/d",
+                                    "n.d.",
+                                    "s/d",
+                                    "sin datos",
+                                    "not available",
+                                    "not applicable",
+                                    "no data",
+                                    "空",
+                                    "暂无",
+                                    "不适用",
+                                    "未填写",
+                                    "خالی",
+                                    "tidak ada data",
+                                    "tidak tersedia",
+                                    "-/-",
+                                    "_",
+                                    "~"})
             all.insert(missing, Absence::Missing);
-        for (const char *perhaps : {"none", "na", "nil", "keine", "aucun"})
+        for (const char *perhaps :
+             {"none", "na", "nil", "keine", "aucun", "无", "ندارد", "tidak ada", "tbd", "tba", "t.b.d."})
             all.insert(perhaps, Absence::Perhaps);
         return all;
     }();
     return words;
 }
 
-bool isDigit(char c)
+/// "0000-00-00", "00/00/0000 00:00": how databases write that there is no date.
+bool isZeroDate(QByteArrayView trimmed)
 {
-    return c >= '0' && c <= '9';
-}
-
-/// Reads "1,001" or "1.001" or "250" or "10k" from `at`; moves `at` behind it.
-bool skipSize(QByteArrayView text, qsizetype &at)
-{
-    const qsizetype begin = at;
-    while (at < text.size()
-           && (isDigit(text[at])
-               || ((text[at] == ',' || text[at] == '.' || text[at] == ' ') && at > begin && at + 1 < text.size()
-                   && isDigit(text[at + 1]))))
-        ++at;
-    if (at > begin && at < text.size() && (text[at] == 'k' || text[at] == 'K' || text[at] == 'm' || text[at] == 'M'))
-        ++at;
-    return at > begin;
-}
-
-void skipSpaces(QByteArrayView text, qsizetype &at)
-{
-    while (at < text.size() && text[at] == ' ')
-        ++at;
+    int signs = 0;
+    qsizetype at = 0;
+    for (; at < trimmed.size() && trimmed[at] != ' ' && trimmed[at] != 'T'; ++at) {
+        if (trimmed[at] == '-' || trimmed[at] == '/' || trimmed[at] == '.')
+            ++signs;
+        else if (trimmed[at] != '0')
+            return false;
+    }
+    if (signs != 2 || at < 5)
+        return false;
+    return std::all_of(trimmed.begin() + at, trimmed.end(),
+                       [](char c) { return c == '0' || c == ':' || c == '.' || c == ' ' || c == 'T' || c == 'Z'; });
 }
 
 } // namespace
@@ -213,7 +280,9 @@ Absence absenceOf(QByteArrayView trimmed)
     if (trimmed.isEmpty())
         return Absence::Missing;
     static const std::array<bool, 256> first = firstBytes(absenceWords());
-    if (trimmed.size() > 16 || !first[static_cast<unsigned char>(trimmed.front())])
+    if (trimmed.front() == '0' && trimmed.size() >= 5 && trimmed.size() <= 24 && isZeroDate(trimmed))
+        return Absence::Missing;
+    if (trimmed.size() > 24 || !first[static_cast<unsigned char>(trimmed.front())])
         return Absence::Value;
     return absenceWords().value(lower(trimmed), Absence::Value);
 }
@@ -228,39 +297,13 @@ std::optional<bool> readYesNo(QByteArrayView trimmed, bool *weak)
     if (found == words.cend())
         return std::nullopt;
     if (weak)
-        *weak = trimmed.size() == 1;
+        *weak = trimmed.size() == 1; // an ASCII letter: "是" has three bytes
     return *found;
 }
 
 bool isBand(QByteArrayView plain)
 {
-    qsizetype at = 0;
-    const bool open = !plain.isEmpty() && (plain.front() == '<' || plain.front() == '>');
-    if (open) {
-        ++at;
-        if (at < plain.size() && plain[at] == '=')
-            ++at;
-        skipSpaces(plain, at);
-    }
-    if (!skipSize(plain, at))
-        return false;
-    if (at == plain.size())
-        return open;
-    skipSpaces(plain, at);
-    if (open)
-        return false;
-    if (at < plain.size() && plain[at] == '+')
-        return at + 1 == plain.size();
-    const bool dash = at < plain.size() && plain[at] == '-';
-    const bool word = plain.sliced(at).startsWith("to ");
-    if (!dash && !word)
-        return false;
-    at += dash ? 1 : 3;
-    skipSpaces(plain, at);
-    if (!skipSize(plain, at))
-        return false;
-    skipSpaces(plain, at);
-    return at == plain.size();
+    return table::readSizeBand(plain).has_value();
 }
 
 } // namespace lodestar::import

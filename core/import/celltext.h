@@ -17,7 +17,7 @@ QByteArrayView plainCell(QByteArrayView trimmed, QByteArray &buffer);
 /// Does a cell say that there is no value?
 enum class Absence : quint8 {
     Value,
-    Missing, ///< blank, NULL, n/a, -, #N/A…: never a value
+    Missing, ///< blank, NULL, n/a, -, #N/A, 0000-00-00…: never a value
     Perhaps ///< "None", "NA": a value in some tables (no discount; North America), a gap in others
 };
 Absence absenceOf(QByteArrayView trimmed);

@@ -131,7 +131,7 @@ private:
     {
         const QByteArray usual = format().missing.toUtf8();
         for (quint32 code = 0; code < m_codes; ++code) {
-            const Absence absence = absenceOf(trimmed(code));
+            const Absence absence = absenceIn(trimmed(code), m_choice.literal);
             const bool missing =
                 absence == Absence::Missing || (absence == Absence::Perhaps && m_choice.perhapsIsMissing);
             if (!missing)
@@ -171,9 +171,35 @@ private:
             if (!comesBack(*reading, cell, m_cells.text(code)) && writer.write(reading->value) != m_cells.text(code))
                 keepRaw(code);
         }
-        for (const QString &code : m_currencies.all())
-            m_result.currencies << code;
-        m_result.column.info.currency = m_result.currencies.size() > 1 ? QString() : m_currencies.winner();
+        settleCurrencies();
+    }
+
+    /// Amounts in different currencies are never added up: where most are in one, the others are kept as text and
+    /// listed; where none prevails, the column has no currency and a note says so.
+    void settleCurrencies()
+    {
+        const QString usual = m_currencies.winner();
+        qint64 all = 0;
+        for (const QString &code : m_currencies.all()) {
+            m_result.currencies.emplace_back(code, m_currencies.of(code));
+            all += m_currencies.of(code);
+        }
+        std::stable_sort(m_result.currencies.begin(), m_result.currencies.end(),
+                         [](const auto &a, const auto &b) { return a.second > b.second; });
+        const bool prevails = m_currencies.of(usual) * 10 >= all * 6;
+        m_result.column.info.currency = prevails ? usual : QString();
+        if (m_result.currencies.size() < 2 || !prevails)
+            return;
+        m_result.oddReason = Tr::tr("is no amount in %1").arg(usual);
+        for (quint32 code = 0; code < m_codes; ++code) {
+            if (isMissing(code))
+                continue;
+            const auto reading = readNumber(plain(code), m_choice.decimal);
+            if (!reading || reading->currency.isEmpty() || currencyCode(reading->currency) == usual)
+                continue;
+            m_result.column.numbers[code] = kNan;
+            markOdd(code);
+        }
     }
 
     /// Would the format write the number of `cell`, which reads `raw` in the file, just so? 15 digits survive as a
@@ -260,9 +286,9 @@ private:
         for (quint32 code = 0; code < m_codes; ++code) {
             if (isMissing(code))
                 continue;
-            const auto reading = readDate(plain(code), m_choice.order);
+            const auto reading = readAnyDate(plain(code), m_choice.order);
             if (!reading) {
-                markOdd(code);
+                readSerial(code);
                 continue;
             }
             m_result.column.numbers[code] = static_cast<double>(reading->days);
@@ -271,15 +297,28 @@ private:
         }
     }
 
+    // Day 1 of a spreadsheet is 1899-12-31, and its day 60 never was: from March 1900 on the count starts at 12-30.
+    static constexpr double kSerialOfEpoch = 25569;
+
+    /// A day number among dates, if the column may have them.
+    void readSerial(quint32 code)
+    {
+        const auto reading = m_choice.mayBeSerial ? readNumber(plain(code), m_choice.decimal) : std::nullopt;
+        if (!reading || reading->value < 20000 || reading->value > 65000) {
+            markOdd(code);
+            return;
+        }
+        m_result.column.numbers[code] = std::floor(reading->value) - kSerialOfEpoch;
+        keepRaw(code);
+    }
+
     void convertSerials()
     {
-        // Day 1 of a spreadsheet is 1899-12-31, and its day 60 never was: from March 1900 on the count starts at 12-30.
-        constexpr double kSerialOfEpoch = 25569;
         for (quint32 code = 0; code < m_codes; ++code) {
             const auto reading = isMissing(code) ? std::nullopt : readNumber(plain(code), m_choice.decimal);
             if (!reading)
                 continue;
-            m_result.column.numbers[code] = reading->value - kSerialOfEpoch;
+            m_result.column.numbers[code] = std::floor(reading->value) - kSerialOfEpoch;
             keepRaw(code);
         }
     }

@@ -13,7 +13,7 @@ struct Converted {
     std::vector<bool> odd; ///< per code: does not fit the type; stays as text beside the data set. Empty: none
     qint64 oddRows = 0;
     QString oddReason; ///< translated clause: "is no number"
-    QStringList currencies; ///< ISO codes found, commonest first
+    std::vector<std::pair<QString, qint64>> currencies; ///< ISO codes found and their rows, commonest first
 };
 
 /// Gives each different text of a column its typed value and finds the format that writes most of them back as they

@@ -19,6 +19,11 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
+}
+
 struct Part {
     int value = 0;
     int digits = 0;
@@ -40,32 +45,118 @@ struct MonthName {
     int month;
 };
 
-// English, Polish, Indonesian, German, French, Spanish; longer prefixes first where one begins the other.
+// English, Polish, Indonesian, German, French, Spanish, Portuguese, Italian, Czech, Dutch, Persian (both calendars);
+// longer prefixes first where one begins the other. Months from 13 on are those of the Persian calendar.
+constexpr int kPersian = 12;
 constexpr std::array kMonths = std::to_array<MonthName>({
-    {"juin", 6}, {"juil", 7}, {"jan", 1},  {"sty", 1},  {"ene", 1},  {"feb", 2},  {"fév", 2},  {"lut", 2},
-    {"mär", 3},  {"mar", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"kwi", 4},  {"may", 5},  {"maj", 5},
-    {"mai", 5},  {"mei", 5},  {"jun", 6},  {"cze", 6},  {"jul", 7},  {"lip", 7},  {"aug", 8},  {"agu", 8},
-    {"ago", 8},  {"aoû", 8},  {"sie", 8},  {"sep", 9},  {"wrz", 9},  {"oct", 10}, {"okt", 10}, {"paź", 10},
-    {"nov", 11}, {"lis", 11}, {"dec", 12}, {"déc", 12}, {"dez", 12}, {"des", 12}, {"dic", 12}, {"gru", 12},
+    {"juin", 6},
+    {"juil", 7},
+    {"jan", 1},
+    {"sty", 1},
+    {"ene", 1},
+    {"gen", 1},
+    {"led", 1},
+    {"feb", 2},
+    {"fév", 2},
+    {"fev", 2},
+    {"lut", 2},
+    {"úno", 2},
+    {"mär", 3},
+    {"mar", 3},
+    {"mrt", 3},
+    {"mrz", 3},
+    {"bře", 3},
+    {"apr", 4},
+    {"avr", 4},
+    {"abr", 4},
+    {"kwi", 4},
+    {"dub", 4},
+    {"may", 5},
+    {"maj", 5},
+    {"mai", 5},
+    {"mag", 5},
+    {"mei", 5},
+    {"kvě", 5},
+    {"jun", 6},
+    {"giu", 6},
+    {"cze", 6},
+    {"červenc", 7},
+    {"červ", 6},
+    {"čvc", 7},
+    {"čvn", 6},
+    {"jul", 7},
+    {"lug", 7},
+    {"lip", 7},
+    {"aug", 8},
+    {"agu", 8},
+    {"ago", 8},
+    {"aoû", 8},
+    {"aou", 8},
+    {"sie", 8},
+    {"srp", 8},
+    {"sep", 9},
+    {"set", 9},
+    {"wrz", 9},
+    {"zář", 9},
+    {"oct", 10},
+    {"okt", 10},
+    {"ott", 10},
+    {"out", 10},
+    {"paź", 10},
+    {"říj", 10},
+    {"nov", 11},
+    {"lis", 11},
+    {"dec", 12},
+    {"déc", 12},
+    {"dez", 12},
+    {"des", 12},
+    {"dic", 12},
+    {"gru", 12},
+    {"pro", 12},
+    {"ژانویه", 1},
+    {"فوریه", 2},
+    {"مارس", 3},
+    {"آوریل", 4},
+    {"مه", 5},
+    {"ژوئن", 6},
+    {"ژوئیه", 7},
+    {"اوت", 8},
+    {"سپتامبر", 9},
+    {"اکتبر", 10},
+    {"نوامبر", 11},
+    {"دسامبر", 12},
+    {"فروردین", kPersian + 1},
+    {"اردیبهشت", kPersian + 2},
+    {"خرداد", kPersian + 3},
+    {"تیر", kPersian + 4},
+    {"مرداد", kPersian + 5},
+    {"شهریور", kPersian + 6},
+    {"مهر", kPersian + 7},
+    {"آبان", kPersian + 8},
+    {"آذر", kPersian + 9},
+    {"دی", kPersian + 10},
+    {"بهمن", kPersian + 11},
+    {"اسفند", kPersian + 12},
 });
 
 /// A month's name from `at` (letters of any script; a full stop may follow); 0 when it is none.
 int readMonthName(QByteArrayView text, qsizetype &at)
 {
     const qsizetype begin = at;
-    const auto isLetter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
-    };
     while (at < text.size() && isLetter(text[at]))
         ++at;
-    if (at - begin < 3 || at - begin > 14)
+    if (at - begin < 3 || at - begin > 20)
         return 0;
     const QByteArrayView written = text.sliced(begin, at - begin);
     const bool ascii =
         std::all_of(written.begin(), written.end(), [](char c) { return static_cast<signed char>(c) > 0; });
+    // The first letters do, but Persian names must be whole: one begins the other.
     const QByteArray name = ascii ? written.toByteArray().toLower() : QString::fromUtf8(written).toLower().toUtf8();
     for (const MonthName &month : kMonths) {
-        if (name.front() == *month.prefix && name.startsWith(month.prefix)) {
+        if (name.front() != *month.prefix || !name.startsWith(month.prefix))
+            continue;
+        const bool persian = *month.prefix < 0 && static_cast<unsigned char>(*month.prefix) >= 0xD8;
+        if (!persian || name.size() == qsizetype(qstrlen(month.prefix))) {
             if (at < text.size() && text[at] == '.')
                 ++at;
             return month.month;
@@ -110,7 +201,13 @@ bool isDate(int year, int month, int day)
 bool setDate(DateReading &reading, Part year, int month, int day)
 {
     int full = year.value;
-    if (year.digits == 2) {
+    if (month > kPersian) { // named by its Persian name
+        month -= kPersian;
+        full += year.digits == 2 ? (full < 50 ? 1400 : 1300) : 0;
+        reading.shortYear = year.digits == 2;
+        if (full < 1250 || full > 1500)
+            return false;
+    } else if (year.digits == 2) {
         reading.shortYear = true;
         full += full < 69 ? 2000 : 1900; // as POSIX does
     } else if (year.digits != 4) {
@@ -139,6 +236,25 @@ void notePadding(DateReading &reading, const Part &part)
         reading.padded = true;
 }
 
+/// "Tue, ", "wtorek, ": a word with a comma before the date, or an English day's name.
+void skipWeekday(QByteArrayView plain, qsizetype &at)
+{
+    qsizetype end = 0;
+    while (end < plain.size() && isLetter(plain[end]))
+        ++end;
+    if (end < 2 || end + 1 >= plain.size())
+        return;
+    static constexpr std::array kDays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    const bool english = std::any_of(kDays.begin(), kDays.end(), [&](const char *day) {
+        return end >= 3 && plain.first(3).compare(QByteArrayView(day), Qt::CaseInsensitive) == 0;
+    });
+    if (plain[end] == ',' || (english && plain[end] == ' ')) {
+        at = end + 1;
+        while (at < plain.size() && plain[at] == ' ')
+            ++at;
+    }
+}
+
 std::optional<DateReading> readNamed(QByteArrayView plain)
 {
     DateReading reading;
@@ -150,16 +266,33 @@ std::optional<DateReading> readNamed(QByteArrayView plain)
                && (plain[at] == ' ' || plain[at] == '-' || plain[at] == ',' || plain[at] == '.' || plain[at] == '/'))
             ++at;
     };
-    if (!plain.isEmpty() && isDigit(plain.front())) {
+    const auto skipWord = [&](std::initializer_list<QByteArrayView> words) { // "9th", "de", "of"
+        for (const QByteArrayView word : words) {
+            const QByteArrayView rest = plain.sliced(at);
+            if (rest.size() > word.size() && rest.first(word.size()).compare(word, Qt::CaseInsensitive) == 0
+                && !isLetter(rest[word.size()])) {
+                at += word.size();
+                return;
+            }
+        }
+    };
+    skipWeekday(plain, at);
+    if (at < plain.size() && isDigit(plain[at])) {
         day = readPart(plain, at);
         reading.separator = at < plain.size() ? plain[at] : '\0';
+        skipWord({"st", "nd", "rd", "th", "er"});
+        skip();
+        skipWord({"de", "of"});
         skip();
         month = readMonthName(plain, at);
     } else {
         month = readMonthName(plain, at);
         skip();
         day = readPart(plain, at);
+        skipWord({"st", "nd", "rd", "th"});
     }
+    skip();
+    skipWord({"de", "of"});
     skip();
     const Part year = readPart(plain, at);
     if (month == 0 || day.digits == 0 || day.digits > 2 || !setDate(reading, year, month, day.value))
@@ -234,6 +367,21 @@ std::optional<DateReading> readDate(QByteArrayView plain, DateOrder order)
     notePadding(reading, day);
     reading.rest = at;
     return isTimeOfDay(plain.sliced(at)) ? std::optional(reading) : std::nullopt;
+}
+
+std::optional<DateReading> readAnyDate(QByteArrayView plain, DateOrder order)
+{
+    if (const auto usual = readDate(plain, order))
+        return usual;
+    for (const DateOrder other : {DateOrder::YearMonthDay, DateOrder::Named}) {
+        if (other == order)
+            continue;
+        if (auto reading = readDate(plain, other)) {
+            reading->otherwise = true;
+            return reading;
+        }
+    }
+    return std::nullopt;
 }
 
 QString datePattern(DateOrder order, char separator, bool shortYear, bool padded)

@@ -200,6 +200,8 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
     }
     preview.kindGuess = typed.kindGuess();
     preview.chosen = options;
+    preview.questions = typed.questions();
+    preview.looks = typed.looks();
     return preview;
 }
 
@@ -239,6 +241,7 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     outcome.dialect.encoding = summary->encoding;
     outcome.dataset = describe(path, **source, options, *summary);
     outcome.kindGuess = typed.kindGuess();
+    outcome.questions = typed.questions();
     outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
     if (hash)
         outcome.dataset.sha256 = hash->result();

@@ -68,8 +68,13 @@ double scaleOf(QByteArrayView word)
 bool readPrefix(QByteArrayView prefix, bool &negative, bool &bracket, NumberReading &reading)
 {
     prefix = trimmedCell(prefix);
-    if (prefix.startsWith('~'))
-        prefix = trimmedCell(prefix.sliced(1));
+    for (const char *about : {"~", "ca.", "ca", "c.", "approx.", "approx", "about", "ok.", "circa", "约"}) {
+        if (prefix.size() >= qsizetype(qstrlen(about))
+            && prefix.first(qsizetype(qstrlen(about))).compare(QByteArrayView(about), Qt::CaseInsensitive) == 0) {
+            prefix = trimmedCell(prefix.sliced(qsizetype(qstrlen(about))));
+            break;
+        }
+    }
     if (prefix.startsWith('(')) {
         bracket = negative = true;
         prefix = trimmedCell(prefix.sliced(1));
@@ -89,10 +94,15 @@ bool readPrefix(QByteArrayView prefix, bool &negative, bool &bracket, NumberRead
     return true;
 }
 
-/// What stands behind the digits: per cent, scale, currency, closing bracket.
-bool readSuffix(QByteArrayView suffix, bool bracket, double &factor, NumberReading &reading)
+/// What stands behind the digits: per cent, scale, currency, closing bracket, a minus as accountants' programs write
+/// it.
+bool readSuffix(QByteArrayView suffix, bool bracket, double &factor, bool &negative, NumberReading &reading)
 {
     suffix = trimmedCell(suffix);
+    if (suffix == "-" && !negative) {
+        negative = true;
+        return true;
+    }
     if (bracket) {
         if (!suffix.endsWith(')'))
             return false;
@@ -104,7 +114,7 @@ bool readSuffix(QByteArrayView suffix, bool bracket, double &factor, NumberReadi
         reading.percent = true;
         return true;
     }
-    qsizetype space = suffix.indexOf(' ');
+    const qsizetype space = suffix.indexOf(' ');
     const QByteArrayView first = space < 0 ? suffix : suffix.first(space);
     if (const double scale = scaleOf(first)) {
         factor = scale;
@@ -221,7 +231,7 @@ std::optional<NumberReading> readNumber(QByteArrayView plain, char decimal)
         suffix = {};
         reading.scaled = true;
     }
-    if (!suffix.isEmpty() && !readSuffix(suffix, bracket, factor, reading))
+    if (!suffix.isEmpty() && !readSuffix(suffix, bracket, factor, negative, reading))
         return std::nullopt;
     if (suffix.isEmpty() && bracket)
         return std::nullopt;

@@ -38,7 +38,11 @@ double identifierFit(const ColumnProfile &column)
     if (quantity || column.type == ColumnType::Money || column.type == ColumnType::Date
         || column.type == ColumnType::YesNo || column.type == ColumnType::Tags)
         return 0;
-    return isUnique(column) ? 1 : 0;
+    if (isUnique(column))
+        return 1;
+    // Some come back: still the best there is to tell customers apart, and the repeated rows are listed.
+    const bool few = column.known >= 5 && (column.known - column.distinct) * 5 <= column.known;
+    return few && column.missing * 20 <= column.known + column.missing ? 0.75 : 0;
 }
 
 double nameFit(const ColumnProfile &column)

@@ -50,8 +50,10 @@ bool isAboutCompanies(DatasetKind kind)
 class Mapping
 {
 public:
-    Mapping(const std::vector<ColumnProfile> &columns, DatasetKind kind, QStringList &notes)
-        : m_columns(columns), m_kind(kind), m_notes(notes), m_synonyms(kind), m_proposals(columns.size())
+    Mapping(const std::vector<ColumnProfile> &columns, DatasetKind kind, QStringList &notes,
+            std::vector<RoleQuestion> &questions)
+        : m_columns(columns), m_kind(kind), m_notes(notes), m_questions(questions), m_synonyms(kind),
+          m_proposals(columns.size())
     { }
 
     std::vector<RoleProposal> map()
@@ -62,6 +64,7 @@ public:
         assign();
         finishNames();
         note();
+        ask();
         return std::move(m_proposals);
     }
 
@@ -70,6 +73,9 @@ private:
     {
         for (size_t i = 0; i < m_columns.size(); ++i) {
             for (HeaderMatch &match : m_synonyms.match(m_columns[i].name)) {
+                // "Deal - Title" is the name of a deal, not somebody's job.
+                if (match.role.id == RoleId::ContactTitle && folded(m_columns[i].name).startsWith(u"deal"_s))
+                    continue;
                 // A CRM's life-cycle stage says how far the sale got, which is what came of it.
                 if (match.role.id == RoleId::LifecycleStage && looksLikeFunnel(m_columns[i]))
                     match.role.id = RoleId::Outcome;
@@ -104,13 +110,6 @@ private:
             std::erase_if(m_candidates, [&](const Candidate &candidate) { return candidate.column == i; });
             const RoleId role = theirs ? RoleId::AnnualRevenue : RoleId::Revenue;
             m_candidates.push_back({i, {Role{role, {}}, 0.7, true, {}}, 0.7});
-            m_notes << (theirs
-                            ? Tr::tr("%1 is taken for the customers' own annual revenue, since it stands beside what "
-                                     "describes companies. If it is what they paid you, give it the role %2.")
-                                  .arg(isolated(column.name), Role{RoleId::Revenue, {}}.name())
-                            : Tr::tr("%1 is taken for what the customers paid you. If it is their own annual revenue, "
-                                     "give it the role %2.")
-                                  .arg(isolated(column.name), Role{RoleId::AnnualRevenue, {}}.name()));
         }
     }
 
@@ -151,6 +150,89 @@ private:
                 ? Tr::tr("judged by the columns beside it; please check")
                 : candidate.match.whole ? Tr::tr("the header is a usual name for it")
                                         : Tr::tr("the header contains “%1”").arg(candidate.match.phrase);
+        }
+    }
+
+    /// What a header cannot say, asked of a person; the first choice is what the proposals hold already.
+    void ask()
+    {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const ColumnProfile &column = m_columns[i];
+            const RoleId role = m_proposals[i].role.id;
+            const QString name = isolated(column.name);
+            if (!isAboutCompanies(m_kind) || column.known == 0)
+                continue;
+            const bool open =
+                isBareRevenue(column.name) || (role == RoleId::AnnualRevenue && !isTaken(RoleId::Revenue));
+            if (open && (role == RoleId::AnnualRevenue || role == RoleId::Revenue) && !column.bands)
+                add(i, Tr::tr("Is %1 the customers' own turnover, or what they paid you?").arg(name),
+                    {role, role == RoleId::Revenue ? RoleId::AnnualRevenue : RoleId::Revenue, RoleId::None});
+            else if (role == RoleId::CloseDate && headerWords(column.name).join(QString()) == u"closedate"_s)
+                add(i, Tr::tr("Is %1 the day a company became a customer, or the day a deal was closed?").arg(name),
+                    {RoleId::CloseDate, RoleId::FirstPurchase, RoleId::None});
+            else if (role == RoleId::None && rivals(i, RoleId::Outcome))
+                add(i, Tr::tr("%1 could also say what came of a company. Which column is it?").arg(name),
+                    {RoleId::None, RoleId::Outcome});
+        }
+        noteValues();
+    }
+
+    /// Another column has a role that this one's header names as well.
+    bool rivals(size_t column, RoleId role) const
+    {
+        return isTaken(role) && std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &candidate) {
+                   return candidate.column == column && candidate.match.role.id == role && candidate.match.whole;
+               });
+    }
+
+    void add(size_t column, const QString &text, std::initializer_list<RoleId> choices)
+    {
+        const ColumnProfile &profile = m_columns[column];
+        RoleQuestion question{static_cast<int>(column), profile.name, text, {}, {}};
+        question.facts = profile.high >= profile.low && profile.type != ColumnType::Text
+                && profile.type != ColumnType::Category && profile.type != ColumnType::Date
+            ? Tr::tr("From %1 to %2.", "numbers").arg(format::number(profile.low), format::number(profile.high))
+            : Tr::tr("For example %1.").arg(isolated(visible(listed(profile.samples.mid(0, 3)), 80)));
+        for (const RoleId choice : choices)
+            question.choices.push_back({choice, {}});
+        m_questions.push_back(std::move(question));
+    }
+
+    /// Values that a CRM means otherwise than they read.
+    void noteValues()
+    {
+        static const QSet<QString> judgements{u"tier"_s,  u"icp"_s,      u"icptier"_s, u"idealcustomerprofiletier"_s,
+                                              u"grade"_s, u"abcclass"_s, u"fit"_s,     u"hsidealcustomerprofile"_s};
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const ColumnProfile &column = m_columns[i];
+            qsizetype shouted = 0;
+            QString number, internal;
+            for (const QString &sample : column.samples) {
+                const bool digits = sample.size() >= 6
+                    && std::all_of(sample.begin(), sample.end(), [](QChar c) { return c.isDigit(); });
+                number = digits ? sample : number;
+                if (sample.contains(u'_') && sample == sample.toUpper() && !sample.contains(u' ') && !digits) {
+                    ++shouted;
+                    internal = internal.isEmpty() ? sample : internal;
+                }
+            }
+            const RoleId role = m_proposals[i].role.id;
+            const bool stage = role == RoleId::Outcome || role == RoleId::LifecycleStage;
+            if (stage && !number.isEmpty() && column.type != ColumnType::Number)
+                m_notes << Tr::tr(
+                               "%1 holds %2 among its stages: the number of a stage that was made in the CRM. Export "
+                               "the labels, or give it a name.")
+                               .arg(isolated(column.name), number);
+            if (column.type == ColumnType::Category && shouted * 2 > column.samples.size())
+                m_notes << Tr::tr(
+                               "%1 holds the internal names of the CRM, such as %2. They are kept as written; export "
+                               "the labels for words that read better.")
+                               .arg(isolated(column.name), internal);
+            if (role == RoleId::None && isAboutCompanies(m_kind)
+                && judgements.contains(headerWords(column.name).join(QString())))
+                m_notes << Tr::tr("%1 looks like an earlier judgement of the customers. Compare the result with it, "
+                                  "rather than build on it.")
+                               .arg(isolated(column.name));
         }
     }
 
@@ -203,7 +285,7 @@ private:
         for (const ColumnProfile &column : m_columns) {
             const auto matches = m_synonyms.match(column.name);
             const bool named = !matches.empty() && matches.front().role.id == RoleId::Id && matches.front().whole;
-            if (!named || column.distinct * 2 > column.known || headerWords(column.name).size() < 2)
+            if (!named || column.distinct == column.known || headerWords(column.name).size() < 2)
                 continue;
             m_notes
                 << Tr::tr("%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.")
@@ -215,6 +297,7 @@ private:
     const std::vector<ColumnProfile> &m_columns;
     const DatasetKind m_kind;
     QStringList &m_notes;
+    std::vector<RoleQuestion> &m_questions;
     HeaderSynonyms m_synonyms;
     std::vector<Candidate> m_candidates;
     std::vector<RoleProposal> m_proposals;
@@ -222,9 +305,10 @@ private:
 
 } // namespace
 
-std::vector<RoleProposal> mapRoles(const std::vector<ColumnProfile> &columns, DatasetKind kind, QStringList &notes)
+std::vector<RoleProposal> mapRoles(const std::vector<ColumnProfile> &columns, DatasetKind kind, QStringList &notes,
+                                   std::vector<RoleQuestion> &questions)
 {
-    return Mapping(columns, kind, notes).map();
+    return Mapping(columns, kind, notes, questions).map();
 }
 
 } // namespace lodestar::import

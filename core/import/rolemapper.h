@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/rolequestion.h"
 #include "core/import/typejudge.h"
 #include "core/table/table.h"
 
@@ -27,8 +28,9 @@ struct RoleProposal {
 };
 
 /// One proposal per column (role none where nothing fits), judged by header and content; a role is held by one column
-/// at most. `notes`: translated hints about what a person should check.
+/// at most. `notes`: translated hints about what a person should check. `questions`: what only a person can say; the
+/// proposals hold the first choice of each.
 std::vector<RoleProposal> mapRoles(const std::vector<ColumnProfile> &columns, table::DatasetKind kind,
-                                   QStringList &notes);
+                                   QStringList &notes, std::vector<RoleQuestion> &questions);
 
 } // namespace lodestar::import

@@ -142,24 +142,30 @@ Result<> TypedTable::finish(const TaskControl &control)
     return {};
 }
 
+bool TypedTable::isLiteral(size_t column) const
+{
+    return m_options.literalColumns.contains(m_header.at(static_cast<qsizetype>(column)));
+}
+
 void TypedTable::judge(const TaskControl &control)
 {
     inParallel(m_raw.size(), [&](size_t i) {
         if (control.cancelled())
             return;
         m_raw[i].cells.finish();
-        m_raw[i].evidence = examine(m_raw[i].cells);
+        m_raw[i].evidence = examine(m_raw[i].cells, isLiteral(i));
     });
     if (control.cancelled())
         return;
     std::vector<ColumnEvidence> evidence;
     for (const Raw &raw : m_raw)
         evidence.push_back(raw.evidence);
-    m_habits = habitsOf(evidence, m_dialect.decimal, m_dialect.delimiter);
+    m_habits = habitsOf(evidence, m_dialect.decimal, m_dialect.delimiter, m_options.monthFirst);
     inParallel(m_raw.size(), [this](size_t i) {
         Raw &raw = m_raw[i];
         raw.choice =
             chooseType(raw.cells, raw.evidence, m_habits, m_header.at(static_cast<qsizetype>(i)), m_wishedTypes[i]);
+        raw.choice.literal = isLiteral(i);
     });
 }
 
@@ -194,9 +200,14 @@ Result<> TypedTable::giveRoles()
     QStringList roleNotes;
     const std::vector<ColumnProfile> columns = profiles();
     m_kindGuess = guessKind(m_header, columns);
-    m_roles = mapRoles(columns, m_options.kind, roleNotes);
+    m_roles = mapRoles(columns, m_options.kind, roleNotes, m_questions);
     for (const auto &[role, column] : m_wishedRoles)
         LODESTAR_TRY(giveRole(role, column));
+    // What a person has decided is no question any more.
+    std::erase_if(m_questions, [this](const RoleQuestion &question) {
+        return std::any_of(m_wishedRoles.begin(), m_wishedRoles.end(),
+                           [&](const auto &wish) { return wish.second == question.column; });
+    });
     m_notes << roleNotes;
     return {};
 }
@@ -215,6 +226,7 @@ Result<> TypedTable::giveRole(const Role &role, int column)
         const char decimal = raw.choice.decimal;
         raw.choice = chooseType(raw.cells, raw.evidence, m_habits, m_header.at(column), type);
         raw.choice.decimal = decimal;
+        raw.choice.literal = isLiteral(static_cast<size_t>(column));
     }
     for (RoleProposal &proposal : m_roles) {
         if (!role.isNone() && proposal.role == role)
@@ -283,7 +295,7 @@ void TypedTable::convertAll(const TaskControl &control)
 {
     m_converted.resize(m_raw.size());
     m_odd.resize(m_raw.size());
-    std::vector<QStringList> currencies(m_raw.size());
+    m_currencies.resize(m_raw.size());
     inParallel(m_raw.size(), [&](size_t i) {
         if (control.cancelled())
             return;
@@ -295,22 +307,66 @@ void TypedTable::convertAll(const TaskControl &control)
         info.roleReason = m_roles[i].reason;
         Raw &raw = m_raw[i];
         Converted done = convert(std::move(raw.cells), raw.choice, raw.evidence, std::move(info));
-        if (done.column.info.type == ColumnType::Money && done.currencies.isEmpty())
+        if (done.column.info.type == ColumnType::Money && done.currencies.empty())
             done.column.info.currency = currencyInHeader(done.column.info.name);
         m_converted[i] = std::move(done.column);
         m_odd[i] = {std::move(done.odd), done.oddRows, done.oddReason};
-        currencies[i] = done.currencies;
+        m_currencies[i] = std::move(done.currencies);
     });
     if (control.cancelled())
         return;
     for (size_t i = 0; i < m_raw.size(); ++i) {
         m_notes << m_raw[i].choice.notes;
-        if (currencies[i].size() > 1)
-            m_notes << Tr::tr(
-                           "%1 holds several currencies (%2). Amounts are compared as they are written: convert them "
-                           "before you import, if they should count by their worth.")
-                           .arg(isolated(m_converted[i].info.name), joined(currencies[i]));
+        if (m_currencies[i].size() > 1)
+            noteCurrencies(i);
     }
+}
+
+void TypedTable::noteCurrencies(size_t column)
+{
+    QStringList parts;
+    for (const auto &[code, rows] : m_currencies[column])
+        parts << Tr::tr("%1: %2", "currency: rows").arg(code, format::count(rows));
+    const table::ColumnInfo &info = m_converted[column].info;
+    m_notes << (info.currency.isEmpty()
+                    ? Tr::tr("%1 holds several currencies (%2). Amounts are compared as they are written: convert them "
+                             "before you import, if they should count by their worth.")
+                          .arg(isolated(info.name), joined(parts))
+                    : Tr::tr("%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text "
+                             "and listed. Convert them before you import, if they should count.")
+                          .arg(isolated(info.name), joined(parts), info.currency));
+}
+
+std::vector<ColumnLook> TypedTable::looks() const
+{
+    constexpr size_t kShown = 6;
+    std::vector<ColumnLook> looks(m_converted.size());
+    for (size_t i = 0; i < m_converted.size(); ++i) {
+        const table::DatasetColumn &column = m_converted[i];
+        std::vector<qint64> counts(static_cast<size_t>(column.texts.size()));
+        for (const quint32 code : column.codes)
+            ++counts[code];
+        ColumnLook &look = looks[i];
+        look.oddRows = m_odd[i].rows;
+        for (const auto &[currency, rows] : m_currencies[i])
+            look.currencies.push_back({currency, rows});
+        for (quint32 code = 0; code < counts.size(); ++code) {
+            const QByteArrayView cell = trimmedCell(column.texts.utf8(code));
+            const bool odd = !m_odd[i].codes.empty() && m_odd[i].codes[code];
+            const bool missing = column.flags[code] & table::DatasetColumn::Missing;
+            if (cell.isEmpty() || counts[code] == 0)
+                continue;
+            if (odd && look.odd.size() < kShown)
+                look.odd.push_back({QString::fromUtf8(cell), counts[code]});
+            else if (missing && !odd)
+                look.gaps.push_back({QString::fromUtf8(cell), counts[code]});
+            else if (!missing && static_cast<size_t>(look.samples.size()) < kShown)
+                look.samples << QString::fromUtf8(cell);
+        }
+        std::stable_sort(look.gaps.begin(), look.gaps.end(),
+                         [](const CellCount &a, const CellCount &b) { return a.rows > b.rows; });
+    }
+    return looks;
 }
 
 void TypedTable::noteRepeatedKeys()

@@ -25,6 +25,9 @@ public:
     std::vector<table::DatasetColumn> &columns() { return m_converted; }
     const QStringList &notes() const { return m_notes; }
     const KindGuess &kindGuess() const { return m_kindGuess; }
+    const std::vector<RoleQuestion> &questions() const { return m_questions; }
+    /// What a preview shows of each column. Counts over all rows: meant for the few of a preview.
+    std::vector<ColumnLook> looks() const;
     /// Cells that do not fit their column and repeated customer numbers, in order of lines: at most `limit`.
     std::vector<Issue> issues(int limit) const;
     qint64 issueCount() const;
@@ -48,6 +51,8 @@ private:
     Result<> giveRole(const table::Role &role, int column);
     void fitTypesToRoles();
     void convertAll(const TaskControl &control);
+    bool isLiteral(size_t column) const;
+    void noteCurrencies(size_t column);
     void noteRepeatedKeys();
     Error wrongRole(const table::Role &role, int column) const;
     Issue issueAt(int column, size_t row, const QString &reason) const;
@@ -67,6 +72,8 @@ private:
     int m_keyColumn = -1;
     QStringList m_notes;
     KindGuess m_kindGuess;
+    std::vector<RoleQuestion> m_questions;
+    std::vector<std::vector<std::pair<QString, qint64>>> m_currencies; ///< per column: ISO code and rows
 };
 
 } // namespace lodestar::import

@@ -3,13 +3,11 @@
 #include "core/base/text.h"
 #include "core/import/celltext.h"
 #include "core/import/headerwords.h"
-#include "core/import/numbertext.h"
 #include "core/import/tagtext.h"
 
 #include <QCoreApplication>
 
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -24,101 +22,6 @@ struct Tr {
 };
 
 constexpr size_t kPoint = 0, kComma = 1;
-
-bool hasSeparator(QByteArrayView cell)
-{
-    return std::any_of(cell.begin(), cell.end(), [](char c) { return c == '.' || c == ',' || c == ' ' || c == '\''; });
-}
-
-void examineNumber(QByteArrayView plain, qint64 rows, ColumnEvidence &evidence)
-{
-    const auto point = readNumber(plain, '.');
-    // A point with other than three digits behind it cannot group thousands: no need to try.
-    const bool onlyPoint = point && point->simple && point->separated && point->decimals != 3;
-    const auto comma = onlyPoint ? std::nullopt : hasSeparator(plain) ? readNumber(plain, ',') : point;
-    const auto &either = point ? point : comma;
-    if (!either)
-        return;
-    evidence.number[kPoint] += point ? rows : 0;
-    evidence.number[kComma] += comma ? rows : 0;
-    evidence.leadingZero += either->leadingZero ? rows : 0;
-    evidence.currency += either->currency.isEmpty() ? 0 : rows;
-    evidence.percent += either->percent ? rows : 0;
-    if (point && comma && point->value != comma->value) {
-        // One sign with three digits behind it: "1.234" or "1,234".
-        (plain.contains('.') ? evidence.eitherPoint : evidence.eitherComma) += rows;
-    } else if (point && !comma) {
-        evidence.onlyThis[kPoint] += rows;
-    } else if (comma && !point) {
-        evidence.onlyThis[kComma] += rows;
-    } else if (!either->separated) {
-        (std::abs(either->value) < 1000 ? evidence.shortWhole : evidence.longWhole) += rows;
-    }
-    const double value = either->value;
-    evidence.low = std::min(evidence.low, value);
-    evidence.high = std::max(evidence.high, value);
-    if (value != std::floor(value))
-        evidence.fractions = true;
-    else if (value >= 20000 && value <= 65000)
-        evidence.serials += rows;
-    if (!either->separated && !either->scaled && (value == 0 || value == 1) && plain.size() == 1) {
-        evidence.zeroOne += rows;
-        (value == 0 ? evidence.sawZero : evidence.sawOne) = true;
-    }
-}
-
-void examineDate(QByteArrayView plain, qint64 rows, ColumnEvidence &evidence)
-{
-    const auto count = [&](DateOrder order) {
-        const bool reads = readDate(plain, order).has_value();
-        evidence.date[static_cast<size_t>(order)] += reads ? rows : 0;
-        return reads;
-    };
-    if (count(DateOrder::YearMonthDay) || count(DateOrder::Compact))
-        return;
-    const bool month = count(DateOrder::MonthDayYear), day = count(DateOrder::DayMonthYear);
-    evidence.onlyMonthFirst += month && !day ? rows : 0;
-    evidence.onlyDayFirst += day && !month ? rows : 0;
-    if (!month && !day)
-        count(DateOrder::Named);
-}
-
-/// Told by its signs alone: trying to read every amount as a date in each order would take longer than all else.
-bool mayBeDate(QByteArrayView plain)
-{
-    if (plain.size() < 6 || plain.size() > 40)
-        return false;
-    qsizetype digits = 0, signs = 0, letters = 0;
-    for (const char c : plain) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
-        digits += c >= '0' && c <= '9';
-        letters += letter;
-        signs += c == '-' || c == '/' || c == '.';
-    }
-    return digits >= 3 && (letters >= 1 || signs >= 2 || digits == plain.size());
-}
-
-/// One different text: what it could be, `rows` times. `dates`: it may be a date.
-void examineText(QByteArrayView trimmed, qint64 rows, bool dates, QByteArray &buffer, ColumnEvidence &evidence)
-{
-    const QByteArrayView plain = plainCell(trimmed, buffer);
-    const qint64 before = evidence.number[kPoint] + evidence.number[kComma];
-    examineNumber(plain, rows, evidence);
-    if (dates && mayBeDate(plain))
-        examineDate(plain, rows, evidence);
-    if (evidence.number[kPoint] + evidence.number[kComma] != before)
-        return;
-    if (isBand(plain)) {
-        evidence.bands += rows;
-        return;
-    }
-    bool weak = false;
-    if (const auto answer = readYesNo(trimmed, &weak)) {
-        evidence.yesNo += rows;
-        (*answer ? evidence.sawYes : evidence.sawNo) = true;
-        evidence.sawWord = evidence.sawWord || !weak;
-    }
-}
 
 /// The sign that what is certain in the column votes for; 0 when nothing is certain.
 char certainDecimal(const ColumnEvidence &evidence)
@@ -147,7 +50,7 @@ DateOrder bestOrder(const ColumnEvidence &evidence, const FileHabits &habits)
     DateOrder best = DateOrder::YearMonthDay;
     for (const DateOrder order :
          {DateOrder::MonthDayYear, DateOrder::DayMonthYear, DateOrder::Named, DateOrder::Compact}) {
-        if (rows(order) > rows(best))
+        if (evidence.dates(order) > evidence.dates(best))
             best = order;
     }
     const bool slashed = best == DateOrder::MonthDayYear || best == DateOrder::DayMonthYear;
@@ -167,50 +70,7 @@ char dateSeparator(const CellColumn &cells)
     return 0;
 }
 
-/// Whether a column can still be of a type: what cannot change the choice any more is not looked at. Names and numbers
-/// of customers are all different, and there may be a million of them.
-class Chances
-{
-public:
-    explicit Chances(const ColumnEvidence &evidence) : m_evidence(evidence), m_odd(allowedOdd(evidence.rows)) { }
-
-    bool dates() const { return !m_noDate || m_known - readAsDate() <= m_odd; }
-    bool anything() const
-    {
-        const qint64 read =
-            m_evidence.number[kPoint] + m_evidence.number[kComma] + m_evidence.bands + m_evidence.yesNo + readAsDate();
-        return !m_nothing || (m_known - read) * 2 <= m_evidence.rows;
-    }
-    /// After each text that was looked at.
-    void add(qint64 rows)
-    {
-        m_known += rows;
-        if (++m_texts != kEnough)
-            return;
-        m_noDate = readAsDate() == 0;
-        m_nothing = m_noDate && m_evidence.number[kPoint] + m_evidence.number[kComma] == 0 && m_evidence.bands == 0
-            && m_evidence.yesNo == 0;
-    }
-
-private:
-    static constexpr int kEnough = 1000;
-    qint64 readAsDate() const { return std::accumulate(m_evidence.date.begin(), m_evidence.date.end(), qint64(0)); }
-
-    const ColumnEvidence &m_evidence;
-    const qint64 m_odd;
-    qint64 m_known = 0;
-    int m_texts = 0;
-    bool m_noDate = false; ///< among the first texts
-    bool m_nothing = false; ///< but text among them
-};
-
 } // namespace
-
-qint64 allowedOdd(qint64 known)
-{
-    // Two in a hundred; a list of thirty customers may hold a "?" and a "ca. 50" without losing its figures.
-    return std::max(known / 50, known >= 10 ? std::min<qint64>(3, known / 8) : 0);
-}
 
 bool looksLikeCategory(qint64 known, qint64 distinct, qint64 bytes)
 {
@@ -223,38 +83,8 @@ bool looksLikeCategory(qint64 known, qint64 distinct, qint64 bytes)
     return distinct * 2 <= known && distinct <= 20000;
 }
 
-ColumnEvidence examine(const CellColumn &cells)
-{
-    ColumnEvidence evidence;
-    evidence.rows = cells.rows();
-    QByteArray buffer;
-    qint64 commonest = 0;
-    Chances chances(evidence);
-    for (quint32 code = 0; code < cells.distinct(); ++code) {
-        const QByteArrayView trimmed = trimmedCell(cells.text(code));
-        const qint64 rows = cells.count(code);
-        const Absence absence = absenceOf(trimmed);
-        if (absence == Absence::Missing) {
-            evidence.missing += rows;
-            if (rows > commonest) {
-                commonest = rows;
-                evidence.missingText = cells.text(code).toByteArray();
-            }
-            continue;
-        }
-        if (absence == Absence::Perhaps)
-            evidence.perhaps += rows;
-        ++evidence.distinct;
-        evidence.bytes += trimmed.size() * rows;
-        if (chances.anything()) {
-            examineText(trimmed, rows, chances.dates(), buffer, evidence);
-            chances.add(rows);
-        }
-    }
-    return evidence;
-}
-
-FileHabits habitsOf(const std::vector<ColumnEvidence> &columns, const QString &decimal, const QString &delimiter)
+FileHabits habitsOf(const std::vector<ColumnEvidence> &columns, const QString &decimal, const QString &delimiter,
+                    std::optional<bool> wishedMonthFirst)
 {
     FileHabits habits;
     qint64 point = 0, comma = 0, monthFirst = 0, dayFirst = 0;
@@ -274,7 +104,9 @@ FileHabits habitsOf(const std::vector<ColumnEvidence> &columns, const QString &d
         habits.decimal = point > comma ? '.' : ',';
     else if (delimiter == u";"_s)
         habits.decimal = ','; // programs that write a decimal comma separate cells by semicolons
-    if (monthFirst != dayFirst)
+    if (wishedMonthFirst)
+        habits.monthFirst = wishedMonthFirst;
+    else if (monthFirst != dayFirst)
         habits.monthFirst = monthFirst > dayFirst;
     else if (habits.decimal == ',')
         habits.monthFirst = false;
@@ -293,6 +125,9 @@ public:
         // Among typed cells "None" and "NA" are always gaps.
         m_typed = evidence.known() - evidence.perhaps;
         m_odd = allowedOdd(m_typed);
+        // A header that promises figures is believed when some cells hold words: they are kept, listed and no figures.
+        if (m_typed >= 5 && (saysMoney(m_words) || saysDate(m_words) || saysCount(m_words)))
+            m_odd = std::max(m_odd, m_typed / 5);
         m_choice.decimal = chooseDecimal(evidence, habits);
         m_numbers = evidence.number[m_choice.decimal == '.' ? kPoint : kComma];
     }
@@ -330,6 +165,12 @@ private:
 
     bool tryYesNo()
     {
+        // "无" and "ندارد" are gaps elsewhere; beside "有" and "دارد" they are the other answer.
+        const bool both = m_evidence.sawYes && m_evidence.sawNo && m_evidence.yesNo == m_evidence.known();
+        if (both && m_evidence.perhaps > 0) {
+            m_choice.type = ColumnType::YesNo;
+            return true;
+        }
         const bool words = m_typed > 0 && m_evidence.yesNo == m_typed
             && (m_evidence.sawWord || (m_evidence.sawYes && m_evidence.sawNo));
         const bool bits = m_typed > 0 && m_evidence.zeroOne == m_typed && m_evidence.sawZero && m_evidence.sawOne
@@ -344,6 +185,8 @@ private:
         m_choice.order = bestOrder(m_evidence, m_habits);
         const bool open = m_evidence.onlyMonthFirst == m_evidence.onlyDayFirst
             && (m_choice.order == DateOrder::MonthDayYear || m_choice.order == DateOrder::DayMonthYear);
+        if (m_evidence.persian > 0)
+            m_choice.notes << Tr::tr("%1 holds dates of the Persian calendar; they were converted.").arg(m_name);
         if (!open)
             return;
         if (!m_habits.monthFirst && dateSeparator(m_cells) != '/')
@@ -355,7 +198,7 @@ private:
                           .arg(m_name));
     }
 
-    qint64 evidenceOfDates() const { return *std::max_element(m_evidence.date.begin(), m_evidence.date.end()); }
+    qint64 evidenceOfDates() const { return m_evidence.dates(bestOrder(m_evidence, m_habits)); }
     /// Every cell could be the day number of a spreadsheet.
     bool areSerials() const
     {
@@ -364,13 +207,17 @@ private:
 
     bool tryDate()
     {
+        // A spreadsheet that could not read some of the dates leaves day numbers beside them.
+        const bool dated = saysDate(m_words) && !saysCode(m_words);
+        const qint64 serials = dated && evidenceOfDates() > m_evidence.serials ? m_evidence.serials : 0;
         const qint64 dates = evidenceOfDates();
-        if (dates > 0 && m_typed - dates <= m_odd) {
+        if (dates > 0 && m_typed - dates - serials <= m_odd) {
             const bool compact = m_evidence.date[static_cast<size_t>(DateOrder::Compact)] == dates;
             if (compact && !saysDate(m_words) && (m_typed < 20 || dates != m_typed))
                 return false; // eight digits are a date only when something says so
             set(ColumnType::Date);
             setOrder();
+            m_choice.mayBeSerial = serials > 0;
             return true;
         }
         if (areSerials() && saysDate(m_words) && !saysCode(m_words)) {
@@ -390,6 +237,10 @@ private:
             return false; // post codes, article numbers
         const bool money = m_evidence.currency * 2 >= m_numbers || (saysMoney(m_words) && m_evidence.percent == 0);
         set(money ? ColumnType::Money : ColumnType::Number);
+        if (m_evidence.percent > 0 && m_evidence.percent < m_numbers)
+            m_choice.notes << Tr::tr("In %1 some figures are percentages and others are not; they are compared as they "
+                                     "are written. Check the column.")
+                                  .arg(m_name);
         return true;
     }
 

@@ -2,11 +2,13 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/table/sizeband.h"
 
 #include <QCollator>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace lodestar::table {
@@ -74,9 +76,30 @@ Result<std::vector<quint32>> rowsWith(const Table &table, const QString &text, c
     return all;
 }
 
+/// The place of each entry of a dictionary of size bands ("1-10", "5,000+"), which go by size; what is no band goes
+/// last. Empty for other dictionaries.
+std::vector<double> placesOfBands(const Dictionary &dictionary)
+{
+    constexpr qsizetype kMostBands = 200;
+    if (dictionary.size() < 2 || dictionary.size() > kMostBands)
+        return {};
+    constexpr double kLast = std::numeric_limits<double>::max();
+    std::vector<double> places(static_cast<size_t>(dictionary.size()), kLast);
+    size_t bands = 0;
+    for (size_t code = 0; code < places.size(); ++code) {
+        if (const auto band = sizeBandOf(dictionary.at(static_cast<quint32>(code)))) {
+            places[code] = band->low;
+            ++bands;
+        }
+    }
+    return bands * 2 > places.size() ? places : std::vector<double>();
+}
+
 /// The place of each dictionary entry in the order of the current language.
 std::vector<double> placesOf(const Dictionary &dictionary)
 {
+    if (const auto sizes = placesOfBands(dictionary); !sizes.empty())
+        return sizes;
     QCollator collator(format::locale());
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;

@@ -70,12 +70,33 @@ void CellTextTest::knowsGaps_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<int>("absence");
-    for (const char *gap :
-         {"", "NULL", "null", "n/a", "N/A", "#N/A", "-", "--", "—", "?", "(null)", "\\N", "NaN", "Select"})
+    for (const char *gap : {"",
+                            "NULL",
+                            "null",
+                            "n/a",
+                            "N/A",
+                            "#N/A",
+                            "-",
+                            "--",
+                            "—",
+                            "?",
+                            "(null)",
+                            "\\N",
+                            "NaN",
+                            "Select",
+                            "--None--",
+                            "–",
+                            ".",
+                            "0000-00-00",
+                            "0000-00-00 00:00:00",
+                            "00/00/0000",
+                            "brak danych",
+                            "暂无",
+                            "(not set)"})
         QTest::newRow(gap) << QString::fromUtf8(gap) << int(Absence::Missing);
-    for (const char *maybe : {"None", "NA"})
+    for (const char *maybe : {"None", "NA", "无", "ندارد", "TBD"})
         QTest::newRow(maybe) << QString::fromUtf8(maybe) << int(Absence::Perhaps);
-    for (const char *value : {"0", "No", "Unknown", "Nullmeier GmbH", "-5"})
+    for (const char *value : {"0", "No", "Unknown", "Nullmeier GmbH", "-5", "0.00", "00000", "2000-00-10"})
         QTest::newRow(value) << QString::fromUtf8(value) << int(Absence::Value);
 }
 
@@ -91,9 +112,9 @@ void CellTextTest::knowsYesAndNo_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<int>("answer");
-    for (const char *yes : {"yes", "Y", "TRUE", "Ya", "tak", "بله", "是"})
+    for (const char *yes : {"yes", "Y", "TRUE", "Ya", "tak", "بله", "是", "✓", "да", "J"})
         QTest::newRow(yes) << QString::fromUtf8(yes) << 1;
-    for (const char *no : {"No", "n", "false", "Tidak", "nie", "خیر", "否"})
+    for (const char *no : {"No", "n", "false", "Tidak", "nie", "خیر", "否", "✗", "нет"})
         QTest::newRow(no) << QString::fromUtf8(no) << 0;
     for (const char *neither : {"", "1", "maybe", "No internet service", "none"})
         QTest::newRow(neither) << QString::fromUtf8(neither) << -1;

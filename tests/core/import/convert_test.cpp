@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace lodestar::import;
 using lodestar::table::CellWriter;
@@ -50,6 +52,7 @@ private slots:
     void oddCellsAreMarked();
     void tagsAreJoinedOneWay();
     void currenciesAreNamed();
+    void datesOfOneColumnMayBeWrittenInSeveralWays();
 };
 
 void ConvertTest::theFormatGivesMostTextsBack_data()
@@ -158,7 +161,25 @@ void ConvertTest::currenciesAreNamed()
     QCOMPARE(converted(u"X"_s, {u"5 zł"_s, u"7 zł"_s}).column.info.currency, u"PLN"_s);
     const Converted mixed = converted(u"X"_s, {u"5 €"_s, u"$7"_s, u"9 €"_s});
     QCOMPARE(mixed.currencies.size(), 2);
-    QCOMPARE(mixed.column.info.currency, QString());
+    QCOMPARE(mixed.currencies[0].first, u"EUR"_s);
+    // Most are in euros: the dollars stay as text and are listed, and count in no sum.
+    QCOMPARE(mixed.column.info.currency, u"EUR"_s);
+    QCOMPARE(mixed.oddRows, 1);
+    QVERIFY(mixed.odd[mixed.column.codes[1]]);
+    QVERIFY(std::isnan(mixed.column.numbers[mixed.column.codes[1]]));
+    const Converted even = converted(u"X"_s, {u"5 €"_s, u"$7"_s});
+    QCOMPARE(even.column.info.currency, QString());
+    QCOMPARE(even.oddRows, 0);
+}
+
+void ConvertTest::datesOfOneColumnMayBeWrittenInSeveralWays()
+{
+    const Converted done = converted(u"Start date"_s, {u"25/3/2021"_s, u"2021-03-25"_s, u"25 Mar 2021"_s, u"44280"_s});
+    const DatasetColumn &column = done.column;
+    QCOMPARE(column.info.type, ColumnType::Date);
+    QCOMPARE(done.oddRows, 0);
+    for (const quint32 code : column.codes)
+        QCOMPARE(QDate(1970, 1, 1).addDays(qint64(column.numbers[code])), QDate(2021, 3, 25));
 }
 
 static const lodestar::testkit::Registered<ConvertTest> registered("core/import/convert");

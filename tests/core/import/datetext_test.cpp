@@ -43,6 +43,14 @@ void DateTextTest::reads_data()
     QTest::newRow("named, month first") << u"March 9, 2021"_s << DateOrder::Named << march;
     QTest::newRow("named, short") << u"9-Mar-21"_s << DateOrder::Named << march;
     QTest::newRow("polish") << u"9 marca 2021"_s << DateOrder::Named << march;
+    QTest::newRow("ordinal") << u"March 9th, 2021"_s << DateOrder::Named << march;
+    QTest::newRow("weekday") << u"Tue, 9 Mar 2021 10:22:33 +0100"_s << DateOrder::Named << march;
+    QTest::newRow("spanish") << u"9 de marzo de 2021"_s << DateOrder::Named << march;
+    QTest::newRow("portuguese") << u"9 fev 2021"_s << DateOrder::Named << QDate(2021, 2, 9);
+    QTest::newRow("indonesian") << u"9 Agustus 2021"_s << DateOrder::Named << QDate(2021, 8, 9);
+    QTest::newRow("czech") << u"9. července 2021"_s << DateOrder::Named << QDate(2021, 7, 9);
+    QTest::newRow("persian month") << u"12 مرداد 1402"_s << DateOrder::Named << QDate(2023, 8, 3);
+    QTest::newRow("persian name of a western month") << u"9 مارس 2021"_s << DateOrder::Named << march;
     QTest::newRow("compact") << u"20210309"_s << DateOrder::Compact << march;
     QTest::newRow("persian calendar") << u"1399/12/19"_s << DateOrder::YearMonthDay << march;
     QTest::newRow("leap day") << u"2020-02-29"_s << DateOrder::YearMonthDay << QDate(2020, 2, 29);
@@ -71,6 +79,7 @@ void DateTextTest::refuses_data()
     QTest::newRow("telephone") << u"030-0074321"_s << DateOrder::DayMonthYear;
     QTest::newRow("no month") << u"9 Foo 2021"_s << DateOrder::Named;
     QTest::newRow("too long ago") << u"18000309"_s << DateOrder::Compact;
+    QTest::newRow("a persian month of no persian year") << u"12 مرداد 2023"_s << DateOrder::Named;
     QTest::newRow("year only") << u"2021"_s << DateOrder::YearMonthDay;
 }
 
@@ -97,6 +106,11 @@ void DateTextTest::tellsHowItWasWritten()
 
 void DateTextTest::makesPatterns()
 {
+    // What cannot be mistaken is read in a column of any order.
+    QVERIFY(readAnyDate("2021-03-09", DateOrder::MonthDayYear)->otherwise);
+    QVERIFY(readAnyDate("9 Mar 2021", DateOrder::DayMonthYear)->otherwise);
+    QVERIFY(!readAnyDate("3/9/2021", DateOrder::MonthDayYear)->otherwise);
+    QVERIFY(!readAnyDate("25/3/2021", DateOrder::MonthDayYear));
     QCOMPARE(datePattern(DateOrder::YearMonthDay, '-', false, true), QString());
     QCOMPARE(datePattern(DateOrder::MonthDayYear, '/', false, false), u"M/d/yyyy"_s);
     QCOMPARE(datePattern(DateOrder::DayMonthYear, '.', true, true), u"dd.MM.yy"_s);

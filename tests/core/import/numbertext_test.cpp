@@ -51,6 +51,10 @@ void NumberTextTest::reads_data()
     QTest::newRow("millions") << u"18.3 MM"_s << '.' << 18300000.0;
     QTest::newRow("polish millions") << u"2,5 mln zł"_s << ',' << 2500000.0;
     QTest::newRow("about") << u"~250"_s << '.' << 250.0;
+    QTest::newRow("circa") << u"ca. 50"_s << '.' << 50.0;
+    QTest::newRow("approximately") << u"approx. 1,200"_s << '.' << 1200.0;
+    QTest::newRow("minus behind") << u"1.234,50-"_s << ',' << -1234.5;
+    QTest::newRow("wan") << u"3万"_s << '.' << 30000.0;
     QTest::newRow("exponent") << u"1.5e3"_s << '.' << 1500.0;
 }
 

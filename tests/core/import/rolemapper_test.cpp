@@ -27,14 +27,17 @@ ColumnProfile profile(const QString &name, ColumnType type, qint64 distinct, con
 }
 
 QStringList roles(const std::vector<ColumnProfile> &columns, DatasetKind kind = DatasetKind::Customers,
-                  QStringList *notes = nullptr)
+                  QStringList *notes = nullptr, std::vector<RoleQuestion> *asked = nullptr)
 {
     QStringList noted;
     QStringList keys;
-    for (const RoleProposal &proposal : mapRoles(columns, kind, noted))
+    std::vector<RoleQuestion> questions;
+    for (const RoleProposal &proposal : mapRoles(columns, kind, noted, questions))
         keys << proposal.role.key();
     if (notes)
         *notes = noted;
+    if (asked)
+        *asked = questions;
     return keys;
 }
 
@@ -55,6 +58,8 @@ private slots:
     void headersThatDoNotFitTheCells();
     void theFirstColumnMayNameTheRows();
     void asksAboutPlans();
+    void asksWhatHeadersCannotSay();
+    void saysWhatValuesOfACrmMean();
     void codesAndFunnels();
 };
 
@@ -74,22 +79,26 @@ void RoleMapperTest::oneColumnPerRole()
 
 void RoleMapperTest::bareRevenueBesideCompaniesIsTheirs()
 {
-    QStringList notes;
+    std::vector<RoleQuestion> asked;
     QCOMPARE(roles({profile(u"account"_s, ColumnType::Text, 100, {u"Acme Corporation"_s}),
                     profile(u"sector"_s, ColumnType::Category, 8), profile(u"revenue"_s, ColumnType::Money, 100),
                     profile(u"employees"_s, ColumnType::Number, 90)},
-                   DatasetKind::Customers, &notes),
+                   DatasetKind::Customers, nullptr, &asked),
              (QStringList{u"name"_s, u"industry"_s, u"annual_revenue"_s, u"employees"_s}));
-    QVERIFY(notes.join(u' ').contains(u"revenue"_s));
+    QCOMPARE(asked.size(), size_t(1));
+    QCOMPARE(asked[0].column, 2);
+    QCOMPARE(asked[0].choices.front().key(), u"annual_revenue"_s);
+    QCOMPARE(asked[0].choices[1].key(), u"revenue"_s);
 }
 
 void RoleMapperTest::bareRevenueElsewhereIsOurs()
 {
-    QStringList notes;
+    std::vector<RoleQuestion> asked;
     QCOMPARE(roles({profile(u"Company"_s, ColumnType::Text, 100), profile(u"Revenue"_s, ColumnType::Money, 100)},
-                   DatasetKind::Customers, &notes),
+                   DatasetKind::Customers, nullptr, &asked),
              (QStringList{u"name"_s, u"revenue"_s}));
-    QVERIFY(!notes.isEmpty());
+    QCOMPARE(asked.size(), size_t(1));
+    QCOMPARE(asked[0].choices.front().key(), u"revenue"_s);
     QCOMPARE(
         roles({profile(u"Employees"_s, ColumnType::Number, 90), profile(u"Annual revenue"_s, ColumnType::Money, 100),
                profile(u"Revenue"_s, ColumnType::Money, 100)}),
@@ -111,6 +120,11 @@ void RoleMapperTest::idsMustBeUnique()
                     profile(u"X"_s, ColumnType::Number, 9)},
                    DatasetKind::Customers, &notes),
              (QStringList{u"none"_s, u"none"_s}));
+    QVERIFY(notes.join(u' ').contains(u"transactions"_s));
+    // A few that come back are listed; the column still tells customers apart.
+    QCOMPARE(roles({profile(u"Customer ID"_s, ColumnType::Text, 95, {u"C-1017"_s})}), (QStringList{u"id"_s}));
+    roles({profile(u"Customer ID"_s, ColumnType::Text, 70, {u"C-1017"_s}), profile(u"X"_s, ColumnType::Number, 9)},
+          DatasetKind::Customers, &notes);
     QVERIFY(notes.join(u' ').contains(u"transactions"_s));
     QCOMPARE(roles({profile(u"Customer ID"_s, ColumnType::Category, 12)}, DatasetKind::Transactions),
              (QStringList{u"customer"_s}));
@@ -149,12 +163,50 @@ void RoleMapperTest::theFirstColumnMayNameTheRows()
 void RoleMapperTest::asksAboutPlans()
 {
     QStringList notes;
+    std::vector<RoleQuestion> questions;
     const auto proposals =
         mapRoles({profile(u"Company"_s, ColumnType::Text, 100), profile(u"Plan"_s, ColumnType::Category, 3)},
-                 DatasetKind::Customers, notes);
+                 DatasetKind::Customers, notes, questions);
     QVERIFY(proposals[1].role.isNone());
     QVERIFY(!proposals[1].reason.isEmpty());
     QVERIFY(notes.join(u' ').contains(u"Plan"_s));
+}
+
+void RoleMapperTest::asksWhatHeadersCannotSay()
+{
+    std::vector<RoleQuestion> asked;
+    const auto stages = QStringList{u"Won"_s, u"Lost"_s, u"Open"_s};
+    QCOMPARE(roles({profile(u"Name"_s, ColumnType::Text, 100, {u"Odra"_s}),
+                    profile(u"Annual Revenue"_s, ColumnType::Money, 100, {u"5"_s}, 5, 900),
+                    profile(u"Close Date"_s, ColumnType::Date, 80, {u"2021-03-09"_s}),
+                    profile(u"Deal Stage"_s, ColumnType::Category, 3, stages),
+                    profile(u"Status"_s, ColumnType::Category, 3, stages)},
+                   DatasetKind::Customers, nullptr, &asked),
+             (QStringList{u"name"_s, u"annual_revenue"_s, u"close_date"_s, u"outcome"_s, u"none"_s}));
+    QCOMPARE(asked.size(), size_t(3));
+    QCOMPARE(asked[0].columnName, u"Annual Revenue"_s);
+    QVERIFY2(asked[0].facts.contains(u"900"_s), qPrintable(asked[0].facts));
+    QCOMPARE(asked[1].choices[1].key(), u"first_purchase"_s);
+    QVERIFY(asked[2].choices.front().isNone());
+    QCOMPARE(asked[2].choices[1].key(), u"outcome"_s);
+    // Revenue of both kinds: the headers say which is which.
+    roles({profile(u"Annual Revenue"_s, ColumnType::Money, 100), profile(u"Total Revenue"_s, ColumnType::Money, 100)},
+          DatasetKind::Customers, nullptr, &asked);
+    QVERIFY(asked.empty());
+}
+
+void RoleMapperTest::saysWhatValuesOfACrmMean()
+{
+    QStringList notes;
+    roles({profile(u"Company name"_s, ColumnType::Text, 100, {u"Odra"_s}),
+           profile(u"Industry"_s, ColumnType::Category, 3, {u"COMPUTER_SOFTWARE"_s, u"FOOD_PRODUCTION"_s}),
+           profile(u"Lifecycle Stage"_s, ColumnType::Category, 3, {u"lead"_s, u"customer"_s, u"2497213627"_s}),
+           profile(u"ICP Tier"_s, ColumnType::Category, 3, {u"tier_1"_s, u"tier_2"_s})},
+          DatasetKind::Customers, &notes);
+    const QString all = notes.join(u' ');
+    QVERIFY(all.contains(u"COMPUTER_SOFTWARE"_s));
+    QVERIFY(all.contains(u"2497213627"_s));
+    QVERIFY(all.contains(u"ICP Tier"_s));
 }
 
 void RoleMapperTest::codesAndFunnels()

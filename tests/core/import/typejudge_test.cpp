@@ -87,6 +87,16 @@ void TypeJudgeTest::choosesTypes_data()
     row("names", u"Company"_s, {u"Odra"_s, u"Bug"_s, u"San"_s, u"Wisła"_s}, ColumnType::Text);
     row("few different words", u"Sector"_s, times({u"Retail"_s, u"Mining"_s}, 5), ColumnType::Category);
     row("empty", u"X"_s, {u""_s, u" "_s, u"NULL"_s}, ColumnType::Text);
+    row("zero dates are gaps", u"Last order"_s,
+        times({u"2021-03-09"_s, u"2020-12-31"_s, u"0000-00-00"_s, u"2020-01-31"_s}, 5), ColumnType::Date);
+    row("dates written in two ways", u"X"_s, {u"25/03/2021"_s, u"2021-03-09"_s, u"9 Mar 2021"_s}, ColumnType::Date);
+    row("figures with words, by the header", u"Total Revenue"_s, {u"5"_s, u"12"_s, u"7"_s, u"9"_s, u"confidential"_s},
+        ColumnType::Money);
+    row("has and has not", u"X"_s, {u"有"_s, u"无"_s, u"有"_s}, ColumnType::YesNo);
+    row("persian dates", u"X"_s, {u"۱۴۰۲/۰۵/۱۲"_s, u"۱۴۰۱/۱۲/۰۱"_s}, ColumnType::Date);
+    row("full-width numbers", u"X"_s, {u"１２"_s, u"３４"_s}, ColumnType::Number);
+    row("size bands with words", u"Size"_s, {u"1-10 employees"_s, u"11–50 employees"_s, u"5,000+"_s},
+        ColumnType::Category);
     row("gaps among numbers", u"X"_s, {u"5"_s, u" "_s, u"NULL"_s, u"None"_s, u"7.5"_s}, ColumnType::Number);
 }
 
@@ -161,6 +171,8 @@ void TypeJudgeTest::theFileDecidesWhatAColumnLeavesOpen()
     QCOMPARE(habits.monthFirst, std::optional<bool>(false));
     QCOMPARE(chooseType(cellColumn({u"1,234"_s}), open, habits, u"X"_s).decimal, ',');
     QCOMPARE(habitsOf({comma}, u"."_s, u";"_s).decimal, '.');
+    const FileHabits wished = habitsOf({open}, {}, u","_s, false);
+    QCOMPARE(wished.monthFirst, std::optional<bool>(false));
     const CellColumn dates = cellColumn({u"3/4/2021"_s});
     QCOMPARE(chooseType(dates, examine(dates), habits, u"X"_s).order, DateOrder::DayMonthYear);
 }

@@ -41,6 +41,21 @@ private slots:
         QCOMPARE(*arrange(sample(), {{}, 0, false}), (std::vector<quint32>{2, 1, 3, 0, 4}));
     }
 
+    void sizeBandsGoBySize()
+    {
+        ColumnInfo size;
+        size.name = QStringLiteral("Size");
+        size.type = ColumnType::Category;
+        Dictionary dictionary;
+        for (const char *text : {"5,000+", "51-200", "1,001-5,000", "1-10"})
+            dictionary.append(text);
+        DatasetInfo info;
+        info.rows = 4;
+        info.columns = {size};
+        const Table table(info, {Column::coded(size, {0, 1, 2, 3}, dictionary)});
+        QCOMPARE(*arrange(table, {{}, 0, false}), (std::vector<quint32>{3, 1, 2, 0}));
+    }
+
     void missingValuesComeLastEitherWay()
     {
         QCOMPARE(*arrange(sample(), {{}, 1, false}), (std::vector<quint32>{1, 3, 0, 4, 2}));

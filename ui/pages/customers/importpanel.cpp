@@ -6,8 +6,8 @@
 #include "core/import/readings.h"
 #include "core/project/project.h"
 #include "ui/base/session.h"
+#include "ui/pages/customers/importcolumns.h"
 #include "ui/pages/customers/readingpanel.h"
-#include "ui/pages/customers/rolebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,23 +34,6 @@ using theme::Space;
 namespace {
 
 constexpr int kRowsShown = 8;
-constexpr int kSamplesShown = 3;
-constexpr ColumnType kTypes[] = {ColumnType::Text,  ColumnType::Category, ColumnType::Tags, ColumnType::Number,
-                                 ColumnType::Money, ColumnType::Date,     ColumnType::YesNo};
-
-/// Up to three different values of a column, for recognising it.
-QString samplesOf(const import::ImportPreview &preview, int column)
-{
-    QStringList samples;
-    for (const QStringList &row : preview.rows) {
-        const QString cell = column < row.size() ? visible(row.at(column).trimmed(), 24) : QString();
-        if (!cell.isEmpty() && !samples.contains(cell))
-            samples << cell;
-        if (samples.size() == kSamplesShown)
-            break;
-    }
-    return samples.join(QStringLiteral(" · "));
-}
 
 /// What is being imported: the name of a file, or the table of a database; never the address with its password.
 QString sourceName(const QString &source)
@@ -134,12 +116,9 @@ QWidget *ImportPanel::makeColumns()
 {
     const theme::Look &look = theme::current();
     auto *card = new Card(tr("What the columns mean"));
-    auto *inner = new QWidget;
-    m_grid = new QGridLayout(inner);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(look.space(Space::Medium));
-    m_grid->setVerticalSpacing(look.space(Space::Small));
-    card->body()->addWidget(makeScrollArea(inner), 3);
+    m_columns = new ImportColumns;
+    connectColumns();
+    card->body()->addWidget(makeScrollArea(m_columns), 3);
     card->body()->addWidget(new Label(tr("The first rows, as they are written"), FontRole::BodyStrong));
     m_rows = new QTableWidget;
     m_rows->setAccessibleName(tr("The first rows of the file"));
@@ -214,7 +193,7 @@ void ImportPanel::showPreview()
             nullptr, found);
     m_notes->setText(notes.join(u'\n'));
     showReading();
-    showColumns();
+    m_columns->show(m_preview, m_options);
     showRows();
     m_import->setEnabled(!m_preview.columns.empty() && !m_session.isBusy() && m_session.hasProject()
                          && !m_session.project()->isReadOnly());
@@ -233,45 +212,31 @@ void ImportPanel::showReading()
     m_reading->present(dialect, m_preview.chosen, form);
 }
 
-void ImportPanel::showColumns()
+void ImportPanel::connectColumns()
 {
-    const auto focused = focusedCell(*m_grid); // a role chosen by keyboard leaves the keyboard there
-    clearLayout(m_grid);
-    int line = 0;
-    const QStringList names{tr("Column"), tr("Values"), tr("Type"), tr("Role")};
-    for (int i = 0; i < names.size(); ++i)
-        m_grid->addWidget(new Label(names.at(i), FontRole::Small, ColorRole::TextMuted), line, i);
-    for (const auto &column : m_preview.columns) {
-        ++line;
-        m_grid->addWidget(new ElidedLabel(visible(column.name, 60), FontRole::BodyStrong), line, 0);
-        m_grid->addWidget(new ElidedLabel(samplesOf(m_preview, column.index), FontRole::Small, ColorRole::TextMuted),
-                          line, 1);
-        auto *type = new QComboBox;
-        type->setAccessibleName(tr("Type of %1").arg(visible(column.name, 60)));
-        for (const ColumnType each : kTypes)
-            type->addItem(table::columnTypeName(each), static_cast<int>(each));
-        type->setCurrentIndex(type->findData(static_cast<int>(column.type)));
-        connect(type, &QComboBox::activated, this, [this, type, name = column.name] {
-            m_options.types[name] = static_cast<ColumnType>(type->currentData().toInt());
-            look();
-        });
-        m_grid->addWidget(type, line, 2);
-        auto *role = new RoleBox(column, m_options.kind);
-        connect(role, &RoleBox::roleChosen, this, [this, name = column.name](const table::Role &chosen) {
-            // A role has one holder: whoever was given it before in this preview loses it.
-            for (auto it = m_options.columnRoles.begin(); it != m_options.columnRoles.end();)
-                it = !chosen.isNone() && it.value() == chosen.key() ? m_options.columnRoles.erase(it) : std::next(it);
-            m_options.columnRoles[name] = chosen.isNone() ? QStringLiteral("none") : chosen.key();
-            look();
-        });
-        m_grid->addWidget(role, line, 3);
-    }
-    m_grid->setRowStretch(line + 1, 1);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 4);
-    m_grid->setColumnStretch(2, 2);
-    m_grid->setColumnStretch(3, 3);
-    focusCell(*m_grid, focused);
+    connect(m_columns, &ImportColumns::typeChosen, this, [this](const QString &column, ColumnType type) {
+        m_options.types[column] = type;
+        look();
+    });
+    connect(m_columns, &ImportColumns::roleChosen, this, [this](const QString &column, const table::Role &role) {
+        // A role has one holder: whoever was given it before in this preview loses it.
+        for (auto it = m_options.columnRoles.begin(); it != m_options.columnRoles.end();)
+            it = !role.isNone() && it.value() == role.key() ? m_options.columnRoles.erase(it) : std::next(it);
+        m_options.columnRoles[column] = role.isNone() ? QStringLiteral("none") : role.key();
+        look();
+    });
+    connect(m_columns, &ImportColumns::literalChosen, this, [this](const QString &column, bool literal) {
+        if (literal)
+            m_options.literalColumns.insert(column);
+        else
+            m_options.literalColumns.remove(column);
+        look();
+    });
+    connect(m_columns, &ImportColumns::kindChosen, this, [this](table::DatasetKind kind) {
+        m_options.kind = kind;
+        m_options.columnRoles.clear(); // other kinds have other roles
+        look();
+    });
 }
 
 void ImportPanel::showRows()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QPushButton;
 class QTableWidget;
 
@@ -13,6 +12,7 @@ namespace lodestar::ui {
 
 class ElidedLabel;
 class HintBox;
+class ImportColumns;
 class Label;
 class ProgressPanel;
 class ReadingPanel;
@@ -45,7 +45,7 @@ private:
     void look();
     void showPreview();
     void showReading();
-    void showColumns();
+    void connectColumns();
     void showRows();
     void startImport();
     void finishImport(const Result<import::ImportOutcome> &outcome);
@@ -65,7 +65,7 @@ private:
     ProgressPanel *m_progress = nullptr;
     ReadingPanel *m_reading = nullptr;
     QWidget *m_body = nullptr;
-    QGridLayout *m_grid = nullptr;
+    ImportColumns *m_columns = nullptr;
     QTableWidget *m_rows = nullptr;
     QPushButton *m_import = nullptr, *m_cancel = nullptr;
 };

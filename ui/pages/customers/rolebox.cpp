@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/table/recipe.h"
 
+#include <QAbstractItemView>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
@@ -53,6 +55,21 @@ void RoleBox::addGroup(const QString &name, RoleGroup group)
         }
         addItem(role.name(), role.key());
     }
+}
+
+void RoleBox::showPopup()
+{
+    QComboBox::showPopup();
+    QWidget *popup = view()->window();
+    const QRect free = screen()->availableGeometry();
+    const int tallest = free.height() / 2;
+    if (popup->height() <= tallest)
+        return;
+    const int below = mapToGlobal(QPoint(0, height())).y();
+    const int above = mapToGlobal(QPoint(0, 0)).y() - tallest;
+    popup->setGeometry(popup->x(), below + tallest <= free.bottom() ? below : qMax(free.top(), above), popup->width(),
+                       tallest);
+    view()->scrollTo(view()->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void RoleBox::wheelEvent(QWheelEvent *event)
