@@ -23,6 +23,17 @@ bool isTrue(std::string_view text)
     return text == "1" || text == "true" || text == "on";
 }
 
+/// Whether a number is written as it shall be told: digits, however many (a library may write more than Excel keeps),
+/// or up to 15 of them round a point.
+bool isPlain(std::string_view number)
+{
+    const size_t other = number.find_first_not_of("0123456789");
+    if (other == std::string_view::npos)
+        return true;
+    return other > 0 && number[other] == '.' && number.size() <= 16 && number.back() != '0' && number.back() != '.'
+        && number.find_first_not_of("0123456789", other + 1) == std::string_view::npos;
+}
+
 std::string_view trimmedText(std::string_view text)
 {
     const size_t begin = text.find_first_not_of(" \t\r\n");
@@ -209,10 +220,9 @@ void XlsxSheet::number()
         return;
     const NumberFormat plain;
     const NumberFormat &format = m_style < m_book.formats.size() ? m_book.formats[m_style] : plain;
-    const bool digitsOnly = text.find_first_not_of("0123456789") == std::string_view::npos;
     const bool general = format.kind == NumberFormat::Kind::General && format.currency.isEmpty();
-    if (digitsOnly && general) {
-        tell(text); // as it is: a library may have written more digits than Excel keeps
+    if (general && isPlain(text)) {
+        tell(text);
         return;
     }
     double value = 0;

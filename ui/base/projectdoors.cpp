@@ -61,6 +61,17 @@ bool createSomewhere(Session &session, QWidget *parent, const QString &name)
     return true;
 }
 
+/// Everything that can be imported, by its ending; a wrong ending is no hindrance.
+QString tableFilter()
+{
+    QStringList endings;
+    for (const import::Importer &importer : import::importers()) {
+        for (const QString &suffix : QString::fromLatin1(importer.suffixes).split(u' '))
+            endings << u"*."_s + suffix;
+    }
+    return Tr::tr("Tables and workbooks (%1);;All files (*)").arg(endings.join(u' '));
+}
+
 } // namespace
 
 bool isTable(const QString &path)
@@ -96,8 +107,7 @@ void openProject(Session &session, QWidget *parent, const QString &path)
 void importCustomers(Session &session, QWidget *parent, const QString &table)
 {
     const auto file = table.isEmpty()
-        ? dialogs::askOpenFile(parent, Tr::tr("Import customers"),
-                               Tr::tr("Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)"), u"customers"_s)
+        ? dialogs::askOpenFile(parent, Tr::tr("Import customers"), tableFilter(), u"customers"_s)
         : std::optional<QString>(table);
     if (!file)
         return;

@@ -320,11 +320,11 @@ void CustomersPage::showEmpty()
     m_content->setVisible(m_info.has_value() && !importing);
     if (m_info || importing)
         return;
-    auto *empty = new EmptyState(
-        new TableSketch, tr("Begin with your own customer list"),
-        tr("One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. "
-           "Drop the file on this window, or choose it."),
-        tr("Choose a file"));
+    auto *empty = new EmptyState(new TableSketch, tr("Begin with your own customer list"),
+                                 tr("One row per customer, as it comes out of the CRM: a text table (CSV) in any "
+                                    "encoding, or a workbook (Excel, LibreOffice). "
+                                    "Drop the file on this window, or choose it."),
+                                 tr("Choose a file"));
     empty->button()->setEnabled(m_actions.front()->isEnabled());
     connect(empty, &EmptyState::clicked, this, &CustomersPage::chooseFile);
     auto *database = makeButton(m_actions.back()->text());

@@ -8,6 +8,7 @@
 #include "ui/base/session.h"
 #include "ui/pages/customers/importcolumns.h"
 #include "ui/pages/customers/readingpanel.h"
+#include "ui/pages/customers/sheetbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -105,11 +106,20 @@ QWidget *ImportPanel::makeReading()
     connect(m_reading, &ReadingPanel::chosen, this, [this] {
         static_cast<import::DialectChoice &>(m_options) = m_reading->choice();
         m_options.useRemembered = false; // what is chosen here counts, also that it is to be detected
-        m_options.columnRoles.clear(); // the columns may be others now
-        m_options.types.clear();
-        look();
+        lookAfresh();
     });
-    return makeScrollArea(m_reading);
+    m_sheets = new SheetBox;
+    connect(m_sheets, &SheetBox::sheetChosen, this, [this](const QString &sheet) {
+        m_options.sheet = sheet;
+        m_options.header.reset(); // another sheet is another table
+        lookAfresh();
+    });
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sheets);
+    column->addWidget(m_reading, 1);
+    return makeScrollArea(box);
 }
 
 QWidget *ImportPanel::makeColumns()
@@ -176,6 +186,13 @@ void ImportPanel::look()
     });
 }
 
+void ImportPanel::lookAfresh()
+{
+    m_options.columnRoles.clear();
+    m_options.types.clear();
+    look();
+}
+
 void ImportPanel::showPreview()
 {
     m_body->show();
@@ -210,6 +227,7 @@ void ImportPanel::showReading()
         : m_preview.sheets.empty()                                ? ReadingPanel::Form::Text
                                                                   : ReadingPanel::Form::Workbook;
     m_reading->present(dialect, m_preview.chosen, form);
+    m_sheets->showSheets(m_preview.sheets, m_preview.sheet);
 }
 
 void ImportPanel::connectColumns()

@@ -17,6 +17,7 @@ class Label;
 class ProgressPanel;
 class ReadingPanel;
 class Session;
+class SheetBox;
 
 /// A file before it is imported: how it is read and why, its columns with type and role, its first rows. Every decision
 /// can be changed; nothing is in the project until Import is pressed, and then all of it or nothing.
@@ -43,6 +44,7 @@ private:
     QWidget *makeReading();
     QWidget *makeColumns();
     void look();
+    void lookAfresh(); ///< the columns may be others now
     void showPreview();
     void showReading();
     void connectColumns();
@@ -64,6 +66,7 @@ private:
     HintBox *m_error = nullptr, *m_notes = nullptr;
     ProgressPanel *m_progress = nullptr;
     ReadingPanel *m_reading = nullptr;
+    SheetBox *m_sheets = nullptr;
     QWidget *m_body = nullptr;
     ImportColumns *m_columns = nullptr;
     QTableWidget *m_rows = nullptr;

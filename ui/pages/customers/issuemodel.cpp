@@ -50,6 +50,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Line:
+        if (!issue.place.isEmpty())
+            return visible(issue.place, 60);
         return issue.line > 0 ? format::count(issue.line) : QString();
     case ColumnName:
         return visible(issue.columnName, 60);

@@ -31,10 +31,11 @@ FirstRun::FirstRun(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.space(Space::Wide));
     auto *doors = new ResponsiveRow(look.pixels(760));
-    doors->addWidget(door(u"customers"_s, tr("Import customers"),
-                          tr("Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was "
-                             "understood before anything is stored."),
-                          tr("Choose a file…"), true, &FirstRun::importCustomers));
+    doors->addWidget(
+        door(u"customers"_s, tr("Import customers"),
+             tr("Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was "
+                "understood before anything is stored."),
+             tr("Choose a file…"), true, &FirstRun::importCustomers));
     doors->addWidget(door(u"workshop"_s, tr("Start without data"),
                           tr("Three customers, or none yet? Begin with what the team believes: 25 questions, and "
                              "hypotheses to test later."),
