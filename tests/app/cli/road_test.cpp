@@ -264,7 +264,7 @@ private slots:
         QTest::newRow("header only") << QByteArray("id,name,revenue\n") << QStringList() << u"t.csv"_s;
         QTest::newRow("blank lines") << QByteArray("\n\n \n") << QStringList() << u"blank"_s;
         QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << QStringList() << u"picture"_s;
-        QTest::newRow("workbook") << QByteArray("PK\x03\x04..xl/workbook.xml") << QStringList() << u"Excel"_s;
+        QTest::newRow("workbook") << QByteArray("PK\x03\x04..xl/workbook.xml") << QStringList() << u"damaged"_s;
         QTest::newRow("no such role") << good << QStringList{u"--map"_s, u"wealth=revenue"_s} << u"wealth"_s;
         QTest::newRow("no such column") << good << QStringList{u"--map"_s, u"revenue=Income"_s} << u"Income"_s;
         QTest::newRow("a metric that is no number") << good << QStringList{u"--map"_s, u"revenue=name"_s} << u"name"_s;
