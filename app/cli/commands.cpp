@@ -106,6 +106,9 @@ constexpr std::array kDraft{
     kDecimal,
     kKey};
 
+constexpr std::array kQuality{Option{
+    "work", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "how many empty cells to name that matter most (12)")}};
+
 constexpr std::array kCommands{
     Command{"new", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "creates an empty project"), "FILE.icp", 1, 1, kNew,
             runNew},
@@ -116,11 +119,29 @@ constexpr std::array kCommands{
     Command{"changes",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "who is new, gone or changed since the import before"),
             "FILE.icp", 1, 1, kChanges, runChanges},
+    Command{"csv",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                              "reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed"),
+            "SOURCE", 1, 1, kCsv, runCsv},
     Command{
-        "csv",
+        "quality",
         QT_TRANSLATE_NOOP("lodestar::cli::Commands",
-                          "reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed"),
-        "SOURCE", 1, 1, kCsv, runCsv},
+                          "what to look at in the data: gaps, outliers, spellings, duplicates, cells worth filling"),
+        "FILE.icp", 1, 1, kQuality, runQuality},
+    Command{"recipe",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "the corrections laid over the customers, and what they did"),
+            "FILE.icp",
+            1,
+            1,
+            {},
+            runRecipe},
+    Command{"recipe remove",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "takes a correction out of the recipe"),
+            "FILE.icp N",
+            2,
+            2,
+            {},
+            runRecipeRemove},
     Command{"best", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "scores every customer and marks the best"),
             "FILE.icp", 1, 1, kBest, runBest},
     Command{"traits", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "what the best customers share against the rest"),

@@ -293,6 +293,14 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
             {u"distinct"_s, column.distinct},
             {u"missing"_s, column.missing}});
     }
+    QJsonArray recipe;
+    for (const table::StepReport &step : outcome.recipe.steps) {
+        recipe.append(QJsonObject{{u"id"_s, step.step},
+                                  {u"cells"_s, step.cells},
+                                  {u"rows"_s, step.rows},
+                                  {u"fits"_s, step.fits()},
+                                  {u"problem"_s, withoutIsolates(table::problemText(step))}});
+    }
     QJsonObject json = dialectJson(outcome.dialect);
     const QJsonObject more{
         {u"dataset"_s, dataset.id > 0 ? QJsonValue(dataset.id) : QJsonValue(QJsonValue::Null)},
@@ -309,6 +317,7 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
         {u"delimiter"_s, dataset.delimiter},
         {u"header"_s, dataset.header},
         {u"columns"_s, columns},
+        {u"recipe"_s, recipe},
         {u"notes"_s, sentences(outcome.notes)},
         {u"questions"_s, questionsJson(outcome.questions)},
         {u"kindGuess"_s,

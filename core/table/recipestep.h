@@ -31,6 +31,7 @@ struct RecipeStep {
     /// As `recipe_step.value` keeps it, and back. The value of set_role may be the bare key of a role.
     QString storedValue() const;
     void setStoredValue(const QString &text);
+    friend bool operator==(const RecipeStep &, const RecipeStep &) = default;
 };
 
 /// What one step did in one data set, and what of it no longer fits.

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "core/table/datasetstore.h"
+#include "core/table/recipestore.h"
 #include "tests/app/cli/clitest.h"
 #include "tests/testkit/registry.h"
 
@@ -147,6 +149,39 @@ private slots:
         const CliRun json = run({u"table"_s, u"p.icp"_s, u"--json"_s});
         QVERIFY(json.isOneObject);
         QCOMPARE(json.json[u"rows"_s].toArray().size(), 120);
+    }
+
+    void qualityAndRecipe()
+    {
+        const CliRun quality = run({u"quality"_s, u"p.icp"_s, u"--json"_s, u"--work"_s, u"3"_s});
+        QVERIFY2(quality.status == 0, qPrintable(quality.err));
+        QVERIFY(quality.isOneObject);
+        for (const auto key : {"rows", "columns", "findings", "spellings", "duplicates", "work", "recipe"})
+            QVERIFY2(quality.json.contains(QLatin1StringView(key)), key);
+        QCOMPARE(quality.json[u"rows"_s].toInt(), 120);
+        const CliRun forPeople = run({u"quality"_s, u"p.icp"_s});
+        QCOMPARE(forPeople.status, 0);
+        QVERIFY(forPeople.out.startsWith("120"));
+        QVERIFY(failedWith(run({u"quality"_s, u"p.icp"_s, u"--work"_s, u"many"_s}), 2));
+
+        QCOMPARE(run({u"recipe"_s, u"p.icp"_s}).status, 0);
+        {
+            const auto project = project::Project::open(path(u"p.icp"_s), project::Project::Access::ReadWrite);
+            QVERIFY(project);
+            const auto info = table::DatasetStore(**project).current();
+            QVERIFY(table::RecipeStore(**project).fillCell(**info, {u"C-1003"_s, 1, 0}, 2, u"Retail"_s));
+        }
+        const CliRun recipe = run({u"recipe"_s, u"p.icp"_s, u"--json"_s});
+        QVERIFY(recipe.isOneObject);
+        const QJsonObject step = recipe.json[u"steps"_s][0].toObject();
+        QCOMPARE(step[u"kind"_s].toString(), u"fill_cell"_s);
+        QCOMPARE(step[u"cells"_s].toInt(), 1);
+        QVERIFY(step[u"fits"_s].toBool());
+        QVERIFY(run({u"recipe"_s, u"p.icp"_s}).out.contains("C-1003"));
+        QVERIFY(failedWith(run({u"recipe"_s, u"remove"_s, u"p.icp"_s, u"2"_s}), 1));
+        QVERIFY(failedWith(run({u"recipe"_s, u"remove"_s, u"p.icp"_s, u"first"_s}), 2));
+        QCOMPARE(run({u"recipe"_s, u"remove"_s, u"p.icp"_s, u"1"_s}).status, 0);
+        QVERIFY(run({u"recipe"_s, u"p.icp"_s, u"--json"_s}).json[u"steps"_s].toArray().isEmpty());
     }
 
     void best()

@@ -11,6 +11,7 @@
 #include "ui/pages/customers/databasepanel.h"
 #include "ui/pages/customers/importpanel.h"
 #include "ui/pages/customers/issuemodel.h"
+#include "ui/pages/customers/qualitypanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -42,15 +43,10 @@ namespace {
 const QStringList &sections()
 {
     static const QStringList ids{QStringLiteral("table"), QStringLiteral("columns"), QStringLiteral("check"),
-                                 QStringLiteral("sets"), QStringLiteral("changes")};
+                                 QStringLiteral("quality"), QStringLiteral("sets"), QStringLiteral("changes")};
     return ids;
 }
 
-bool haveSameRoles(const table::DatasetInfo &a, const table::DatasetInfo &b)
-{
-    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
-                      [](const auto &one, const auto &other) { return one.role == other.role; });
-}
 
 } // namespace
 
@@ -99,8 +95,9 @@ QWidget *CustomersPage::makeContent()
     m_tabs->addSection(sections().at(0), tr("Table"));
     m_tabs->addSection(sections().at(1), tr("Columns"));
     m_tabs->addSection(sections().at(2), tr("To check"));
-    m_tabs->addSection(sections().at(3), tr("Data sets"));
-    m_tabs->addSection(sections().at(4), tr("What changed"));
+    m_tabs->addSection(sections().at(3), tr("Quality"));
+    m_tabs->addSection(sections().at(4), tr("Data sets"));
+    m_tabs->addSection(sections().at(5), tr("What changed"));
     m_filter = new FilterLine(tr("Find in the table"));
     head->addWidget(m_tabs);
     head->addStretch(1);
@@ -117,6 +114,10 @@ QWidget *CustomersPage::makeContent()
     m_columns = new ColumnsPanel(session());
     m_stack->addWidget(makeScrollArea(m_columns));
     m_stack->addWidget(makeIssues());
+    m_quality = new QualityPanel(session());
+    m_stack->addWidget(m_quality);
+    connect(m_quality, &QualityPanel::customerWanted, this,
+            [this](const QString &key) { showTarget(QStringLiteral("customer:") + key); });
     auto *sets = new QWidget;
     m_setList = new QVBoxLayout(sets);
     m_setList->setContentsMargins(0, 0, 0, 0);
@@ -279,21 +280,27 @@ void CustomersPage::refresh()
         m_sets = std::move(*sets);
     }
     const bool another = !info || !m_info || info->id != m_info->id;
-    const bool otherRoles = another || !haveSameRoles(*info, *m_info);
+    auto recipe = open ? table::RecipeStore(*session().project()).steps(DatasetKind::Customers)
+                       : Result<std::vector<table::RecipeStep>>();
+    // Columns, roles and cells are what the recipe makes of the import: roles decide what names a customer.
+    const bool corrected = another || !recipe || *recipe != m_recipe
+        || info->columns.size() != m_info->columns.size();
+    m_recipe = recipe ? std::move(*recipe) : std::vector<table::RecipeStep>();
     m_info = info;
     const bool canEdit = open && !session().project()->isReadOnly() && !session().isBusy();
     m_actions.front()->setEnabled(!open || canEdit);
     m_actions.back()->setEnabled(canEdit);
     showEmpty();
     if (m_info) {
-        if (otherRoles || canEdit != m_canEdit)
+        if (corrected || canEdit != m_canEdit)
             m_columns->show(*m_info, canEdit);
+        m_quality->refresh(*m_info, canEdit);
         showSets();
         showComparison(another, canEdit);
         if (another)
             showIssues();
-        if (otherRoles)
-            loadTable(); // roles decide what names a customer
+        if (corrected)
+            loadTable();
     } else {
         m_model->setTable({});
     }

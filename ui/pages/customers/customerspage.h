@@ -2,6 +2,7 @@
 
 #include "core/import/source.h"
 #include "core/table/datasetstore.h"
+#include "core/table/recipestep.h"
 #include "ui/base/page.h"
 #include "ui/base/pending.h"
 
@@ -21,6 +22,7 @@ class ImportPanel;
 class IssueModel;
 class Label;
 class ProgressPanel;
+class QualityPanel;
 class SectionTabs;
 class TableModel;
 
@@ -59,6 +61,7 @@ private:
     void openImport(const QString &source, const import::ImportOptions &options);
 
     std::optional<table::DatasetInfo> m_info;
+    std::vector<table::RecipeStep> m_recipe; ///< as the table was loaded with
     bool m_canEdit = false;
     std::vector<table::DatasetInfo> m_sets;
     qint64 m_before = 0; ///< the data set that the one in use is compared with
@@ -77,6 +80,7 @@ private:
     DataTableView *m_view = nullptr;
     Label *m_count = nullptr, *m_issueCount = nullptr;
     ColumnsPanel *m_columns = nullptr;
+    QualityPanel *m_quality = nullptr;
     IssueModel *m_issues = nullptr;
     ChangesPanel *m_changes = nullptr;
     HintBox *m_older = nullptr;

@@ -320,6 +320,10 @@ void ImportPanel::finishImport(const Result<import::ImportOutcome> &outcome)
                        .arg(format::count(dataset.rows), format::number(outcome->seconds, 1));
     if (dataset.issueCount > 0)
         text += u' ' + tr("%1 places are listed under “To check”.").arg(format::count(dataset.issueCount));
+    if (const qint64 misfits = outcome->recipe.misfits(); misfits > 0)
+        text += u' '
+            + tr("%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.", nullptr,
+                 static_cast<int>(misfits));
     m_session.notify(text, false, true);
     m_preview = {};
     emit imported();
