@@ -54,9 +54,9 @@ void findOutliers(const Evidence &evidence, std::vector<Finding> &findings);
 void findImplausible(const Evidence &evidence, std::vector<Finding> &findings);
 void findConflicts(const Evidence &evidence, std::vector<Finding> &findings);
 
-/// Rows whose value is further than 3.5 robust standard deviations (1.4826 · MAD) from the median; on the logarithms
-/// where all values are positive and skewed to the right (the mean is above twice the median). Iglewicz & Hoaglin 1993.
-/// Empty below 12 known values, or where more than half of the values are equal.
+/// Rows whose value is further than 3.5 robust standard deviations (1.4826 · MAD) from the median (Iglewicz & Hoaglin
+/// 1993); on the logarithms where all values are positive and the plain range would reach below zero, which such values
+/// never do. Empty below 12 known values, or where more than half of the values are equal.
 struct Outliers {
     std::vector<qsizetype> rows;
     double median = 0;

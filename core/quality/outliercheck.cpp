@@ -21,7 +21,6 @@ using table::RoleId;
 constexpr double kDeviations = 3.5; // Iglewicz & Hoaglin 1993
 constexpr double kMadToSigma = 1.4826;
 constexpr size_t kFewest = 12; // fewer values have no middle to speak of
-constexpr double kSkewed = 2;
 
 double medianOf(std::vector<double> values)
 {
@@ -130,30 +129,28 @@ Outliers outliersOf(std::span<const double> values)
 {
     Outliers found;
     std::vector<double> known;
-    double sum = 0;
-    for (const double value : values) {
-        if (std::isnan(value))
-            continue;
-        known.push_back(value);
-        sum += value;
-    }
+    std::copy_if(values.begin(), values.end(), std::back_inserter(known), [](double v) { return !std::isnan(v); });
     if (known.size() < kFewest)
         return found;
     const double middle = medianOf(known);
     found.median = middle;
-    const bool positive = std::all_of(known.begin(), known.end(), [](double value) { return value > 0; });
-    found.onLogarithms = positive && sum / static_cast<double>(known.size()) > kSkewed * middle;
-    const auto scaled = [&](double value) { return found.onLogarithms ? std::log(value) : value; };
-    std::vector<double> deviations;
-    deviations.reserve(known.size());
-    for (const double value : known)
-        deviations.push_back(std::abs(scaled(value) - scaled(middle)));
-    const double sigma = kMadToSigma * medianOf(std::move(deviations));
-    if (!(sigma > 0))
+    const auto reach = [&](bool logarithms) {
+        const auto scaled = [logarithms](double value) { return logarithms ? std::log(value) : value; };
+        std::vector<double> deviations;
+        deviations.reserve(known.size());
+        for (const double value : known)
+            deviations.push_back(std::abs(scaled(value) - scaled(middle)));
+        return kDeviations * kMadToSigma * medianOf(std::move(deviations));
+    };
+    double reached = reach(false);
+    if (!(reached > 0))
         return found;
-    const double low = scaled(middle) - kDeviations * sigma, high = scaled(middle) + kDeviations * sigma;
-    found.low = found.onLogarithms ? std::exp(low) : low;
-    found.high = found.onLogarithms ? std::exp(high) : high;
+    const bool positive = std::all_of(known.begin(), known.end(), [](double value) { return value > 0; });
+    found.onLogarithms = positive && middle - reached <= 0;
+    if (found.onLogarithms)
+        reached = reach(true);
+    found.low = found.onLogarithms ? middle * std::exp(-reached) : middle - reached;
+    found.high = found.onLogarithms ? middle * std::exp(reached) : middle + reached;
     for (size_t row = 0; row < values.size(); ++row) {
         if (values[row] < found.low || values[row] > found.high)
             found.rows.push_back(static_cast<qsizetype>(row));

@@ -158,9 +158,9 @@ void findTraitCells(const Analysis &analysis, Leading &leading)
         if (trait.bestUnknown == 0 || column.rows() != analysis.table.rows())
             continue;
         const double step = 1.0 / static_cast<double>(trait.counts.best() + 1);
-        const double margin = std::max(0.0, trait.differenceInterval.low);
+        const double margin = std::abs(trait.differenceInterval.low);
         const QString why =
-            Tr::tr("One of the best; %1 tells them from the rest, and this one is not known",
+            Tr::tr("One of the best; it is not known, and whether %1 tells them from the rest may hang on it",
                    "a trait: Industry: Logistics")
                 .arg(Tr::tr("%1: %2", "attribute, value")
                          .arg(isolated(visible(trait.attribute, 40)), isolated(visible(trait.value, 40))));

@@ -21,9 +21,9 @@ struct WorkCell {
 /// up or down; customers with a pin stay where they are pinned.
 ///
 /// Cells of the five leading traits (`Trait`): a best customer whose attribute is not known would move the share of the
-/// best with that trait by s = 1 / (known best + 1) at most. With m the lower end of the 95 % interval of the
-/// difference (0 if below), the worth is s / (s + m): 1 where one customer could turn it, near 0 where the trait stands
-/// firm.
+/// best with that trait by s = 1 / (known best + 1) at most. With m how far the lower end of the 95 % interval of the
+/// difference is from 0, on either side, the worth is s / (s + m): 1 where one customer decides whether the trait can
+/// be told from chance, near 0 where that stands firm.
 std::vector<WorkCell> findWork(const profile::Analysis &analysis, qsizetype limit = 12);
 
 /// The list for colleagues: key, customer, column, why, and an empty cell to fill, as CSV rows with a header.

@@ -65,7 +65,7 @@ lodestar::Result<> openProject(ui::Session &session, const QString &project, con
 struct Tour {
     QSize size{1920, 1080};
     QString out, prefix;
-    QStringList pages;
+    QStringList pages; ///< ids; "customers/quality" is a page with a target
 };
 
 bool photographPages(ui::Session &session, ui::MainWindow &window, const Tour &tour)
@@ -78,6 +78,15 @@ bool photographPages(ui::Session &session, ui::MainWindow &window, const Tour &t
         window.showPage(id);
         waitUntil([&] { return !session.isAnalysing(); }, 60);
         fine &= photograph(window, tour.out + u'/' + tour.prefix + id + u".png"_s);
+    }
+    for (const QString &place : tour.pages) {
+        const qsizetype slash = place.indexOf(u'/');
+        if (slash < 0)
+            continue;
+        session.openPage(place.left(slash), place.mid(slash + 1));
+        waitUntil([&] { return !session.isAnalysing(); }, 60);
+        waitUntil([] { return false; }, 2); // what a target begins has no signal of its own
+        fine &= photograph(window, tour.out + u'/' + tour.prefix + QString(place).replace(u'/', u'-') + u".png"_s);
     }
     if (tour.pages.isEmpty() || tour.pages.contains(u"palette"_s)) {
         window.openPalette();

@@ -82,15 +82,15 @@ void FindingsTest::repeatedIds()
 
 void FindingsTest::outliersOfAPlainColumn()
 {
-    // R: x <- c(10:20, 60); median 15.5, mad 4.4478; 15.5 + 3.5 * 4.4478 = 31.0673
+    // R: x <- c(110:120, 160); median(x) 115.5, mad(x) 4.4478; 115.5 + 3.5 * 4.4478 = 131.0673
     std::vector<double> values;
-    for (int i = 10; i <= 20; ++i)
+    for (int i = 110; i <= 120; ++i)
         values.push_back(i);
-    values.push_back(60);
+    values.push_back(160);
     const Outliers found = outliersOf(values);
     QVERIFY(!found.onLogarithms);
-    QCOMPARE(found.median, 15.5);
-    QVERIFY(std::abs(found.high - 31.0673) < 1e-4);
+    QCOMPARE(found.median, 115.5);
+    QVERIFY(std::abs(found.high - 131.0673) < 1e-4);
     QCOMPARE(found.rows, (std::vector<qsizetype>{11}));
 }
 

@@ -118,7 +118,7 @@ void WorkListTest::unknownTraitsOfTheBest()
     QCOMPARE(work[1].row, 59);
     QCOMPARE(work[0].column, 1);
     const double step = 1.0 / (10 + 1);
-    QVERIFY(std::abs(work[0].worth - step / (step + std::max(0.0, trait.differenceInterval.low))) < 1e-12);
+    QVERIFY(std::abs(work[0].worth - step / (step + std::abs(trait.differenceInterval.low))) < 1e-12);
 }
 
 void WorkListTest::nothingWithoutARating()

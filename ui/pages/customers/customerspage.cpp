@@ -47,7 +47,6 @@ const QStringList &sections()
     return ids;
 }
 
-
 } // namespace
 
 CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, parent)
@@ -223,7 +222,8 @@ void CustomersPage::resume(const QVariant &begun)
 void CustomersPage::showTarget(const QString &target)
 {
     static const QString import = QStringLiteral("import"), withPath = QStringLiteral("import:"),
-                         database = QStringLiteral("database"), customer = QStringLiteral("customer:");
+                         database = QStringLiteral("database"), customer = QStringLiteral("customer:"),
+                         quality = QStringLiteral("quality:");
     if (target == import) {
         chooseFile();
     } else if (target.startsWith(withPath) && session().hasProject()) {
@@ -232,6 +232,9 @@ void CustomersPage::showTarget(const QString &target)
         showDatabase();
     } else if (sections().contains(target)) {
         m_tabs->setCurrent(target);
+    } else if (target.startsWith(quality)) {
+        m_tabs->setCurrent(QStringLiteral("quality"));
+        m_quality->showSection(target.mid(quality.size()));
     } else if (target.startsWith(customer)) {
         m_wantedCustomer = target.mid(customer.size());
         m_tabs->setCurrent(sections().front());
@@ -283,8 +286,7 @@ void CustomersPage::refresh()
     auto recipe = open ? table::RecipeStore(*session().project()).steps(DatasetKind::Customers)
                        : Result<std::vector<table::RecipeStep>>();
     // Columns, roles and cells are what the recipe makes of the import: roles decide what names a customer.
-    const bool corrected = another || !recipe || *recipe != m_recipe
-        || info->columns.size() != m_info->columns.size();
+    const bool corrected = another || !recipe || *recipe != m_recipe || info->columns.size() != m_info->columns.size();
     m_recipe = recipe ? std::move(*recipe) : std::vector<table::RecipeStep>();
     m_info = info;
     const bool canEdit = open && !session().project()->isReadOnly() && !session().isBusy();

@@ -172,13 +172,7 @@ private slots:
         recipe->findChild<QCheckBox *>()->click();
         QCOMPARE(shown.info().byName(u"Industry"_s)->distinct, 3);
         QVERIFY(shown.looked(u"Spellings (1)"_s));
-        const auto buttons = recipe->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->isVisibleTo(recipe) && button->text() == u"Remove"_s) {
-                button->click();
-                break;
-            }
-        }
+        QVERIFY(press(*recipe, u"Remove"_s));
         QCOMPARE(shown.steps(), 0u);
         QVERIFY(shown.looked(u"Recipe (0)"_s));
     }
