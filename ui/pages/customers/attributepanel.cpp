@@ -48,7 +48,8 @@ AttributePanel::AttributePanel(QWidget *parent) : QualitySection(parent)
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_view, 100);
+    column->addStretch(1); // without an attribute the form stands at the top
     auto *shortcut = new QShortcut(QKeySequence::Paste, m_view);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &AttributePanel::paste);
