@@ -183,7 +183,10 @@ Result<std::optional<DatasetInfo>> DatasetStore::newest(DatasetKind kind) const
 Result<> DatasetStore::use(const DatasetInfo &info)
 {
     return m_project.change(Tr::tr("Looked at %1").arg(isolated(info.name)), [&]() -> Result<> {
-        return m_project.setSetting(inUseKey(info.kind), QString::number(info.id));
+        LODESTAR_TRY(m_project.setSetting(inUseKey(info.kind), QString::number(info.id)));
+        // Steps that were made while another data set was looked at have not been counted in this one.
+        LODESTAR_TRY(RecipeStore(m_project).settle(info.id));
+        return {};
     });
 }
 
