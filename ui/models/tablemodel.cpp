@@ -13,20 +13,42 @@ namespace lodestar::ui {
 TableModel::~TableModel()
 {
     m_work.cancel();
+    m_preparing.cancel();
 }
 
 void TableModel::setTable(const table::Table &table)
 {
+    const bool same = table.columnCount() > 0 && table.info().id == this->table().info().id
+        && table.rows() == this->table().rows() && table.columnCount() == this->table().columnCount();
     m_work.cancel();
-    beginResetModel();
-    m_table = table;
-    m_rows.resize(static_cast<size_t>(table.rows()));
-    std::iota(m_rows.begin(), m_rows.end(), 0u);
-    endResetModel();
+    if (same) {
+        m_index = table::TableIndex(table, m_index);
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit cellsChanged();
+    } else {
+        beginResetModel();
+        m_index = table::TableIndex(table);
+        m_arrangement.filters.clear();
+        m_arrangement.sortBy.clear();
+        m_rows.resize(static_cast<size_t>(table.rows()));
+        std::iota(m_rows.begin(), m_rows.end(), 0u);
+        endResetModel();
+    }
     if (m_arrangement != table::Arrangement())
         rearrange();
-    else
+    else if (!same)
         emit arranged();
+    prepare();
+}
+
+void TableModel::prepare()
+{
+    m_preparing = runTask([index = m_index](const TaskControl &control) -> Result<> {
+        table::prepareToFind(index, control);
+        return {};
+    });
 }
 
 void TableModel::setContains(const QString &text)
@@ -37,26 +59,39 @@ void TableModel::setContains(const QString &text)
     rearrange();
 }
 
+void TableModel::setFilters(const std::vector<table::Filter> &filters)
+{
+    if (filters == m_arrangement.filters)
+        return;
+    m_arrangement.filters = filters;
+    rearrange();
+}
+
+void TableModel::setSortBy(const std::vector<table::SortKey> &keys)
+{
+    if (keys == m_arrangement.sortBy)
+        return;
+    m_arrangement.sortBy = keys;
+    rearrange();
+}
+
 void TableModel::sort(int column, Qt::SortOrder order)
 {
-    const table::Arrangement wanted{m_arrangement.contains, column, order == Qt::DescendingOrder};
-    if (wanted == m_arrangement)
-        return;
-    m_arrangement = wanted;
-    rearrange();
+    setSortBy(column < 0 ? std::vector<table::SortKey>()
+                         : std::vector<table::SortKey>{{column, order == Qt::DescendingOrder}});
 }
 
 void TableModel::rearrange()
 {
     m_work.cancel();
     emit arranging();
-    m_work = runTask([table = m_table, arrangement = m_arrangement](const TaskControl &control) {
-        return table::arrange(table, arrangement, control);
+    m_work = runTask([index = m_index, arrangement = m_arrangement](const TaskControl &control) {
+        return table::arrange(index, arrangement, control);
     });
     m_work.then(this,
-                [this, asked = m_arrangement, rows = m_table.rows(),
-                 id = m_table.info().id](const Result<std::vector<quint32>> &arrangedRows) {
-                    if (!arrangedRows || asked != m_arrangement || id != m_table.info().id || rows != m_table.rows())
+                [this, asked = m_arrangement, rows = table().rows(),
+                 id = table().info().id](const Result<std::vector<quint32>> &arrangedRows) {
+                    if (!arrangedRows || asked != m_arrangement || id != table().info().id || rows != table().rows())
                         return;
                     beginResetModel();
                     m_rows = *arrangedRows;
@@ -78,12 +113,12 @@ int TableModel::rowCount(const QModelIndex &parent) const
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.columnCount());
+    return parent.isValid() ? 0 : static_cast<int>(table().columnCount());
 }
 
 Qt::Alignment TableModel::alignment(int column) const
 {
-    const table::ColumnType type = m_table.column(column).type();
+    const table::ColumnType type = table().column(column).type();
     const bool figure = isNumeric(type) && type != table::ColumnType::YesNo;
     return (figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
 }
@@ -92,9 +127,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (!m_table.isLoaded(index.column()))
-        return {};
-    const table::Column &column = m_table.column(index.column());
+    if (!table().isLoaded(index.column()))
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
+    const table::Column &column = table().column(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return isNumeric(column.type()) ? column.display(tableRow(index.row()))
@@ -115,7 +150,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
                                                                : QVariant();
     if (section < 0 || section >= columnCount())
         return {};
-    const auto &info = m_table.info().columns[static_cast<size_t>(section)];
+    const auto &info = table().info().columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return visible(info.name, 60);
     if (role == Qt::TextAlignmentRole)

@@ -7,8 +7,9 @@
 
 namespace lodestar::ui {
 
-/// A data set as a table of a million rows: cells are read when they are looked at; sorting and finding happen in the
-/// background and the old order stays until the new one is there.
+/// A data set as a table of a million rows: cells are read when they are looked at; sorting, filtering and finding
+/// happen in the background and the old order stays until the new one is there. Columns may come later than the table:
+/// until then their cells are "…".
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,9 +17,18 @@ public:
     explicit TableModel(QObject *parent = nullptr) : QAbstractTableModel(parent) { }
     ~TableModel() override;
 
+    /// The same data set with more columns, or other cells, keeps rows and order on screen; another one begins anew,
+    /// without filters and in the order of its file.
     void setTable(const table::Table &table);
-    const table::Table &table() const { return m_table; }
+    const table::Table &table() const { return m_index.table(); }
+    const table::TableIndex &tableIndex() const { return m_index; }
+
     void setContains(const QString &text);
+    void setFilters(const std::vector<table::Filter> &filters);
+    void setSortBy(const std::vector<table::SortKey> &keys);
+    const table::Arrangement &arrangement() const { return m_arrangement; }
+
+    const std::vector<quint32> &rows() const { return m_rows; } ///< of the table, as they are shown
     qsizetype tableRow(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// Where a row of the table stands now; -1 when it is filtered out.
     int rowOf(qsizetype tableRow) const;
@@ -32,15 +42,18 @@ public:
 signals:
     void arranging(); ///< the rows are being sorted or searched in the background; the old order stays until then
     void arranged(); ///< another order or selection of rows is shown
+    void cellsChanged(); ///< columns have come, or cells are others now; the rows are the same
 
 private:
     void rearrange();
+    void prepare();
     Qt::Alignment alignment(int column) const; ///< figures stand under each other
 
-    table::Table m_table;
+    table::TableIndex m_index;
     table::Arrangement m_arrangement;
     std::vector<quint32> m_rows;
     Pending<Result<std::vector<quint32>>> m_work;
+    Pending<Result<>> m_preparing;
 };
 
 } // namespace lodestar::ui

@@ -38,7 +38,7 @@ private slots:
 
     void sortsTextByLanguageWithNumbersInside()
     {
-        QCOMPARE(*arrange(sample(), {{}, 0, false}), (std::vector<quint32>{2, 1, 3, 0, 4}));
+        QCOMPARE(*arrange(sample(), {{}, {}, {{0, false}}}), (std::vector<quint32>{2, 1, 3, 0, 4}));
     }
 
     void sizeBandsGoBySize()
@@ -58,22 +58,72 @@ private slots:
 
     void missingValuesComeLastEitherWay()
     {
-        QCOMPARE(*arrange(sample(), {{}, 1, false}), (std::vector<quint32>{1, 3, 0, 4, 2}));
-        QCOMPARE(*arrange(sample(), {{}, 1, true}), (std::vector<quint32>{4, 0, 1, 3, 2}));
+        QCOMPARE(*arrange(sample(), {{}, {}, {{1, false}}}), (std::vector<quint32>{1, 3, 0, 4, 2}));
+        QCOMPARE(*arrange(sample(), {{}, {}, {{1, true}}}), (std::vector<quint32>{4, 0, 1, 3, 2}));
     }
 
     void findsInAnyColumnWithoutAccents()
     {
-        QCOMPARE(*arrange(sample(), {QStringLiteral("emile"), -1, false}), (std::vector<quint32>{3}));
-        QCOMPARE(*arrange(sample(), {QStringLiteral("120"), -1, false}), (std::vector<quint32>{4}));
-        QCOMPARE(*arrange(sample(), {QStringLiteral("acme"), 1, false}), (std::vector<quint32>{1, 2}));
+        QCOMPARE(*arrange(sample(), {QStringLiteral("emile"), {}, {}}), (std::vector<quint32>{3}));
+        QCOMPARE(*arrange(sample(), {QStringLiteral("120"), {}, {}}), (std::vector<quint32>{4}));
+        QCOMPARE(*arrange(sample(), {QStringLiteral("acme"), {}, {{1, false}}}), (std::vector<quint32>{1, 2}));
+    }
+
+    void theNextColumnDecidesWhereTheFirstDoesNot()
+    {
+        QCOMPARE(*arrange(sample(), {{}, {}, {{1, false}, {0, true}}}), (std::vector<quint32>{3, 1, 0, 4, 2}));
+        QCOMPARE(*arrange(sample(), {{}, {}, {{1, true}, {0, false}}}), (std::vector<quint32>{4, 0, 1, 3, 2}));
+    }
+
+    void allFiltersMustLetARowThrough()
+    {
+        Condition range;
+        range.attribute = QStringLiteral("Employees");
+        range.op = Condition::Op::Between;
+        range.low = 10;
+        range.high = 251;
+        Arrangement arrangement{{}, {Filter::meeting(range)}, {}};
+        QCOMPARE(*arrange(sample(), arrangement), (std::vector<quint32>{0, 1, 3}));
+        arrangement.filters.push_back(Filter::containing(QStringLiteral("Company"), QStringLiteral("M")));
+        QCOMPARE(*arrange(sample(), arrangement), (std::vector<quint32>{1, 3}));
+        arrangement.contains = QStringLiteral("10");
+        QCOMPARE(*arrange(sample(), arrangement), (std::vector<quint32>{1, 3})); // ten people, or a name with a ten
+        arrangement.filters.push_back(Filter::missing(QStringLiteral("Company")));
+        QVERIFY(arrange(sample(), arrangement)->empty());
+    }
+
+    void preparingChangesNothing()
+    {
+        const TableIndex index(sample());
+        prepareToFind(index);
+        QCOMPARE(*arrange(index, {QStringLiteral("émile"), {}, {}}), (std::vector<quint32>{3}));
+    }
+
+    void manyRowsAreGoneThroughInPieces()
+    {
+        ColumnInfo info;
+        info.name = QStringLiteral("N");
+        info.type = ColumnType::Number;
+        std::vector<double> values;
+        for (int i = 0; i < 150000; ++i)
+            values.push_back((i * 7919) % 150000);
+        DatasetInfo set;
+        set.rows = 150000;
+        set.columns = {info};
+        const Table table(set, {Column::numbers(info, values)});
+        const auto found = arrange(table, {QStringLiteral("149999"), {}, {}});
+        QCOMPARE(found->size(), size_t(1));
+        QCOMPARE(values[found->front()], 149999.0);
+        const auto sorted = arrange(table, {{}, {}, {{0, true}}});
+        for (size_t i = 1; i < sorted->size(); ++i)
+            QVERIFY(values[(*sorted)[i - 1]] > values[(*sorted)[i]]);
     }
 
     void stopsWhenItIsNotWanted()
     {
         TaskControl control;
         control.cancelled = [] { return true; };
-        const auto rows = arrange(sample(), {QStringLiteral("x"), -1, false}, control);
+        const auto rows = arrange(sample(), {QStringLiteral("x"), {}, {}}, control);
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, ErrorKind::Cancelled);
     }
