@@ -2,6 +2,7 @@
 
 #include "ui/base/language.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -19,7 +20,15 @@ constexpr auto kRecent = "projects/recent"_L1;
 constexpr auto kGeometry = "window/geometry"_L1;
 constexpr auto kFolder = "folders/"_L1;
 constexpr auto kDatabase = "database/last"_L1;
+constexpr auto kTable = "table/"_L1;
 constexpr int kMostRecent = 10;
+
+/// A path has slashes, which QSettings takes for groups.
+QString tableKey(const QString &projectPath)
+{
+    const QByteArray path = QFileInfo(projectPath).absoluteFilePath().toUtf8();
+    return kTable + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(16));
+}
 
 } // namespace
 
@@ -72,6 +81,16 @@ QByteArray windowGeometry()
 void setWindowGeometry(const QByteArray &geometry)
 {
     QSettings().setValue(kGeometry, geometry);
+}
+
+QByteArray tableLayout(const QString &projectPath)
+{
+    return QSettings().value(tableKey(projectPath)).toByteArray();
+}
+
+void setTableLayout(const QString &projectPath, const QByteArray &layout)
+{
+    QSettings().setValue(tableKey(projectPath), layout);
 }
 
 QString lastFolder(const QString &purpose)

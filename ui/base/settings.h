@@ -19,6 +19,10 @@ void forgetRecentProjects();
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray &geometry);
 
+/// How the table of a project is laid out (its columns by name, as JSON); empty where nobody arranged it.
+QByteArray tableLayout(const QString &projectPath);
+void setTableLayout(const QString &projectPath, const QByteArray &layout);
+
 QString lastFolder(const QString &purpose); ///< where a file dialog of this purpose was last; else the documents folder
 void setLastFolder(const QString &purpose, const QString &folder);
 

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columnfacts.h"
 
 #include <QFont>
 
@@ -35,6 +36,7 @@ void TableModel::setTable(const table::Table &table)
         m_rows.resize(static_cast<size_t>(table.rows()));
         std::iota(m_rows.begin(), m_rows.end(), 0u);
         endResetModel();
+        emit tableReplaced();
     }
     if (m_arrangement != table::Arrangement())
         rearrange();
@@ -118,7 +120,7 @@ int TableModel::columnCount(const QModelIndex &parent) const
 
 Qt::Alignment TableModel::alignment(int column) const
 {
-    const table::ColumnType type = table().column(column).type();
+    const table::ColumnType type = table().info().columns[static_cast<size_t>(column)].type;
     const bool figure = isNumeric(type) && type != table::ColumnType::YesNo;
     return (figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
 }
@@ -153,6 +155,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const auto &info = table().info().columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return visible(info.name, 60);
+    if (role == Qt::AccessibleTextRole && m_facts && section < m_facts->count())
+        return m_facts->spoken(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignment(section));
     if (role == Qt::ToolTipRole)

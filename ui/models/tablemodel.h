@@ -7,6 +7,8 @@
 
 namespace lodestar::ui {
 
+class ColumnFacts;
+
 /// A data set as a table of a million rows: cells are read when they are looked at; sorting, filtering and finding
 /// happen in the background and the old order stays until the new one is there. Columns may come later than the table:
 /// until then their cells are "…".
@@ -27,6 +29,8 @@ public:
     void setFilters(const std::vector<table::Filter> &filters);
     void setSortBy(const std::vector<table::SortKey> &keys);
     const table::Arrangement &arrangement() const { return m_arrangement; }
+    /// Where the header's words for those who hear the screen come from; null: the name alone is said.
+    void setFacts(const ColumnFacts *facts) { m_facts = facts; }
 
     const std::vector<quint32> &rows() const { return m_rows; } ///< of the table, as they are shown
     qsizetype tableRow(int row) const { return m_rows[static_cast<size_t>(row)]; }
@@ -42,6 +46,7 @@ public:
 signals:
     void arranging(); ///< the rows are being sorted or searched in the background; the old order stays until then
     void arranged(); ///< another order or selection of rows is shown
+    void tableReplaced(); ///< another data set, or none
     void cellsChanged(); ///< columns have come, or cells are others now; the rows are the same
 
 private:
@@ -52,6 +57,7 @@ private:
     table::TableIndex m_index;
     table::Arrangement m_arrangement;
     std::vector<quint32> m_rows;
+    const ColumnFacts *m_facts = nullptr;
     Pending<Result<std::vector<quint32>>> m_work;
     Pending<Result<>> m_preparing;
 };

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
@@ -115,7 +116,7 @@ int DataTableView::sourceRow(const QModelIndex &index) const
     return index.row();
 }
 
-QString DataTableView::selectionAsText() const
+QString DataTableView::selectionAsText(bool withHeader) const
 {
     if (!selectionModel() || !selectionModel()->hasSelection())
         return {};
@@ -137,7 +138,8 @@ QString DataTableView::selectionAsText() const
     QStringList lines, parts;
     for (int column : columns)
         parts << cell(model()->headerData(column, Qt::Horizontal).toString());
-    lines << parts.join(u'\t');
+    if (withHeader)
+        lines << parts.join(u'\t');
     for (int row : rows) {
         parts.clear();
         for (int column : columns)
@@ -147,10 +149,30 @@ QString DataTableView::selectionAsText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void DataTableView::copySelection() const
+void DataTableView::copySelection(bool withHeader) const
 {
-    if (const QString text = selectionAsText(); !text.isEmpty())
+    if (const QString text = selectionAsText(withHeader); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+void DataTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const bool frozen = m_frozen >= 0 && !isColumnHidden(m_frozen);
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!frozen || !index.isValid())
+        return;
+    if (index.column() == m_frozen) {
+        horizontalScrollBar()->setValue(sideways); // it is in sight wherever the others are
+        return;
+    }
+    // What begins beneath the frozen column comes out from under it.
+    const int covered = columnWidth(m_frozen), begin = columnViewportPosition(index.column());
+    const int beneath = layoutDirection() == Qt::RightToLeft
+        ? begin + columnWidth(index.column()) - (viewport()->width() - covered)
+        : covered - begin;
+    if (beneath > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - beneath);
 }
 
 void DataTableView::keyPressEvent(QKeyEvent *event)

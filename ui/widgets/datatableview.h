@@ -20,10 +20,15 @@ public:
     void setSourceModel(QAbstractItemModel *model);
     /// Connects typing: letters typed in the table go to `line`; with a source model, the line narrows the rows.
     void setFilterLine(FilterLine *line);
-    /// The selected cells as tab-separated lines, the header first when whole rows are selected.
-    QString selectionAsText() const;
-    void copySelection() const;
+    /// The selected rows as tab-separated lines of the columns in sight, with or without their names above.
+    QString selectionAsText(bool withHeader = true) const;
+    void copySelection(bool withHeader = true) const;
     int sourceRow(const QModelIndex &index) const; ///< row in the source model; -1 for an invalid index
+
+    /// A column that is laid over the leading edge (FrozenColumn); -1: none. Others are scrolled clear of it.
+    void setFrozenColumn(int column) { m_frozen = column; }
+    void wheelOver(QWheelEvent *event) { wheelEvent(event); } ///< the wheel was turned over what lies on the table
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void rowActivated(int sourceRow); ///< Enter or double click
@@ -33,6 +38,7 @@ protected:
 
 private:
     FilterLine *m_line = nullptr;
+    int m_frozen = -1;
 };
 
 } // namespace lodestar::ui

@@ -53,6 +53,28 @@ private slots:
         QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), u"1"_s); // as in the file
     }
 
+    void filtersAndSeveralKeys()
+    {
+        TableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTable(customers());
+        model.setFilters({table::Filter::known(u"Revenue"_s)});
+        QTRY_COMPARE(names(model), (QStringList{u"Cara"_s, u"Ana"_s, u"Budi"_s}));
+        model.setSortBy({{1, true}, {0, false}});
+        QTRY_COMPARE(names(model), (QStringList{u"Budi"_s, u"Cara"_s, u"Ana"_s}));
+        QSignalSpy cells(&model, &TableModel::cellsChanged);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setTable(customers()); // a cell was corrected, say
+        QCOMPARE(cells.count(), 1);
+        QCOMPARE(names(model), (QStringList{u"Budi"_s, u"Cara"_s, u"Ana"_s})); // stays on screen meanwhile
+        QTRY_COMPARE(resets.count(), 1);
+        auto another = customers().info();
+        another.id = 7;
+        model.setTable(table::Table(another, customers().columns()));
+        QCOMPARE(model.arrangement(), table::Arrangement()); // other customers: nothing hides them
+        QCOMPARE(model.rowCount(), 4);
+    }
+
     void quickQuestionsAreAnsweredOnceAndALostTableHarmsNothing()
     {
         TableModel model;

@@ -5,24 +5,22 @@
 #include "core/import/databasesource.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
-#include "ui/models/tablemodel.h"
 #include "ui/pages/customers/changespanel.h"
 #include "ui/pages/customers/columnspanel.h"
 #include "ui/pages/customers/databasepanel.h"
 #include "ui/pages/customers/importpanel.h"
 #include "ui/pages/customers/issuemodel.h"
 #include "ui/pages/customers/qualitypanel.h"
+#include "ui/pages/customers/tablepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/datatableview.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterline.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
-#include "ui/widgets/progresspanel.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -80,11 +78,6 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
     refresh();
 }
 
-CustomersPage::~CustomersPage()
-{
-    m_loading.cancel();
-}
-
 QWidget *CustomersPage::makeContent()
 {
     auto *card = new Card;
@@ -97,19 +90,17 @@ QWidget *CustomersPage::makeContent()
     m_tabs->addSection(sections().at(3), tr("Quality"));
     m_tabs->addSection(sections().at(4), tr("Data sets"));
     m_tabs->addSection(sections().at(5), tr("What changed"));
-    m_filter = new FilterLine(tr("Find in the table"));
+    m_table = new TablePanel(session());
     head->addWidget(m_tabs);
     head->addStretch(1);
-    head->addWidget(m_filter, 1);
+    head->addWidget(m_table->tools(), 1);
     card->body()->addLayout(head);
     m_older = new HintBox;
     m_newest = new QuietButton(tr("Back to the newest"));
     m_older->addButton(m_newest);
     card->body()->addWidget(m_older);
-    m_progress = new ProgressPanel;
-    card->body()->addWidget(m_progress);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(makeTable());
+    m_stack->addWidget(m_table);
     m_columns = new ColumnsPanel(session());
     m_stack->addWidget(makeScrollArea(m_columns));
     m_stack->addWidget(makeIssues());
@@ -131,33 +122,9 @@ QWidget *CustomersPage::makeContent()
     });
     connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &id) {
         m_stack->setCurrentIndex(static_cast<int>(sections().indexOf(id)));
-        m_filter->setVisible(id == sections().at(0));
+        m_table->tools()->setVisible(id == sections().at(0));
     });
     return card;
-}
-
-QWidget *CustomersPage::makeTable()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_model = new TableModel(this);
-    m_view = new DataTableView(tr("Customers"));
-    m_view->setModel(m_model);
-    m_view->setFilterLine(m_filter);
-    m_filter->setList(m_view);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setResizeContentsPrecision(40);
-    column->addWidget(m_view, 1);
-    m_count = new Label({}, FontRole::Small, ColorRole::TextMuted);
-    column->addWidget(m_count);
-    connect(m_filter, &FilterLine::filterChanged, m_model, &TableModel::setContains);
-    connect(m_model, &TableModel::arranging, this, [this] { m_count->setText(tr("Going through the rows…")); });
-    connect(m_model, &TableModel::arranged, this, [this] {
-        showCount();
-        showCustomer();
-    });
-    return box;
 }
 
 QWidget *CustomersPage::makeIssues()
@@ -207,15 +174,31 @@ QList<QAction *> CustomersPage::headerActions() const
         : QList<QAction *>(); // while a file is looked at, its own Import leads on
 }
 
+struct CustomersPage::Begun {
+    std::optional<ImportPanel::Begun> import;
+    QString section;
+    std::shared_ptr<const TablePanel::View> view;
+};
+
 QVariant CustomersPage::begun() const
 {
-    return m_import->isHidden() ? QVariant() : QVariant::fromValue(m_import->begun());
+    Begun begun{{}, m_tabs->current(), m_table->view()};
+    if (!m_import->isHidden())
+        begun.import = m_import->begun();
+    return QVariant::fromValue(std::make_shared<const Begun>(std::move(begun)));
 }
 
 void CustomersPage::resume(const QVariant &begun)
 {
-    m_import->open(begun.value<ImportPanel::Begun>());
-    m_import->show();
+    const auto before = begun.value<std::shared_ptr<const Begun>>();
+    if (!before)
+        return;
+    m_table->resume(before->view);
+    m_tabs->setCurrent(before->section);
+    if (before->import) {
+        m_import->open(*before->import);
+        m_import->show();
+    }
     refresh();
 }
 
@@ -236,10 +219,8 @@ void CustomersPage::showTarget(const QString &target)
         m_tabs->setCurrent(QStringLiteral("quality"));
         m_quality->showSection(target.mid(quality.size()));
     } else if (target.startsWith(customer)) {
-        m_wantedCustomer = target.mid(customer.size());
         m_tabs->setCurrent(sections().front());
-        m_filter->clear();
-        showCustomer();
+        m_table->showCustomer(target.mid(customer.size()));
     }
 }
 
@@ -302,9 +283,9 @@ void CustomersPage::refresh()
         if (another)
             showIssues();
         if (corrected)
-            loadTable();
+            m_table->showTable(*m_info);
     } else {
-        m_model->setTable({});
+        m_table->clear();
     }
     m_canEdit = canEdit;
     emit headerChanged();
@@ -406,56 +387,6 @@ void CustomersPage::showComparison(bool another, bool canEdit)
                       .arg(isolated(visible(newest->name, 80)), format::date(newest->importedAt.toLocalTime().date()))
                 : QString());
     m_newest->setEnabled(canEdit);
-}
-
-void CustomersPage::loadTable()
-{
-    m_loading.cancel();
-    m_loading = runTask(
-        [path = session().project()->path(), info = *m_info](const TaskControl &control) -> Result<table::Table> {
-            auto own = project::Project::openForTask(path, project::Project::Access::ReadOnly);
-            if (!own)
-                return own.error();
-            return DatasetStore(**own).load(info, {}, control);
-        });
-    m_progress->watch(m_loading.future(), tr("Loading the customers"));
-    m_loading.then(this, [this, id = m_info->id](const Result<table::Table> &loaded) {
-        if (!m_info || m_info->id != id)
-            return;
-        if (!loaded) {
-            session().notify(loaded.error().message, true);
-            return;
-        }
-        m_model->setTable(*loaded);
-        m_view->resizeColumnsToContents();
-    });
-}
-
-void CustomersPage::showCount()
-{
-    const qint64 shown = m_model->rowCount(), all = m_model->table().rows();
-    m_count->setText(shown == all ? tr("%1 customers", "all rows are shown").arg(format::count(all))
-                                  : tr("%1 of %2 customers").arg(format::count(shown), format::count(all)));
-}
-
-void CustomersPage::showCustomer()
-{
-    if (m_wantedCustomer.isEmpty())
-        return;
-    const auto &table = m_model->table();
-    for (qsizetype row = 0; row < table.rows(); ++row) {
-        if (table.keyOf(row) != m_wantedCustomer)
-            continue;
-        const int at = m_model->rowOf(row);
-        if (at < 0)
-            return; // still filtered; the next arrangement brings it
-        m_wantedCustomer.clear();
-        m_view->setCurrentIndex(m_model->index(at, 0));
-        m_view->selectRow(at);
-        m_view->scrollTo(m_model->index(at, 0), QAbstractItemView::PositionAtCenter);
-        m_view->setFocus();
-        return;
-    }
 }
 
 RailState customersRail(Session &session)

@@ -4,7 +4,6 @@
 #include "core/table/datasetstore.h"
 #include "core/table/recipestep.h"
 #include "ui/base/page.h"
-#include "ui/base/pending.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -14,17 +13,14 @@ namespace lodestar::ui {
 
 class ChangesPanel;
 class ColumnsPanel;
-class DataTableView;
 class DatabasePanel;
-class FilterLine;
 class HintBox;
 class ImportPanel;
 class IssueModel;
 class Label;
-class ProgressPanel;
 class QualityPanel;
 class SectionTabs;
-class TableModel;
+class TablePanel;
 
 /// The customers: the import with its preview, the table, what the columns mean, what to check, and the data sets.
 class CustomersPage : public Page
@@ -32,7 +28,6 @@ class CustomersPage : public Page
     Q_OBJECT
 public:
     explicit CustomersPage(Session &session, QWidget *parent = nullptr);
-    ~CustomersPage() override;
 
     QString title() const override;
     QString purpose() const override;
@@ -43,8 +38,8 @@ public:
     void showTarget(const QString &target) override; ///< "import", "import:PATH", "database", "columns", "customer:KEY"
 
 private:
+    struct Begun;
     QWidget *makeContent();
-    QWidget *makeTable();
     QWidget *makeIssues();
     void refresh();
     void showEmpty();
@@ -53,9 +48,6 @@ private:
     QWidget *makeLookButton(const table::DatasetInfo &set);
     void lookAt(const table::DatasetInfo &set);
     void showComparison(bool another, bool canEdit);
-    void loadTable();
-    void showCount();
-    void showCustomer();
     void chooseFile();
     void showDatabase();
     void openImport(const QString &source, const import::ImportOptions &options);
@@ -65,20 +57,15 @@ private:
     bool m_canEdit = false;
     std::vector<table::DatasetInfo> m_sets;
     qint64 m_before = 0; ///< the data set that the one in use is compared with
-    Pending<Result<table::Table>> m_loading;
-    QString m_wantedCustomer; ///< key to go to, once the table is there
     QList<QAction *> m_actions;
     QVBoxLayout *m_column = nullptr, *m_setList = nullptr;
     QWidget *m_content = nullptr, *m_empty = nullptr;
     ImportPanel *m_import = nullptr;
     DatabasePanel *m_database = nullptr;
     SectionTabs *m_tabs = nullptr;
-    FilterLine *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
-    ProgressPanel *m_progress = nullptr;
-    TableModel *m_model = nullptr;
-    DataTableView *m_view = nullptr;
-    Label *m_count = nullptr, *m_issueCount = nullptr;
+    TablePanel *m_table = nullptr;
+    Label *m_issueCount = nullptr;
     ColumnsPanel *m_columns = nullptr;
     QualityPanel *m_quality = nullptr;
     IssueModel *m_issues = nullptr;

@@ -1,4 +1,4 @@
-#include "core/table/summary.h"
+#include "core/table/columnsummary.h"
 
 #include "tests/testkit/registry.h"
 #include "tests/testkit/tables.h"
@@ -10,7 +10,7 @@ using namespace lodestar::table;
 using namespace lodestar::testkit;
 using namespace Qt::StringLiterals;
 
-class SummaryTest : public QObject
+class ColumnSummaryTest : public QObject
 {
     Q_OBJECT
 
@@ -150,5 +150,5 @@ private slots:
     }
 };
 
-static const lodestar::testkit::Registered<SummaryTest> registered("core/table/summary");
-#include "summary_test.moc"
+static const lodestar::testkit::Registered<ColumnSummaryTest> registered("core/table/columnsummary");
+#include "columnsummary_test.moc"

@@ -26,6 +26,7 @@ struct ColumnSummary {
     qint64 rows = 0, known = 0, distinct = 0;
     qint64 shownRows = 0; ///< rows that countShown() was given
     std::optional<double> least, median, greatest; ///< of numbers, amounts and dates; median of dates: the lower one
+    bool isWhole = false; ///< numbers without decimals, days: a range can name its last value
     bool isHistogram = false; ///< the bars stand side by side on an axis; else each is a value, the most frequent first
     /// Values in their order, then Other, then Missing, where there are any. Free text that hardly repeats has only
     /// Missing.

@@ -1,4 +1,4 @@
-#include "core/table/summary.h"
+#include "core/table/columnsummary.h"
 
 #include "core/table/axissteps.h"
 
@@ -71,10 +71,10 @@ void describeNumbers(ColumnSummary &summary, const Column &column)
     summary.median = *middle;
     if (!isDate && known.size() % 2 == 0)
         summary.median = (*middle + *std::min_element(middle + 1, known.end())) / 2;
-    const bool whole = std::all_of(known.begin(), known.end(), [](double value) { return value == std::floor(value); });
+    summary.isWhole = std::all_of(known.begin(), known.end(), [](double value) { return value == std::floor(value); });
     addRanges(summary, column,
               isDate ? dateEdges(*low, *high, *summary.least, *summary.greatest)
-                     : numberEdges(*low, *high, *summary.least, *summary.greatest, whole));
+                     : numberEdges(*low, *high, *summary.least, *summary.greatest, summary.isWhole));
 }
 
 void describeYesNo(ColumnSummary &summary, const Column &column)
