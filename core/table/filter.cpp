@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace lodestar::table {
@@ -66,6 +69,30 @@ Filter Filter::missing(const QString &attribute)
     Filter filter = about(attribute, Test::Nothing);
     filter.orMissing = true;
     return filter;
+}
+
+Filter Filter::sameAs(const Column &column, qsizetype row)
+{
+    if (column.isMissing(row))
+        return missing(column.name());
+    Condition condition;
+    condition.attribute = column.name();
+    condition.type = column.type();
+    if (column.type() == ColumnType::Tags) {
+        condition.op = Condition::Op::HasTag;
+        condition.values = column.canonical(row).split(u';');
+    } else if (!isNumeric(column.type())) {
+        condition.values = {column.canonical(row)};
+    } else if (const double value = column.numbers()[static_cast<size_t>(row)]; column.type() == ColumnType::YesNo) {
+        condition.op = value != 0 ? Condition::Op::IsYes : Condition::Op::IsNo;
+    } else {
+        condition.op = Condition::Op::Between;
+        condition.low = value;
+        condition.high = std::nextafter(value, std::numeric_limits<double>::infinity());
+        if (value == std::floor(value) && value + 1 > value && column.type() != ColumnType::Money)
+            condition.high = value + 1; // is said as the value itself
+    }
+    return meeting(condition);
 }
 
 QString Filter::displayText() const

@@ -24,6 +24,8 @@ struct Filter {
     static Filter containing(const QString &attribute, const QString &text);
     static Filter known(const QString &attribute); ///< "is not empty"
     static Filter missing(const QString &attribute); ///< "is empty"
+    /// The rows that have the same value as a cell; the tags of a cell: at least one of them.
+    static Filter sameAs(const Column &column, qsizetype row);
 
     const QString &attribute() const { return condition.attribute; }
     /// For people: "Industry: Logistics or Retail", "Remark contains “late”", "Country: without a value".

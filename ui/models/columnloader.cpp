@@ -14,7 +14,6 @@ void ColumnLoader::load(const QString &projectPath, const table::DatasetInfo &in
 {
     m_path = projectPath;
     m_info = info;
-    m_columns.assign(info.columns.size(), {});
     std::vector<int> begin = first;
     // Whatever is in sight, rows are known by these.
     for (const auto role : {table::RoleId::Id, table::RoleId::Name})
@@ -22,6 +21,8 @@ void ColumnLoader::load(const QString &projectPath, const table::DatasetInfo &in
             begin.push_back(column->index);
     if (begin.empty() && !info.columns.empty())
         begin.push_back(0);
+    if (begin.size() >= info.columns.size())
+        begin.clear();
     std::ranges::sort(begin);
     start(begin);
 }
@@ -43,26 +44,18 @@ void ColumnLoader::start(const std::vector<int> &columns)
     });
     m_work.then(this, [this, columns](const Result<table::Table> &part) {
         m_isLoading = false;
-        if (part)
-            take(*part, columns);
-        else if (part.error().kind != ErrorKind::Cancelled)
-            emit failed(part.error().message);
+        if (!part) {
+            if (part.error().kind != ErrorKind::Cancelled)
+                emit failed(part.error().message);
+            return;
+        }
+        // All of them anew, not only the others: rows that a recipe drops or rekeys come out right in one reading only.
+        if (!columns.empty() && columns.size() < m_info.columns.size() && m_info.rows > 0)
+            start({});
+        emit loaded(*part);
     });
     m_work.onCanceled(this, [this] { m_isLoading = false; });
     emit stepStarted();
-}
-
-void ColumnLoader::take(const table::Table &part, const std::vector<int> &columns)
-{
-    for (const int column : columns)
-        m_columns[static_cast<size_t>(column)] = part.column(column);
-    std::vector<int> others;
-    for (const table::ColumnInfo &column : m_info.columns)
-        if (m_columns[static_cast<size_t>(column.index)].rows() != m_info.rows)
-            others.push_back(column.index);
-    if (!others.empty() && m_info.rows > 0)
-        start(others);
-    emit loaded(table::Table(m_info, m_columns));
 }
 
 } // namespace lodestar::ui

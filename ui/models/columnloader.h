@@ -9,7 +9,7 @@
 
 namespace lodestar::ui {
 
-/// Brings the cells of a data set into memory in the background: those in sight first, then the others.
+/// Brings the cells of a data set into memory in the background: those in sight first, then all.
 class ColumnLoader : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,10 @@ signals:
     void failed(const QString &message);
 
 private:
-    void start(const std::vector<int> &columns);
-    void take(const table::Table &part, const std::vector<int> &columns);
+    void start(const std::vector<int> &columns); ///< none: all
 
     QString m_path;
     table::DatasetInfo m_info;
-    std::vector<table::Column> m_columns;
     bool m_isLoading = false;
     Pending<Result<table::Table>> m_work;
 };

@@ -136,6 +136,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return isNumeric(column.type()) ? column.display(tableRow(index.row()))
                                         : isolated(visible(column.display(tableRow(index.row()))));
+    case Qt::EditRole:
+        return written(column, tableRow(index.row()));
     case Qt::ToolTipRole:
         return visible(column.display(tableRow(index.row())), 1000);
     case Qt::TextAlignmentRole:
@@ -143,6 +145,34 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// What stands in the field when a cell is written anew: no grouped digits, dates in their ISO form.
+QString TableModel::written(const table::Column &column, qsizetype row) const
+{
+    const bool isNumber = column.type() == table::ColumnType::Number || column.type() == table::ColumnType::Money;
+    if (isNumber && !column.isMissing(row)) {
+        QLocale locale = format::locale();
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        return locale.toString(column.numbers()[static_cast<size_t>(row)], 'g', QLocale::FloatingPointShortest);
+    }
+    return column.type() == table::ColumnType::YesNo ? column.display(row) : column.canonical(row);
+}
+
+bool TableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString text = value.toString();
+    if (text != data(index, Qt::EditRole).toString())
+        emit cellEdited(tableRow(index.row()), index.column(), text);
+    return true;
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && m_isEditable && table().isLoaded(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -40,6 +40,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override; ///< asks: see cellEdited()
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void setEditable(bool editable) { m_isEditable = editable; }
+    bool isEditable() const { return m_isEditable; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
@@ -47,17 +51,21 @@ signals:
     void arranging(); ///< the rows are being sorted or searched in the background; the old order stays until then
     void arranged(); ///< another order or selection of rows is shown
     void tableReplaced(); ///< another data set, or none
+    /// A person wrote something else into a cell. The table is immutable: it changes with the next setTable().
+    void cellEdited(qsizetype tableRow, int column, const QString &text);
     void cellsChanged(); ///< columns have come, or cells are others now; the rows are the same
 
 private:
     void rearrange();
     void prepare();
+    QString written(const table::Column &column, qsizetype row) const;
     Qt::Alignment alignment(int column) const; ///< figures stand under each other
 
     table::TableIndex m_index;
     table::Arrangement m_arrangement;
     std::vector<quint32> m_rows;
     const ColumnFacts *m_facts = nullptr;
+    bool m_isEditable = false;
     Pending<Result<std::vector<quint32>>> m_work;
     Pending<Result<>> m_preparing;
 };

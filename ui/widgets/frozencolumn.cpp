@@ -50,6 +50,13 @@ FrozenColumn::FrozenColumn(DataTableView &owner, ColumnFacts &facts) : QTableVie
             place();
         }
     });
+    // Pressing here is pressing there.
+    connect(this, &QAbstractItemView::pressed, &owner, [&owner] { owner.setFocus(Qt::MouseFocusReason); });
+    connect(this, &QAbstractItemView::doubleClicked, &owner, &QAbstractItemView::doubleClicked);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, &owner, [this](const QPoint &at) {
+        emit m_owner.customContextMenuRequested(m_owner.viewport()->mapFromGlobal(viewport()->mapToGlobal(at)));
+    });
     connect(&owner, &QAbstractItemView::entered, viewport(), qOverload<>(&QWidget::update));
     connect(owner.horizontalHeader(), &QHeaderView::geometriesChanged, this, &FrozenColumn::place);
     owner.installEventFilter(this);

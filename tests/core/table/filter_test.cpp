@@ -95,6 +95,19 @@ private slots:
         QCOMPARE(through(filter), Rows{2});
     }
 
+    void aCellFindsItsLike()
+    {
+        const auto like = [](qsizetype column, qsizetype row) {
+            return through(Filter::sameAs(sample().table().column(column), row));
+        };
+        QCOMPARE(like(0, 1), Rows{1});
+        QCOMPARE(like(0, 2), Rows{2}); // like it has no name
+        QCOMPARE(like(1, 0), (Rows{0, 2}));
+        QCOMPARE(like(2, 0), (Rows{0, 1})); // SAP or AWS
+        QCOMPARE(like(3, 2), Rows{2});
+        QCOMPARE(like(4, 3), (Rows{0, 3}));
+    }
+
     void peopleCanReadIt()
     {
         const auto text = [](const Filter &filter) {

@@ -23,6 +23,7 @@
 #include "ui/widgets/layouts.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -164,7 +165,9 @@ QString CustomersPage::help() const
         "Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is "
         "stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” "
         "corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that "
-        "was mended or did not fit. The imported table itself is never changed; an import can be undone.");
+        "was mended or did not fit. The imported table itself is never changed; an import can be undone.\n\nIn the "
+        "table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its "
+        "rows; F2 writes a cell anew; Space shows one customer in full.");
 }
 
 QList<QAction *> CustomersPage::headerActions() const
@@ -282,6 +285,7 @@ void CustomersPage::refresh()
         showComparison(another, canEdit);
         if (another)
             showIssues();
+        m_table->setEditable(canEdit);
         if (corrected)
             m_table->showTable(*m_info);
     } else {

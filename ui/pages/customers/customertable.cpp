@@ -1,5 +1,6 @@
 #include "ui/pages/customers/customertable.h"
 
+#include "ui/pages/customers/celldelegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/columnfacts.h"
 #include "ui/widgets/frozencolumn.h"
@@ -21,7 +22,11 @@ CustomerTable::CustomerTable(const QString &name, ColumnFacts &facts, QAbstractI
     m_header->setResizeContentsPrecision(40);
     setModel(model);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setItemDelegate(new CellDelegate(this));
     m_frozen = new FrozenColumn(*this, facts);
+    m_frozen->setEditTriggers(DoubleClicked);
+    m_frozen->setItemDelegate(itemDelegate());
     follow(m_header);
     follow(m_frozen->header());
 }
@@ -70,9 +75,20 @@ void CustomerTable::resizeEvent(QResizeEvent *event)
     fitBars();
 }
 
+bool CustomerTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // The field belongs where the cell is seen.
+    const bool isCovered = index.isValid() && index.column() == frozenColumn() && m_frozen->isVisible();
+    if (!isCovered || !(editTriggers() & trigger))
+        return DataTableView::edit(index, trigger, event);
+    m_frozen->edit(index);
+    return true;
+}
+
 void CustomerTable::keyPressEvent(QKeyEvent *event)
 {
     const auto key = event->key();
+    const bool edits = currentIndex().flags().testFlag(Qt::ItemIsEditable) && state() != EditingState;
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (event->modifiers() == Qt::AltModifier && key == Qt::Key_Down && currentIndex().isValid())
         emit columnRequested(currentIndex().column());
@@ -80,6 +96,8 @@ void CustomerTable::keyPressEvent(QKeyEvent *event)
         emit copyRequested(true);
     else if (key == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier))
         emit copyRequested(false);
+    else if (edits && (isEnter || key == Qt::Key_F2) && !event->modifiers())
+        edit(currentIndex(), EditKeyPressed, event);
     else if (isEnter || key == Qt::Key_Space)
         emit detailRequested();
     else

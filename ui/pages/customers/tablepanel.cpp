@@ -3,18 +3,18 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/project.h"
-#include "ui/base/dialogs.h"
 #include "ui/base/session.h"
 #include "ui/models/columnloader.h"
 #include "ui/models/tablemodel.h"
 #include "ui/models/tablesummaries.h"
+#include "ui/pages/customers/celledits.h"
 #include "ui/pages/customers/columnchooser.h"
 #include "ui/pages/customers/columnpopup.h"
 #include "ui/pages/customers/customertable.h"
 #include "ui/pages/customers/filterchips.h"
 #include "ui/pages/customers/rowdetail.h"
 #include "ui/pages/customers/tablecolumns.h"
-#include "ui/pages/customers/tableexport.h"
+#include "ui/pages/customers/tableoutput.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/filterline.h"
@@ -22,9 +22,6 @@
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/summaryheader.h"
 
-#include <QClipboard>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -33,15 +30,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace lodestar::ui {
 
-using table::ColumnType;
-using table::Condition;
 using table::Filter;
 using theme::ColorRole;
 using theme::FontRole;
@@ -51,36 +45,6 @@ namespace {
 
 constexpr qint64 kRowsAtOnce = 50000; ///< a table up to that is loaded in one go
 constexpr qint64 kLongLoad = 300000; ///< rows from which loading is worth a bar
-
-/// What shows the rows that have the same value as a cell.
-Filter sameAs(const table::Column &column, qsizetype row)
-{
-    if (column.isMissing(row))
-        return Filter::missing(column.name());
-    Condition condition;
-    condition.attribute = column.name();
-    condition.type = column.type();
-    const auto at = static_cast<size_t>(row);
-    switch (column.type()) {
-    case ColumnType::Text:
-    case ColumnType::Category:
-        condition.values = {column.canonical(row)};
-        break;
-    case ColumnType::Tags:
-        condition.op = Condition::Op::HasTag;
-        condition.values = column.canonical(row).split(u';');
-        break;
-    case ColumnType::YesNo:
-        condition.op = column.numbers()[at] != 0 ? Condition::Op::IsYes : Condition::Op::IsNo;
-        break;
-    default:
-        condition.op = Condition::Op::Between;
-        condition.low = column.numbers()[at];
-        condition.high =
-            condition.low == std::floor(condition.low) ? condition.low + 1 : std::nextafter(condition.low, INFINITY);
-    }
-    return Filter::meeting(condition);
-}
 
 } // namespace
 
@@ -97,6 +61,7 @@ TablePanel::TablePanel(Session &session, QWidget *parent) : QWidget(parent), m_s
     m_model->setFacts(m_facts);
     new TableSummaries(*m_model, *m_facts, this);
     m_loader = new ColumnLoader(this);
+    m_edits = new CellEdits(session, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Small));
@@ -141,7 +106,7 @@ void TablePanel::makeTools()
     });
     row->addWidget(detail);
     auto *out = makeIconButton(u"export"_s, tr("Export the rows shown"));
-    connect(out, &QPushButton::clicked, this, &TablePanel::exportShown);
+    connect(out, &QPushButton::clicked, this, [this] { m_output->exportShown(); });
     row->addWidget(out);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
@@ -155,6 +120,7 @@ void TablePanel::makeTable()
     m_view = new CustomerTable(tr("Customers"), *m_facts, m_model);
     m_view->setFilterLine(m_find);
     m_columns = new TableColumns(*m_view, this);
+    m_output = new TableOutput(m_session, *m_model, *m_view, *m_columns, *m_progress, this);
 }
 
 void TablePanel::connectTable()
@@ -174,16 +140,23 @@ void TablePanel::connectTable()
     });
     connect(m_view, &CustomerTable::columnRequested, this, &TablePanel::openColumn);
     connect(m_view, &CustomerTable::barPressed, this, &TablePanel::toggleBar);
-    connect(m_view, &CustomerTable::copyRequested, this, &TablePanel::copy);
+    connect(m_view, &CustomerTable::copyRequested, m_output, &TableOutput::copy);
     connect(m_view, &QWidget::customContextMenuRequested, this, &TablePanel::openRowMenu);
     connect(m_view, &CustomerTable::detailRequested, this, [this] {
         m_detail->show();
         showDetail();
     });
     connect(m_view, &QAbstractItemView::doubleClicked, this, [this] {
+        if (m_model->isEditable())
+            return;
         m_detail->show();
         showDetail();
     });
+    connect(m_model, &TableModel::cellEdited, this, [this](qsizetype row, int column, const QString &text) {
+        m_edits->fill(m_model->table(), row, column, text);
+    });
+    connect(m_edits, &CellEdits::started, this,
+            [this](const QFuture<Result<>> &work) { m_progress->watch(work, tr("Writing the cell")); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (!now.isValid())
             return; // the rows are being arranged anew
@@ -235,6 +208,11 @@ void TablePanel::clear()
     m_info.reset();
     m_model->setTable({});
     m_detail->hide();
+}
+
+void TablePanel::setEditable(bool editable)
+{
+    m_model->setEditable(editable);
 }
 
 void TablePanel::takeTable(const table::Table &table)
@@ -381,7 +359,7 @@ void TablePanel::filterByCell()
 {
     const QModelIndex cell = m_view->currentIndex();
     if (cell.isValid() && m_model->table().isLoaded(cell.column()))
-        setFilter(cell.column(), sameAs(m_model->table().column(cell.column()), m_model->tableRow(cell.row())));
+        setFilter(cell.column(), Filter::sameAs(m_model->table().column(cell.column()), m_model->tableRow(cell.row())));
 }
 
 void TablePanel::openColumn(int column)
@@ -423,65 +401,21 @@ void TablePanel::openRowMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show the customer in full"), m_view, &CustomerTable::detailRequested);
+    QAction *edit = menu->addAction(tr("Edit the cell"), QKeySequence(Qt::Key_F2), m_view,
+                                    [this] { m_view->QAbstractItemView::edit(m_view->currentIndex()); });
+    edit->setEnabled(m_model->isEditable());
     menu->addAction(tr("Only rows with this value"), this, &TablePanel::filterByCell);
     menu->addAction(tr("Sort and filter by this column…"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
                     [this, column = cell.column()] { openColumn(column); });
     menu->addSeparator();
-    menu->addAction(tr("Copy the cell"), this, &TablePanel::copyCell);
-    menu->addAction(tr("Copy the rows with the column names"), QKeySequence::Copy, this, [this] { copy(true); });
+    menu->addAction(tr("Copy the cell"), m_output, &TableOutput::copyCell);
+    menu->addAction(tr("Copy the rows with the column names"), QKeySequence::Copy, this,
+                    [this] { m_output->copy(true); });
     menu->addAction(tr("Copy the rows alone"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-                    [this] { copy(false); });
+                    [this] { m_output->copy(false); });
     menu->addSeparator();
-    menu->addAction(tr("Export the rows shown…"), this, &TablePanel::exportShown);
+    menu->addAction(tr("Export the rows shown…"), m_output, &TableOutput::exportShown);
     menu->popup(m_view->viewport()->mapToGlobal(at));
-}
-
-void TablePanel::copyCell()
-{
-    const QModelIndex cell = m_view->currentIndex();
-    if (cell.isValid() && m_model->table().isLoaded(cell.column()))
-        QGuiApplication::clipboard()->setText(
-            m_model->table().column(cell.column()).display(m_model->tableRow(cell.row())));
-}
-
-void TablePanel::copy(bool withHeader)
-{
-    ShownTable chosen{m_model->table(), m_columns->shown(), {}};
-    for (const auto &range : m_view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            chosen.rows.push_back(static_cast<quint32>(row));
-    std::ranges::sort(chosen.rows); // as they stand on screen
-    chosen.rows.erase(std::unique(chosen.rows.begin(), chosen.rows.end()), chosen.rows.end());
-    for (quint32 &row : chosen.rows)
-        row = static_cast<quint32>(m_model->tableRow(static_cast<int>(row)));
-    if (chosen.rows.empty())
-        return;
-    const auto count = static_cast<qint64>(chosen.rows.size());
-    m_copying = clipboardText(std::move(chosen), withHeader);
-    m_copying.then(this, [this, count](const Result<QString> &text) {
-        if (!text)
-            return;
-        QGuiApplication::clipboard()->setText(*text);
-        m_session.notify(tr("%n rows are copied.", nullptr, static_cast<int>(count)));
-    });
-}
-
-void TablePanel::exportShown()
-{
-    if (!m_info)
-        return;
-    const auto path = dialogs::askSaveFile(window(), tr("Export the rows shown"), tr("customers") + u".csv"_s,
-                                           tr("CSV table (*.csv)"), u"csv"_s, u"table"_s);
-    if (!path)
-        return;
-    m_exporting = exportCsv(*path, {m_model->table(), m_columns->shown(), m_model->rows()});
-    m_progress->watch(m_exporting.future(), tr("Exporting the rows"));
-    m_exporting.then(this, [this, path = *path](const Result<qint64> &rows) {
-        if (rows)
-            m_session.notify(tr("%1 rows are in %2.").arg(format::count(*rows), isolated(QFileInfo(path).fileName())));
-        else if (rows.error().kind != ErrorKind::Cancelled)
-            m_session.notify(rows.error().message, true);
-    });
 }
 
 } // namespace lodestar::ui

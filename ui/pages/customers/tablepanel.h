@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/task.h"
 #include "core/table/table.h"
-#include "ui/base/pending.h"
 
 #include <QWidget>
 
@@ -15,6 +13,7 @@ struct Filter;
 
 namespace lodestar::ui {
 
+class CellEdits;
 class ColumnFacts;
 class ColumnLoader;
 class CustomerTable;
@@ -26,6 +25,7 @@ class RowDetail;
 class Session;
 class TableColumns;
 class TableModel;
+class TableOutput;
 
 /// The table of the customers with all that is done to see it: find, filters, order, columns, one customer in full,
 /// export.
@@ -41,6 +41,7 @@ public:
     /// Loads the cells; the same data set again (a role, a corrected cell) keeps what is on screen.
     void showTable(const table::DatasetInfo &info);
     void clear();
+    void setEditable(bool editable);
     /// Goes to a customer, as soon as it is there; what hides it is taken away.
     void showCustomer(const QString &key);
 
@@ -65,9 +66,6 @@ private:
     void openColumn(int column);
     void openChooser();
     void openRowMenu(const QPoint &at);
-    void copy(bool withHeader);
-    void copyCell();
-    void exportShown();
 
     Session &m_session;
     std::optional<table::DatasetInfo> m_info;
@@ -78,16 +76,16 @@ private:
     TableModel *m_model = nullptr;
     ColumnFacts *m_facts = nullptr;
     ColumnLoader *m_loader = nullptr;
+    CellEdits *m_edits = nullptr;
     CustomerTable *m_view = nullptr;
     TableColumns *m_columns = nullptr;
+    TableOutput *m_output = nullptr;
     QWidget *m_tools = nullptr, *m_chooserButton = nullptr;
     FilterLine *m_find = nullptr;
     FilterChips *m_chips = nullptr;
     ProgressPanel *m_progress = nullptr;
     RowDetail *m_detail = nullptr;
     Label *m_count = nullptr;
-    Pending<Result<qint64>> m_exporting;
-    Pending<Result<QString>> m_copying;
 };
 
 } // namespace lodestar::ui

@@ -39,12 +39,13 @@ class FilterEditorTest : public QObject
     struct Editor {
         Editor(int column)
         {
-            facts.setColumns(customers().info().columns);
+            const table::Table table = customers();
+            facts.setColumns(table.info().columns);
             ColumnFacts::Summaries summaries;
-            for (const auto &each : customers().columns())
+            for (const auto &each : table.columns())
                 summaries.emplace_back(table::summarise(each));
             facts.setSummaries(summaries);
-            widget.reset(FilterEditor::make(table::TableIndex(customers()), facts, column, nullptr));
+            widget.reset(FilterEditor::make(table::TableIndex(table), facts, column, nullptr));
         }
         ColumnFacts facts;
         std::unique_ptr<FilterEditor> widget;

@@ -6,13 +6,15 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/settings.h"
 #include "ui/models/tablemodel.h"
+#include "ui/pages/customers/celldelegate.h"
+#include "ui/pages/customers/celledits.h"
 #include "ui/pages/customers/columnchooser.h"
 #include "ui/pages/customers/columnpopup.h"
 #include "ui/pages/customers/customertable.h"
 #include "ui/pages/customers/filterchips.h"
 #include "ui/pages/customers/rowdetail.h"
 #include "ui/pages/customers/tablecolumns.h"
-#include "ui/pages/customers/tableexport.h"
+#include "ui/pages/customers/tableoutput.h"
 #include "ui/widgets/columnfacts.h"
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/summaryheader.h"
@@ -197,10 +199,10 @@ private slots:
         Stage stage;
         QVERIFY(stage.openSmall());
         const auto names = [](const Shown &shown) {
-            QStringList names;
+            QStringList list;
             for (const int column : shown.panel->findChild<TableColumns *>()->shown())
-                names << shown.facts->column(column).name;
-            return names;
+                list << shown.facts->column(column).name;
+            return list;
         };
         {
             Shown shown(stage);
@@ -337,6 +339,40 @@ private slots:
         stage.notices.clear();
         QVERIFY(press(shown.window, u"Export the rows shown"_s));
         QTRY_VERIFY(!stage.notices.isEmpty() && stage.notices.last().contains(u"could not be written"_s));
+    }
+
+    void aCellIsWrittenAnewAndUndone()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        Shown shown(stage);
+        QVERIFY(shown.open(stage));
+        connect(&stage.session, &Session::changed, shown.panel,
+                [&] { shown.panel->showTable(**table::DatasetStore(*stage.session.project()).current()); });
+        shown.goTo(4, u"Industry"_s);
+        QTest::keyClick(shown.view, Qt::Key_F2); // not editable: nothing opens
+        QVERIFY(inSight<QLineEdit>(*shown.view).isEmpty());
+        shown.panel->setEditable(true);
+        for (const QString &column : {u"Industry"_s, u"Company"_s}) { // the second is the one that stays in sight
+            const QString before = shown.cell(4, column);
+            shown.goTo(4, column);
+            QTest::keyClick(shown.view, Qt::Key_F2);
+            const auto fields = inSight<QLineEdit>(*shown.view);
+            QCOMPARE(fields.size(), 1);
+            QCOMPARE(fields.first()->text(), before);
+            fields.first()->selectAll();
+            QTest::keyClicks(fields.first(), u"Mining"_s);
+            QTest::keyClick(fields.first(), Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(shown.cell(4, column), u"Mining"_s, 20000);
+            stage.session.undo();
+            QTRY_COMPARE_WITH_TIMEOUT(shown.cell(4, column), before, 20000);
+        }
+        // What does not fit its column is refused in words, and nothing changes.
+        shown.goTo(4, u"Employees"_s);
+        const QString before = shown.cell(4, u"Employees"_s);
+        QVERIFY(shown.model->setData(shown.view->currentIndex(), u"many"_s, Qt::EditRole));
+        QTRY_VERIFY(!stage.notices.isEmpty() && stage.notices.last().contains(u"Employees"_s));
+        QCOMPARE(shown.cell(4, u"Employees"_s), before);
     }
 
     void findIsAKeyAway()
