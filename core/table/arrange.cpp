@@ -1,8 +1,7 @@
 #include "core/table/arrange.h"
 
+#include "core/table/intwo.h"
 #include "core/table/roworder.h"
-
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -10,7 +9,7 @@ namespace lodestar::table {
 
 namespace {
 
-/// Rows a thread goes through at a time; also how often long work asks whether it is still wanted.
+/// Rows a thread goes through before it asks whether that is still wanted.
 constexpr size_t kRowsAtOnce = 65536;
 
 /// One column's share of a search: which of its distinct values contain the words.
@@ -25,9 +24,9 @@ std::vector<ColumnMatches> matchesOf(const TableIndex &index, const SearchWords 
     for (qsizetype column = 0; column < index.table().columnCount(); ++column)
         if (index.table().isLoaded(column))
             matches.push_back({column, {}});
-    QtConcurrent::blockingMap(matches, [&](ColumnMatches &one) {
-        if (!control.cancelled())
-            one.values = index.column(one.column).searchText().matches(words);
+    inTwo([&](size_t part) {
+        for (size_t i = part; i < matches.size() && !control.cancelled(); i += 2)
+            matches[i].values = index.column(matches[i].column).searchText().matches(words);
     });
     std::erase_if(matches, [](const ColumnMatches &one) { return one.values.empty(); });
     return matches;
@@ -42,12 +41,9 @@ std::vector<quint8> rowsWith(const TableIndex &index, const QString &text, const
         return std::vector<quint8>(rows, 1);
     std::vector<quint8> marks(rows);
     const auto matches = matchesOf(index, words, control);
-    std::vector<size_t> begins;
-    for (size_t begin = 0; begin < rows; begin += kRowsAtOnce)
-        begins.push_back(begin);
-    QtConcurrent::blockingMap(begins, [&](size_t begin) {
-        for (const ColumnMatches &one : matches)
-            if (!control.cancelled())
+    inTwo([&](size_t part) {
+        for (size_t begin = part * kRowsAtOnce; begin < rows && !control.cancelled(); begin += 2 * kRowsAtOnce)
+            for (const ColumnMatches &one : matches)
                 index.column(one.column)
                     .searchText()
                     .mark(one.values, begin, std::min(begin + kRowsAtOnce, rows), marks);

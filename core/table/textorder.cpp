@@ -1,8 +1,7 @@
 #include "core/table/textorder.h"
 
 #include "core/base/format.h"
-
-#include <QtConcurrentMap>
+#include "core/table/intwo.h"
 
 #include <unicode/ucol.h>
 
@@ -118,7 +117,7 @@ std::vector<Run> runsOf(quint32 size)
 std::vector<quint32> placesOf(const Dictionary &dictionary)
 {
     std::vector<Run> runs = runsOf(static_cast<quint32>(dictionary.size()));
-    QtConcurrent::blockingMap(runs, [&](Run &run) { run.sort(dictionary, format::locale()); });
+    inTwo([&](size_t part) { runs[part].sort(dictionary, format::locale()); });
     std::vector<quint32> places(static_cast<size_t>(dictionary.size()));
     const auto &left = runs.front().entries(), &right = runs.back().entries();
     size_t l = 0, r = 0;

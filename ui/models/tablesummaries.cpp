@@ -1,21 +1,11 @@
 #include "ui/models/tablesummaries.h"
 
+#include "core/table/intwo.h"
 #include "ui/models/tablemodel.h"
-
-#include <QtConcurrentMap>
-
-#include <numeric>
 
 namespace lodestar::ui {
 
 namespace {
-
-std::vector<size_t> places(size_t count)
-{
-    std::vector<size_t> all(count);
-    std::iota(all.begin(), all.end(), size_t(0));
-    return all;
-}
 
 /// Summaries of all columns that are loaded; what is known of columns whose cells are the same is kept.
 Result<ColumnFacts::Summaries> summariesOf(const table::TableIndex &index, const table::TableIndex &before,
@@ -23,15 +13,17 @@ Result<ColumnFacts::Summaries> summariesOf(const table::TableIndex &index, const
 {
     const auto columns = static_cast<size_t>(index.table().columnCount());
     known.resize(columns);
-    std::vector<size_t> all = places(columns);
-    QtConcurrent::blockingMap(all, [&](size_t column) {
-        const auto at = static_cast<qsizetype>(column);
-        const bool same = known[column] && at < before.table().columnCount() && &before.column(at) == &index.column(at);
-        if (same || control.cancelled())
-            return;
-        known[column].reset();
-        if (index.table().isLoaded(at))
-            known[column] = table::summarise(index.table().column(at));
+    table::inTwo([&](size_t part) {
+        for (size_t column = part; column < columns && !control.cancelled(); column += 2) {
+            const auto at = static_cast<qsizetype>(column);
+            const bool same =
+                known[column] && at < before.table().columnCount() && &before.column(at) == &index.column(at);
+            if (same)
+                continue;
+            known[column].reset();
+            if (index.table().isLoaded(at))
+                known[column] = table::summarise(index.table().column(at));
+        }
     });
     if (control.cancelled())
         return Error::cancelled();
@@ -41,10 +33,10 @@ Result<ColumnFacts::Summaries> summariesOf(const table::TableIndex &index, const
 Result<ColumnFacts::Summaries> countsOf(const table::Table &table, ColumnFacts::Summaries summaries,
                                         const std::vector<quint32> &rows, const TaskControl &control)
 {
-    std::vector<size_t> all = places(summaries.size());
-    QtConcurrent::blockingMap(all, [&](size_t column) {
-        if (summaries[column] && !control.cancelled())
-            table::countShown(*summaries[column], table.column(static_cast<qsizetype>(column)), rows);
+    table::inTwo([&](size_t part) {
+        for (size_t column = part; column < summaries.size() && !control.cancelled(); column += 2)
+            if (summaries[column])
+                table::countShown(*summaries[column], table.column(static_cast<qsizetype>(column)), rows);
     });
     if (control.cancelled())
         return Error::cancelled();

@@ -197,6 +197,7 @@ void SummaryHeader::hover(const Place &place)
 void SummaryHeader::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->pos();
+    m_isHeld = true;
     // Between two sections the mouse changes widths.
     const bool resizes = cursor().shape() == Qt::SplitHCursor;
     m_pressed = event->button() == Qt::LeftButton && !resizes ? placeAt(event->pos()) : Place();
@@ -206,6 +207,7 @@ void SummaryHeader::mousePressEvent(QMouseEvent *event)
 void SummaryHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     QHeaderView::mouseReleaseEvent(event);
+    m_isHeld = false;
     const Place pressed = std::exchange(m_pressed, {});
     const bool dragged = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (dragged || pressed.part == Part::None || !(placeAt(event->pos()) == pressed))

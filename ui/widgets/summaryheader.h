@@ -24,6 +24,7 @@ public:
     /// Where the mark of a column is, in the coordinates of the viewport: what a popup belongs to.
     QRect filterMark(int column) const;
     QSize sizeHint() const override;
+    bool isHeld() const { return m_isHeld; } ///< a person is moving or resizing something with the mouse
 
 signals:
     /// The name was pressed. `add`: with Shift, so the column is sorted by after those that are.
@@ -60,6 +61,7 @@ private:
     bool m_barsVisible = true;
     Place m_hovered, m_pressed;
     QPoint m_pressedAt;
+    bool m_isHeld = false;
 };
 
 } // namespace lodestar::ui

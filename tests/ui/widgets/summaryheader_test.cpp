@@ -78,8 +78,8 @@ private slots:
         facts.setSummaries(summariesOf(table));
         QCOMPARE(plain(facts.caption(1)), u"Retail 50%"_s);
         QCOMPARE(facts.caption(2), u"1 – 2"_s);
-        QCOMPARE(plain(facts.barText(1, facts.summary(1)->bars.front())), u"Retail: 2 (50%)"_s);
-        QCOMPARE(facts.barText(2, facts.summary(2)->bars.back()), u"Without a value: 1 (25%)"_s);
+        QCOMPARE(plain(facts.barText(1, facts.summary(1)->bars.front())), u"Retail: 2 (50.0%)"_s);
+        QCOMPARE(facts.barText(2, facts.summary(2)->bars.back()), u"Without a value: 1 (25.0%)"_s);
         const auto filter = facts.summary(2)->bars.front().filter;
         facts.setArrangement({{1, false}, {2, true}}, {filter}, true);
         QCOMPARE(facts.sortPlace(2), 1);
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(facts.isChosen(2, facts.summary(2)->bars[0]) && !facts.isChosen(2, facts.summary(2)->bars[1]));
         QCOMPARE(plain(facts.spoken(2)),
                  u"Employees, sorted, greatest first, filtered, 1 – 2, median 2, 25% without a value"_s);
-        QVERIFY(facts.barText(1, facts.summary(1)->bars.front()).contains(u"Of the rows shown: 2 (50%)"_s));
+        QVERIFY(facts.barText(1, facts.summary(1)->bars.front()).contains(u"Of the rows shown: 2 (50.0%)"_s));
     }
 
     void aRangeMarksTheBarsInsideIt()

@@ -29,6 +29,7 @@ CustomerTable::CustomerTable(const QString &name, ColumnFacts &facts, QAbstractI
     m_frozen->setItemDelegate(itemDelegate());
     follow(m_header);
     follow(m_frozen->header());
+    setMinimumHeight(m_header->sizeHint().height() + 2 * verticalHeader()->defaultSectionSize());
 }
 
 void CustomerTable::follow(SummaryHeader *header)
@@ -67,6 +68,11 @@ int CustomerTable::goodWidth(int column) const
 {
     const int most = theme::current().pixels(320);
     return std::clamp(sizeHintForColumn(column), m_header->goodWidth(column), most);
+}
+
+bool CustomerTable::isHeld() const
+{
+    return m_header->isHeld() || m_frozen->header()->isHeld();
 }
 
 void CustomerTable::resizeEvent(QResizeEvent *event)

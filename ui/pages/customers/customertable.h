@@ -21,6 +21,7 @@ public:
     void setBarsWanted(bool wanted); ///< shown where there is room for some rows below them
     /// A width that suits name, bars and the cells in sight.
     int goodWidth(int column) const;
+    bool isHeld() const; ///< a person holds one of its headers with the mouse
 
 signals:
     void sortRequested(int column, bool add);

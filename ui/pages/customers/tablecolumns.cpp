@@ -27,7 +27,8 @@ TableColumns::TableColumns(CustomerTable &view, QObject *parent) : QObject(paren
     });
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         const auto at = static_cast<size_t>(column);
-        if (m_placing || width == 0 || at >= m_info.columns.size() || m_view.isColumnHidden(column))
+        // Widths that follow from the window, or from another, are nobody's choice.
+        if (m_placing || !m_view.isHeld() || width == 0 || at >= m_info.columns.size())
             return;
         m_layout.widths[m_info.columns[at].name] =
             static_cast<int>(width * kMeasure / std::max(theme::current().pixels(kMeasure), 1));

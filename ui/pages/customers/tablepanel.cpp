@@ -94,8 +94,7 @@ void TablePanel::makeTools()
     row->setContentsMargins(0, 0, 0, 0);
     m_find = new FilterLine(tr("Find in the table"));
     row->addWidget(m_find, 1);
-    auto *columns = makeButton(tr("Columns"), ButtonKind::Quiet, u"list"_s);
-    columns->setToolTip(tr("Choose the columns of the table and their order"));
+    auto *columns = makeIconButton(u"list"_s, tr("Choose the columns of the table"));
     connect(columns, &QPushButton::clicked, this, &TablePanel::openChooser);
     row->addWidget(columns);
     m_chooserButton = columns;

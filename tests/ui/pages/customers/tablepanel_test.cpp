@@ -183,8 +183,8 @@ private slots:
         QVERIFY(shown.open(stage));
         ColumnPopup *popup = shown.openColumn(u"Employees"_s);
         write(named<QLineEdit>(*popup, u"From"_s), u"27"_s);
-        write(named<QLineEdit>(*popup, u"To"_s), u"41"_s); // 27, 34 and 41
-        QTRY_COMPARE(shown.model->rowCount(), 4 - 1);
+        write(named<QLineEdit>(*popup, u"To"_s), u"41"_s); // 27, 33, 34 and 41
+        QTRY_COMPARE(shown.model->rowCount(), 4);
         QCOMPARE(plain(shown.model->arrangement().filters.front().displayText()), u"Employees: 27 to 41"_s);
         write(named<QLineEdit>(*popup, u"To"_s), u"x"_s);
         QVERIFY(says(*popup, u"“x” is not a number."_s));
@@ -209,7 +209,7 @@ private slots:
             QVERIFY(shown.open(stage));
             QCOMPARE(names(shown).first(), u"Company"_s); // what names a customer is first and stays in sight
             QCOMPARE(shown.view->frozenColumn(), shown.column(u"Company"_s));
-            QVERIFY(press(shown.window, u"Columns"_s));
+            QVERIFY(press(shown.window, u"Choose the columns of the table"_s));
             auto *chooser = shown.panel->findChild<ColumnChooser *>();
             QVERIFY(chooser && chooser->isVisible());
             auto *list = named<QListWidget>(*chooser, u"Columns"_s);
@@ -230,7 +230,7 @@ private slots:
         QCOMPARE(
             names(again),
             (QStringList{u"Company"_s, u"Industry"_s, u"Country"_s, u"Employees"_s, u"Revenue"_s, u"Referrals"_s}));
-        QVERIFY(press(again.window, u"Columns"_s));
+        QVERIFY(press(again.window, u"Choose the columns of the table"_s));
         QVERIFY(press(*again.panel->findChild<ColumnChooser *>(), u"Show all"_s));
         QCOMPARE(names(again).size(), 7);
     }
