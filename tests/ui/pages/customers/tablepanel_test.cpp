@@ -69,6 +69,9 @@ struct Shown {
     /// Opens the popup of the column where the keyboard is.
     ColumnPopup *openColumn(const QString &name)
     {
+        // One that was closed goes with the next turn of the event loop.
+        if (!QTest::qWaitFor([&] { return !panel->findChild<ColumnPopup *>(); }, 5000))
+            return nullptr;
         goTo(0, name);
         QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
         return panel->findChild<ColumnPopup *>();
@@ -100,9 +103,9 @@ private slots:
         QTRY_COMPARE(shown.cell(0, u"Industry"_s), u"Banking"_s);
         emit shown.view->sortRequested(shown.column(u"Employees"_s), true);
         QTRY_COMPARE(shown.model->arrangement().sortBy.size(), size_t(2));
-        QTRY_COMPARE(shown.cell(0, u"Employees"_s), u"34"_s);
+        QTRY_VERIFY(says(shown.window, u"sorted by Industry, Employees"_s));
+        QCOMPARE(shown.cell(0, u"Employees"_s), u"33"_s); // the smallest of the banks
         QCOMPARE(shown.cell(0, u"Industry"_s), u"Banking"_s);
-        QVERIFY(says(shown.window, u"sorted by Industry, Employees"_s));
         emit shown.view->sortRequested(shown.column(u"Employees"_s), true); // the other way round
         QTRY_VERIFY(shown.model->arrangement().sortBy.at(1).descending);
         QVERIFY(!shown.model->arrangement().sortBy.at(0).descending);
@@ -248,9 +251,11 @@ private slots:
         columns->move(shown.column(u"Industry"_s), -1); // not before the names
         QCOMPARE(header->visualIndex(shown.column(u"Industry"_s)), 1);
         ColumnPopup *popup = shown.openColumn(u"Employees"_s);
+        QVERIFY(popup);
         QVERIFY(press(*popup, u"Hide the column"_s));
         QVERIFY(shown.view->isColumnHidden(shown.column(u"Employees"_s)));
         popup = shown.openColumn(u"Company"_s);
+        QVERIFY(popup);
         QVERIFY(press(*popup, u"Keep the column in sight"_s)); // it was: now it goes with the others
         QCOMPARE(shown.view->frozenColumn(), -1);
     }
@@ -388,6 +393,7 @@ private slots:
         QTRY_COMPARE(shown.model->rowCount(), 1);
         QTest::keyClick(line, Qt::Key_Escape);
         QTRY_COMPARE(shown.model->rowCount(), 60);
+        shown.goTo(3, u"Company"_s);
         QTest::keyClick(shown.view, Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(shown.view->currentIndex().row(), 59);
         QTest::keyClick(shown.view, Qt::Key_Home, Qt::ControlModifier);
