@@ -55,7 +55,6 @@ private:
     std::optional<table::DatasetInfo> m_info;
     std::vector<table::RecipeStep> m_recipe; ///< as the table was loaded with
     bool m_canEdit = false;
-    QByteArray m_recipe; ///< of the cells on screen
     std::vector<table::DatasetInfo> m_sets;
     qint64 m_before = 0; ///< the data set that the one in use is compared with
     QList<QAction *> m_actions;
