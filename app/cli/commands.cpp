@@ -12,6 +12,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Commands)
 };
 
+constexpr int kMostSources = 100;
+
 constexpr Option kName{"name", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "name")};
 constexpr Option kEncoding{
     "encoding", "E",
@@ -44,7 +46,13 @@ constexpr std::array kImport{
     Option{"as", "KIND",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
                              "what the rows are: customers (default), prospects, transactions, opportunities, survey, "
-                             "web, social, technographics")},
+                             "web, social, technographics, lookup; with several tables NAME=KIND"),
+           true},
+    Option{"match", "KEY=CUSTOMER",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "a key of a related table means this customer"), true},
+    Option{"match-similar", nullptr,
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "also takes keys as the same that differ in their legal form only")},
     kMap,
     kFromTable,
     kQuery,
@@ -112,8 +120,10 @@ constexpr std::array kQuality{Option{
 constexpr std::array kCommands{
     Command{"new", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "creates an empty project"), "FILE.icp", 1, 1, kNew,
             runNew},
-    Command{"import", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "imports one table as a new data set"),
-            "FILE.icp SOURCE", 2, 2, kImport, runImport},
+    Command{
+        "import",
+        QT_TRANSLATE_NOOP("lodestar::cli::Commands", "imports tables and brings together those that belong together"),
+        "FILE.icp SOURCE...", 2, kMostSources, kImport, runImport},
     Command{"table", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes a data set as clean CSV"), "FILE.icp", 1, 1,
             kTable, runTable},
     Command{"changes",
@@ -179,7 +189,7 @@ constexpr std::array kCommands{
     Command{"draft",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands",
                               "the whole road in one command: project, summary and scores from one table"),
-            "SOURCE", 1, 1, kDraft, runDraft, true},
+            "SOURCE...", 1, kMostSources, kDraft, runDraft, true},
     Command{"history",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "every action taken, newest first"),
             "FILE.icp",

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/source.h"
+#include "app/cli/tablefiles.h"
 
 #include "core/base/text.h"
 #include "core/export/scores.h"
@@ -139,14 +140,17 @@ struct Drafted {
 };
 
 /// What an honest reader has to know: what is missing, what was repaired, how far the figures carry.
-QStringList warningsOf(const import::ImportOutcome &imported, const profile::Analysis &analysis,
+QStringList warningsOf(const relate::TablesOutcome &imported, const profile::Analysis &analysis,
                        const profile::Draft &draft)
 {
     QStringList warnings;
-    if (imported.dataset.rejectedRows > 0) {
+    qint64 rejected = 0;
+    for (const import::ImportOutcome &table : imported.tables)
+        rejected += table.dataset.rejectedRows;
+    if (rejected > 0) {
         warnings.append(Tr::tr(
             "%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.",
-            nullptr, static_cast<int>(imported.dataset.rejectedRows)));
+            nullptr, static_cast<int>(rejected)));
     }
     if (!metrics::hasMetric(analysis.table.info())) {
         warnings.append(Tr::tr(
@@ -157,7 +161,9 @@ QStringList warningsOf(const import::ImportOutcome &imported, const profile::Ana
         warnings.append(
             Tr::tr("Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights."));
     }
-    warnings.append(imported.notes);
+    for (const import::ImportOutcome &table : imported.tables)
+        warnings.append(table.notes);
+    warnings.append(imported.rollUp.sentences());
     warnings.append(analysis.rating.notices);
     warnings.append(analysis.traits.notices);
     warnings.append(draft.notes);
@@ -218,18 +224,21 @@ Result<> writeScores(const profile::Analysis &analysis, const profile::Icp &icp,
 }
 
 /// The whole road in the working folder of `target`.
-Result<Drafted> walk(Call &call, const Source &source, import::ImportOptions options, const Target &target)
+Result<Drafted> walk(Call &call, const TableFiles &tables, const Target &target)
 {
-    QString name = options.name.trimmed();
+    const Source &source = tables.first();
+    QString name = call.option("name").trimmed();
     if (name.isEmpty())
         name = QFileInfo(source.name()).completeBaseName().trimmed();
     if (name.isEmpty()) // ".csv"
         name = source.name();
-    options.name = source.name();
     const auto project = project::Project::create(target.workPath(kProject), name);
     if (!project)
         return project.error();
-    const auto imported = import::importFile(**project, source.path(), options, call.control().part(0, 0.6));
+    std::vector<relate::TableFile> files = tables.files();
+    if (files.size() == 1)
+        files.front().options.name = source.name(); // --name is that of the profile
+    const auto imported = relate::importTables(**project, files, tables.wishes(), call.control().part(0, 0.6));
     if (!imported)
         return imported.error();
     const auto analysis = profile::analyse(**project, {}, call.control().part(0.6, 0.9));
@@ -242,7 +251,7 @@ Result<Drafted> walk(Call &call, const Source &source, import::ImportOptions opt
     LODESTAR_TRY(writeScores(*analysis, draft->icp, target.workPath(kScores)));
     if (call.control().cancelled())
         return Error::cancelled();
-    return Drafted{warningsOf(*imported, *analysis, *draft), imported->dataset.rows, analysis->rating.bestCount,
+    return Drafted{warningsOf(*imported, *analysis, *draft), analysis->table.rows(), analysis->rating.bestCount,
                    draft->icp};
 }
 
@@ -252,18 +261,15 @@ Result<> runDraft(Call &call)
 {
     if (call.option("out").isEmpty())
         return call.wrongUsage(Tr::tr("Say which folder to write to: --out DIR."));
-    const auto options = importOptions(call);
-    if (!options)
-        return options.error();
-    const auto source = Source::open(call, call.word(0));
-    if (!source)
-        return source.error();
+    const auto tables = TableFiles::open(call, call.arguments().words());
+    if (!tables)
+        return tables.error();
     const auto target = Target::open(call.option("out"));
     if (!target)
         return target.error();
-    const auto drafted = walk(call, *source, *options, **target);
+    const auto drafted = walk(call, *tables, **target);
     if (!drafted)
-        return (*target)->named(source->named(drafted.error()));
+        return (*target)->named(tables->named(drafted.error()));
     LODESTAR_TRY((*target)->finish());
     const Target &files = **target;
     if (call.asJson()) {

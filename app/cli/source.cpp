@@ -195,13 +195,13 @@ Result<QString> chosenDelimiter(Call &call)
 Result<import::ImportOptions> importOptions(Call &call)
 {
     import::ImportOptions options;
-    if (call.has("as")) {
-        const auto kind = table::datasetKindFromId(call.option("as"));
+    for (const QString &word : call.arguments().values(u"as"_s)) {
+        const auto kind = table::datasetKindFromId(word.section(u'=', -1)); // NAME=KIND with several tables
         if (!kind || *kind == table::DatasetKind::Rollup) {
             return call.wrongUsage(
                 Tr::tr("\"%1\" is no kind of data set. Use customers, prospects, transactions, opportunities, "
                        "survey, web, social, technographics or lookup.")
-                    .arg(call.option("as")));
+                    .arg(word));
         }
         options.kind = *kind;
     }

@@ -1,6 +1,7 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
 #include "core/import/importprogress.h"
+#include "core/import/preparedimport.h"
 #include "core/import/readings.h"
 #include "core/import/source.h"
 #include "core/import/tablesource.h"
@@ -205,12 +206,17 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
     return preview;
 }
 
-Result<ImportOutcome> importFile(project::Project &project, const QString &path, const ImportOptions &wanted,
-                                 const TaskControl &control, bool dryRun)
+Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &options, const TaskControl &control)
+{
+    ImportProgress progress(control);
+    return prepareFile(path, options, control, progress);
+}
+
+Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &options, const TaskControl &control,
+                                   ImportProgress &progress)
 {
     QElapsedTimer timer;
     timer.start();
-    const ImportOptions options = Readings::of(project).applied(path, wanted);
     auto source = importerFor(path).open(path, options, control);
     if (!source)
         return std::move(source).error();
@@ -218,7 +224,6 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
     std::optional<FileHash> hash;
     if (!(*source)->origin())
         hash.emplace(path);
-    ImportProgress progress(control);
     const ImportOptions wishes = withTypesOf(**source, options);
     TypedTable typed(wishes, dialect);
     auto summary = (*source)->read(
@@ -234,7 +239,8 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
         return noRows(path, **source);
     LODESTAR_TRY(typed.finish(progress.judging()));
 
-    ImportOutcome outcome;
+    PreparedImport prepared;
+    ImportOutcome &outcome = prepared.outcome;
     outcome.issues = allIssues(**source, *summary, typed);
     outcome.notes = summary->notes + typed.notes();
     outcome.dialect = (*source)->dialect();
@@ -247,20 +253,44 @@ Result<ImportOutcome> importFile(project::Project &project, const QString &path,
         outcome.dataset.sha256 = hash->result();
     for (const table::DatasetColumn &column : typed.columns())
         outcome.dataset.columns.push_back(column.info);
-    if (!dryRun) {
-        const QString label = Tr::tr("Imported %1").arg(isolated(outcome.dataset.name));
-        LODESTAR_TRY(project.change(label, [&]() -> Result<> {
-            auto written =
-                table::writeDataset(project, outcome.dataset, typed.columns(), outcome.issues, progress.writing());
-            if (!written)
-                return std::move(written).error();
-            outcome.dataset = std::move(*written);
-            LODESTAR_TRY(Readings::remember(project, path, options));
-            return replayRecipe(project, outcome, control);
-        }));
-    }
+    prepared.columns = std::move(typed.columns());
+    prepared.path = path;
+    prepared.options = options;
     outcome.seconds = static_cast<double>(timer.elapsed()) / 1000;
-    return outcome;
+    return prepared;
+}
+
+Result<> writePrepared(project::Project &project, PreparedImport &prepared, const TaskControl &control)
+{
+    ImportOutcome &outcome = prepared.outcome;
+    auto written = table::writeDataset(project, outcome.dataset, prepared.columns, outcome.issues, control);
+    if (!written)
+        return std::move(written).error();
+    outcome.dataset = std::move(*written);
+    LODESTAR_TRY(Readings::remember(project, prepared.path, prepared.options));
+    return replayRecipe(project, outcome, control);
+}
+
+QString importLabel(const table::DatasetInfo &dataset)
+{
+    return Tr::tr("Imported %1").arg(isolated(dataset.name));
+}
+
+Result<ImportOutcome> importFile(project::Project &project, const QString &path, const ImportOptions &wanted,
+                                 const TaskControl &control, bool dryRun)
+{
+    QElapsedTimer timer;
+    timer.start();
+    ImportProgress progress(control);
+    auto prepared = prepareFile(path, Readings::of(project).applied(path, wanted), control, progress);
+    if (!prepared)
+        return std::move(prepared).error();
+    if (!dryRun) {
+        LODESTAR_TRY(project.change(importLabel(prepared->outcome.dataset),
+                                    [&] { return writePrepared(project, *prepared, progress.writing()); }));
+    }
+    prepared->outcome.seconds = static_cast<double>(timer.elapsed()) / 1000;
+    return std::move(prepared->outcome);
 }
 
 } // namespace lodestar::import

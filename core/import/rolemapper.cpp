@@ -43,7 +43,7 @@ bool isBareRevenue(const QString &header)
 
 bool isAboutCompanies(DatasetKind kind)
 {
-    return kind != DatasetKind::Transactions && kind != DatasetKind::Opportunities;
+    return kind != DatasetKind::Transactions && kind != DatasetKind::Opportunities && kind != DatasetKind::Lookup;
 }
 
 /// The roles of one table: who claims what, and who gets it.

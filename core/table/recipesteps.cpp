@@ -21,7 +21,7 @@ struct Tr {
 
 constexpr std::array kKinds{&kSetRoleStep,      &kMergeValuesStep,   &kFillCellStep, &kSplitColumnStep,
                             &kJoinColumnsStep,  &kDropDuplicateStep, &kDropRowStep,  &kSetUnitStep,
-                            &kAddAttributeStep, &kKeepApartStep};
+                            &kAddAttributeStep, &kKeepApartStep,     &kMatchKeyStep, &kMatchColumnsStep};
 
 StepColumns columnsOf(const LaidRecipe &laid, size_t step)
 {

@@ -26,6 +26,6 @@ std::vector<RowKey> rowKeysOf(const QJsonValue &array);
 QString named(const QString &text);
 
 extern const StepKind kSetRoleStep, kMergeValuesStep, kFillCellStep, kSplitColumnStep, kJoinColumnsStep,
-    kDropDuplicateStep, kDropRowStep, kSetUnitStep, kAddAttributeStep, kKeepApartStep;
+    kDropDuplicateStep, kDropRowStep, kSetUnitStep, kAddAttributeStep, kKeepApartStep, kMatchKeyStep, kMatchColumnsStep;
 
 } // namespace lodestar::table

@@ -8,8 +8,8 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-ROOMS = ["base", "project", "table", "import", "metrics", "traits", "workshop", "profile", "quality", "chart", "report",
-         "export", "sample"]
+ROOMS = ["base", "project", "table", "import", "relate", "metrics", "traits", "workshop", "profile", "quality", "chart",
+         "report", "export", "sample"]
 LANGUAGES = ["en", "id", "pl", "fa", "zh_CN"]
 
 

@@ -1,0 +1,135 @@
+#include "core/relate/relatedsource.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "core/table/recipe.h"
+#include "core/table/textindex.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::relate {
+
+using table::Column;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::relate::RelatedSource)
+};
+
+QSet<QString> readHeaders(const QString &kind)
+{
+    QSet<QString> names;
+    QFile file(u":/import/related.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return names;
+    const QJsonObject languages = QJsonDocument::fromJson(file.readAll()).object()[kind].toObject();
+    for (const QJsonValue &words : languages) {
+        for (const QJsonValue &word : words.toArray())
+            names.insert(folded(word.toString()));
+    }
+    return names;
+}
+
+const Column *currencyColumn(const table::Table &table)
+{
+    for (const Column &column : table.columns()) {
+        const bool isText = column.type() == table::ColumnType::Category || column.type() == table::ColumnType::Text;
+        if (column.rows() == table.rows() && isText && isHeader(RelatedHeader::Currency, column.name()))
+            return &column;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool isHeader(RelatedHeader kind, const QString &name)
+{
+    static const QSet<QString> orders = readHeaders(u"order"_s), currencies = readHeaders(u"currency"_s);
+    return (kind == RelatedHeader::Order ? orders : currencies).contains(folded(name));
+}
+
+const Column *columnWith(const table::Table &table, table::RoleId role)
+{
+    const Column *column = table.byRole(role);
+    return column && column->rows() == table.rows() && table::roleAccepts({role, {}}, column->type()) ? column
+                                                                                                      : nullptr;
+}
+
+const LookupJoin *RelatedSource::lookupFor(int tableColumn) const
+{
+    for (const LookupJoin &lookup : lookups) {
+        if (lookup.column == tableColumn)
+            return &lookup;
+    }
+    return nullptr;
+}
+
+RowValues RelatedSource::valuesOf(const Column &column) const
+{
+    RowValues values;
+    const Keys cells(column);
+    const LookupJoin *lookup = lookupFor(column.info().index);
+    const std::optional<Keys> names =
+        lookup ? std::optional<Keys>(lookup->table->column(lookup->keyColumn)) : std::nullopt;
+    table::TextIndex index;
+    std::vector<quint32> meaning;
+    for (quint32 code = 0; code < cells.count(); ++code) {
+        const quint32 row = lookup ? lookup->match.rowOf[code] : Column::kMissing;
+        const quint32 name = row == Column::kMissing ? row : names->codes()[row];
+        meaning.push_back(
+            index.codeFor(name == Column::kMissing ? cells.texts().utf8(code) : names->texts().utf8(name)));
+    }
+    values.codes.reserve(cells.codes().size());
+    for (const quint32 code : cells.codes())
+        values.codes.push_back(code == Column::kMissing ? code : meaning[code]);
+    values.texts = index.take();
+    return values;
+}
+
+Amounts amountsOf(const RelatedSource &source, const Column &amount, const RowFilter &filter, QStringList &notes)
+{
+    Amounts amounts;
+    amounts.values.assign(amount.numbers().begin(), amount.numbers().end());
+    amounts.currency = amount.info().currency;
+    const Column *currency = currencyColumn(source.table);
+    std::vector<qint64> counts(currency ? static_cast<size_t>(currency->dictionary().size()) : 0, 0);
+    for (size_t row = 0; row < amounts.values.size(); ++row) {
+        if (!filter.takes(row))
+            continue;
+        if (std::isnan(amounts.values[row]))
+            ++amounts.missing;
+        else if (currency && currency->codes()[row] != Column::kMissing)
+            ++counts[currency->codes()[row]];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    if (most != counts.end() && *most > 0) {
+        const auto kept = static_cast<quint32>(most - counts.begin());
+        amounts.currency = currency->dictionary().at(kept);
+        for (size_t row = 0; row < amounts.values.size(); ++row) {
+            const quint32 code = currency->codes()[row];
+            if (code == kept || code == Column::kMissing || std::isnan(amounts.values[row]))
+                continue;
+            amounts.values[row] = std::numeric_limits<double>::quiet_NaN();
+            amounts.otherCurrency += filter.takes(row) ? 1 : 0;
+        }
+    }
+    if (amounts.otherCurrency > 0)
+        notes << Tr::tr("%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others "
+                        "were left out of the sums.",
+                        nullptr, static_cast<int>(amounts.otherCurrency))
+                     .arg(isolated(source.name()), amounts.currency);
+    return amounts;
+}
+
+} // namespace lodestar::relate

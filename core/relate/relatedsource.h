@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/relate/keymatch.h"
+#include "core/relate/tally.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace lodestar::relate {
+
+/// A reference table joined to a column of a related table: products to the product of a deal.
+struct LookupJoin {
+    const table::Table *table = nullptr;
+    int column = -1; ///< of the related table
+    int keyColumn = -1; ///< of the reference table
+    KeyMatch match; ///< rows are those of the reference table
+    QStringList used; ///< its columns that were rolled up
+};
+
+/// The values of a column row by row, each different one once; spelled as the reference table spells them.
+struct RowValues {
+    std::vector<quint32> codes;
+    table::Dictionary texts;
+};
+
+/// A related table, matched to the customers, while it is rolled up.
+struct RelatedSource {
+    table::Table table;
+    int customerColumn = -1;
+    std::optional<Keys> keys; ///< of that column
+    KeyMatch match;
+    size_t customers = 0;
+    std::vector<LookupJoin> lookups;
+
+    QString name() const { return table.info().name; }
+    Grouping grouping() const { return {keys->codes(), match.rowOf, customers}; }
+    RowValues valuesOf(const table::Column &column) const;
+    const LookupJoin *lookupFor(int tableColumn) const;
+};
+
+/// A loaded column by its role; null when it was not loaded or is not of a type the role works with.
+const table::Column *columnWith(const table::Table &table, table::RoleId role);
+
+/// Headers that the roles do not name but that say how rows belong together, in many languages:
+/// resources/import/related.json.
+enum class RelatedHeader : quint8 { Order, Currency };
+bool isHeader(RelatedHeader kind, const QString &name);
+
+/// Amounts of one currency only: adding dollars to zloty says nothing. The most frequent currency is kept, the other
+/// rows become NaN and a note says how many.
+struct Amounts {
+    std::vector<double> values;
+    QString currency;
+    qint64 otherCurrency = 0, missing = 0;
+};
+Amounts amountsOf(const RelatedSource &source, const table::Column &amount, const RowFilter &filter,
+                  QStringList &notes);
+
+} // namespace lodestar::relate
