@@ -1,6 +1,7 @@
 #include "core/relate/importtables.h"
 
 #include "core/base/text.h"
+#include "core/import/readings.h"
 #include "core/project/project.h"
 #include "core/relate/madecustomers.h"
 #include "core/relate/preparedtable.h"
@@ -202,12 +203,16 @@ Result<TablesOutcome> writeTables(project::Project &project, PreparedTables prep
     return outcome;
 }
 
-Result<TablesOutcome> importTables(project::Project &project, const std::vector<TableFile> &files,
+Result<TablesOutcome> importTables(project::Project &project, const std::vector<TableFile> &wanted,
                                    const MatchWishes &wishes, const TaskControl &control, bool dryRun)
 {
     QElapsedTimer timer;
     timer.start();
     import::ImportProgress progress(control); // of one table it tells rows and seconds from end to end
+    const auto readings = import::Readings::of(project);
+    std::vector<TableFile> files = wanted;
+    for (TableFile &file : files)
+        file.options = readings.applied(file.path, std::move(file.options));
     const bool single = files.size() == 1;
     Result<PreparedTables> prepared = PreparedTables();
     if (single) {

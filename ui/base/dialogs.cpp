@@ -86,6 +86,16 @@ std::optional<QString> askOpenFile(QWidget *parent, const QString &title, const 
     return path;
 }
 
+QStringList askOpenFiles(QWidget *parent, const QString &title, const QString &filter, const QString &purpose)
+{
+    if (script())
+        return script()->files.isEmpty() && script()->file ? QStringList{*script()->file} : script()->files;
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, settings::lastFolder(purpose), filter);
+    if (!paths.isEmpty())
+        settings::setLastFolder(purpose, QFileInfo(paths.first()).absolutePath());
+    return paths;
+}
+
 std::optional<QString> askSaveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                    const QString &filter, const QString &suffix, const QString &purpose)
 {

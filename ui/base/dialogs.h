@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,6 +15,8 @@ namespace lodestar::ui::dialogs {
 /// a translated Qt filter: "Tables (*.csv *.tsv *.txt)".
 std::optional<QString> askOpenFile(QWidget *parent, const QString &title, const QString &filter,
                                    const QString &purpose);
+/// One file or several; nothing when it was cancelled.
+QStringList askOpenFiles(QWidget *parent, const QString &title, const QString &filter, const QString &purpose);
 /// `suggestion` is a file name without a folder; `suffix` ("pdf") is added where a person left it out.
 std::optional<QString> askSaveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                    const QString &filter, const QString &suffix, const QString &purpose);
@@ -32,6 +35,7 @@ void tell(QWidget *parent, const QString &title, const QString &text);
 struct Script {
     std::optional<QString> file, text;
     bool yes = false;
+    QStringList files = {}; ///< where several may be chosen; `file` alone when there are none
 };
 /// While a script is set nothing opens; null puts the dialogs back.
 void setScript(const Script *script);

@@ -64,12 +64,12 @@ bool createSomewhere(Session &session, QWidget *parent, const QString &name)
 /// Everything that can be imported, by its ending; a wrong ending is no hindrance.
 QString tableFilter()
 {
-    QStringList endings;
+    QStringList patterns;
     for (const import::Importer &importer : import::importers()) {
-        for (const QString &suffix : QString::fromLatin1(importer.suffixes).split(u' '))
-            endings << u"*."_s + suffix;
+        for (const QString &suffix : QString::fromLatin1(importer.suffixes).split(u' ', Qt::SkipEmptyParts))
+            patterns << u"*."_s + suffix;
     }
-    return Tr::tr("Tables and workbooks (%1);;All files (*)").arg(endings.join(u' '));
+    return Tr::tr("Tables and workbooks (%1);;All files (*)").arg(patterns.join(u' '));
 }
 
 } // namespace
@@ -104,16 +104,16 @@ void openProject(Session &session, QWidget *parent, const QString &path)
         emit session.projectRefused(*wanted, opened.error());
 }
 
-void importCustomers(Session &session, QWidget *parent, const QString &table)
+void importCustomers(Session &session, QWidget *parent, const QStringList &tables)
 {
-    const auto file = table.isEmpty()
-        ? dialogs::askOpenFile(parent, Tr::tr("Import customers"), tableFilter(), u"customers"_s)
-        : std::optional<QString>(table);
-    if (!file)
+    const QStringList files = tables.isEmpty()
+        ? dialogs::askOpenFiles(parent, Tr::tr("Import customers"), tableFilter(), u"customers"_s)
+        : tables;
+    if (files.isEmpty())
         return;
-    if (!session.hasProject() && !createSomewhere(session, parent, QFileInfo(*file).completeBaseName()))
+    if (!session.hasProject() && !createSomewhere(session, parent, QFileInfo(files.first()).completeBaseName()))
         return;
-    session.openPage(u"customers"_s, u"import:"_s + *file);
+    session.openPage(u"customers"_s, u"import:"_s + files.join(u'\n'));
 }
 
 void startWithoutData(Session &session, QWidget *parent)

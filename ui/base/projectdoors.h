@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -17,9 +18,9 @@ namespace lodestar::ui::doors {
 
 void newProject(Session &session, QWidget *parent);
 void openProject(Session &session, QWidget *parent, const QString &path = {}); ///< asks for the file when none is given
-/// Asks for the table when none is given, and for the place of a new project when none is open. Then the Customers page
-/// takes over with the target "import:PATH".
-void importCustomers(Session &session, QWidget *parent, const QString &table = {});
+/// Asks for the tables when none is given, and for the place of a new project when none is open. Then the Customers
+/// page takes over with the target "import:PATH"; several paths stand in lines of their own.
+void importCustomers(Session &session, QWidget *parent, const QStringList &tables = {});
 /// A new project that begins with the team's questions.
 void startWithoutData(Session &session, QWidget *parent);
 /// The invented company, as a project of its own in the documents folder; an older one is opened again.

@@ -22,14 +22,15 @@ namespace lodestar::ui {
 
 namespace {
 
-/// The one local file that is dragged, if it is something the window can take.
-QString droppedFile(const QMimeData *data)
+/// The local files that are dragged, if they are something the window can take: one project, or tables.
+QStringList droppedFiles(const QMimeData *data)
 {
-    const auto urls = data->urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return {};
-    const QString path = urls.constFirst().toLocalFile();
-    return doors::isProject(path) || doors::isTable(path) ? path : QString();
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        paths << url.toLocalFile(); // empty for anything that is not a local file
+    const bool areTables = !paths.isEmpty() && std::all_of(paths.begin(), paths.end(), &doors::isTable);
+    const bool isOneProject = paths.size() == 1 && doors::isProject(paths.first());
+    return areTables || isOneProject ? paths : QStringList();
 }
 
 } // namespace
@@ -109,10 +110,15 @@ void MainWindow::showPage(const QString &pageId, const QString &target)
 
 void MainWindow::openFile(const QString &path)
 {
-    if (doors::isTable(path))
-        doors::importCustomers(m_session, this, path);
+    openFiles({path});
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    if (doors::isTable(paths.first()))
+        doors::importCustomers(m_session, this, paths);
     else
-        doors::openProject(m_session, this, path);
+        doors::openProject(m_session, this, paths.first());
 }
 
 void MainWindow::setLook(const theme::Look &look)
@@ -180,19 +186,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_session.isBusy() && !droppedFile(event->mimeData()).isEmpty())
+    if (!m_session.isBusy() && !droppedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = droppedFiles(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
     // Later, so that the program the file came from is not held up by a dialog here.
     QMetaObject::invokeMethod(
-        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+        this, [this, paths] { openFiles(paths); }, Qt::QueuedConnection);
 }
 
 } // namespace lodestar::ui

@@ -22,6 +22,7 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString &path); ///< a project to open, or a table to import
+    void openFiles(const QStringList &paths); ///< one project, or tables that belong together
     void showPage(const QString &pageId, const QString &target = {});
     /// Theme, room scale and language at once; remembered.
     void setLook(const theme::Look &look);

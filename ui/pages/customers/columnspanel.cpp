@@ -52,7 +52,9 @@ void ColumnsPanel::show(const table::DatasetInfo &info, bool canEdit)
             m_session.settle(table::RecipeStore(*m_session.project()).setRole(m_info, index, chosen));
         });
         m_grid->addWidget(role, line, 4);
-        m_grid->addWidget(new ElidedLabel(column.roleReason, FontRole::Small, ColorRole::TextMuted), line, 5);
+        m_grid->addWidget(new ElidedLabel(column.formula.isEmpty() ? column.roleReason : column.formula,
+                                          FontRole::Small, ColorRole::TextMuted),
+                          line, 5);
     }
     m_grid->setRowStretch(line + 1, 1);
     m_grid->setColumnStretch(0, 3);

@@ -11,6 +11,8 @@
 #include "ui/pages/customers/importpanel.h"
 #include "ui/pages/customers/issuemodel.h"
 #include "ui/pages/customers/qualitypanel.h"
+#include "ui/pages/customers/relatedtables.h"
+#include "ui/pages/customers/relatepanel.h"
 #include "ui/pages/customers/tablepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -41,8 +43,9 @@ namespace {
 
 const QStringList &sections()
 {
-    static const QStringList ids{QStringLiteral("table"), QStringLiteral("columns"), QStringLiteral("check"),
-                                 QStringLiteral("quality"), QStringLiteral("sets"), QStringLiteral("changes")};
+    static const QStringList ids{QStringLiteral("table"),   QStringLiteral("columns"), QStringLiteral("check"),
+                                 QStringLiteral("quality"), QStringLiteral("related"), QStringLiteral("sets"),
+                                 QStringLiteral("changes")};
     return ids;
 }
 
@@ -57,6 +60,14 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
     m_import = new ImportPanel(session);
     m_import->hide();
     m_column->addWidget(m_import);
+    m_relate = new RelatePanel(session);
+    m_relate->hide();
+    m_column->addWidget(m_relate);
+    connect(m_relate, &RelatePanel::closed, this, [this] {
+        m_relate->hide();
+        refresh();
+    });
+    connect(m_import, &ImportPanel::belongsToCustomers, this, [this](const QString &path) { importFiles({path}); });
     auto *import = new QAction(tr("Import customers"), this);
     connect(import, &QAction::triggered, this, &CustomersPage::chooseFile);
     m_database = new DatabasePanel;
@@ -89,8 +100,9 @@ QWidget *CustomersPage::makeContent()
     m_tabs->addSection(sections().at(1), tr("Columns"));
     m_tabs->addSection(sections().at(2), tr("To check"));
     m_tabs->addSection(sections().at(3), tr("Quality"));
-    m_tabs->addSection(sections().at(4), tr("Data sets"));
-    m_tabs->addSection(sections().at(5), tr("What changed"));
+    m_tabs->addSection(sections().at(4), tr("Related"));
+    m_tabs->addSection(sections().at(5), tr("Data sets"));
+    m_tabs->addSection(sections().at(6), tr("What changed"));
     m_table = new TablePanel(session());
     head->addWidget(m_tabs);
     head->addStretch(1);
@@ -107,6 +119,9 @@ QWidget *CustomersPage::makeContent()
     m_stack->addWidget(makeIssues());
     m_quality = new QualityPanel(session());
     m_stack->addWidget(m_quality);
+    m_related = new RelatedTables(session());
+    m_stack->addWidget(makeScrollArea(m_related));
+    connect(m_related, &RelatedTables::importWanted, this, &CustomersPage::chooseFile);
     connect(m_quality, &QualityPanel::customerWanted, this,
             [this](const QString &key) { showTarget(QStringLiteral("customer:") + key); });
     auto *sets = new QWidget;
@@ -172,22 +187,25 @@ QString CustomersPage::help() const
 
 QList<QAction *> CustomersPage::headerActions() const
 {
-    return m_import->isHidden() && m_database->isHidden()
+    return m_import->isHidden() && m_database->isHidden() && m_relate->isHidden()
         ? m_actions
         : QList<QAction *>(); // while a file is looked at, its own Import leads on
 }
 
 struct CustomersPage::Begun {
     std::optional<ImportPanel::Begun> import;
+    std::optional<RelatePanel::Begun> relate;
     QString section;
     std::shared_ptr<const TablePanel::View> view;
 };
 
 QVariant CustomersPage::begun() const
 {
-    Begun begun{{}, m_tabs->current(), m_table->view()};
+    Begun begun{{}, {}, m_tabs->current(), m_table->view()};
     if (!m_import->isHidden())
         begun.import = m_import->begun();
+    if (!m_relate->isHidden())
+        begun.relate = m_relate->begun();
     return QVariant::fromValue(std::make_shared<const Begun>(std::move(begun)));
 }
 
@@ -198,10 +216,25 @@ void CustomersPage::resume(const QVariant &begun)
         return;
     m_table->resume(before->view);
     m_tabs->setCurrent(before->section);
-    if (before->import) {
+    if (before->relate) {
+        m_relate->open(*before->relate);
+        m_relate->show();
+    } else if (before->import) {
         m_import->open(*before->import);
         m_import->show();
     }
+    refresh();
+}
+
+/// One table is looked at column by column; several, or one that belongs to customers, by what they are to each other.
+void CustomersPage::importFiles(const QStringList &paths)
+{
+    if (m_relate->isImporting() || m_import->isImporting())
+        return;
+    m_import->hide();
+    m_database->hide();
+    m_relate->open({paths, {}, {}});
+    m_relate->show();
     refresh();
 }
 
@@ -213,7 +246,11 @@ void CustomersPage::showTarget(const QString &target)
     if (target == import) {
         chooseFile();
     } else if (target.startsWith(withPath) && session().hasProject()) {
-        openImport(target.mid(withPath.size()), {});
+        const QStringList paths = target.mid(withPath.size()).split(u'\n', Qt::SkipEmptyParts);
+        if (paths.size() == 1)
+            openImport(paths.first(), {});
+        else
+            importFiles(paths);
     } else if (target == database) {
         showDatabase();
     } else if (sections().contains(target)) {
@@ -235,7 +272,7 @@ void CustomersPage::chooseFile()
 
 void CustomersPage::showDatabase()
 {
-    if (!m_actions.back()->isEnabled() || !m_import->isHidden())
+    if (!m_actions.back()->isEnabled() || !m_import->isHidden() || !m_relate->isHidden())
         return;
     m_database->open();
     m_database->show();
@@ -245,6 +282,7 @@ void CustomersPage::showDatabase()
 void CustomersPage::openImport(const QString &source, const import::ImportOptions &options)
 {
     m_database->hide();
+    m_relate->hide();
     m_import->open({source, options});
     m_import->show();
     refresh();
@@ -266,7 +304,7 @@ void CustomersPage::refresh()
         info = *current;
         m_sets = std::move(*sets);
     }
-    const bool another = !info || !m_info || info->id != m_info->id;
+    const bool another = !info || !m_info || info->id != m_info->id || info->rollup != m_info->rollup;
     auto recipe = open ? table::RecipeStore(*session().project()).steps(DatasetKind::Customers)
                        : Result<std::vector<table::RecipeStep>>();
     // Columns, roles and cells are what the recipe makes of the import: roles decide what names a customer.
@@ -282,6 +320,7 @@ void CustomersPage::refresh()
             m_columns->show(*m_info, canEdit);
         m_quality->refresh(*m_info, canEdit);
         showSets();
+        m_related->refresh();
         showComparison(another, canEdit);
         if (another)
             showIssues();
@@ -310,14 +349,14 @@ void CustomersPage::showIssues()
 void CustomersPage::showEmpty()
 {
     delete std::exchange(m_empty, nullptr);
-    const bool importing = !m_import->isHidden() || !m_database->isHidden();
+    const bool importing = !m_import->isHidden() || !m_database->isHidden() || !m_relate->isHidden();
     m_content->setVisible(m_info.has_value() && !importing);
     if (m_info || importing)
         return;
     auto *empty = new EmptyState(new TableSketch, tr("Begin with your own customer list"),
                                  tr("One row per customer, as it comes out of the CRM: a text table (CSV) in any "
-                                    "encoding, or a workbook (Excel, LibreOffice). "
-                                    "Drop the file on this window, or choose it."),
+                                    "encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or "
+                                    "choose it; tables of deals or orders may come along."),
                                  tr("Choose a file"));
     empty->button()->setEnabled(m_actions.front()->isEnabled());
     connect(empty, &EmptyState::clicked, this, &CustomersPage::chooseFile);

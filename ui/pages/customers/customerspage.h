@@ -19,6 +19,8 @@ class ImportPanel;
 class IssueModel;
 class Label;
 class QualityPanel;
+class RelatePanel;
+class RelatedTables;
 class SectionTabs;
 class TablePanel;
 
@@ -51,6 +53,7 @@ private:
     void chooseFile();
     void showDatabase();
     void openImport(const QString &source, const import::ImportOptions &options);
+    void importFiles(const QStringList &paths);
 
     std::optional<table::DatasetInfo> m_info;
     std::vector<table::RecipeStep> m_recipe; ///< as the table was loaded with
@@ -62,6 +65,8 @@ private:
     QWidget *m_content = nullptr, *m_empty = nullptr;
     ImportPanel *m_import = nullptr;
     DatabasePanel *m_database = nullptr;
+    RelatePanel *m_relate = nullptr;
+    RelatedTables *m_related = nullptr;
     SectionTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     TablePanel *m_table = nullptr;

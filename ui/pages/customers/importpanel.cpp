@@ -5,6 +5,7 @@
 #include "core/import/databasesource.h"
 #include "core/import/readings.h"
 #include "core/project/project.h"
+#include "core/relate/importtables.h"
 #include "ui/base/session.h"
 #include "ui/pages/customers/importcolumns.h"
 #include "ui/pages/customers/readingpanel.h"
@@ -35,6 +36,7 @@ using theme::Space;
 namespace {
 
 constexpr int kRowsShown = 8;
+constexpr double kSure = 0.6; ///< of a guess what the rows are
 
 /// What is being imported: the name of a file, or the table of a database; never the address with its password.
 QString sourceName(const QString &source)
@@ -173,6 +175,10 @@ void ImportPanel::look()
     m_looking.then(this, [this, path = m_path](const Result<import::ImportPreview> &preview) {
         if (path != m_path)
             return;
+        if (preview && relate::isRelatedKind(preview->kindGuess.kind) && preview->kindGuess.confidence >= kSure) {
+            emit belongsToCustomers(path);
+            return;
+        }
         if (preview) {
             m_preview = *preview;
             showPreview();
@@ -289,7 +295,10 @@ void ImportPanel::startImport()
         auto own = project::Project::openForTask(project, project::Project::Access::ReadWrite);
         if (!own)
             return own.error();
-        return import::importFile(**own, path, options, control);
+        auto outcome = relate::importTables(**own, {{path, options}}, {}, control);
+        if (!outcome)
+            return std::move(outcome).error();
+        return std::move(outcome->tables.front());
     });
     m_progress->watch(m_importing.future(), tr("Importing"));
     // onCanceled: a task that was cancelled before it began never answers.

@@ -39,6 +39,8 @@ public:
 signals:
     void closed(); ///< done or given up; the panel has nothing to show
     void imported();
+    /// The file is no customers' table but deals, orders or the like: other decisions are needed for it.
+    void belongsToCustomers(const QString &path);
 
 private:
     QWidget *makeReading();
