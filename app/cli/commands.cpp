@@ -129,10 +129,11 @@ constexpr std::array kCommands{
     Command{"changes",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "who is new, gone or changed since the import before"),
             "FILE.icp", 1, 1, kChanges, runChanges},
-    Command{"csv",
-            QT_TRANSLATE_NOOP("lodestar::cli::Commands",
-                              "reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed"),
-            "SOURCE", 1, 1, kCsv, runCsv},
+    Command{
+        "csv",
+        QT_TRANSLATE_NOOP("lodestar::cli::Commands",
+                          "reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed"),
+        "SOURCE", 1, 1, kCsv, runCsv},
     Command{
         "quality",
         QT_TRANSLATE_NOOP("lodestar::cli::Commands",

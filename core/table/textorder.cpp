@@ -2,11 +2,13 @@
 
 #include "core/base/format.h"
 #include "core/table/intwo.h"
+#include "core/table/sizeband.h"
 
 #include <unicode/ucol.h>
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <memory>
 
 namespace lodestar::table {
@@ -112,10 +114,37 @@ std::vector<Run> runsOf(quint32 size)
     return runs;
 }
 
+/// The places of a dictionary of size bands ("1-10", "5,000+"), which go by size; what is no band goes last. Empty for
+/// other dictionaries.
+std::vector<quint32> placesOfBands(const Dictionary &dictionary)
+{
+    constexpr qsizetype kMostBands = 200;
+    const auto size = static_cast<size_t>(dictionary.size());
+    if (size < 2 || dictionary.size() > kMostBands)
+        return {};
+    std::vector<std::pair<double, quint32>> bands; // lower end, code
+    for (quint32 code = 0; code < size; ++code) {
+        const auto band = sizeBandOf(dictionary.at(code));
+        bands.emplace_back(band ? band->low : std::numeric_limits<double>::max(), code);
+    }
+    const auto isBand = [](const auto &one) { return one.first < std::numeric_limits<double>::max(); };
+    if (static_cast<size_t>(std::count_if(bands.begin(), bands.end(), isBand)) * 2 <= size)
+        return {};
+    std::sort(bands.begin(), bands.end());
+    std::vector<quint32> places(size);
+    for (size_t at = 0; at < size; ++at) {
+        const bool same = at > 0 && !(bands[at - 1].first < bands[at].first);
+        places[bands[at].second] = same ? places[bands[at - 1].second] : static_cast<quint32>(at);
+    }
+    return places;
+}
+
 } // namespace
 
 std::vector<quint32> placesOf(const Dictionary &dictionary)
 {
+    if (auto sizes = placesOfBands(dictionary); !sizes.empty())
+        return sizes;
     std::vector<Run> runs = runsOf(static_cast<quint32>(dictionary.size()));
     inTwo([&](size_t part) { runs[part].sort(dictionary, format::locale()); });
     std::vector<quint32> places(static_cast<size_t>(dictionary.size()));

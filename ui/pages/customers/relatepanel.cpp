@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/import/readings.h"
 #include "core/table/datasetstore.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
@@ -136,6 +137,10 @@ void RelatePanel::look()
             if (!judged)
                 return std::move(judged).error();
             look.kinds = std::move(*judged);
+            auto own = project::Project::openForTask(project, project::Project::Access::ReadOnly);
+            if (!own)
+                return std::move(own).error();
+            const auto readings = import::Readings::of(**own);
             std::vector<relate::TableFile> files;
             for (int i = 0; i < begun.paths.size(); ++i) {
                 relate::FileKind &kind = look.kinds[static_cast<size_t>(i)];
@@ -146,6 +151,7 @@ void RelatePanel::look()
                     kind = {static_cast<DatasetKind>(wanted), {}};
                 relate::TableFile file{begun.paths.at(i), {}};
                 file.options.kind = kind.kind;
+                file.options = readings.applied(file.path, std::move(file.options));
                 files.push_back(std::move(file));
                 look.shown.push_back(i);
             }
@@ -153,9 +159,6 @@ void RelatePanel::look()
             if (!tables)
                 return std::move(tables).error();
             look.tables = std::make_shared<relate::PreparedTables>(std::move(*tables));
-            auto own = project::Project::openForTask(project, project::Project::Access::ReadOnly);
-            if (!own)
-                return std::move(own).error();
             auto rollUp = relate::previewTables(**own, *look.tables, begun.wishes, control.part(0.8, 1));
             if (!rollUp)
                 return std::move(rollUp).error();
