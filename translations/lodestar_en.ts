@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::cli::Changes</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation type="unfinished">
+            <numerusform>… and %n more; --json lists it.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::cli::Check</name>
     <message numerus="yes">
         <source>%1 is not whole: %n problem(s), the first: %2</source>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>%n row of the table could not be read and was left out; lodestar-cli import --dry-run lists it.</numerusform>
             <numerusform>%n rows of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::RelatedOutput</name>
+    <message numerus="yes">
+        <source>%n customer(s) now have these columns besides their own:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +128,20 @@
             <numerusform>%n cells missing at the end of the row; left empty</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::Dialect</name>
@@ -118,6 +152,27 @@
             <numerusform>The first %n lines stand before the table.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns are parted by runs of spaces: %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) together hold the names of the columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::Import</name>
@@ -126,6 +181,40 @@
         <translation>
             <numerusform>%n row repeats the %1 of an earlier row. All rows are kept.</numerusform>
             <numerusform>%n rows repeat the %1 of an earlier row. All rows are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::SheetRows</name>
+    <message numerus="yes">
+        <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Spreadsheet</name>
+    <message numerus="yes">
+        <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +287,195 @@
     </message>
 </context>
 <context>
+    <name>lodestar::quality::Conflicts</name>
+    <message numerus="yes">
+        <source>%n customer(s) bought before they were founded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies after %2 for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 contradict for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Missing</name>
+    <message numerus="yes">
+        <source>It counts in who is best: %n of these customers cannot be rated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is missing for %n customer(s) (%2)</source>
+        <comment>column, share</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the id of an earlier row (%1)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the id of an earlier row but another name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Outliers</name>
+    <message numerus="yes">
+        <source>%1 is impossible for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies in the future for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies too far back for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is far from what is usual for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Deals</name>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::ImportTables</name>
+    <message numerus="yes">
+        <source>Imported %1 and %n more table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Relate</name>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelateStore</name>
+    <message numerus="yes">
+        <source>Matched %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelatedSource</name>
+    <message numerus="yes">
+        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::SourceReport</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have no customer in “%2”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of %1 were not found: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::render::Summary</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -263,6 +541,109 @@
     </message>
 </context>
 <context>
+    <name>lodestar::table::RecipeStep</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <comment>changed by a step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>changed by a step</comment>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit the type of the column.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeSteps</name>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) merged into one row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>a step of the recipe</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) mean “not known”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n spelling(s) become %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeStore</name>
+    <message numerus="yes">
+        <source>Filled in %n cell(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n step(s) from the recipe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::traits::Wording</name>
     <message numerus="yes">
         <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
@@ -308,6 +689,102 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::AttributePanel</name>
+    <message numerus="yes">
+        <source>%n line(s) belong to no customer: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnFacts</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnPopup</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabasePanel</name>
+    <message numerus="yes">
+        <source>%1 rows, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of about %2 rows, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 rows, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) with %1</source>
+        <comment>reason: the same web domain</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::HistoryCard</name>
     <message numerus="yes">
         <source>%n earlier action(s)</source>
@@ -336,6 +813,44 @@
             <numerusform>%1 of %n criteria based on data; the others on what the team believes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on what the team believes; none on data yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportColumns</name>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ImportPanel</name>
@@ -358,6 +873,13 @@
         <translation>
             <numerusform>%n place in these rows was mended or does not fit its column; all are listed after the import.</numerusform>
             <numerusform>%n places in these rows were mended or do not fit their column; all are listed after the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +920,40 @@
         <translation>
             <numerusform>What we say: %n answer</numerusform>
             <numerusform>What we say: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatePanel</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s). Nothing is in the project yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatedTables</name>
+    <message numerus="yes">
+        <source>Not found: %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +1040,26 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::TableOutput</name>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TablePanel</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::TiersPanel</name>
     <message numerus="yes">
         <source>%n more would be, if one fact that is unknown turned out well.</source>
@@ -505,6 +1081,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::ValueFilter</name>
+    <message numerus="yes">
+        <source>All that contain “%1”: %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::VersionView</name>
     <message numerus="yes">
         <source>%1 · %n point(s)</source>
@@ -512,6 +1098,16 @@
         <translation>
             <numerusform>%1 · %n point</numerusform>
             <numerusform>%1 · %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WorkListPanel</name>
+    <message numerus="yes">
+        <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

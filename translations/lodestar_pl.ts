@@ -231,6 +231,65 @@
     </message>
 </context>
 <context>
+    <name>lodestar::cli::Changes</name>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation type="unfinished">Zbiór danych wskazuje się numerem, a nie przez „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no two data sets to compare. Import the newer file into the same project: lodestar-cli import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation type="unfinished">
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers cannot be matched: the two have no column with numbers or names of customers in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were matched by name: the two have no column with customer numbers in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Kolumna</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::cli::Check</name>
     <message>
         <source>%1 is whole.</source>
@@ -260,16 +319,8 @@
         <translation>tworzy pusty projekt</translation>
     </message>
     <message>
-        <source>imports one table as a new data set</source>
-        <translation>importuje jedną tabelę jako nowy zbiór danych</translation>
-    </message>
-    <message>
         <source>writes a data set as clean CSV</source>
         <translation>zapisuje zbiór danych jako czysty CSV</translation>
-    </message>
-    <message>
-        <source>reads a dirty CSV and writes it clean, no project needed</source>
-        <translation>czyta zabrudzony CSV i zapisuje go czysto, bez projektu</translation>
     </message>
     <message>
         <source>scores every customer and marks the best</source>
@@ -331,6 +382,30 @@
         <source>is the file whole and ours; never writes to it</source>
         <translation>czy plik jest nienaruszony i nasz; nigdy w nim nie zapisuje</translation>
     </message>
+    <message>
+        <source>imports tables and brings together those that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is new, gone or changed since the import before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to look at in the data: gaps, outliers, spellings, duplicates, cells worth filling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corrections laid over the customers, and what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a correction out of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Csv</name>
@@ -353,6 +428,14 @@
             <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
             <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished">Kolumna %1 jest pusta.</translation>
     </message>
 </context>
 <context>
@@ -604,10 +687,6 @@
         <translation>plik do zapisania</translation>
     </message>
     <message>
-        <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics</source>
-        <translation>czym są wiersze: customers (domyślnie), prospects, transactions, opportunities, survey, web, social, technographics</translation>
-    </message>
-    <message>
         <source>says what an import would do and changes nothing</source>
         <translation>mówi, co zrobiłby import, i niczego nie zmienia</translation>
     </message>
@@ -666,6 +745,46 @@
     <message>
         <source>folder to write to; made if it is not there</source>
         <translation>folder do zapisu; powstanie, jeśli go nie ma</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook; the first that looks like a table unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table or view of a database (postgresql://… or odbc:…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query of a database; one that reads, run in a read-only transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up --table per customer in the database: customer, and amount, date, product, name, stage, created, won=VALUE|VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics, lookup; with several tables NAME=KIND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of a related table means this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also takes keys as the same that differ in their legal form only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the older data set; the one imported before unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newer data set; the one in use unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many empty cells to name that matter most (12)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -765,6 +884,36 @@
     </message>
 </context>
 <context>
+    <name>lodestar::cli::Quality</name>
+    <message>
+        <source>Spellings that look like one thing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of cells</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, values</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that look like one customer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customers, reason</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fill in these cells, and the conclusion may change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::cli::Questions</name>
     <message>
         <source>There is no group &quot;%1&quot;. The groups are: %2.</source>
@@ -778,6 +927,81 @@
     <message>
         <source>Decided: %1</source>
         <translation>Decyzja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Recipe</name>
+    <message>
+        <source>%1 has no customers yet. Import a table first: lodestar-cli import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a correction</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is named by its number in the recipe, not by &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe has no step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::RelatedOutput</name>
+    <message>
+        <source>Key in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Dlaczego</translation>
+    </message>
+    <message>
+        <source>Say which are the same with --match KEY=CUSTOMER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled-up column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rola</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">Wzór</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) now have these columns besides their own:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,14 +1060,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>Nie można odczytać %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is a database. This version reads text tables: export the table as CSV and import that file.</source>
-        <translation>%1 to baza danych. Ta wersja czyta tabele tekstowe: wyeksportuj tabelę jako CSV i zaimportuj ten plik.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social or technographics.</source>
-        <translation>„%1” nie jest rodzajem zbioru danych. Użyj customers, prospects, transactions, opportunities, survey, web, social lub technographics.</translation>
     </message>
     <message>
         <source>A delimiter is one or more characters, no quote and no line break.</source>
@@ -941,6 +1157,42 @@
             <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only zero bytes came from %1. Check what writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 Taken for now: %3. Answer with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished">bez roli</translation>
+    </message>
+    <message>
+        <source>Give either --query, or --table with or without --rollup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with a database, postgresql://… or odbc:…, not with a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social, technographics or lookup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Use --as %2 to import it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Table</name>
@@ -951,6 +1203,25 @@
     <message>
         <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
         <translation>%1 nie ma jeszcze zbioru danych. Najpierw zaimportuj tabelę: lodestar-cli import.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::TableFiles</name>
+    <message>
+        <source>There is no table in the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map and --key are about one table. Import the tables one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--match is written as KEY=CUSTOMER, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several tables, say of which one: --as %1=%2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1303,17 @@
     </message>
 </context>
 <context>
+    <name>lodestar::exports::TableCsv</name>
+    <message>
+        <source>The column %1 is not loaded yet. Wait a moment and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation type="unfinished">Zapisywanie wierszy</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::import::CsvReader</name>
     <message>
         <source>a damaged character was replaced by &quot;�&quot;</source>
@@ -1048,10 +1330,6 @@
     <message>
         <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
         <translation>Nie można zaimportować %1. W pierwszych megabajtach (%2) nie ma końców wierszy: sprawdź, czy to tabela, oraz separator i cudzysłowy.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
-        <translation>Nie można zaimportować %1. Plik zawiera tylko puste wiersze: wyeksportuj tabelę jeszcze raz.</translation>
     </message>
     <message>
         <source>a closing line of the report, not a row</source>
@@ -1104,6 +1382,244 @@
     <message>
         <source>longer than %1 megabytes without a line break</source>
         <translation>ponad %1 MB bez końca wiersza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes round the whole row were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line after the table, not a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseAddress</name>
+    <message>
+        <source>The address of the database is not understood. It is written like postgresql://user@host:5432/database or odbc:DSN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in the address of a database. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ODBC source needs a name or a connection string: odbc:DSN, or odbc:Driver={…};Server=…;Database=…;UID=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>name of a database, name of a computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseCatalogue</name>
+    <message>
+        <source>Listing the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseConnection</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 has ended. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseError</name>
+    <message>
+        <source>%1 asks for a password. Type it, or put it into the environment variable LODESTAR_DB_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user and password. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such database as %1. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers for %1. Check the host and the port, and that the database is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the host, and whether a VPN or a firewall stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer of %1 is not known here. Check the host&apos;s name and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be made. Ask its administrator which sslmode to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ODBC name or driver is not set up on this computer. Install the driver (for PostgreSQL the package odbc-postgresql) and name it as “odbcinst -q -d” lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query would change the database and was refused. Only reading is possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query took too long and was stopped. Ask for fewer rows, or roll up per customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no such table, or none that you may see: %1. Check the name and its schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database has no such column: %1. Check the name; capital letters need double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not understand the query: %1. Correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this: %1. Ask the database&apos;s administrator for the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database broke off. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is too busy for another connection. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not answer: %2. Change the query or choose another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed. Install the package libqt6sql6-psql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver for ODBC is not installed. Install the packages libqt6sql6-odbc and unixodbc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseReader</name>
+    <message>
+        <source>%1 is a whole database. Say which table to read, or give a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query gives no columns. Name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseRollUp</name>
+    <message>
+        <source>Say which column names the customer: rows are rolled up by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column tells what came of a deal, and which of its values mean “won”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A roll-up is written as customer=COLUMN,amount=COLUMN,date=COLUMN; product, name, stage, created and won=VALUE|VALUE may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseSource</name>
+    <message>
+        <source>Read from %1, in a transaction that cannot change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database expects about %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a query of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a table, its database</comment>
+        <translation type="unfinished">%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseSql</name>
+    <message>
+        <source>“%1” is no name of a table. Write it as table or schema.table, with double quotes around a part that has a dot in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one query can be run. Leave out what follows the first semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query has the word %1, which could change the database. Only reading is possible; if it is a name, put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is empty. Write one that begins with SELECT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only queries that read can be run: they begin with SELECT, WITH, TABLE or VALUES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote, a bracket or a comment in the query is not closed where it should be.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1687,38 @@
     <message>
         <source>The first line names the delimiter.</source>
         <translation>Pierwszy wiersz podaje separator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns are parted by runs of spaces: %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells are quoted with backticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table ends before line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) together hold the names of the columns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1336,12 +1884,103 @@
         <source>repeats the key of an earlier row</source>
         <translation>powtarza klucz wcześniejszego wiersza</translation>
     </message>
+    <message>
+        <source>%1 has no rows. Choose a table or a query with at least one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>currency: rows</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ImportProgress</name>
+    <message>
+        <source>%1 · %2 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::Importer</name>
     <message>
         <source>Text table</source>
         <translation>Tabela tekstowa</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Kinds</name>
+    <message>
+        <source>Files with %1 list deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with %1 list orders or invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with %1 list answers to a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with %1 list visits to a website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with %1 list social media figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with %1 list technologies in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with %1 list people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with %1 list companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It looks like an export of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1353,14 +1992,6 @@
 </context>
 <context>
     <name>lodestar::import::Roles</name>
-    <message>
-        <source>%1 is taken for the customers&apos; own annual revenue, since it stands beside what describes companies. If it is what they paid you, give it the role %2.</source>
-        <translation>Kolumnę %1 uznano za roczne przychody samych klientów, bo stoi obok danych opisujących firmy. Jeśli to kwoty zapłacone Wam przez klientów, nadaj jej rolę %2.</translation>
-    </message>
-    <message>
-        <source>%1 is taken for what the customers paid you. If it is their own annual revenue, give it the role %2.</source>
-        <translation>Kolumnę %1 uznano za kwoty zapłacone Wam przez klientów. Jeśli to ich własne roczne przychody, nadaj jej rolę %2.</translation>
-    </message>
     <message>
         <source>judged by the columns beside it; please check</source>
         <translation>rozpoznano po sąsiednich kolumnach; prosimy sprawdzić</translation>
@@ -1392,6 +2023,129 @@
     <message>
         <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
         <translation>Liczba różnych wartości w kolumnie %1: %2, wierszy: %3. Jeśli wiersze to zamówienia, zaimportuj je jako transakcje.</translation>
+    </message>
+    <message>
+        <source>Is %1 the customers&apos; own turnover, or what they paid you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 the day a company became a customer, or the day a deal was closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could also say what came of a company. Which column is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 among its stages: the number of a stage that was made in the CRM. Export the labels, or give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the internal names of the CRM, such as %2. They are kept as written; export the labels for words that read better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like an earlier judgement of the customers. Compare the result with it, rather than build on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::SheetRows</name>
+    <message>
+        <source>a formula whose result is not saved in the file: open it in a spreadsheet program and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row above the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing line of the report, not a row</source>
+        <translation type="unfinished">końcowa linia raportu, a nie wiersz tabeli</translation>
+    </message>
+    <message>
+        <source>a cell beside the table; it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells merged as %1: the value stands in the first of them, the others are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden in the sheet and read all the same: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Spreadsheet</name>
+    <message>
+        <source>%1 has no sheet with rows that can be read. Its sheets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. Its sheets: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet %1 is empty. Choose another one; the sheets of the workbook: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of names was found: the rows begin in row %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1432,6 +2186,10 @@
         <source>Chosen.</source>
         <translation>Wybrano.</translation>
     </message>
+    <message>
+        <source>It is a device and no file: choose a file with a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::Types</name>
@@ -1466,6 +2224,96 @@
     <message>
         <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
         <translation>„None” i „NA” w kolumnie %1 odczytano jako wartości, a nie jako braki.</translation>
+    </message>
+    <message>
+        <source>is no amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds dates of the Persian calendar; they were converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 some figures are percentages and others are not; they are compared as they are written. Check the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Workbook</name>
+    <message>
+        <source>The sheet repeats the same cells more than %1 million times, which no table does. Delete the rows and columns that are no part of it, save the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation type="unfinished">Czytanie wierszy</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation type="unfinished">Nie można zaimportować %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a binary Excel workbook (.xlsb): save it as .xlsx and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a document, not a workbook: put its table into a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Numbers document: export it as Excel (.xlsx) and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive: unpack it and import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">Nie można odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>It is larger than old workbooks can be: save it as .xlsx and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an old Office document, not a workbook: put its table into a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. It is damaged, or no workbook of Excel: open it in its own program, save it as .xlsx and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if a column that should be full is empty, save the workbook as .xlsx and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ZipFile</name>
+    <message>
+        <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read. It unpacks to more than %2 times its size, as files made to do harm do: if you trust it, save it again in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The workbook is damaged or cut off: open it in its own program, save it again and import that file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2214,6 +3062,10 @@
         <source>There is no folder %1.</source>
         <translation>Nie ma folderu %1.</translation>
     </message>
+    <message>
+        <source>Nothing can be written outside a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::project::SchemaCheck</name>
@@ -2279,6 +3131,472 @@
     <message>
         <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
         <translation>Nie udało się zapisać tego w %1. Nic nie zmieniono. Prosimy to zgłosić: to błąd programu Lodestar.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Conflicts</name>
+    <message numerus="yes">
+        <source>%n customer(s) bought before they were founded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies after %2 for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 contradict for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least nine of ten customers of the same region are in another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Duplicates</name>
+    <message>
+        <source>the same id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same web domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, but for capitals, signs or legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names that differ by a letter or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Missing</name>
+    <message numerus="yes">
+        <source>It counts in who is best: %n of these customers cannot be rated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts in who is best; these customers are rated by what else is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no values, so nothing can be found by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is missing for %n customer(s) (%2)</source>
+        <comment>column, share</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the id of an earlier row (%1)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each counts as a customer of its own. Merge them under “Duplicates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the id of an earlier row but another name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Either the id is wrong or the customer was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Outliers</name>
+    <message numerus="yes">
+        <source>%1 is impossible for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1, values lie between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1, values cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies in the future for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the day of the import, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies too far back for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is far from what is usual for %n customer(s)</source>
+        <comment>column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations of the logarithms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is best goes by ranks, so a value that is much too large moves one customer, not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Quality</name>
+    <message>
+        <source>The project has no customers yet. Import a table of customers first.</source>
+        <translation type="unfinished">Projekt nie ma jeszcze klientów. Najpierw zaimportuj tabelę klientów.</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 columns; %3 of the cells are filled in.</source>
+        <comment>counts, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::WorkList</name>
+    <message>
+        <source>One of the best; no longer with a value among the weakest %1</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes one of the best with a value among the strongest %1</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated yet; one of the best with a value among the strongest %1</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the best; it is not known, and whether %1 tells them from the rest may hang on it</source>
+        <comment>a trait: Industry: Logistics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Kolumna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wartość</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Deals</name>
+    <message>
+        <source>No column of %1 tells which deals were won, so no revenue was added up. Give the column with the stage or status the role “Outcome”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: deals with %2 in “%3” count as won (%4), with %5 as lost (%6), all others as open (%7).</source>
+        <comment>file, values, column, number, values, number, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of %1 holds the amounts of the deals, so no revenue was added up. Give it the role “Amount”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::ImportTables</name>
+    <message numerus="yes">
+        <source>Imported %1 and %n more table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::MadeCustomers</name>
+    <message>
+        <source>Customers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Purchases</name>
+    <message>
+        <source>No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has %3 different values: too many to compare customers by, so they were not made tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Relate</name>
+    <message>
+        <source>Matching rows to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is taken as their own annual revenue, because what they paid you is now added up in “%3”. Change the roles if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelateStore</name>
+    <message numerus="yes">
+        <source>Matched %n keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 without a match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the match of %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched %1 by “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled up for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelatedSource</name>
+    <message numerus="yes">
+        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::SourceReport</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>two spellings of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 describes no column of the other tables, so it was not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of %1 names the customers, so nothing of it was rolled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 describes “%2” of %3 by its column “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 found their customer (“%4” is “%5”).</source>
+        <comment>number, number, file, columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have no customer in “%2”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of %1 were not found: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::TableKinds</name>
+    <message>
+        <source>Its keys are the customers of another file, in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are values of another file, in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no customers, deals or orders.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4377,36 @@
     </message>
 </context>
 <context>
+    <name>lodestar::table::CellEntry</name>
+    <message>
+        <source>Yes</source>
+        <comment>in a cell</comment>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a cell</comment>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Write a date like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2; “%3” does not fit. %4</source>
+        <comment>column, kind of values, what was typed, advice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::table::Column</name>
     <message>
         <source>Yes</source>
@@ -3098,6 +4446,13 @@
     <message>
         <source>Yes or no</source>
         <translation>Tak lub nie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Comparison</name>
+    <message>
+        <source>Comparing the customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3170,6 +4525,14 @@
         <source>Technologies in use</source>
         <translation>Używane technologie</translation>
     </message>
+    <message>
+        <source>Reference table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled up from related tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::table::DatasetStore</name>
@@ -3190,16 +4553,8 @@
         <translation>Zbiór danych %1 nie ma tylu wierszy, ile powinien (%2). Sprawdź projekt albo zaimportuj plik ponownie.</translation>
     </message>
     <message>
-        <source>There is no such column.</source>
-        <translation>Nie ma takiej kolumny.</translation>
-    </message>
-    <message>
-        <source>Took the role from %1</source>
-        <translation>Odebrano rolę kolumnie %1</translation>
-    </message>
-    <message>
-        <source>Set %1 to the role %2</source>
-        <translation>Nadano kolumnie %1 rolę %2</translation>
+        <source>Looked at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,6 +4562,249 @@
     <message>
         <source>Writing rows</source>
         <translation>Zapisywanie wierszy</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Filter</name>
+    <message>
+        <source>%1: any or no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”, or no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, or no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is asked of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Formula</name>
+    <message>
+        <source>Revenue to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of “%1” over %3 won deals in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of won deals in %2, by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of lost deals in %2, by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of deals in %2 that are neither won nor lost, by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of deals in %2; no column says which were won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won deals out of those won or lost in %2, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of “%1” over the won deals in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest “%1” of the won deals in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest “%1” of the won deals in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales cycle (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the days from “%1” over %3 won deals in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation type="unfinished">Ponowne zakupy</translation>
+    </message>
+    <message>
+        <source>Won deals in %2 after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation type="unfinished">Kupione produkty</translation>
+    </message>
+    <message>
+        <source>The different “%1” of the won deals in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the first won deal in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First deal value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent “%1” of the deals in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of “%1” over %3 rows in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of different “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases in %2 after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation type="unfinished">Pierwszy zakup</translation>
+    </message>
+    <message>
+        <source>Earliest “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of “%1” in %2, divided by the purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The different “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the first purchase in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The different “%1” of %2 among what they bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent “%1” of %2 among their deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the customer&apos;s row in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of “%1” over the customer&apos;s rows in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the customer&apos;s latest row in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The different “%1” of the customer&apos;s rows in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the customer&apos;s rows in %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4824,281 @@
     <message>
         <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
         <translation>Nie można użyć kolumny %1 jako %2: zawiera dane typu %3, a potrzebne są %4. Wybierz inną kolumnę.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeStep</name>
+    <message>
+        <source>Nothing to change in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <comment>changed by a step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>changed by a step</comment>
+        <translation type="unfinished">
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 cells in 3 rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table already has a column %1, so the step was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 holds something else now, so the step was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Lodestar made this step; this one cannot apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this table any more (%1): %2</source>
+        <comment>number, names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit the type of the column.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeSteps</name>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: attribute added by hand</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) merged into one row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>a step of the recipe</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: emptied</source>
+        <comment>column, customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>column, customer, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 joined from %2</source>
+        <comment>new column, columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are different customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 are different things</source>
+        <comment>column, values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is matched to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <comment>key, key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is matched by the customers&apos; %2</source>
+        <comment>column, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) mean “not known”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>column, value, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n spelling(s) become %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step of a newer version (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction does not fit any more (%1). %2</source>
+        <comment>the correction, what of it does not fit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: role %2</source>
+        <comment>column, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: amounts in %2</source>
+        <comment>column, currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: values times %2</source>
+        <comment>column, factor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: values times %2, in %3</source>
+        <comment>column, factor, currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cut at “%2” into the tags %3</source>
+        <comment>column, separator, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 split at “%2” into %3</source>
+        <comment>column, separator, columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeStore</name>
+    <message>
+        <source>Changed %1 of %2</source>
+        <comment>column, customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n cell(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n step(s) from the recipe</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step is not in the recipe any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation type="unfinished">Nie ma takiej kolumny.</translation>
+    </message>
+    <message>
+        <source>Took the role from %1</source>
+        <translation type="unfinished">Odebrano rolę kolumnie %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to the role %2</source>
+        <translation type="unfinished">Nadano kolumnie %1 rolę %2</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +5345,17 @@
     </message>
 </context>
 <context>
+    <name>lodestar::table::Rollup</name>
+    <message>
+        <source>what they paid you is summed up from a related table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::traits::Bands</name>
     <message>
         <source>from %1</source>
@@ -3684,6 +5568,70 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::AttributeModel</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AttributePanel</name>
+    <message>
+        <source>What no export knows and your team does: give it a name, then fill it in or paste it from a spreadsheet (key or name in the first column, the value in the second). It stays with the customers over the next imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand (%1)</source>
+        <comment>number of attributes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a column %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) belong to no customer: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::BestPage</name>
     <message>
         <source>See what they share</source>
@@ -3773,6 +5721,130 @@
         <source>Show the columns</source>
         <translation>Pokaż kolumny</translation>
     </message>
+    <message>
+        <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChangesModel</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Kolumna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChangesPanel</name>
+    <message>
+        <source>Which differences are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2.</source>
+        <comment>name of a data set, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: how many cells</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed cells by column: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers cannot be matched: the two have no column with numbers or names of customers in common. Give one the role under “Columns”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were matched by name: the two have no column with customer numbers in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 lines of each kind are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -3803,6 +5875,181 @@
     <message>
         <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
         <translation>Nie udało się zapisać wykresu w %1. Czy w folderze można zapisywać i jest w nim miejsce?</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolumny</translation>
+    </message>
+    <message>
+        <source>Drag a column to move it, or press Alt and an arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in a column under its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnFacts</name>
+    <message>
+        <source>no values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the least and the greatest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its share</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation type="unfinished">Bez wartości</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a value, how many rows, their share</comment>
+        <translation type="unfinished">%1, %2 (%3) {1:?} {2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>Of the rows shown: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, greatest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, least first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnPopup</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">Kolumna %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a value (%2)</source>
+        <comment>number, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column to the front by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column to the back by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the column in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4024,10 +6271,6 @@
         <translation>Zbiory danych</translation>
     </message>
     <message>
-        <source>Find in the table</source>
-        <translation>Znajdź w tabeli</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Klienci</translation>
     </message>
@@ -4042,10 +6285,6 @@
     <message>
         <source>%1 customers from %2, imported on %3.</source>
         <translation>Klienci: %1, zbiór %2, zaimportowany %3.</translation>
-    </message>
-    <message>
-        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.</source>
-        <translation>Zaimportuj tabelę klientów, po jednym w wierszu; przeciągnij plik na okno albo go wybierz. Zanim cokolwiek zostanie zapisane, widać, jak odczytano plik i co znaczy każda kolumna, i jedno, i drugie można zmienić. Później role poprawia się w widoku „Kolumny”: która kolumna to branża, a która wartość życiowa. „Do sprawdzenia” wymienia każde miejsce, które naprawiono albo które nie pasowało. Sama zaimportowana tabela nigdy się nie zmienia; import można cofnąć.</translation>
     </message>
     <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
@@ -4064,10 +6303,6 @@
         <translation>Zacznij od własnej listy klientów</translation>
     </message>
     <message>
-        <source>One row per customer, as it comes out of the CRM: CSV or another text table, in any encoding. Drop the file on this window, or choose it.</source>
-        <translation>Jeden wiersz na klienta, tak jak daje to CRM: CSV lub inna tabela tekstowa, w dowolnym kodowaniu. Upuść plik na to okno albo go wybierz.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Wybierz plik</translation>
     </message>
@@ -4082,21 +6317,255 @@
         <translation>Z %1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
-        <source>Loading the customers</source>
-        <translation>Wczytywanie klientów</translation>
+        <source>From a database…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 customers</source>
-        <comment>all rows are shown</comment>
-        <translation>Klienci: %1</translation>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 customers</source>
-        <translation>Klienci: %1 z %2</translation>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Going through the rows…</source>
-        <translation>Przeglądanie wierszy…</translation>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
+
+In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at an older data set: %1 was imported later, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabaseLogin</name>
+    <message>
+        <source>Kind of database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODBC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or connection string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is used for this import and kept nowhere. The connection only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the host and the name of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabasePanel</name>
+    <message>
+        <source>What to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll up per customer in the database: only the sums travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (view)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (about %2 rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table that you may read. Ask the database&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table, or write a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is empty. Write one that begins with SELECT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of about %2 rows, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 rows, %n column(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabaseRollUpForm</name>
+    <message>
+        <source>What a row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is a deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Kwota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Co się okazało</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that mean “won”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query that the database will run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4152,8 +6621,123 @@
         <translation>Importuj klientów</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.tab *.psv);;All files (*)</source>
-        <translation>Tabele (*.csv *.tsv *.txt *.tab *.psv);;Wszystkie pliki (*)</translation>
+        <source>Tables and workbooks (%1);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>Suggested file name of a project taken from a backup: %1 is the project&apos;s name, %2 date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open at this moment. Choose another name for the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DuplicatesPanel</name>
+    <message>
+        <source>Duplicates (%1)</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two rows have the same id, web domain or name, or nearly the same name in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1</source>
+        <comment>reason: the same web domain</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into the chosen row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row keeps its own values; its gaps are filled from the others, which are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged duplicates of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept customers apart that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FilterChips</name>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FindingsPanel</name>
+    <message>
+        <source>To look at (%1)</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is missing, and nothing looks impossible, contradictory or far from what is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4161,10 +6745,6 @@
     <message>
         <source>Import customers</source>
         <translation>Importuj klientów</translation>
-    </message>
-    <message>
-        <source>Bring a table of your customers from the CRM: CSV or TSV, as it comes. You see what was understood before anything is stored.</source>
-        <translation>Weź tabelę klientów z CRM: CSV lub TSV, w takiej postaci, w jakiej jest. Zanim cokolwiek zostanie zapisane, widać, co zrozumiano.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4205,6 +6785,10 @@
     <message>
         <source>Projects you were in before</source>
         <translation>Ostatnie projekty</translation>
+    </message>
+    <message>
+        <source>Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was understood before anything is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4521,6 +7105,111 @@
         <comment>version number</comment>
         <translation>v%1</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on what the team believes; none on data yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportColumns</name>
+    <message>
+        <source>%1 × “%2”</source>
+        <comment>rows, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken for now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, role</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Kolumna</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Wartości</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rola</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Pewność</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation type="unfinished">Typ kolumny %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all words count as values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken as no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for “no value” in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ImportPanel</name>
@@ -4531,54 +7220,6 @@
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>How it is read</source>
-        <translation>Jak jest odczytywany</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Kodowanie</translation>
-    </message>
-    <message>
-        <source>Columns are separated by</source>
-        <translation>Kolumny rozdziela</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Znak dziesiętny</translation>
-    </message>
-    <message>
-        <source>The first row holds the names</source>
-        <translation>Pierwszy wiersz zawiera nazwy</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>Wykryj</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>przecinek</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>średnik</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulator</translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation>kreska pionowa</translation>
-    </message>
-    <message>
-        <source>point: 2.5</source>
-        <translation>kropka: 2.5</translation>
-    </message>
-    <message>
-        <source>comma: 2,5</source>
-        <translation>przecinek: 2,5</translation>
     </message>
     <message>
         <source>What the columns mean</source>
@@ -4621,30 +7262,6 @@
         </translation>
     </message>
     <message>
-        <source>Detected: %1</source>
-        <translation>Wykryto: %1</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolumna</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Wartości</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rola</translation>
-    </message>
-    <message>
-        <source>Type of %1</source>
-        <translation>Typ kolumny %1</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importowanie</translation>
     </message>
@@ -4655,6 +7272,18 @@
     <message>
         <source>%1 places are listed under “To check”.</source>
         <translation>Miejsca do przejrzenia w widoku „Do sprawdzenia”: %1.</translation>
+    </message>
+    <message>
+        <source>A file like this was read before: it is read in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4862,6 +7491,30 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <message>
         <source>Redo: %1</source>
         <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside what you change, in the history and in versions. Empty: the name you are logged in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5164,6 +7817,21 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
 </context>
 <context>
+    <name>lodestar::ui::QualityPanel</name>
+    <message>
+        <source>Quality of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data was not looked at. Open this view again to start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::QuestionModel</name>
     <message>
         <source>decided</source>
@@ -5324,6 +7992,44 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
 </context>
 <context>
+    <name>lodestar::ui::RangeBars</name>
+    <message>
+        <source>Draw over the bars to choose a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RangeFilter</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished">Poniżej</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation type="unfinished">Bez wartości: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-24, or a year alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first is greater than the second: no row can be between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::RankingModel</name>
     <message>
         <source>not rated</source>
@@ -5392,6 +8098,146 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
 </context>
 <context>
+    <name>lodestar::ui::ReadingPanel</name>
+    <message>
+        <source>Detect</source>
+        <translation type="unfinished">Wykryj</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation type="unfinished">Wykryto: %1</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation type="unfinished">Jak jest odczytywany</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Kodowanie</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation type="unfinished">Kolumny rozdziela</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished">Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>The first row holds the names</source>
+        <translation type="unfinished">Pierwszy wiersz zawiera nazwy</translation>
+    </message>
+    <message>
+        <source>More about the reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells are quoted with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash makes a quote part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to skip at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect these again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">przecinek</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished">średnik</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished">kreska pionowa</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point: 2.5</source>
+        <translation type="unfinished">kropka: 2.5</translation>
+    </message>
+    <message>
+        <source>comma: 2,5</source>
+        <translation type="unfinished">przecinek: 2,5</translation>
+    </message>
+    <message>
+        <source>double quotes: &quot;text&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophes: &apos;text&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RecipeChange</name>
+    <message>
+        <source>Changing the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RecipePanel</name>
+    <message>
+        <source>Recipe (%1)</source>
+        <comment>number of corrections</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged spellings, filled cells and duplicates are kept here as steps over the imported table, which itself never changes. They are applied to your next import too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps over the imported table, which itself never changes; the newest first. They are applied to your next import too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <comment>a correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a correction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::RefusalView</name>
     <message>
         <source>%1 could not be opened</source>
@@ -5408,6 +8254,199 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>Go back</source>
         <translation>Wróć</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatePanel</name>
+    <message>
+        <source>What each table is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching rows to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s). Nothing is in the project yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabela</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Dlaczego</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of %1 that names the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the customers&apos; table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <comment>a column of one table is a column of another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <comment>key, key, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all that differ only in spelling or legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with most rows are shown; the others can be decided after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">Importowanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows without a customer are listed under “Related”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatedTables</name>
+    <message>
+        <source>Deals, orders, survey answers or web visits can be brought together with your customers: drop their files on this window, or add them here. Revenue, won deals, sales cycle and products become columns of the customers&apos; table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns made of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: %1 keys, those with most rows first</source>
+        <comment>list is cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found: %n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of %1 that were not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means nobody (%2)</source>
+        <comment>key, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <comment>key, key, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 the same as %2? (%3)</source>
+        <comment>key, key, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does: to what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Matching rows to customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5542,6 +8581,62 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>Transaction</source>
         <translation>Transakcja</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RowDetail</name>
+    <message>
+        <source>Close the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an attribute or a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position in a list</comment>
+        <translation type="unfinished">%1 z %2</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RowDetailModel</name>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished">Atrybut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wartość</translation>
     </message>
 </context>
 <context>
@@ -5705,10 +8800,87 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
 </context>
 <context>
+    <name>lodestar::ui::SheetBox</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with its rows × columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · hidden</source>
+        <comment>sheet, its rows and columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <comment>sheet, its rows and columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::Shell</name>
     <message>
         <source>This project is open read-only: you can look at everything and change nothing.</source>
         <translation>Ten projekt jest otwarty tylko do odczytu: można wszystko obejrzeć, ale niczego zmienić.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SpellingsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of cells</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spellings (%1)</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is spelt one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two values of a column look like the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only capitals, accents, signs or order differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling of %1</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged spellings of %1 into %2</source>
+        <comment>column, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept spellings of %1 apart</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5989,6 +9161,137 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TableOutput</name>
+    <message>
+        <source>%1 could not be written. Check that the folder is there, that it can be written and that there is space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some columns are being loaded still. Wait a moment and copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished">klienci</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TablePanel</name>
+    <message>
+        <source>Find in the table</source>
+        <translation type="unfinished">Znajdź w tabeli</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen customer in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Klienci</translation>
+    </message>
+    <message>
+        <source>Going through the rows…</source>
+        <translation type="unfinished">Przeglądanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Loading the customers</source>
+        <translation type="unfinished">Wczytywanie klientów</translation>
+    </message>
+    <message>
+        <source>Writing the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>all rows are shown</comment>
+        <translation type="unfinished">Klienci: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation type="unfinished">Klienci: %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more columns are being loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the customer in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and filter by this column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows with the column names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6283,6 +9586,64 @@ różne: %4, bez wartości: %5</translation>
     </message>
 </context>
 <context>
+    <name>lodestar::ui::UnmatchedModel</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ValueFilter</name>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished">Wartości</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation type="unfinished">Bez wartości: %1. {1?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that contain “%1”: %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 values; type to find others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ValueListModel</name>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>a value, how many rows have it, their share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::VersionView</name>
     <message>
         <source>Version %1 of %2</source>
@@ -6343,6 +9704,75 @@ różne: %4, bez wartości: %5</translation>
     </message>
 </context>
 <context>
+    <name>lodestar::ui::WorkListPanel</name>
+    <message>
+        <source>Save as a list for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in (%1)</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No empty cell could change who is best or what they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once customers are rated, the empty cells that matter most are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Klient</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Kolumna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wartość</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column, customer</comment>
+        <translation type="unfinished">%1 z %2</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be saved to %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::WorkshopPage</name>
     <message>
         <source>25 questions, one at a time</source>
@@ -6391,6 +9821,21 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
         <translation>Wybierz pytanie z boku, pozwól każdemu powiedzieć, co wie, i zapisz każdą odpowiedź jako kartę z osobą, która jej udzieliła. Obok odpowiedzi widać, co na to samo pytanie mówi lista klientów, o ile ma potrzebne kolumny. Zakończ każde pytanie decyzją, podając osobę odpowiedzialną i pewność zespołu. Ctrl+Enter dodaje odpowiedź; Ctrl+Page Down przechodzi do następnego pytania.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::YesNoFilter</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation type="unfinished">Bez wartości: %1. {1?}</translation>
     </message>
 </context>
 <context>

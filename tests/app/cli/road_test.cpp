@@ -448,7 +448,7 @@ private slots:
         const CliRun back = run({u"changes"_s, u"quarters.icp"_s, u"--from"_s, u"2"_s, u"--to"_s, u"1"_s, u"--json"_s});
         QCOMPARE(back.json[u"gone"_s][0][u"id"_s].toString(), u"C4"_s);
         const CliRun words = run({u"changes"_s, u"quarters.icp"_s});
-        QVERIFY2(words.out.contains("New customers: 1. Gone: 1. Changed: 1 of the 2 others."), words.out);
+        QVERIFY2(words.out.contains("New customers: 1. Gone: 1. Changed: 1 of the 2 others."), words.out.constData());
         QVERIFY(run({u"changes"_s, u"quarters.icp"_s, u"--to"_s, u"x"_s}).status != 0);
     }
 

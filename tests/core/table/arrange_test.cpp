@@ -53,7 +53,7 @@ private slots:
         info.rows = 4;
         info.columns = {size};
         const Table table(info, {Column::coded(size, {0, 1, 2, 3}, dictionary)});
-        QCOMPARE(*arrange(table, {{}, 0, false}), (std::vector<quint32>{3, 1, 2, 0}));
+        QCOMPARE(*arrange(table, {{}, {}, {{0, false}}}), (std::vector<quint32>{3, 1, 2, 0}));
     }
 
     void missingValuesComeLastEitherWay()
