@@ -31,7 +31,7 @@ struct Tr {
 
 constexpr int kMaxIssues = 10000;
 
-Error noRows(const QString &path, const TableSource &source)
+Error noRows(const QString &path, const TableSource &source, const ReadSummary &summary)
 {
     const auto origin = source.origin();
     if (origin) {
@@ -41,6 +41,10 @@ Error noRows(const QString &path, const TableSource &source)
     }
     const bool header = source.dialect().header;
     const QString name = isolated(QFileInfo(path).fileName());
+    if (summary.header.isEmpty())
+        return {ErrorKind::BadInput,
+                Tr::tr("%1 cannot be imported. It has only blank lines: export the table again.").arg(name),
+                {}};
     return {ErrorKind::BadInput,
             header
                 ? Tr::tr("%1 has a header but no rows. Choose a file with at least one row.").arg(name)
@@ -186,7 +190,7 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
     if (!summary)
         return std::move(summary).error();
     if (typed.rows() == 0)
-        return noRows(path, **source);
+        return noRows(path, **source, *summary);
     LODESTAR_TRY(typed.finish(control));
     preview.rowsLookedAt = typed.rows();
     preview.complete = summary->complete;
@@ -236,7 +240,7 @@ Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &opt
     if (!summary)
         return std::move(summary).error();
     if (typed.rows() == 0)
-        return noRows(path, **source);
+        return noRows(path, **source, *summary);
     LODESTAR_TRY(typed.finish(progress.judging()));
 
     PreparedImport prepared;

@@ -287,6 +287,8 @@ void TypedTable::fitTypesToRoles()
             }
         } else if (usual == ColumnType::Money && choice.type == ColumnType::Number && evidence.percent == 0) {
             choice.type = ColumnType::Money;
+        } else if (usual == ColumnType::Number && choice.type == ColumnType::Money && evidence.currency == 0) {
+            choice.type = ColumnType::Number; // "Sales cycle days": only the header spoke of money
         }
     }
 }

@@ -156,7 +156,7 @@ void SampleProjectTest::dirtyCellsAreReported()
 {
     const auto info = table::DatasetStore(*m_project).current();
     QVERIFY(info && *info);
-    QVERIFY2((*info)->issueCount >= 3, qPrintable(QString::number((*info)->issueCount)));
+    QCOMPARE((*info)->issueCount, 2); // a score and a date that are none; "approx. 120" and "12.5 m" can be read
     QCOMPARE((*info)->rejectedRows, 0);
 }
 

@@ -175,7 +175,9 @@ void ImportPanel::look()
     m_looking.then(this, [this, path = m_path](const Result<import::ImportPreview> &preview) {
         if (path != m_path)
             return;
-        if (preview && relate::isRelatedKind(preview->kindGuess.kind) && preview->kindGuess.confidence >= kSure) {
+        // What comes from a database was chosen there as what it is to be.
+        if (preview && relate::isRelatedKind(preview->kindGuess.kind) && preview->kindGuess.confidence >= kSure
+            && !import::DatabaseAddress::isDatabase(path)) {
             emit belongsToCustomers(path);
             return;
         }

@@ -1,3 +1,4 @@
+#include "ui/pages/customers/changesmodel.h"
 #include "ui/pages/customers/changespanel.h"
 
 #include "core/base/format.h"

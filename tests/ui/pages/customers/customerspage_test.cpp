@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(issues->rowCount(), 1);
         QCOMPARE(plain(issues->index(0, IssueModel::Text).data().toString()), u"many"_s);
         QCOMPARE(issues->index(0, IssueModel::Line).data().toString(), u"62"_s);
-        openTab(page.findChild<SectionTabs *>(), 4);
+        openTab(page.findChild<SectionTabs *>(), 5);
         QVERIFY(says(page, u"61 rows, 7 columns"_s));
     }
 

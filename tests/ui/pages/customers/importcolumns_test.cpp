@@ -40,7 +40,9 @@ private:
     static QPushButton *button(QWidget &root, const QString &text)
     {
         for (QPushButton *each : root.findChildren<QPushButton *>()) {
-            if (each->text().contains(text) && !each->isHidden())
+            // A child of a widget that was never shown counts as hidden too: what matters is whether somebody hid it.
+            const bool folded = each->isHidden() && each->testAttribute(Qt::WA_WState_ExplicitShowHide);
+            if (each->text().contains(text) && !folded)
                 return each;
         }
         return nullptr;
