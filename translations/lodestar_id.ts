@@ -226,57 +226,57 @@
     <name>lodestar::cli::Changes</name>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
-        <translation type="unfinished">Set data disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
+        <translation>Set data disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 has no two data sets to compare. Import the newer file into the same project: lodestar-cli import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belum punya dua set data untuk dibandingkan. Impor file yang lebih baru ke proyek yang sama: lodestar-cli import.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… dan %n lagi; --json mencantumkannya.</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 ke %2:</translation>
     </message>
     <message>
         <source>The customers cannot be matched: the two have no column with numbers or names of customers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan tidak bisa dicocokkan: keduanya tidak punya kolom nomor atau nama pelanggan yang sama.</translation>
     </message>
     <message>
         <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan baru: %1. Hilang: %2. Berubah: %3 dari %4 lainnya.</translation>
     </message>
     <message>
         <source>They were matched by name: the two have no column with customer numbers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dicocokkan menurut nama: keduanya tidak punya kolom nomor pelanggan yang sama.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Changed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel yang berubah</translation>
     </message>
     <message>
         <source>new column</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom baru</translation>
     </message>
     <message>
         <source>column is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom hilang</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru:</translation>
     </message>
     <message>
         <source>Gone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang:</translation>
     </message>
 </context>
 <context>
@@ -372,27 +372,27 @@
     </message>
     <message>
         <source>imports tables and brings together those that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>mengimpor tabel dan menyatukan yang saling terkait</translation>
     </message>
     <message>
         <source>who is new, gone or changed since the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang baru, hilang, atau berubah sejak impor sebelumnya</translation>
     </message>
     <message>
         <source>reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed</source>
-        <translation type="unfinished"></translation>
+        <translation>membaca CSV kotor, buku kerja, atau basis data dan menulisnya sebagai CSV bersih, tanpa perlu proyek</translation>
     </message>
     <message>
         <source>what to look at in the data: gaps, outliers, spellings, duplicates, cells worth filling</source>
-        <translation type="unfinished"></translation>
+        <translation>yang perlu dilihat dalam data: sel kosong, pencilan, ejaan, duplikat, sel yang layak diisi</translation>
     </message>
     <message>
         <source>the corrections laid over the customers, and what they did</source>
-        <translation type="unfinished"></translation>
+        <translation>koreksi di atas data pelanggan, dan hasilnya</translation>
     </message>
     <message>
         <source>takes a correction out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>mengeluarkan sebuah koreksi dari resep</translation>
     </message>
 </context>
 <context>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu diperiksa</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished">%1 kosong.</translation>
+        <translation>%1 kosong.</translation>
     </message>
 </context>
 <context>
@@ -732,43 +732,43 @@
     </message>
     <message>
         <source>sheet of a workbook; the first that looks like a table unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar dari buku kerja; lembar pertama yang tampak seperti tabel jika tidak diberikan</translation>
     </message>
     <message>
         <source>table or view of a database (postgresql://… or odbc:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel atau view dari basis data (postgresql://… atau odbc:…)</translation>
     </message>
     <message>
         <source>query of a database; one that reads, run in a read-only transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>kueri basis data; hanya yang membaca, dijalankan dalam transaksi baca-saja</translation>
     </message>
     <message>
         <source>adds up --table per customer in the database: customer, and amount, date, product, name, stage, created, won=VALUE|VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>menjumlahkan --table per pelanggan di basis data: customer, serta amount, date, product, name, stage, created, won=NILAI|NILAI</translation>
     </message>
     <message>
         <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics, lookup; with several tables NAME=KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>isi barisnya: customers (bawaan), prospects, transactions, opportunities, survey, web, social, technographics, lookup; untuk beberapa tabel NAMA=JENIS</translation>
     </message>
     <message>
         <source>a key of a related table means this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci di tabel terkait berarti pelanggan ini</translation>
     </message>
     <message>
         <source>also takes keys as the same that differ in their legal form only</source>
-        <translation type="unfinished"></translation>
+        <translation>juga menganggap sama kunci yang hanya berbeda bentuk badan hukumnya</translation>
     </message>
     <message>
         <source>the older data set; the one imported before unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>set data yang lebih lama; yang diimpor sebelumnya jika tidak diberikan</translation>
     </message>
     <message>
         <source>the newer data set; the one in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>set data yang lebih baru; yang sedang dipakai jika tidak diberikan</translation>
     </message>
     <message>
         <source>how many empty cells to name that matter most (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>berapa sel kosong terpenting yang disebutkan (12)</translation>
     </message>
 </context>
 <context>
@@ -871,30 +871,30 @@
     <name>lodestar::cli::Quality</name>
     <message>
         <source>Spellings that look like one thing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan yang tampaknya satu hal:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, number of cells</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rows that look like one customer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang tampaknya satu pelanggan:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>customers, reason</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fill in these cells, and the conclusion may change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi sel-sel ini, dan kesimpulannya bisa berubah:</translation>
     </message>
 </context>
 <context>
@@ -917,72 +917,72 @@
     <name>lodestar::cli::Recipe</name>
     <message>
         <source>%1 has no customers yet. Import a table first: lodestar-cli import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belum berisi pelanggan. Impor tabel dulu: lodestar-cli import.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dikoreksi.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, a correction</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimatikan</translation>
     </message>
     <message>
         <source>A step is named by its number in the recipe, not by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah disebut dengan nomornya dalam resep, bukan dengan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The recipe has no step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resep ini tidak punya langkah %1.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::cli::RelatedOutput</name>
     <message>
         <source>Key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci di %1</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Say which are the same with --match KEY=CUSTOMER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan mana yang sama dengan --match KUNCI=PELANGGAN.</translation>
     </message>
     <message>
         <source>Rolled-up column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom rangkuman</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Peran</translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">Rumus</translation>
+        <translation>Rumus</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) now have these columns besides their own:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan kini punya kolom berikut selain kolomnya sendiri:</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,39 +1135,39 @@
     </message>
     <message>
         <source>Only zero bytes came from %1. Check what writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bita nol yang datang dari %1. Periksa apa yang menulis ke sana.</translation>
     </message>
     <message>
         <source>%1 %2 Taken for now: %3. Answer with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Dipakai untuk sementara: %3. Jawab dengan %4.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished">tanpa peran</translation>
+        <translation>tanpa peran</translation>
     </message>
     <message>
         <source>Give either --query, or --table with or without --rollup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan --query saja, atau --table dengan atau tanpa --rollup.</translation>
     </message>
     <message>
         <source>--%1 goes with a database, postgresql://… or odbc:…, not with a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 hanya untuk basis data, postgresql://… atau odbc:…, bukan untuk file.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social, technographics or lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bukan jenis set data. Gunakan customers, prospects, transactions, opportunities, survey, web, social, technographics, atau lookup.</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca dari %1.</translation>
     </message>
     <message>
         <source>Sheet %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar %1, %2.</translation>
     </message>
     <message>
         <source>%1 Use --as %2 to import it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gunakan --as %2 untuk mengimpornya begitu.</translation>
     </message>
 </context>
 <context>
@@ -1185,19 +1185,19 @@
     <name>lodestar::cli::TableFiles</name>
     <message>
         <source>There is no table in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tabel di folder %1.</translation>
     </message>
     <message>
         <source>--map and --key are about one table. Import the tables one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map dan --key berlaku untuk satu tabel. Impor tabelnya satu per satu.</translation>
     </message>
     <message>
         <source>--match is written as KEY=CUSTOMER, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--match ditulis sebagai KUNCI=PELANGGAN, bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>With several tables, say of which one: --as %1=%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk beberapa tabel, sebutkan tabel yang mana: --as %1=%2.</translation>
     </message>
 </context>
 <context>
@@ -1282,11 +1282,11 @@
     <name>lodestar::exports::TableCsv</name>
     <message>
         <source>The column %1 is not loaded yet. Wait a moment and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 belum dimuat. Tunggu sebentar, lalu ekspor lagi.</translation>
     </message>
     <message>
         <source>Writing rows</source>
-        <translation type="unfinished">Menulis baris</translation>
+        <translation>Menulis baris</translation>
     </message>
 </context>
 <context>
@@ -1357,237 +1357,237 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sel kurang; dibiarkan kosong di tempat yang membuat sel lain cocok dengan kolomnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sel kosong berlebih; dilewati di tempat yang membuat sel lain cocok dengan kolomnya</numerusform>
         </translation>
     </message>
     <message>
         <source>quotes round the whole row were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda kutip yang mengapit seluruh baris dibuang</translation>
     </message>
     <message>
         <source>a line after the table, not a row</source>
-        <translation type="unfinished"></translation>
+        <translation>baris setelah tabel, bukan baris data</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseAddress</name>
     <message>
         <source>The address of the database is not understood. It is written like postgresql://user@host:5432/database or odbc:DSN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat basis data tidak dipahami. Tulis seperti postgresql://pengguna@host:5432/basisdata atau odbc:DSN.</translation>
     </message>
     <message>
         <source>“%1” cannot be set in the address of a database. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak bisa diatur di alamat basis data. Hapus bagian itu.</translation>
     </message>
     <message>
         <source>An ODBC source needs a name or a connection string: odbc:DSN, or odbc:Driver={…};Server=…;Database=…;UID=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber ODBC memerlukan nama atau string koneksi: odbc:DSN, atau odbc:Driver={…};Server=…;Database=…;UID=…</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>basis data</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>name of a database, name of a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseCatalogue</name>
     <message>
         <source>Listing the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat daftar tabel</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseConnection</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghubungkan</translation>
     </message>
     <message>
         <source>The connection to %1 has ended. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke %1 sudah berakhir. Coba lagi.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseError</name>
     <message>
         <source>%1 asks for a password. Type it, or put it into the environment variable LODESTAR_DB_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meminta kata sandi. Ketikkan, atau taruh di variabel lingkungan LODESTAR_DB_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 does not accept this user and password. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menerima pengguna dan kata sandi ini. Periksa keduanya.</translation>
     </message>
     <message>
         <source>There is no such database as %1. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada basis data bernama %1. Periksa namanya.</translation>
     </message>
     <message>
         <source>Nothing answers for %1. Check the host and the port, and that the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menjawab untuk %1. Periksa host dan port, dan pastikan basis datanya berjalan.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the host, and whether a VPN or a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menjawab tepat waktu. Periksa host, dan apakah ada VPN atau firewall di antaranya.</translation>
     </message>
     <message>
         <source>The computer of %1 is not known here. Check the host&apos;s name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer untuk %1 tidak dikenal di sini. Periksa nama host dan jaringannya.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be made. Ask its administrator which sslmode to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi terenkripsi ke %1 tidak bisa dibuat. Tanyakan kepada administratornya sslmode mana yang harus dipakai.</translation>
     </message>
     <message>
         <source>This ODBC name or driver is not set up on this computer. Install the driver (for PostgreSQL the package odbc-postgresql) and name it as “odbcinst -q -d” lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau driver ODBC ini belum disiapkan di komputer ini. Pasang drivernya (untuk PostgreSQL paket odbc-postgresql) dan tulis namanya seperti dalam daftar “odbcinst -q -d”.</translation>
     </message>
     <message>
         <source>The query would change the database and was refused. Only reading is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri ini akan mengubah basis data, jadi ditolak. Di sini hanya bisa membaca.</translation>
     </message>
     <message>
         <source>The query took too long and was stopped. Ask for fewer rows, or roll up per customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri terlalu lama, jadi dihentikan. Minta lebih sedikit baris, atau rangkum per pelanggan.</translation>
     </message>
     <message>
         <source>The database has no such table, or none that you may see: %1. Check the name and its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data tidak punya tabel itu, atau tidak punya tabel yang boleh Anda lihat: %1. Periksa nama dan skemanya.</translation>
     </message>
     <message>
         <source>The database has no such column: %1. Check the name; capital letters need double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data tidak punya kolom itu: %1. Periksa namanya; huruf besar perlu tanda kutip ganda.</translation>
     </message>
     <message>
         <source>The database does not understand the query: %1. Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data tidak memahami kueri ini: %1. Perbaiki di bagian itu.</translation>
     </message>
     <message>
         <source>You may not read this: %1. Ask the database&apos;s administrator for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak boleh membaca ini: %1. Minta hak baca kepada administrator basis data.</translation>
     </message>
     <message>
         <source>The connection to the database broke off. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneksi ke basis data terputus. Tidak ada yang diubah; coba lagi.</translation>
     </message>
     <message>
         <source>The database is too busy for another connection. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data terlalu sibuk untuk satu koneksi lagi. Coba lagi nanti.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bisa dijangkau: %2. Periksa alamatnya.</translation>
     </message>
     <message>
         <source>%1 could not answer: %2. Change the query or choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bisa menjawab: %2. Ubah kuerinya atau pilih tabel lain.</translation>
     </message>
     <message>
         <source>The driver for PostgreSQL is not installed. Install the package libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver PostgreSQL belum terpasang. Pasang paket libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>The driver for ODBC is not installed. Install the packages libqt6sql6-odbc and unixodbc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver ODBC belum terpasang. Pasang paket libqt6sql6-odbc dan unixodbc.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseReader</name>
     <message>
         <source>%1 is a whole database. Say which table to read, or give a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah seluruh basis data. Sebutkan tabel yang akan dibaca, atau berikan kueri.</translation>
     </message>
     <message>
         <source>Waiting for the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Menunggu basis data</translation>
     </message>
     <message>
         <source>The query gives no columns. Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri tidak menghasilkan kolom. Sebutkan setidaknya satu.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseRollUp</name>
     <message>
         <source>Say which column names the customer: rows are rolled up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan kolom yang menamai pelanggan: baris dirangkum menurut kolom itu.</translation>
     </message>
     <message>
         <source>Say which column tells what came of a deal, and which of its values mean “won”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan kolom yang menyatakan hasil kesepakatan, dan nilai mana yang berarti “menang”.</translation>
     </message>
     <message>
         <source>“%1” is not understood. A roll-up is written as customer=COLUMN,amount=COLUMN,date=COLUMN; product, name, stage, created and won=VALUE|VALUE may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak dipahami. Rangkuman ditulis sebagai customer=KOLOM,amount=KOLOM,date=KOLOM; boleh disusul product, name, stage, created, dan won=NILAI|NILAI.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseSource</name>
     <message>
         <source>Read from %1, in a transaction that cannot change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca dari %1, dalam transaksi yang tidak bisa mengubah apa pun.</translation>
     </message>
     <message>
         <source>The database expects about %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data memperkirakan sekitar %1 baris.</translation>
     </message>
     <message>
         <source>%1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris dibaca</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri</translation>
     </message>
     <message>
         <source>Query on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri pada %1</translation>
     </message>
     <message>
         <source>a query of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kueri dari %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a table, its database</comment>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseSql</name>
     <message>
         <source>“%1” is no name of a table. Write it as table or schema.table, with double quotes around a part that has a dot in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan nama tabel. Tulis sebagai tabel atau skema.tabel, dengan tanda kutip ganda pada bagian yang mengandung titik.</translation>
     </message>
     <message>
         <source>Only one query can be run. Leave out what follows the first semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya satu kueri yang bisa dijalankan. Hapus yang ada setelah titik koma pertama.</translation>
     </message>
     <message>
         <source>The query has the word %1, which could change the database. Only reading is possible; if it is a name, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri ini mengandung kata %1, yang bisa mengubah basis data. Di sini hanya bisa membaca; jika itu sebuah nama, beri tanda kutip.</translation>
     </message>
     <message>
         <source>The query is empty. Write one that begins with SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri kosong. Tulis kueri yang diawali SELECT.</translation>
     </message>
     <message>
         <source>Only queries that read can be run: they begin with SELECT, WITH, TABLE or VALUES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kueri yang membaca bisa dijalankan: yang diawali SELECT, WITH, TABLE, atau VALUES.</translation>
     </message>
     <message>
         <source>A quote, a bracket or a comment in the query is not closed where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tanda kutip, tanda kurung, atau komentar dalam kueri yang tidak ditutup di tempat yang semestinya.</translation>
     </message>
 </context>
 <context>
@@ -1656,28 +1656,28 @@
     </message>
     <message numerus="yes">
         <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kolom dimulai di tempat yang sama pada setiap baris: lebar tetap, %n kolom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The columns are parted by runs of spaces: %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kolom dipisahkan oleh deretan spasi: %n kolom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cells are quoted with backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel diapit tanda petik terbalik.</translation>
     </message>
     <message>
         <source>The table ends before line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel berakhir sebelum baris %1.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) together hold the names of the columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris pertama bersama-sama berisi nama kolom.</numerusform>
         </translation>
     </message>
 </context>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-        <translation>Ini dokumen Office lama (.xls atau .doc): simpan lembarnya sebagai CSV lalu impor berkas itu.</translation>
+        <translation>Ini dokumen Office lama (.xls atau .doc): simpan lembarnya sebagai CSV lalu impor file itu.</translation>
     </message>
     <message>
         <source>It is a database or a Lodestar project: open it instead of importing it.</source>
@@ -1760,15 +1760,15 @@
     </message>
     <message>
         <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-        <translation>Ini berkas terkompresi (gzip): ekstrak lalu impor berkas CSV di dalamnya.</translation>
+        <translation>Ini file terkompresi (gzip): ekstrak lalu impor file CSV di dalamnya.</translation>
     </message>
     <message>
         <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-        <translation>Ini arsip terkompresi: ekstrak lalu impor berkas CSV di dalamnya.</translation>
+        <translation>Ini arsip terkompresi: ekstrak lalu impor file CSV di dalamnya.</translation>
     </message>
     <message>
         <source>It is a Parquet file: export it as CSV and import that file.</source>
-        <translation>Ini berkas Parquet: ekspor sebagai CSV lalu impor berkas itu.</translation>
+        <translation>Ini file Parquet: ekspor sebagai CSV lalu impor file itu.</translation>
     </message>
     <message>
         <source>It is a program, not a table.</source>
@@ -1844,35 +1844,35 @@
     </message>
     <message>
         <source>%1 has no rows. Choose a table or a query with at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak punya baris. Pilih tabel atau kueri dengan setidaknya satu baris.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>currency: rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berisi beberapa mata uang (%2). Hanya jumlah uang dalam %3 yang dihitung; yang lain dibiarkan sebagai teks dan dicantumkan. Konversikan sebelum diimpor jika harus ikut dihitung.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::ImportProgress</name>
     <message>
         <source>%1 · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sisa %2 dtk</translation>
     </message>
     <message>
         <source>%1 · %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sisa %2 mnt</translation>
     </message>
     <message>
         <source>%1 of about %2 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari sekitar %2 baris dibaca</translation>
     </message>
     <message>
         <source>%1 of %2 rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 baris ditulis</translation>
     </message>
 </context>
 <context>
@@ -1883,62 +1883,62 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Kinds</name>
     <message>
         <source>Files with %1 list deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan kesepakatan.</translation>
     </message>
     <message>
         <source>Files with %1 list orders or invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan pesanan atau faktur.</translation>
     </message>
     <message>
         <source>Files with %1 list answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan jawaban survei.</translation>
     </message>
     <message>
         <source>Files with %1 list visits to a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan kunjungan ke situs web.</translation>
     </message>
     <message>
         <source>Files with %1 list social media figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan angka media sosial.</translation>
     </message>
     <message>
         <source>Files with %1 list technologies in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan teknologi yang dipakai.</translation>
     </message>
     <message>
         <source>Files with %1 list people.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan orang.</translation>
     </message>
     <message>
         <source>Files with %1 list companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan %1 mencantumkan perusahaan.</translation>
     </message>
     <message>
         <source>%1 It looks like an export of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tampaknya ini ekspor dari %2.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>yakin</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>cukup yakin</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>tebakan</translation>
     </message>
 </context>
 <context>
@@ -1984,118 +1984,118 @@
     </message>
     <message>
         <source>Is %1 the customers&apos; own turnover, or what they paid you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah %1 omzet pelanggan sendiri, atau yang mereka bayarkan kepada Anda?</translation>
     </message>
     <message>
         <source>Is %1 the day a company became a customer, or the day a deal was closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah %1 hari perusahaan menjadi pelanggan, atau hari kesepakatan ditutup?</translation>
     </message>
     <message>
         <source>%1 could also say what came of a company. Which column is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 juga bisa menyatakan hasil dari sebuah perusahaan. Kolom mana yang benar?</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 sampai %2.</translation>
     </message>
     <message>
         <source>For example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misalnya %1.</translation>
     </message>
     <message>
         <source>%1 holds %2 among its stages: the number of a stage that was made in the CRM. Export the labels, or give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berisi %2 di antara tahapnya: nomor tahap yang dibuat di CRM. Ekspor labelnya, atau beri nama.</translation>
     </message>
     <message>
         <source>%1 holds the internal names of the CRM, such as %2. They are kept as written; export the labels for words that read better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berisi nama internal CRM, seperti %2. Nama itu dibiarkan seperti yang tertulis; ekspor labelnya agar kata-katanya lebih enak dibaca.</translation>
     </message>
     <message>
         <source>%1 looks like an earlier judgement of the customers. Compare the result with it, rather than build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tampaknya penilaian pelanggan yang lebih lama. Bandingkan hasilnya dengan kolom ini, jangan dijadikan dasar.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::SheetRows</name>
     <message>
         <source>a formula whose result is not saved in the file: open it in a spreadsheet program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus yang hasilnya tidak tersimpan di file: buka di program lembar kerja, lalu simpan lagi</translation>
     </message>
     <message>
         <source>spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id</source>
-        <translation type="unfinished"></translation>
+        <translation>lembar kerja hanya menyimpan 15 digit dari sebuah angka: sisanya hilang, jika angka ini sebuah ID</translation>
     </message>
     <message>
         <source>a row above the table</source>
-        <translation type="unfinished"></translation>
+        <translation>baris di atas tabel</translation>
     </message>
     <message>
         <source>a closing line of the report, not a row</source>
-        <translation type="unfinished">baris penutup laporan, bukan baris data</translation>
+        <translation>baris penutup laporan, bukan baris data</translation>
     </message>
     <message>
         <source>a cell beside the table; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sel di samping tabel; dilewati</translation>
     </message>
     <message>
         <source>cells merged as %1: the value stands in the first of them, the others are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sel digabung sebagai %1: nilainya ada di sel pertama, yang lain kosong</translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rumus tidak punya hasil tersimpan dan masuk sebagai sel kosong. Buka buku kerja di program lembar kerja, simpan, lalu impor lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sel berisi kesalahan seperti #N/A, yang pertama %1. Sel itu dianggap tidak ada nilainya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris tersembunyi di lembar, mungkin oleh filter. Baris itu dibaca seperti yang lain.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden in the sheet and read all the same: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersembunyi di lembar dan tetap dibaca: %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Spreadsheet</name>
     <message>
         <source>%1 has no sheet with rows that can be read. Its sheets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak punya lembar dengan baris yang bisa dibaca. Lembarnya: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lembar %1: yang pertama tampak seperti tabel, dari %n lembar dalam buku kerja.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no sheet %2. Its sheets: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak punya lembar %2. Lembarnya: %3.</translation>
     </message>
     <message>
         <source>Sheet %1: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar %1: dipilih oleh Anda.</translation>
     </message>
     <message>
         <source>The sheet %1 is empty. Choose another one; the sheets of the workbook: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar %1 kosong. Pilih yang lain; lembar dalam buku kerja: %2.</translation>
     </message>
     <message>
         <source>The names of the columns stand in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom ada di baris %1.</translation>
     </message>
     <message>
         <source>No row of names was found: the rows begin in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris nama tidak ditemukan: data dimulai di baris %1.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>It is a device and no file: choose a file with a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini perangkat, bukan file: pilih file yang berisi tabel.</translation>
     </message>
 </context>
 <context>
@@ -2177,93 +2177,93 @@
     </message>
     <message>
         <source>is no amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan jumlah uang dalam %1</translation>
     </message>
     <message>
         <source>%1 holds dates of the Persian calendar; they were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berisi tanggal kalender Persia; tanggalnya sudah dikonversi.</translation>
     </message>
     <message>
         <source>In %1 some figures are percentages and others are not; they are compared as they are written. Check the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di %1 sebagian angka berupa persentase dan sebagian bukan; dibandingkan seperti yang tertulis. Periksa kolomnya.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Workbook</name>
     <message>
         <source>The sheet repeats the same cells more than %1 million times, which no table does. Delete the rows and columns that are no part of it, save the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini mengulang sel yang sama lebih dari %1 juta kali, dan tidak ada tabel yang begitu. Hapus baris dan kolom yang bukan bagian tabel, simpan file, lalu impor lagi.</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca buku kerja</translation>
     </message>
     <message>
         <source>Reading rows</source>
-        <translation type="unfinished">Membaca baris</translation>
+        <translation>Membaca baris</translation>
     </message>
     <message>
         <source>%1 cannot be imported. %2</source>
-        <translation type="unfinished">%1 tidak bisa diimpor. %2</translation>
+        <translation>%1 tidak bisa diimpor. %2</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dilindungi kata sandi. Buka di programnya sendiri, simpan tanpa kata sandi, lalu impor file itu.</translation>
     </message>
     <message>
         <source>It is a binary Excel workbook (.xlsb): save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini buku kerja Excel biner (.xlsb): simpan sebagai .xlsx, lalu impor file itu.</translation>
     </message>
     <message>
         <source>It is a document, not a workbook: put its table into a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini dokumen, bukan buku kerja: pindahkan dulu tabelnya ke lembar kerja.</translation>
     </message>
     <message>
         <source>It is a Numbers document: export it as Excel (.xlsx) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini dokumen Numbers: ekspor sebagai Excel (.xlsx), lalu impor file itu.</translation>
     </message>
     <message>
         <source>It is a ZIP archive: unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini arsip ZIP: ekstrak, lalu impor file di dalamnya.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 tidak bisa dibaca: %2.</translation>
+        <translation>%1 tidak bisa dibaca: %2.</translation>
     </message>
     <message>
         <source>It is larger than old workbooks can be: save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini lebih besar daripada batas buku kerja lama: simpan sebagai .xlsx, lalu impor file itu.</translation>
     </message>
     <message>
         <source>It is an old Office document, not a workbook: put its table into a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini dokumen Office lama, bukan buku kerja: pindahkan dulu tabelnya ke lembar kerja.</translation>
     </message>
     <message>
         <source>%1 cannot be read. It is damaged, or no workbook of Excel: open it in its own program, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bisa dibaca. File ini rusak, atau bukan buku kerja Excel: buka di programnya sendiri, simpan sebagai .xlsx, lalu impor file itu.</translation>
     </message>
     <message>
         <source>Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if a column that should be full is empty, save the workbook as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja lama (.xls) dibaca tanpa hasil rumus, TRUE dan FALSE, serta tanda tersembunyi: jika kolom yang seharusnya penuh ternyata kosong, simpan buku kerja sebagai .xlsx, lalu impor file itu.</translation>
     </message>
     <message>
         <source>The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja ini berisi lebih banyak teks daripada yang muat di memori. Simpan lembarnya sebagai CSV UTF-8, lalu impor file itu.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::ZipFile</name>
     <message>
         <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dilindungi kata sandi. Buka di programnya sendiri, simpan tanpa kata sandi, lalu impor file itu.</translation>
     </message>
     <message>
         <source>%1 was not read. It unpacks to more than %2 times its size, as files made to do harm do: if you trust it, save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dibaca. Isinya mengembang lebih dari %2 kali ukurannya, seperti file yang dibuat untuk merusak: jika Anda memercayainya, simpan lagi di program lembar kerja.</translation>
     </message>
     <message>
         <source>%1 cannot be read. The workbook is damaged or cut off: open it in its own program, save it again and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bisa dibaca. Buku kerja ini rusak atau terpotong: buka di programnya sendiri, simpan lagi, lalu impor file itu.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     <name>lodestar::profile::Analysis</name>
     <message>
         <source>The project has no customers yet. Import a table of customers first.</source>
-        <translation>Proyek ini belum punya pelanggan. Impor tabel pelanggan dulu.</translation>
+        <translation>Proyek ini belum berisi pelanggan. Impor tabel pelanggan dulu.</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Nothing can be written outside a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang bisa ditulis di luar sebuah perubahan.</translation>
     </message>
 </context>
 <context>
@@ -3071,101 +3071,101 @@
     <name>lodestar::quality::Conflicts</name>
     <message numerus="yes">
         <source>%n customer(s) bought before they were founded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan membeli sebelum didirikan</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut %1 dan %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies after %2 for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lebih akhir daripada %2 pada %n pelanggan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 contradict for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dan %2 bertentangan pada %n pelanggan</numerusform>
         </translation>
     </message>
     <message>
         <source>At least nine of ten customers of the same region are in another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setidaknya sembilan dari sepuluh pelanggan di wilayah yang sama berada di negara lain.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Duplicates</name>
     <message>
         <source>the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID yang sama</translation>
     </message>
     <message>
         <source>the same web domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domain web yang sama</translation>
     </message>
     <message>
         <source>the same name, but for capitals, signs or legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>nama yang sama, kecuali huruf besar, tanda baca, atau bentuk badan hukum</translation>
     </message>
     <message>
         <source>names that differ by a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation>nama yang berbeda satu atau dua huruf</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Missing</name>
     <message numerus="yes">
         <source>It counts in who is best: %n of these customers cannot be rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ini menentukan siapa yang terbaik: %n dari pelanggan ini tidak bisa dinilai.</numerusform>
         </translation>
     </message>
     <message>
         <source>It counts in who is best; these customers are rated by what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini menentukan siapa yang terbaik; pelanggan ini dinilai dari hal lain yang diketahui tentang mereka.</translation>
     </message>
     <message numerus="yes">
         <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salah satu ciri yang terbaik berasal dari sini; ini tidak diketahui untuk %n pelanggan terbaik.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no values, so nothing can be found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak punya nilai, jadi tidak ada yang bisa ditemukan darinya.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is missing for %n customer(s) (%2)</source>
         <comment>column, share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 kosong pada %n pelanggan (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the id of an earlier row (%1)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris mengulang ID dari baris sebelumnya (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Each counts as a customer of its own. Merge them under “Duplicates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masing-masing dihitung sebagai pelanggan tersendiri. Gabungkan di “Duplikat”.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have the id of an earlier row but another name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris punya ID dari baris sebelumnya tetapi namanya lain</numerusform>
         </translation>
     </message>
     <message>
         <source>Either the id is wrong or the customer was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-nya salah, atau pelanggannya berganti nama.</translation>
     </message>
 </context>
 <context>
@@ -3173,78 +3173,78 @@
     <message numerus="yes">
         <source>%1 is impossible for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mustahil pada %n pelanggan</numerusform>
         </translation>
     </message>
     <message>
         <source>As %1, values lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai %1, nilainya antara %2 dan %3.</translation>
     </message>
     <message>
         <source>As %1, values cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai %1, nilainya tidak bisa negatif.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies in the future for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ada di masa depan pada %n pelanggan</numerusform>
         </translation>
     </message>
     <message>
         <source>After the day of the import, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah hari impor, %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies too far back for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 terlalu jauh di masa lalu pada %n pelanggan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is far from what is usual for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 jauh dari yang lazim pada %n pelanggan</numerusform>
         </translation>
     </message>
     <message>
         <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations of the logarithms).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang yang lazim %1 sampai %2, dengan %3 di tengah (median ± 3,5 simpangan tahan pencilan dari logaritma).</translation>
     </message>
     <message>
         <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang yang lazim %1 sampai %2, dengan %3 di tengah (median ± 3,5 simpangan tahan pencilan).</translation>
     </message>
     <message>
         <source>Who is best goes by ranks, so a value that is much too large moves one customer, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaik ditentukan menurut peringkat, jadi nilai yang terlalu besar hanya menggeser satu pelanggan, bukan semuanya.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Quality</name>
     <message>
         <source>The project has no customers yet. Import a table of customers first.</source>
-        <translation type="unfinished">Proyek ini belum punya pelanggan. Impor tabel pelanggan dulu.</translation>
+        <translation>Proyek ini belum berisi pelanggan. Impor tabel pelanggan dulu.</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa data</translation>
     </message>
     <message>
         <source>Comparing spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan ejaan</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari duplikat</translation>
     </message>
     <message>
         <source>%1 customers, %2 columns; %3 of the cells are filled in.</source>
         <comment>counts, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan, %2 kolom; %3 dari selnya terisi.</translation>
     </message>
 </context>
 <context>
@@ -3252,78 +3252,78 @@
     <message>
         <source>One of the best; no longer with a value among the weakest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termasuk yang terbaik; tidak lagi jika nilainya di antara %1 yang terlemah</translation>
     </message>
     <message>
         <source>Becomes one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menjadi yang terbaik jika nilainya di antara %1 yang terkuat</translation>
     </message>
     <message>
         <source>Not rated yet; one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Belum dinilai; termasuk yang terbaik jika nilainya di antara %1 yang terkuat</translation>
     </message>
     <message>
         <source>One of the best; it is not known, and whether %1 tells them from the rest may hang on it</source>
         <comment>a trait: Industry: Logistics</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termasuk yang terbaik; nilai ini belum diketahui, dan bisa menentukan apakah %1 membedakan mereka dari yang lain</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Deals</name>
     <message>
         <source>No column of %1 tells which deals were won, so no revenue was added up. Give the column with the stage or status the role “Outcome”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang menyatakan kesepakatan mana yang menang, jadi pendapatan tidak dijumlahkan. Beri kolom tahap atau status peran “Hasil”.</translation>
     </message>
     <message>
         <source>%1: deals with %2 in “%3” count as won (%4), with %5 as lost (%6), all others as open (%7).</source>
         <comment>file, values, column, number, values, number, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kesepakatan dengan %2 di “%3” dihitung menang (%4), dengan %5 dihitung kalah (%6), selebihnya masih terbuka (%7).</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>No column of %1 holds the amounts of the deals, so no revenue was added up. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang berisi jumlah uang kesepakatan, jadi pendapatan tidak dijumlahkan. Beri kolomnya peran “Jumlah uang”.</translation>
     </message>
     <message numerus="yes">
         <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kesepakatan menang di %1 tidak punya jumlah uang dan tidak menambah pendapatan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kesepakatan menang di %1 ditutup sebelum dimulai dan tidak disertakan dalam siklus penjualan.</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,8 +3331,8 @@
     <name>lodestar::relate::ImportTables</name>
     <message numerus="yes">
         <source>Imported %1 and %n more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dan %n tabel lain diimpor</numerusform>
         </translation>
     </message>
 </context>
@@ -3340,76 +3340,76 @@
     <name>lodestar::relate::MadeCustomers</name>
     <message>
         <source>Customers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan di %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Purchases</name>
     <message>
         <source>No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang berisi jumlah uang, jadi pendapatan tidak dijumlahkan. Beri kolomnya peran “Jumlah uang”.</translation>
     </message>
     <message>
         <source>“%1” of %2 has %3 different values: too many to compare customers by, so they were not made tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” di %2 punya %3 nilai berbeda: terlalu banyak untuk membandingkan pelanggan, jadi tidak dijadikan tag.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Relate</name>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencocokkan baris dengan pelanggan</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai “%1” ada di beberapa baris %2: hasil rangkuman ada di baris pertamanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not needed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diperlukan dari %1: %2.</translation>
     </message>
     <message>
         <source>“%1” of %2 is taken as their own annual revenue, because what they paid you is now added up in “%3”. Change the roles if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” di %2 dianggap omzet tahunan mereka sendiri, karena yang mereka bayarkan kepada Anda kini dijumlahkan di “%3”. Ubah perannya jika itu salah.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::RelateStore</name>
     <message numerus="yes">
         <source>Matched %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kunci dicocokkan</numerusform>
         </translation>
     </message>
     <message>
         <source>Left %1 without a match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dibiarkan tanpa pasangan</translation>
     </message>
     <message>
         <source>Matched %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dicocokkan dengan %2</translation>
     </message>
     <message>
         <source>Took the match of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencocokan %1 ditarik kembali</translation>
     </message>
     <message>
         <source>Matched %1 by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dicocokkan menurut “%2”</translation>
     </message>
     <message>
         <source>Rolled up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirangkum untuk %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 punya jumlah uang dalam beberapa mata uang. Hanya yang dalam %2 yang dijumlahkan; %n baris dalam mata uang lain tidak disertakan.</numerusform>
         </translation>
     </message>
 </context>
@@ -3418,59 +3418,59 @@
     <message>
         <source>%1 = %2</source>
         <comment>two spellings of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>only spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya ejaannya berbeda</translation>
     </message>
     <message>
         <source>another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>bentuk badan hukum lain</translation>
     </message>
     <message>
         <source>a letter or two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>satu atau dua huruf berbeda</translation>
     </message>
     <message>
         <source>%1 describes no column of the other tables, so it was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak menjelaskan kolom mana pun di tabel lain, jadi tidak diperlukan.</translation>
     </message>
     <message>
         <source>No column of %1 names the customers, so nothing of it was rolled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang menamai pelanggan, jadi tidak ada yang dirangkum darinya.</translation>
     </message>
     <message>
         <source>%1 describes “%2” of %3 by its column “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menjelaskan “%2” di %3 lewat kolomnya “%4”.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of %3 found their customer (“%4” is “%5”).</source>
         <comment>number, number, file, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 baris di %3 menemukan pelanggannya (“%4” adalah “%5”).</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have no customer in “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris di %1 tidak punya pelanggan di “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of %1 were not found: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kunci di %1 tidak ditemukan: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kunci hanya berbeda ejaan dan dianggap sama: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lagi tampak mirip, tetapi hanya Anda yang tahu apakah itu sama: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3478,15 +3478,15 @@
     <name>lodestar::relate::TableKinds</name>
     <message>
         <source>Its keys are the customers of another file, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuncinya adalah pelanggan di file lain, di “%1”.</translation>
     </message>
     <message>
         <source>Its keys are values of another file, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuncinya adalah nilai di file lain, di “%1”.</translation>
     </message>
     <message>
         <source>It names no customers, deals or orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak menyebut pelanggan, kesepakatan, atau pesanan.</translation>
     </message>
 </context>
 <context>
@@ -4255,29 +4255,29 @@
     <message>
         <source>Yes</source>
         <comment>in a cell</comment>
-        <translation type="unfinished">Ya</translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>No</source>
         <comment>in a cell</comment>
-        <translation type="unfinished">Tidak</translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis tanggal seperti %1.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis ya atau tidak.</translation>
     </message>
     <message>
         <source>Write a number like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis angka seperti %1.</translation>
     </message>
     <message>
         <source>%1 holds %2; “%3” does not fit. %4</source>
         <comment>column, kind of values, what was typed, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 berisi %2; “%3” tidak cocok. %4</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4326,7 @@
     <name>lodestar::table::Comparison</name>
     <message>
         <source>Comparing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan pelanggan</translation>
     </message>
 </context>
 <context>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>Reference table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel acuan</translation>
     </message>
     <message>
         <source>Rolled up from related tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirangkum dari tabel terkait</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dilihat</translation>
     </message>
 </context>
 <context>
@@ -4439,246 +4439,246 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::Filter</name>
     <message>
         <source>%1: any or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nilai apa pun atau tanpa nilai</translation>
     </message>
     <message>
         <source>%1: has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: punya nilai</translation>
     </message>
     <message>
         <source>%1: without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tanpa nilai</translation>
     </message>
     <message>
         <source>%1: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak ada</translation>
     </message>
     <message>
         <source>%1 contains “%2”, or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengandung “%2”, atau tanpa nilai</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengandung “%2”</translation>
     </message>
     <message>
         <source>%1: %2, or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, atau tanpa nilai</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column and what is asked of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::Formula</name>
     <message>
         <source>Revenue to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapatan sampai kini</translation>
     </message>
     <message>
         <source>Sum of “%1” over %3 won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah “%1” dari %3 kesepakatan menang di %2</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan menang</translation>
     </message>
     <message>
         <source>Number of won deals in %2, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya kesepakatan menang di %2, menurut “%1”</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan kalah</translation>
     </message>
     <message>
         <source>Number of lost deals in %2, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya kesepakatan kalah di %2, menurut “%1”</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan terbuka</translation>
     </message>
     <message>
         <source>Number of deals in %2 that are neither won nor lost, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya kesepakatan di %2 yang belum menang atau kalah, menurut “%1”</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan</translation>
     </message>
     <message>
         <source>Number of deals in %2; no column says which were won</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya kesepakatan di %2; tidak ada kolom yang menyatakan mana yang menang</translation>
     </message>
     <message>
         <source>Win rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kemenangan (%)</translation>
     </message>
     <message>
         <source>Won deals out of those won or lost in %2, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan menang dari yang menang atau kalah di %2, dalam persen</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata kesepakatan</translation>
     </message>
     <message>
         <source>Mean of “%1” over the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata “%1” dari kesepakatan menang di %2</translation>
     </message>
     <message>
         <source>First won</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertama menang</translation>
     </message>
     <message>
         <source>Earliest “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” paling awal dari kesepakatan menang di %2</translation>
     </message>
     <message>
         <source>Last won</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir menang</translation>
     </message>
     <message>
         <source>Latest “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” paling akhir dari kesepakatan menang di %2</translation>
     </message>
     <message>
         <source>Sales cycle (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siklus penjualan (hari)</translation>
     </message>
     <message>
         <source>Median of the days from “%1” over %3 won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Median jumlah hari sejak “%1” dari %3 kesepakatan menang di %2</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">Pembelian ulang</translation>
+        <translation>Pembelian ulang</translation>
     </message>
     <message>
         <source>Won deals in %2 after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan menang di %2 setelah yang pertama</translation>
     </message>
     <message>
         <source>Products bought</source>
-        <translation type="unfinished">Produk yang dibeli</translation>
+        <translation>Produk yang dibeli</translation>
     </message>
     <message>
         <source>The different “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yang berbeda-beda dari kesepakatan menang di %2</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produk pertama</translation>
     </message>
     <message>
         <source>“%1” of the first won deal in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dari kesepakatan menang pertama di %2</translation>
     </message>
     <message>
         <source>First deal value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai kesepakatan pertama</translation>
     </message>
     <message>
         <source>Sales owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Penanggung jawab penjualan</translation>
     </message>
     <message>
         <source>The most frequent “%1” of the deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yang paling sering dari kesepakatan di %2</translation>
     </message>
     <message>
         <source>Sum of “%1” over %3 rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah “%1” dari %3 baris di %2</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian</translation>
     </message>
     <message>
         <source>Number of different “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya “%1” yang berbeda di %2</translation>
     </message>
     <message>
         <source>Purchases in %2 after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian di %2 setelah yang pertama</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished">Pembelian pertama</translation>
+        <translation>Pembelian pertama</translation>
     </message>
     <message>
         <source>Earliest “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” paling awal di %2</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian terakhir</translation>
     </message>
     <message>
         <source>Latest “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” paling akhir di %2</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata pesanan</translation>
     </message>
     <message>
         <source>Sum of “%1” in %2, divided by the purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah “%1” di %2, dibagi banyaknya pembelian</translation>
     </message>
     <message>
         <source>Quantity bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuantitas yang dibeli</translation>
     </message>
     <message>
         <source>The different “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yang berbeda-beda di %2</translation>
     </message>
     <message>
         <source>“%1” of the first purchase in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dari pembelian pertama di %2</translation>
     </message>
     <message>
         <source>First order value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai pesanan pertama</translation>
     </message>
     <message>
         <source>The different “%1” of %2 among what they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yang berbeda-beda di %2 untuk yang mereka beli</translation>
     </message>
     <message>
         <source>The most frequent “%1” of %2 among their deals</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yang paling sering di %2 untuk kesepakatan mereka</translation>
     </message>
     <message>
         <source>“%1” of the customer&apos;s row in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dari baris pelanggan di %2</translation>
     </message>
     <message>
         <source>Mean of “%1” over the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata “%1” dari baris-baris pelanggan di %2</translation>
     </message>
     <message>
         <source>“%1” of the customer&apos;s latest row in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dari baris terbaru pelanggan di %2</translation>
     </message>
     <message>
         <source>The different “%1” of the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yang berbeda-beda dari baris-baris pelanggan di %2</translation>
     </message>
     <message>
         <source>Number of the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya baris pelanggan di %2</translation>
     </message>
 </context>
 <context>
@@ -4704,58 +4704,58 @@
     <name>lodestar::table::RecipeStep</name>
     <message>
         <source>Nothing to change in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu diubah di tabel ini</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris dilewati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n baris</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>12 cells in 3 rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dalam %2</translation>
     </message>
     <message>
         <source>This table has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel ini tidak punya kolom %1.</translation>
     </message>
     <message>
         <source>This table already has a column %1, so the step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel ini sudah punya kolom %1, jadi langkah ini dilewati.</translation>
     </message>
     <message>
         <source>The column %1 holds something else now, so the step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 kini berisi hal lain, jadi langkah ini dilewati.</translation>
     </message>
     <message>
         <source>A newer version of Lodestar made this step; this one cannot apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini dibuat oleh versi Lodestar yang lebih baru; versi ini tidak bisa menerapkannya.</translation>
     </message>
     <message>
         <source>Not in this table any more (%1): %2</source>
         <comment>number, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sudah tidak ada di tabel ini (%1): %2</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) do not fit the type of the column.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai tidak cocok dengan tipe kolomnya.</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,140 +4763,140 @@
     <name>lodestar::table::RecipeSteps</name>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>dibuat manual</translation>
     </message>
     <message>
         <source>%1: attribute added by hand</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: atribut ditambahkan secara manual</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n duplicate(s) merged into one row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n duplikat digabung menjadi satu baris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n duplikat dilewati</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: left out</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dilewati</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <comment>a step of the recipe</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris dilewati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n sel diisi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2: emptied</source>
         <comment>column, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2: dikosongkan</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>column, customer, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2: %3</translation>
     </message>
     <message>
         <source>%1 joined from %2</source>
         <comment>new column, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 digabung dari %2</translation>
     </message>
     <message>
         <source>%1 are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah pelanggan yang berbeda</translation>
     </message>
     <message>
         <source>%1: %2 are different things</source>
         <comment>column, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 adalah hal yang berbeda</translation>
     </message>
     <message>
         <source>%1 is matched to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dicocokkan dengan apa pun</translation>
     </message>
     <message>
         <source>%1 means %2</source>
         <comment>key, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 berarti %2</translation>
     </message>
     <message>
         <source>%1 is matched by the customers&apos; %2</source>
         <comment>column, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dicocokkan menurut %2 pelanggan</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) mean “not known”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nilai berarti “tidak diketahui”</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
         <comment>column, value, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 menjadi %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n spelling(s) become %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n ejaan menjadi %2</numerusform>
         </translation>
     </message>
     <message>
         <source>A step of a newer version (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah dari versi yang lebih baru (%1)</translation>
     </message>
     <message>
         <source>A correction does not fit any more (%1). %2</source>
         <comment>the correction, what of it does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah koreksi sudah tidak cocok (%1). %2</translation>
     </message>
     <message>
         <source>%1: no role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tanpa peran</translation>
     </message>
     <message>
         <source>%1: role %2</source>
         <comment>column, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: peran %2</translation>
     </message>
     <message>
         <source>%1: amounts in %2</source>
         <comment>column, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jumlah uang dalam %2</translation>
     </message>
     <message>
         <source>%1: values times %2</source>
         <comment>column, factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nilai dikali %2</translation>
     </message>
     <message>
         <source>%1: values times %2, in %3</source>
         <comment>column, factor, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nilai dikali %2, dalam %3</translation>
     </message>
     <message>
         <source>%1 cut at “%2” into the tags %3</source>
         <comment>column, separator, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dipotong pada “%2” menjadi tag %3</translation>
     </message>
     <message>
         <source>%1 split at “%2” into %3</source>
         <comment>column, separator, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dibagi pada “%2” menjadi %3</translation>
     </message>
 </context>
 <context>
@@ -4904,49 +4904,49 @@
     <message>
         <source>Changed %1 of %2</source>
         <comment>column, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 diubah</translation>
     </message>
     <message numerus="yes">
         <source>Filled in %n cell(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sel %1 diisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled in %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sel diisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n step(s) from the recipe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langkah dihapus dari resep</numerusform>
         </translation>
     </message>
     <message>
         <source>This step is not in the recipe any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah ini sudah tidak ada dalam resep.</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimatikan: %1</translation>
     </message>
     <message>
         <source>Switched on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinyalakan: %1</translation>
     </message>
     <message>
         <source>There is no such column.</source>
-        <translation type="unfinished">Tidak ada kolom seperti itu.</translation>
+        <translation>Tidak ada kolom seperti itu.</translation>
     </message>
     <message>
         <source>Took the role from %1</source>
-        <translation type="unfinished">Peran %1 dilepas</translation>
+        <translation>Peran %1 dilepas</translation>
     </message>
     <message>
         <source>Set %1 to the role %2</source>
-        <translation type="unfinished">%1 diberi peran %2</translation>
+        <translation>%1 diberi peran %2</translation>
     </message>
 </context>
 <context>
@@ -5196,11 +5196,11 @@
     <name>lodestar::table::Rollup</name>
     <message>
         <source>what they paid you is summed up from a related table</source>
-        <translation type="unfinished"></translation>
+        <translation>yang mereka bayarkan kepada Anda dijumlahkan dari tabel terkait</translation>
     </message>
     <message>
         <source>Rows in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris di %1</translation>
     </message>
 </context>
 <context>
@@ -5407,61 +5407,61 @@
     <name>lodestar::ui::AttributeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::AttributePanel</name>
     <message>
         <source>What no export knows and your team does: give it a name, then fill it in or paste it from a spreadsheet (key or name in the first column, the value in the second). It stays with the customers over the next imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak ada dalam ekspor tetapi diketahui tim Anda: beri nama, lalu isi atau tempel dari lembar kerja (kunci atau nama di kolom pertama, nilainya di kolom kedua). Atribut ini tetap melekat pada pelanggan pada impor berikutnya.</translation>
     </message>
     <message>
         <source>Values of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai atribut</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atribut</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipe atribut</translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah atribut</translation>
     </message>
     <message>
         <source>Attribute to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribut yang akan diisi</translation>
     </message>
     <message>
         <source>Paste values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel nilai</translation>
     </message>
     <message>
         <source>By hand (%1)</source>
         <comment>number of attributes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manual (%1)</translation>
     </message>
     <message>
         <source>There is a column %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada kolom %1. Pilih nama lain.</translation>
     </message>
     <message>
         <source>Added the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribut %1 ditambahkan</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) belong to no customer: %1</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris bukan milik pelanggan mana pun: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5557,125 +5557,125 @@
     </message>
     <message>
         <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik: semua dari skor %3 ke atas.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ChangesModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>baru</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>hilang</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terjadi</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelumnya</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ChangesPanel</name>
     <message>
         <source>Which differences are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbedaan yang dicantumkan</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah</translation>
     </message>
     <message>
         <source>Find in the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di perbedaan</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah</translation>
     </message>
     <message>
         <source>Comparing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan pelanggan</translation>
     </message>
     <message>
         <source>Compared with %1 of %2.</source>
         <comment>name of a data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dibandingkan dengan %1 dari %2.</translation>
     </message>
     <message>
         <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan baru: %1. Hilang: %2. Berubah: %3 dari %4 lainnya.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: how many cells</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changed cells by column: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel yang berubah per kolom: %1.</translation>
     </message>
     <message>
         <source>New columns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom baru: %1.</translation>
     </message>
     <message>
         <source>Columns that are gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom yang hilang: %1.</translation>
     </message>
     <message>
         <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mungkin kini bernama %2: %3 dari nilainya sama.</translation>
     </message>
     <message>
         <source>The customers cannot be matched: the two have no column with numbers or names of customers in common. Give one the role under “Columns”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan tidak bisa dicocokkan: keduanya tidak punya kolom nomor atau nama pelanggan yang sama. Beri sebuah kolom peran itu di “Kolom”.</translation>
     </message>
     <message>
         <source>They were matched by name: the two have no column with customer numbers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dicocokkan menurut nama: keduanya tidak punya kolom nomor pelanggan yang sama.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris mengulang kunci dari baris sebelumnya; baris itu dicocokkan menurut urutannya.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 lines of each kind are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris pertama dari setiap jenis dicantumkan.</translation>
     </message>
 </context>
 <context>
@@ -5713,169 +5713,169 @@
     <name>lodestar::ui::ColumnChooser</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom tabel</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kolom</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Drag a column to move it, or press Alt and an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret kolom untuk memindahkannya, atau tekan Alt dan tombol panah.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan semua</translation>
     </message>
     <message>
         <source>Show what is in a column under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan isi kolom di bawah namanya</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnFacts</name>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada nilai</translation>
     </message>
     <message>
         <source>always %1</source>
-        <translation type="unfinished"></translation>
+        <translation>selalu %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the least and the greatest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berbeda</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value and its share</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>median %1</translation>
     </message>
     <message>
         <source>Without a value</source>
-        <translation type="unfinished">Tanpa nilai</translation>
+        <translation>Tanpa nilai</translation>
     </message>
     <message numerus="yes">
         <source>%n other values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai lain</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a value, how many rows, their share</comment>
-        <translation type="unfinished">%1, %2 (%3) {1:?} {2 ?} {3)?}</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Of the rows shown: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari baris yang tampil: %1 (%2)</translation>
     </message>
     <message>
         <source>sorted, greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>diurutkan, terbesar dulu</translation>
     </message>
     <message>
         <source>sorted, least first</source>
-        <translation type="unfinished"></translation>
+        <translation>diurutkan, terkecil dulu</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>difilter</translation>
     </message>
     <message>
         <source>%1 without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tanpa nilai</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnPopup</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">Kolom %1</translation>
+        <translation>Kolom %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersihkan filter</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n berbeda</numerusform>
         </translation>
     </message>
     <message>
         <source>none without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>semuanya punya nilai</translation>
     </message>
     <message>
         <source>%1 without a value (%2)</source>
         <comment>number, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tanpa nilai (%2)</translation>
     </message>
     <message>
         <source>Earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling awal dulu</translation>
     </message>
     <message>
         <source>Least first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkecil dulu</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A sampai Z</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling akhir dulu</translation>
     </message>
     <message>
         <source>Greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbesar dulu</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z sampai A</translation>
     </message>
     <message>
         <source>Then by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalu menurut ini</translation>
     </message>
     <message>
         <source>Move the column to the front by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser kolom satu langkah ke depan</translation>
     </message>
     <message>
         <source>Move the column to the back by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser kolom satu langkah ke belakang</translation>
     </message>
     <message>
         <source>Keep the column in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan kolom tetap terlihat</translation>
     </message>
     <message>
         <source>Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan kolom</translation>
     </message>
 </context>
 <context>
@@ -6144,248 +6144,250 @@
     </message>
     <message>
         <source>From a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari basis data…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kualitas</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Terkait</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke yang terbaru</translation>
     </message>
     <message>
         <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor tabel pelanggan Anda, satu baris per pelanggan; seret file ke jendela ini atau pilih filenya. Sebelum ada yang disimpan, Anda melihat bagaimana file dibaca dan apa arti setiap kolom, dan bisa mengubah keduanya. Setelah itu “Kolom” memperbaiki perannya: kolom mana yang berisi industri, mana yang berisi nilai seumur hidup. “Perlu diperiksa” mencantumkan setiap bagian yang diperbaiki atau tidak cocok. Tabel yang diimpor tidak pernah diubah; impor bisa diurungkan.
+
+Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilter menurut kolom; batang di bawah nama hanya menampilkan barisnya; F2 menulis ulang sel; Spasi menampilkan satu pelanggan secara lengkap.</translation>
     </message>
     <message>
         <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris per pelanggan, seperti yang keluar dari CRM: tabel teks (CSV) dengan pengodean apa pun, atau buku kerja (Excel, LibreOffice). Lepaskan file di jendela ini, atau pilih filenya; tabel kesepakatan atau pesanan boleh disertakan.</translation>
     </message>
     <message>
         <source>Look at this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat yang ini</translation>
     </message>
     <message>
         <source>You look at an older data set: %1 was imported later, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda melihat set data yang lebih lama: %1 diimpor kemudian, pada %2.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabaseLogin</name>
     <message>
         <source>Kind of database</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis basis data</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>ODBC</source>
-        <translation type="unfinished"></translation>
+        <translation>ODBC</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data</translation>
     </message>
     <message>
         <source>Name or connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama atau string koneksi</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengguna</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungkan</translation>
     </message>
     <message>
         <source>The password is used for this import and kept nowhere. The connection only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi dipakai untuk impor ini saja dan tidak disimpan di mana pun. Koneksi ini hanya membaca.</translation>
     </message>
     <message>
         <source>Type the host and the name of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketikkan host dan nama basis data.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabasePanel</name>
     <message>
         <source>What to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang akan dibaca</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah tabel</translation>
     </message>
     <message>
         <source>A query of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri Anda sendiri</translation>
     </message>
     <message>
         <source>From a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari basis data</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tabel</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri</translation>
     </message>
     <message>
         <source>Show the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan baris-baris pertama</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris-baris pertama</translation>
     </message>
     <message>
         <source>Roll up per customer in the database: only the sums travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkum per pelanggan di basis data: hanya jumlahnya yang dikirim</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghubungkan</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (view)</translation>
     </message>
     <message>
         <source>%1 (about %2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sekitar %2 baris)</translation>
     </message>
     <message>
         <source>There is no table that you may read. Ask the database&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tabel yang boleh Anda baca. Tanyakan kepada administrator basis data.</translation>
     </message>
     <message>
         <source>Choose a table, or write a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tabel, atau tulis kueri.</translation>
     </message>
     <message>
         <source>The query is empty. Write one that begins with SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri kosong. Tulis kueri yang diawali SELECT.</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca baris-baris pertama</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 baris, %n kolom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of about %2 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 baris pertama dari sekitar %2 baris, %n kolom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 baris pertama, %n kolom.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per pelanggan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabaseRollUpForm</name>
     <message>
         <source>What a row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti setiap baris</translation>
     </message>
     <message>
         <source>A row is a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris adalah pembelian</translation>
     </message>
     <message>
         <source>A row is a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris adalah kesepakatan</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pelanggan</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Jumlah uang</translation>
+        <translation>Jumlah uang</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Tanggal</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produk</translation>
+        <translation>Produk</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Hasilnya</translation>
+        <translation>Hasilnya</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan dimulai</translation>
     </message>
     <message>
         <source>Values that mean “won”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai yang berarti “menang”</translation>
     </message>
     <message>
         <source>The query that the database will run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kueri yang akan dijalankan basis data</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
 </context>
 <context>
@@ -6442,24 +6444,24 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Tables and workbooks (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel dan buku kerja (%1);;Semua file (*)</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
         <extracomment>Suggested file name of a project taken from a backup: %1 is the project&apos;s name, %2 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 per %2</translation>
     </message>
     <message>
         <source>Put the backup where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan cadangan di mana?</translation>
     </message>
     <message>
         <source>%1 is open at this moment. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sedang terbuka saat ini. Pilih nama lain untuk cadangan.</translation>
     </message>
     <message>
         <source>The backup could not be copied to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan tidak bisa disalin ke %1. Pilih folder lain.</translation>
     </message>
 </context>
 <context>
@@ -6467,61 +6469,61 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>Duplicates (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat (%1)</translation>
     </message>
     <message>
         <source>No customer is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan yang tercantum dua kali</translation>
     </message>
     <message>
         <source>No two rows have the same id, web domain or name, or nearly the same name in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dua baris dengan ID, domain web, atau nama yang sama, atau dengan nama yang hampir sama di satu tempat.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with %1</source>
         <comment>reason: the same web domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris dengan %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan %1</translation>
     </message>
     <message>
         <source>Merge into the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan ke baris yang dipilih</translation>
     </message>
     <message>
         <source>They are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini pelanggan yang berbeda</translation>
     </message>
     <message>
         <source>The chosen row keeps its own values; its gaps are filled from the others, which are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang dipilih mempertahankan nilainya sendiri; sel kosongnya diisi dari baris lain, yang kemudian dilewati.</translation>
     </message>
     <message>
         <source>Merged duplicates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat %1 digabung</translation>
     </message>
     <message>
         <source>Kept customers apart that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang tampak mirip dibiarkan terpisah</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::FilterChips</name>
     <message>
         <source>Take away the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus filter: %1</translation>
     </message>
     <message>
         <source>Take away this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus filter ini</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersihkan semua filter</translation>
     </message>
 </context>
 <context>
@@ -6529,29 +6531,29 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>To look at (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perlu dilihat (%1)</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dilihat</translation>
     </message>
     <message>
         <source>No cell is missing, and nothing looks impossible, contradictory or far from what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sel yang kosong, dan tidak ada yang tampak mustahil, bertentangan, atau jauh dari yang lazim.</translation>
     </message>
     <message>
         <source>Which customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang mana</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
@@ -6604,7 +6606,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was understood before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa tabel pelanggan Anda dari CRM: CSV atau Excel, apa adanya. Anda melihat apa yang dipahami sebelum ada yang disimpan.</translation>
     </message>
 </context>
 <context>
@@ -6917,14 +6919,14 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %n kriteria berdasarkan data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on what the team believes; none on data yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %n kriteria berdasarkan keyakinan tim; belum ada yang berdasarkan data.</numerusform>
         </translation>
     </message>
 </context>
@@ -6933,82 +6935,82 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 × “%2”</source>
         <comment>rows, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × “%2”</translation>
     </message>
     <message>
         <source>Import as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor sebagai %1</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan keduanya</translation>
     </message>
     <message>
         <source>%1 (taken for now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dipakai untuk sementara)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, role</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipe</translation>
+        <translation>Tipe</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Peran</translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Tingkat keyakinan</translation>
+        <translation>Tingkat keyakinan</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolom lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolom kosong</numerusform>
         </translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished">Tipe %1</translation>
+        <translation>Tipe %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanpa nilai</numerusform>
         </translation>
     </message>
     <message>
         <source>kept as text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dibiarkan sebagai teks: %1</translation>
     </message>
     <message>
         <source>all words count as values</source>
-        <translation type="unfinished"></translation>
+        <translation>semua kata dihitung sebagai nilai</translation>
     </message>
     <message>
         <source>%1 taken as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dianggap tanpa nilai</translation>
     </message>
     <message>
         <source>Words for “no value” in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang berarti “tanpa nilai” di %1</translation>
     </message>
 </context>
 <context>
@@ -7069,12 +7071,12 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>A file like this was read before: it is read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>File seperti ini pernah dibaca: file ini dibaca dengan cara yang sama.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koreksi sebelumnya sudah tidak cocok: lihat “Resep” di “Kualitas”.</numerusform>
         </translation>
     </message>
 </context>
@@ -7286,27 +7288,27 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
     <message>
         <source>Open a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka ca&amp;dangan</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada cadangan</translation>
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama Anda…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama Anda</translation>
     </message>
     <message>
         <source>It stands beside what you change, in the history and in versions. Empty: the name you are logged in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini tertulis di samping yang Anda ubah, dalam riwayat dan versi. Kosong: nama yang Anda pakai untuk masuk ke komputer.</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai nama ini</translation>
     </message>
 </context>
 <context>
@@ -7608,15 +7610,15 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::QualityPanel</name>
     <message>
         <source>Quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kualitas data</translation>
     </message>
     <message>
         <source>Looking at the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa data</translation>
     </message>
     <message>
         <source>The data was not looked at. Open this view again to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data belum diperiksa. Buka lagi tampilan ini untuk memulai ulang.</translation>
     </message>
 </context>
 <context>
@@ -7779,38 +7781,38 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::RangeBars</name>
     <message>
         <source>Draw over the bars to choose a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret di atas batang untuk memilih rentang</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RangeFilter</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Mulai</translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished">Di bawah</translation>
+        <translation>Di bawah</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">Tanpa nilai: %1. {1?}</translation>
+        <translation>Tanpa nilai: %1</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-11-24, or a year alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tanggal. Tulis seperti 2026-11-24, atau tahunnya saja.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan angka.</translation>
     </message>
     <message>
         <source>The first is greater than the second: no row can be between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang pertama lebih besar daripada yang kedua: tidak ada baris yang bisa berada di antaranya.</translation>
     </message>
 </context>
 <context>
@@ -7885,98 +7887,98 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::ReadingPanel</name>
     <message>
         <source>Detect</source>
-        <translation type="unfinished">Deteksi</translation>
+        <translation>Deteksi</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished">Terdeteksi: %1</translation>
+        <translation>Terdeteksi: %1</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished">Cara membaca file</translation>
+        <translation>Cara membaca file</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">Pengodean</translation>
+        <translation>Pengodean</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished">Kolom dipisahkan oleh</translation>
+        <translation>Kolom dipisahkan dengan</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished">Tanda desimal</translation>
+        <translation>Tanda desimal</translation>
     </message>
     <message>
         <source>The first row holds the names</source>
-        <translation type="unfinished">Baris pertama berisi nama</translation>
+        <translation>Baris pertama berisi nama kolom</translation>
     </message>
     <message>
         <source>More about the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan lain cara membaca</translation>
     </message>
     <message>
         <source>Cells are quoted with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel diapit dengan</translation>
     </message>
     <message>
         <source>A backslash makes a quote part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis miring terbalik membuat tanda kutip menjadi bagian dari teks</translation>
     </message>
     <message>
         <source>Lines to skip at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang dilewati di awal</translation>
     </message>
     <message>
         <source>Detect these again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteksi lagi</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished">koma</translation>
+        <translation>koma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished">titik koma</translation>
+        <translation>titik koma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">tab</translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished">garis tegak</translation>
+        <translation>garis tegak</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>spasi</translation>
     </message>
     <message>
         <source>point: 2.5</source>
-        <translation type="unfinished">titik: 2.5</translation>
+        <translation>titik: 2.5</translation>
     </message>
     <message>
         <source>comma: 2,5</source>
-        <translation type="unfinished">koma: 2,5</translation>
+        <translation>koma: 2,5</translation>
     </message>
     <message>
         <source>double quotes: &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda kutip ganda: &quot;teks&quot;</translation>
     </message>
     <message>
         <source>apostrophes: &apos;text&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrof: &apos;teks&apos;</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RecipeChange</name>
     <message>
         <source>Changing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah tabel</translation>
     </message>
 </context>
 <context>
@@ -7984,41 +7986,41 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>Recipe (%1)</source>
         <comment>number of corrections</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resep (%1)</translation>
     </message>
     <message>
         <source>Nothing was corrected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dikoreksi</translation>
     </message>
     <message>
         <source>Merged spellings, filled cells and duplicates are kept here as steps over the imported table, which itself never changes. They are applied to your next import too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan yang digabung, sel yang diisi, dan duplikat disimpan di sini sebagai langkah di atas tabel yang diimpor, yang tidak pernah berubah. Langkah ini juga diterapkan pada impor berikutnya.</translation>
     </message>
     <message>
         <source>Steps over the imported table, which itself never changes; the newest first. They are applied to your next import too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah di atas tabel yang diimpor, yang tidak pernah berubah; mulai dari yang terbaru. Langkah ini juga diterapkan pada impor berikutnya.</translation>
     </message>
     <message>
         <source>Apply: %1</source>
         <comment>a correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan: %1</translation>
     </message>
     <message>
         <source>Apply this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan langkah ini</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimatikan</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Hapus</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>a correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hapus: %1</translation>
     </message>
 </context>
 <context>
@@ -8044,185 +8046,185 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::RelatePanel</name>
     <message>
         <source>What each table is</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti setiap tabel</translation>
     </message>
     <message>
         <source>How they belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana tabel saling terkait</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ini sama?</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Impor</translation>
+        <translation>Impor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabel</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa tabel</translation>
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencocokkan baris dengan pelanggan</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s). Nothing is in the project yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabel. Belum ada yang masuk ke proyek.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabel</translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Isinya</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>What %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati</translation>
     </message>
     <message>
         <source>Column of %1 that names the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom di %1 yang menamai pelanggan</translation>
     </message>
     <message>
         <source>The same in the customers&apos; table</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanannya di tabel pelanggan</translation>
     </message>
     <message>
         <source>Matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicocokkan menurut</translation>
     </message>
     <message>
         <source>which is</source>
         <comment>a column of one table is a column of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>yaitu</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah %2 (%3)</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan oleh Anda</translation>
     </message>
     <message>
         <source>Accept all that differ only in spelling or legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima semua yang hanya berbeda ejaan atau bentuk badan hukum</translation>
     </message>
     <message>
         <source>The %1 with most rows are shown; the others can be decided after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dengan baris terbanyak ditampilkan; yang lain bisa diputuskan setelah impor.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">Mengimpor</translation>
+        <translation>Mengimpor</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabel diimpor.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows without a customer are listed under “Related”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris tanpa pelanggan dicantumkan di “Terkait”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RelatedTables</name>
     <message>
         <source>Deals, orders, survey answers or web visits can be brought together with your customers: drop their files on this window, or add them here. Revenue, won deals, sales cycle and products become columns of the customers&apos; table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan, pesanan, jawaban survei, atau kunjungan web bisa disatukan dengan pelanggan Anda: lepaskan filenya di jendela ini, atau tambahkan di sini. Pendapatan, kesepakatan menang, siklus penjualan, dan produk menjadi kolom di tabel pelanggan.</translation>
     </message>
     <message>
         <source>Add tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tabel</translation>
     </message>
     <message>
         <source>Columns made of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom yang dibuat darinya: %1.</translation>
     </message>
     <message>
         <source>Not found: %1 keys, those with most rows first</source>
         <comment>list is cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan: %1 kunci, mulai dari yang barisnya terbanyak</translation>
     </message>
     <message numerus="yes">
         <source>Not found: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tidak ditemukan: %n kunci</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys of %1 that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci di %1 yang tidak ditemukan</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan oleh Anda</translation>
     </message>
     <message>
         <source>%1 means nobody (%2)</source>
         <comment>key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan siapa pun (%2)</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah %2 (%3)</translation>
     </message>
     <message>
         <source>Is %1 the same as %2? (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apakah %1 sama dengan %2? (%3)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak sama</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does: to what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencocokkan baris dengan pelanggan</translation>
     </message>
 </context>
 <context>
@@ -8359,36 +8361,36 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::RowDetail</name>
     <message>
         <source>Close the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup pelanggan</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan sebelumnya</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan berikutnya</translation>
     </message>
     <message>
         <source>Find an attribute or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari atribut atau nilai</translation>
     </message>
     <message>
         <source>The customer&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai pelanggan</translation>
     </message>
     <message>
         <source>No customer is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelanggan yang dipilih</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a list</comment>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Choose a row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu baris di tabel.</translation>
     </message>
 </context>
 <context>
@@ -8396,19 +8398,19 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa nilai</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Atribut</translation>
+        <translation>Atribut</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
 </context>
 <context>
@@ -8573,21 +8575,21 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::SheetBox</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar</translation>
     </message>
     <message>
         <source>Each with its rows × columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masing-masing dengan baris × kolomnya.</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · hidden</source>
         <comment>sheet, its rows and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · tersembunyi</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
         <comment>sheet, its rows and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -8602,55 +8604,55 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>%1 (%2)</source>
         <comment>value, number of cells</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Spellings (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan (%1)</translation>
     </message>
     <message>
         <source>Everything is spelt one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua ejaan sudah seragam</translation>
     </message>
     <message>
         <source>No two values of a column look like the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dua nilai dalam satu kolom yang tampak seperti hal yang sama.</translation>
     </message>
     <message>
         <source>only capitals, accents, signs or order differ</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya huruf besar, aksen, tanda baca, atau urutan yang berbeda</translation>
     </message>
     <message>
         <source>a letter or two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>satu atau dua huruf berbeda</translation>
     </message>
     <message>
         <source>Spell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebagai</translation>
     </message>
     <message>
         <source>Spelling of %1</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan %1</translation>
     </message>
     <message>
         <source>Merge the ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan yang dicentang</translation>
     </message>
     <message>
         <source>They are different things</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini hal yang berbeda</translation>
     </message>
     <message>
         <source>Merged spellings of %1 into %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan di %1 digabung menjadi %2</translation>
     </message>
     <message>
         <source>Kept spellings of %1 apart</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan di %1 dibiarkan terpisah</translation>
     </message>
 </context>
 <context>
@@ -8923,127 +8925,127 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::TableOutput</name>
     <message>
         <source>%1 could not be written. Check that the folder is there, that it can be written and that there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bisa ditulis. Pastikan foldernya ada, bisa ditulisi, dan masih ada ruang.</translation>
     </message>
     <message>
         <source>Some columns are being loaded still. Wait a moment and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa kolom masih dimuat. Tunggu sebentar, lalu salin lagi.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris disalin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor baris yang tampil</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">pelanggan</translation>
+        <translation>pelanggan</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengekspor baris</translation>
     </message>
     <message>
         <source>%1 rows are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris ada di %2.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TablePanel</name>
     <message>
         <source>Find in the table</source>
-        <translation type="unfinished">Cari di tabel</translation>
+        <translation>Cari di tabel</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kolom tabel</translation>
     </message>
     <message>
         <source>Show the chosen customer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan pelanggan yang dipilih secara lengkap</translation>
     </message>
     <message>
         <source>Export the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor baris yang tampil</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Going through the rows…</source>
-        <translation type="unfinished">Menelusuri baris…</translation>
+        <translation>Menelusuri baris…</translation>
     </message>
     <message>
         <source>Loading the customers</source>
-        <translation type="unfinished">Memuat pelanggan</translation>
+        <translation>Memuat pelanggan</translation>
     </message>
     <message>
         <source>Writing the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis sel</translation>
     </message>
     <message>
         <source>%1 customers</source>
         <comment>all rows are shown</comment>
-        <translation type="unfinished">%1 pelanggan</translation>
+        <translation>%1 pelanggan</translation>
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation type="unfinished">%1 dari %2 pelanggan</translation>
+        <translation>%1 dari %2 pelanggan</translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filter</numerusform>
         </translation>
     </message>
     <message>
         <source>sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diurutkan menurut %1</translation>
     </message>
     <message>
         <source>more columns are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom lain sedang dimuat</translation>
     </message>
     <message>
         <source>Show the customer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan pelanggan secara lengkap</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit sel</translation>
     </message>
     <message>
         <source>Only rows with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya baris dengan nilai ini</translation>
     </message>
     <message>
         <source>Sort and filter by this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan dan filter menurut kolom ini…</translation>
     </message>
     <message>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sel</translation>
     </message>
     <message>
         <source>Copy the rows with the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris dengan nama kolom</translation>
     </message>
     <message>
         <source>Copy the rows alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin barisnya saja</translation>
     </message>
     <message>
         <source>Export the rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor baris yang tampil…</translation>
     </message>
 </context>
 <context>
@@ -9337,48 +9339,48 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::UnmatchedModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>First in row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertama di baris</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ValueFilter</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari nilai</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Any value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai apa pun</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">Tanpa nilai: %1. {1?}</translation>
+        <translation>Tanpa nilai: %1</translation>
     </message>
     <message numerus="yes">
         <source>All that contain “%1”: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua yang mengandung “%1”: %n nilai</numerusform>
         </translation>
     </message>
     <message>
         <source>No value contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada nilai yang mengandung ini.</translation>
     </message>
     <message>
         <source>The %1 most frequent of %2 values; type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nilai paling sering dari %2 nilai; ketik untuk mencari yang lain.</translation>
     </message>
 </context>
 <context>
@@ -9386,7 +9388,7 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>a value, how many rows have it, their share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -9451,67 +9453,67 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::WorkListPanel</name>
     <message>
         <source>Save as a list for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai daftar untuk rekan</translation>
     </message>
     <message>
         <source>To fill in (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diisi (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isi %n sel ini, dan kesimpulannya bisa berubah. Enter menyimpan nilai dan lanjut ke berikutnya.</numerusform>
         </translation>
     </message>
     <message>
         <source>No empty cell could change who is best or what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada sel kosong yang bisa mengubah siapa yang terbaik atau persamaan mereka.</translation>
     </message>
     <message>
         <source>Once customers are rated, the empty cells that matter most are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah pelanggan dinilai, sel kosong yang paling penting dicantumkan di sini.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">Kolom</translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa penting</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>column, customer</comment>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan daftar</translation>
     </message>
     <message>
         <source>Cells to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel yang perlu diisi</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>The list was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar disimpan ke %1.</translation>
     </message>
     <message>
         <source>The list could not be saved to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tidak bisa disimpan ke %1. Pilih tempat lain.</translation>
     </message>
 </context>
 <context>
@@ -9569,15 +9571,15 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::YesNoFilter</name>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya: %1</translation>
     </message>
     <message>
         <source>No: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: %1</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">Tanpa nilai: %1. {1?}</translation>
+        <translation>Tanpa nilai: %1</translation>
     </message>
 </context>
 <context>
