@@ -226,57 +226,57 @@
     <name>lodestar::cli::Changes</name>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
-        <translation type="unfinished">مجموعه‌داده با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
+        <translation>مجموعه‌داده با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
     </message>
     <message>
         <source>%1 has no two data sets to compare. Import the newer file into the same project: lodestar-cli import.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ %1 دو مجموعه‌داده برای مقایسه ندارد. فایل تازه‌تر را در همان پروژه وارد کنید: lodestar-cli import.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
-            <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
+        <translation>
+            <numerusform>… و %Ln مورد دیگر؛ --json آن‌ها را فهرست می‌کند.</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 تا %2:</translation>
     </message>
     <message>
         <source>The customers cannot be matched: the two have no column with numbers or names of customers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان را نمی‌توان تطبیق داد: این دو هیچ ستون مشترکی با شماره یا نام مشتری ندارند.</translation>
     </message>
     <message>
         <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان تازه: %1. رفته: %2. تغییرکرده: %3 از %4 مشتری دیگر.</translation>
     </message>
     <message>
         <source>They were matched by name: the two have no column with customer numbers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبیق با نام انجام شد: این دو هیچ ستون مشترکی با شمارهٔ مشتری ندارند.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">ستون</translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Changed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌های تغییرکرده</translation>
     </message>
     <message>
         <source>new column</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون تازه</translation>
     </message>
     <message>
         <source>column is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون دیگر نیست</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه:</translation>
     </message>
     <message>
         <source>Gone:</source>
-        <translation type="unfinished"></translation>
+        <translation>رفته:</translation>
     </message>
 </context>
 <context>
@@ -372,27 +372,27 @@
     </message>
     <message>
         <source>imports tables and brings together those that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها را وارد می‌کند و آن‌هایی را که به هم تعلق دارند کنار هم می‌آورد</translation>
     </message>
     <message>
         <source>who is new, gone or changed since the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی از زمان وارد کردن پیشین تازه آمده، رفته یا تغییر کرده است</translation>
     </message>
     <message>
         <source>reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed</source>
-        <translation type="unfinished"></translation>
+        <translation>یک CSV نامرتب، کارپوشه یا پایگاه داده را می‌خواند و به‌صورت CSV پاکیزه می‌نویسد؛ به پروژه نیازی نیست</translation>
     </message>
     <message>
         <source>what to look at in the data: gaps, outliers, spellings, duplicates, cells worth filling</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در داده‌ها باید دید: جاهای خالی، مقدارهای پرت، نگارش‌ها، تکراری‌ها، خانه‌هایی که ارزش پر کردن دارند</translation>
     </message>
     <message>
         <source>the corrections laid over the customers, and what they did</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌هایی که روی مشتریان اعمال شده و نتیجهٔ آن‌ها</translation>
     </message>
     <message>
         <source>takes a correction out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>یک اصلاح را از دستور اصلاح برمی‌دارد</translation>
     </message>
 </context>
 <context>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بررسی</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished">ستون %1 خالی است.</translation>
+        <translation>‏%1 خالی است.</translation>
     </message>
 </context>
 <context>
@@ -732,43 +732,43 @@
     </message>
     <message>
         <source>sheet of a workbook; the first that looks like a table unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ کارپوشه؛ اگر داده نشود نخستین برگه‌ای که به جدول می‌ماند</translation>
     </message>
     <message>
         <source>table or view of a database (postgresql://… or odbc:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول یا نمای یک پایگاه داده (postgresql://… یا odbc:…)</translation>
     </message>
     <message>
         <source>query of a database; one that reads, run in a read-only transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجوی پایگاه داده؛ پرس‌وجویی که فقط می‌خواند و در تراکنش فقط‌خواندنی اجرا می‌شود</translation>
     </message>
     <message>
         <source>adds up --table per customer in the database: customer, and amount, date, product, name, stage, created, won=VALUE|VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول --table را برای هر مشتری درون پایگاه داده جمع می‌زند: customer و amount، date، product، name، stage، created، won=VALUE|VALUE</translation>
     </message>
     <message>
         <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics, lookup; with several tables NAME=KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها چه هستند: customers (پیش‌فرض)، prospects، transactions، opportunities، survey، web، social، technographics، lookup؛ با چند جدول NAME=KIND</translation>
     </message>
     <message>
         <source>a key of a related table means this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی از یک جدول مرتبط یعنی این مشتری</translation>
     </message>
     <message>
         <source>also takes keys as the same that differ in their legal form only</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهایی را هم که فقط در شکل حقوقی تفاوت دارند یکی می‌گیرد</translation>
     </message>
     <message>
         <source>the older data set; the one imported before unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ قدیمی‌تر؛ اگر داده نشود، آنکه پیش از آن وارد شده</translation>
     </message>
     <message>
         <source>the newer data set; the one in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ تازه‌تر؛ اگر داده نشود، آنکه در حال استفاده است</translation>
     </message>
     <message>
         <source>how many empty cells to name that matter most (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>از مهم‌ترین خانه‌های خالی چند تا نام برده شود (12)</translation>
     </message>
 </context>
 <context>
@@ -871,30 +871,30 @@
     <name>lodestar::cli::Quality</name>
     <message>
         <source>Spellings that look like one thing:</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارش‌هایی که به یک چیز می‌مانند:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, number of cells</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Rows that look like one customer:</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهایی که به یک مشتری می‌مانند:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>customers, reason</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fill in these cells, and the conclusion may change:</source>
-        <translation type="unfinished"></translation>
+        <translation>این خانه‌ها را پر کنید، شاید نتیجه تغییر کند:</translation>
     </message>
 </context>
 <context>
@@ -917,72 +917,72 @@
     <name>lodestar::cli::Recipe</name>
     <message>
         <source>%1 has no customers yet. Import a table first: lodestar-cli import.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ %1 هنوز مشتری ندارد. نخست یک جدول وارد کنید: lodestar-cli import.</translation>
     </message>
     <message>
         <source>Nothing was corrected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی اصلاح نشده است.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, a correction</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش</translation>
     </message>
     <message>
         <source>A step is named by its number in the recipe, not by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گام با شماره‌اش در دستور اصلاح مشخص می‌شود، نه با «%1».</translation>
     </message>
     <message>
         <source>The recipe has no step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور اصلاح گام %1 ندارد.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف شد: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::cli::RelatedOutput</name>
     <message>
         <source>Key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید در %1</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید همان</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>Say which are the same with --match KEY=CUSTOMER.</source>
-        <translation type="unfinished"></translation>
+        <translation>با --match KEY=CUSTOMER بگویید کدام‌ها یکی هستند.</translation>
     </message>
     <message>
         <source>Rolled-up column</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون تجمیعی</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">نقش</translation>
+        <translation>نقش</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">فرمول</translation>
+        <translation>فرمول</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) now have these columns besides their own:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری اکنون افزون بر ستون‌های خود این ستون‌ها را دارند:</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,39 +1135,39 @@
     </message>
     <message>
         <source>Only zero bytes came from %1. Check what writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 فقط بایت صفر آمد. بررسی کنید چه چیزی در آن می‌نویسد.</translation>
     </message>
     <message>
         <source>%1 %2 Taken for now: %3. Answer with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 فعلاً فرض شد: %3. با %4 پاسخ دهید.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished">بدون نقش</translation>
+        <translation>بدون نقش</translation>
     </message>
     <message>
         <source>Give either --query, or --table with or without --rollup.</source>
-        <translation type="unfinished"></translation>
+        <translation>یا --query را بدهید، یا --table را با --rollup یا بدون آن.</translation>
     </message>
     <message>
         <source>--%1 goes with a database, postgresql://… or odbc:…, not with a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --%1 همراه پایگاه داده می‌آید، postgresql://… یا odbc:…، نه همراه فایل.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social, technographics or lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» نوعی از مجموعه‌داده نیست. یکی از این‌ها را به کار ببرید: customers، prospects، transactions، opportunities، survey، web، social، technographics یا lookup.</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 خوانده شد.</translation>
     </message>
     <message>
         <source>Sheet %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ %1، %2.</translation>
     </message>
     <message>
         <source>%1 Use --as %2 to import it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای وارد کردن به این صورت، ‎--as %2‎ را به کار ببرید.</translation>
     </message>
 </context>
 <context>
@@ -1185,19 +1185,19 @@
     <name>lodestar::cli::TableFiles</name>
     <message>
         <source>There is no table in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پوشهٔ %1 جدولی نیست.</translation>
     </message>
     <message>
         <source>--map and --key are about one table. Import the tables one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌های --map و --key برای یک جدول‌اند. جدول‌ها را یکی‌یکی وارد کنید.</translation>
     </message>
     <message>
         <source>--match is written as KEY=CUSTOMER, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --match به شکل KEY=CUSTOMER نوشته می‌شود، نه «%1».</translation>
     </message>
     <message>
         <source>With several tables, say of which one: --as %1=%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>با چند جدول، بگویید کدام‌یک: ‎--as %1=%2‎.</translation>
     </message>
 </context>
 <context>
@@ -1282,11 +1282,11 @@
     <name>lodestar::exports::TableCsv</name>
     <message>
         <source>The column %1 is not loaded yet. Wait a moment and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 هنوز بارگذاری نشده است. کمی صبر کنید و دوباره خروجی بگیرید.</translation>
     </message>
     <message>
         <source>Writing rows</source>
-        <translation type="unfinished">نوشتن سطرها</translation>
+        <translation>نوشتن سطرها</translation>
     </message>
 </context>
 <context>
@@ -1357,237 +1357,237 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خانه نبود؛ جایی خالی ماند که بقیهٔ خانه‌ها با ستون‌هایشان جور شوند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خانهٔ خالی اضافی؛ جایی کنار گذاشته شد که بقیهٔ خانه‌ها با ستون‌هایشان جور شوند</numerusform>
         </translation>
     </message>
     <message>
         <source>quotes round the whole row were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول‌های دور کل سطر کنار گذاشته شد</translation>
     </message>
     <message>
         <source>a line after the table, not a row</source>
-        <translation type="unfinished"></translation>
+        <translation>خطی پس از جدول، نه یک سطر</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseAddress</name>
     <message>
         <source>The address of the database is not understood. It is written like postgresql://user@host:5432/database or odbc:DSN.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی پایگاه داده فهمیده نشد. به شکل postgresql://user@host:5432/database یا odbc:DSN نوشته می‌شود.</translation>
     </message>
     <message>
         <source>“%1” cannot be set in the address of a database. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» را نمی‌توان در نشانی پایگاه داده تنظیم کرد. آن را کنار بگذارید.</translation>
     </message>
     <message>
         <source>An ODBC source needs a name or a connection string: odbc:DSN, or odbc:Driver={…};Server=…;Database=…;UID=…</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع ODBC یک نام یا رشتهٔ اتصال می‌خواهد: odbc:DSN یا odbc:Driver={…};Server=…;Database=…;UID=…</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>name of a database, name of a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 روی %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseCatalogue</name>
     <message>
         <source>Listing the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست کردن جدول‌ها</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseConnection</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اتصال</translation>
     </message>
     <message>
         <source>The connection to %1 has ended. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به %1 پایان یافته است. دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseError</name>
     <message>
         <source>%1 asks for a password. Type it, or put it into the environment variable LODESTAR_DB_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 گذرواژه می‌خواهد. آن را بنویسید یا در متغیر محیطی LODESTAR_DB_PASSWORD بگذارید.</translation>
     </message>
     <message>
         <source>%1 does not accept this user and password. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 این کاربر و گذرواژه را نمی‌پذیرد. هر دو را بررسی کنید.</translation>
     </message>
     <message>
         <source>There is no such database as %1. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده‌ای با نام %1 نیست. نامش را بررسی کنید.</translation>
     </message>
     <message>
         <source>Nothing answers for %1. Check the host and the port, and that the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای %1 کسی پاسخ نمی‌دهد. میزبان و درگاه را بررسی کنید و ببینید پایگاه داده در حال اجراست یا نه.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the host, and whether a VPN or a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به‌موقع پاسخ نداد. میزبان را بررسی کنید و ببینید VPN یا دیوار آتش در میان است یا نه.</translation>
     </message>
     <message>
         <source>The computer of %1 is not known here. Check the host&apos;s name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانهٔ %1 اینجا شناخته نیست. نام میزبان و شبکه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be made. Ask its administrator which sslmode to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال رمزنگاری‌شده به %1 برقرار نشد. از مدیر آن بپرسید کدام sslmode را به کار ببرید.</translation>
     </message>
     <message>
         <source>This ODBC name or driver is not set up on this computer. Install the driver (for PostgreSQL the package odbc-postgresql) and name it as “odbcinst -q -d” lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نام یا راه‌انداز ODBC روی این رایانه تنظیم نشده است. راه‌انداز را نصب کنید (برای PostgreSQL بستهٔ odbc-postgresql) و نامش را همان‌گونه بنویسید که «odbcinst -q -d» فهرست می‌کند.</translation>
     </message>
     <message>
         <source>The query would change the database and was refused. Only reading is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرس‌وجو پایگاه داده را تغییر می‌داد و پذیرفته نشد. اینجا فقط خواندن ممکن است.</translation>
     </message>
     <message>
         <source>The query took too long and was stopped. Ask for fewer rows, or roll up per customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجو بیش از حد طول کشید و متوقف شد. سطرهای کمتری بخواهید، یا برای هر مشتری تجمیع کنید.</translation>
     </message>
     <message>
         <source>The database has no such table, or none that you may see: %1. Check the name and its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده چنین جدولی ندارد، یا جدولی که شما اجازهٔ دیدنش را داشته باشید: %1. نام و شِمای آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The database has no such column: %1. Check the name; capital letters need double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده چنین ستونی ندارد: %1. نام را بررسی کنید؛ حروف بزرگ به نقل‌قول دوتایی نیاز دارند.</translation>
     </message>
     <message>
         <source>The database does not understand the query: %1. Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده پرس‌وجو را نمی‌فهمد: %1. آن را همان‌جا درست کنید.</translation>
     </message>
     <message>
         <source>You may not read this: %1. Ask the database&apos;s administrator for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ خواندن این را ندارید: %1. حق خواندن آن را از مدیر پایگاه داده بخواهید.</translation>
     </message>
     <message>
         <source>The connection to the database broke off. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال به پایگاه داده قطع شد. چیزی تغییر نکرد؛ دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The database is too busy for another connection. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده برای یک اتصال دیگر بیش از حد مشغول است. بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 نمی‌توان دسترسی یافت: %2. نشانی را بررسی کنید.</translation>
     </message>
     <message>
         <source>%1 could not answer: %2. Change the query or choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 نتوانست پاسخ دهد: %2. پرس‌وجو را تغییر دهید یا جدول دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The driver for PostgreSQL is not installed. Install the package libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌انداز PostgreSQL نصب نیست. بستهٔ libqt6sql6-psql را نصب کنید.</translation>
     </message>
     <message>
         <source>The driver for ODBC is not installed. Install the packages libqt6sql6-odbc and unixodbc.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌انداز ODBC نصب نیست. بسته‌های libqt6sql6-odbc و unixodbc را نصب کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseReader</name>
     <message>
         <source>%1 is a whole database. Say which table to read, or give a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 یک پایگاه دادهٔ کامل است. بگویید کدام جدول خوانده شود، یا یک پرس‌وجو بدهید.</translation>
     </message>
     <message>
         <source>Waiting for the database</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پایگاه داده</translation>
     </message>
     <message>
         <source>The query gives no columns. Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجو هیچ ستونی نمی‌دهد. دست‌کم یکی را نام ببرید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseRollUp</name>
     <message>
         <source>Say which column names the customer: rows are rolled up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کدام ستون مشتری را نام می‌برد: سطرها بر پایهٔ آن تجمیع می‌شوند.</translation>
     </message>
     <message>
         <source>Say which column tells what came of a deal, and which of its values mean “won”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کدام ستون سرانجام معامله را نشان می‌دهد و کدام مقدارهایش یعنی «موفق».</translation>
     </message>
     <message>
         <source>“%1” is not understood. A roll-up is written as customer=COLUMN,amount=COLUMN,date=COLUMN; product, name, stage, created and won=VALUE|VALUE may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» فهمیده نشد. تجمیع به شکل customer=COLUMN,amount=COLUMN,date=COLUMN نوشته می‌شود؛ پس از آن product، name، stage، created و won=VALUE|VALUE می‌تواند بیاید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseSource</name>
     <message>
         <source>Read from %1, in a transaction that cannot change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 خوانده شد، در تراکنشی که نمی‌تواند چیزی را تغییر دهد.</translation>
     </message>
     <message>
         <source>The database expects about %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده حدود %1 سطر انتظار دارد.</translation>
     </message>
     <message>
         <source>%1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر خوانده شد</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجو</translation>
     </message>
     <message>
         <source>Query on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجو از %1</translation>
     </message>
     <message>
         <source>a query of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجویی از %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a table, its database</comment>
-        <translation type="unfinished">%1 از %2</translation>
+        <translation>%1 از %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseSql</name>
     <message>
         <source>“%1” is no name of a table. Write it as table or schema.table, with double quotes around a part that has a dot in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» نام جدول نیست. آن را به شکل table یا schema.table بنویسید و دور بخشی که نقطه دارد نقل‌قول دوتایی بگذارید.</translation>
     </message>
     <message>
         <source>Only one query can be run. Leave out what follows the first semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط یک پرس‌وجو اجرا می‌شود. آنچه را پس از نخستین نقطه‌ویرگول می‌آید کنار بگذارید.</translation>
     </message>
     <message>
         <source>The query has the word %1, which could change the database. Only reading is possible; if it is a name, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پرس‌وجو واژهٔ %1 آمده که می‌تواند پایگاه داده را تغییر دهد. فقط خواندن ممکن است؛ اگر نام است، آن را در نقل‌قول بگذارید.</translation>
     </message>
     <message>
         <source>The query is empty. Write one that begins with SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجو خالی است. پرس‌وجویی بنویسید که با SELECT آغاز شود.</translation>
     </message>
     <message>
         <source>Only queries that read can be run: they begin with SELECT, WITH, TABLE or VALUES.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط پرس‌وجوهای خواندنی اجرا می‌شوند: آن‌ها با SELECT، WITH، TABLE یا VALUES آغاز می‌شوند.</translation>
     </message>
     <message>
         <source>A quote, a bracket or a comment in the query is not closed where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول، کمانک یا توضیحی در پرس‌وجو در جای خود بسته نشده است.</translation>
     </message>
 </context>
 <context>
@@ -1656,28 +1656,28 @@
     </message>
     <message numerus="yes">
         <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستون‌ها در همهٔ خط‌ها از یک جا آغاز می‌شوند: عرض ثابت، %Ln ستون.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The columns are parted by runs of spaces: %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستون‌ها با رشته‌های فاصله از هم جدا شده‌اند: %Ln ستون.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cells are quoted with backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌ها در بک‌تیک (`) گذاشته شده‌اند.</translation>
     </message>
     <message>
         <source>The table ends before line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول پیش از خط %1 پایان می‌یابد.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) together hold the names of the columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر نخست با هم نام ستون‌ها را دارند.</numerusform>
         </translation>
     </message>
 </context>
@@ -1844,35 +1844,35 @@
     </message>
     <message>
         <source>%1 has no rows. Choose a table or a query with at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 سطری ندارد. جدول یا پرس‌وجویی با دست‌کم یک سطر انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>currency: rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 چند واحد پول دارد (%2). فقط مبلغ‌های %3 به حساب می‌آیند؛ بقیه به‌صورت متن نگه داشته و فهرست می‌شوند. اگر باید به حساب بیایند، پیش از وارد کردن آن‌ها را تبدیل کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::ImportProgress</name>
     <message>
         <source>%1 · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ثانیه مانده</translation>
     </message>
     <message>
         <source>%1 · %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 دقیقه مانده</translation>
     </message>
     <message>
         <source>%1 of about %2 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از حدود %2 سطر خوانده شد</translation>
     </message>
     <message>
         <source>%1 of %2 rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 سطر نوشته شد</translation>
     </message>
 </context>
 <context>
@@ -1883,62 +1883,62 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه داده</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Kinds</name>
     <message>
         <source>Files with %1 list deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 معامله‌ها را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>Files with %1 list orders or invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 سفارش‌ها یا فاکتورها را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>Files with %1 list answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 پاسخ‌های نظرسنجی را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>Files with %1 list visits to a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 بازدیدهای وب‌سایت را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>Files with %1 list social media figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 آمار شبکه‌های اجتماعی را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>Files with %1 list technologies in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 فناوری‌های در حال استفاده را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>Files with %1 list people.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 افراد را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>Files with %1 list companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های دارای %1 شرکت‌ها را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>%1 It looks like an export of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 به خروجی %2 می‌ماند.</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعی</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>حدس</translation>
     </message>
 </context>
 <context>
@@ -1984,118 +1984,118 @@
     </message>
     <message>
         <source>Is %1 the customers&apos; own turnover, or what they paid you?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا %1 گردش مالی خود مشتریان است، یا آنچه به شما پرداخته‌اند؟</translation>
     </message>
     <message>
         <source>Is %1 the day a company became a customer, or the day a deal was closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا %1 روزی است که شرکت مشتری شد، یا روزی که معامله بسته شد؟</translation>
     </message>
     <message>
         <source>%1 could also say what came of a company. Which column is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 هم می‌تواند بگوید سرانجام شرکت چه شد. کدام ستون است؟</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>از %1 تا %2.</translation>
     </message>
     <message>
         <source>For example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه %1.</translation>
     </message>
     <message>
         <source>%1 holds %2 among its stages: the number of a stage that was made in the CRM. Export the labels, or give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 در میان مرحله‌هایش %2 را دارد: شمارهٔ مرحله‌ای که در CRM ساخته شده. برچسب‌ها را خروجی بگیرید یا نامی به آن بدهید.</translation>
     </message>
     <message>
         <source>%1 holds the internal names of the CRM, such as %2. They are kept as written; export the labels for words that read better.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 نام‌های داخلی CRM را دارد، مانند %2. همان‌گونه که نوشته شده نگه داشته می‌شوند؛ برای واژه‌های خواناتر برچسب‌ها را خروجی بگیرید.</translation>
     </message>
     <message>
         <source>%1 looks like an earlier judgement of the customers. Compare the result with it, rather than build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 به قضاوت پیشینی دربارهٔ مشتریان می‌ماند. نتیجه را با آن مقایسه کنید، نه اینکه بر پایهٔ آن بسازید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::SheetRows</name>
     <message>
         <source>a formula whose result is not saved in the file: open it in a spreadsheet program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمولی که نتیجه‌اش در فایل ذخیره نشده: آن را در برنامهٔ صفحه‌گسترده باز و دوباره ذخیره کنید</translation>
     </message>
     <message>
         <source>spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌گسترده‌ها فقط ۱۵ رقم از یک عدد را نگه می‌دارند: اگر این شناسه بوده، بقیه‌اش از دست رفته است</translation>
     </message>
     <message>
         <source>a row above the table</source>
-        <translation type="unfinished"></translation>
+        <translation>سطری بالای جدول</translation>
     </message>
     <message>
         <source>a closing line of the report, not a row</source>
-        <translation type="unfinished">خط پایانی گزارش، نه یک سطر</translation>
+        <translation>خط پایانی گزارش، نه یک سطر</translation>
     </message>
     <message>
         <source>a cell beside the table; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌ای کنار جدول؛ کنار گذاشته شد</translation>
     </message>
     <message>
         <source>cells merged as %1: the value stands in the first of them, the others are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌های ادغام‌شده به‌صورت %1: مقدار در نخستین آن‌هاست، بقیه خالی‌اند</translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فرمول نتیجهٔ ذخیره‌شده ندارد و خالی وارد شد. کارپوشه را در برنامهٔ صفحه‌گسترده باز و ذخیره کنید و دوباره وارد کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln خانه خطایی مانند ‎#N/A است، نخستین آن‌ها %1 است. جای خالی به شمار می‌آیند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر در برگه پنهان است، شاید با یک فیلتر. مانند بقیه خوانده شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden in the sheet and read all the same: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در برگه پنهان است و با این حال خوانده شد: %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Spreadsheet</name>
     <message>
         <source>%1 has no sheet with rows that can be read. Its sheets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 برگه‌ای با سطرهای خواندنی ندارد. برگه‌هایش: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برگهٔ %1: نخستین برگه‌ای که به جدول می‌ماند، از %Ln برگهٔ کارپوشه.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no sheet %2. Its sheets: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 برگه‌ای با نام %2 ندارد. برگه‌هایش: %3.</translation>
     </message>
     <message>
         <source>Sheet %1: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ %1: به انتخاب شما.</translation>
     </message>
     <message>
         <source>The sheet %1 is empty. Choose another one; the sheets of the workbook: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ %1 خالی است. برگهٔ دیگری انتخاب کنید؛ برگه‌های کارپوشه: %2.</translation>
     </message>
     <message>
         <source>The names of the columns stand in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون‌ها در سطر %1 است.</translation>
     </message>
     <message>
         <source>No row of names was found: the rows begin in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطری از نام‌ها پیدا نشد: سطرها از سطر %1 آغاز می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>It is a device and no file: choose a file with a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک دستگاه است، نه فایل: فایلی با یک جدول انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -2177,93 +2177,93 @@
     </message>
     <message>
         <source>is no amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغی به %1 نیست</translation>
     </message>
     <message>
         <source>%1 holds dates of the Persian calendar; they were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 تاریخ‌های تقویم هجری خورشیدی دارد؛ تبدیل شدند.</translation>
     </message>
     <message>
         <source>In %1 some figures are percentages and others are not; they are compared as they are written. Check the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>در ستون %1 برخی عددها درصدند و برخی نه؛ همان‌گونه که نوشته شده مقایسه می‌شوند. ستون را بررسی کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Workbook</name>
     <message>
         <source>The sheet repeats the same cells more than %1 million times, which no table does. Delete the rows and columns that are no part of it, save the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه یک خانه را بیش از %1 میلیون بار تکرار می‌کند، کاری که هیچ جدولی نمی‌کند. سطرها و ستون‌هایی را که بخشی از جدول نیستند حذف کنید، فایل را ذخیره کنید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن کارپوشه</translation>
     </message>
     <message>
         <source>Reading rows</source>
-        <translation type="unfinished">خواندن سطرها</translation>
+        <translation>خواندن سطرها</translation>
     </message>
     <message>
         <source>%1 cannot be imported. %2</source>
-        <translation type="unfinished">فایل %1 را نمی‌توان وارد کرد. %2</translation>
+        <translation>فایل %1 را نمی‌توان وارد کرد. %2</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 گذرواژه دارد. آن را در برنامهٔ خودش باز کنید، بدون گذرواژه ذخیره کنید و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>It is a binary Excel workbook (.xlsb): save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک کارپوشهٔ دودویی Excel است (‎.xlsb): آن را با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>It is a document, not a workbook: put its table into a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک سند است، نه کارپوشه: نخست جدولش را در یک صفحه‌گسترده بگذارید.</translation>
     </message>
     <message>
         <source>It is a Numbers document: export it as Excel (.xlsx) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک سند Numbers است: با قالب Excel ‏(‎.xlsx) خروجی بگیرید و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>It is a ZIP archive: unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک بایگانی ZIP است: آن را باز کنید و فایل درونش را وارد کنید.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 خوانده نمی‌شود: %2.</translation>
+        <translation>‏%1 خوانده نمی‌شود: %2.</translation>
     </message>
     <message>
         <source>It is larger than old workbooks can be: save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌تر از اندازهٔ ممکن برای کارپوشه‌های قدیمی است: آن را با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>It is an old Office document, not a workbook: put its table into a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>این یک سند قدیمی Office است، نه کارپوشه: نخست جدولش را در یک صفحه‌گسترده بگذارید.</translation>
     </message>
     <message>
         <source>%1 cannot be read. It is damaged, or no workbook of Excel: open it in its own program, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 خوانده نمی‌شود. آسیب دیده یا کارپوشهٔ Excel نیست: آن را در برنامهٔ خودش باز کنید، با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if a column that should be full is empty, save the workbook as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه‌های قدیمی (‎.xls) بدون نتیجهٔ فرمول‌ها، TRUE و FALSE و علامت‌های پنهان خوانده می‌شوند: اگر ستونی که باید پر باشد خالی است، کارپوشه را با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کارپوشه بیش از آن است که در حافظه بگنجد. برگه را با قالب CSV UTF-8 ذخیره و همان فایل را وارد کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::ZipFile</name>
     <message>
         <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 گذرواژه دارد. آن را در برنامهٔ خودش باز کنید، بدون گذرواژه ذخیره کنید و همان فایل را وارد کنید.</translation>
     </message>
     <message>
         <source>%1 was not read. It unpacks to more than %2 times its size, as files made to do harm do: if you trust it, save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 خوانده نشد. پس از باز شدن بیش از %2 برابر اندازه‌اش می‌شود، همان‌گونه که فایل‌های مخرب می‌شوند: اگر به آن اعتماد دارید، در برنامهٔ صفحه‌گسترده دوباره ذخیره‌اش کنید.</translation>
     </message>
     <message>
         <source>%1 cannot be read. The workbook is damaged or cut off: open it in its own program, save it again and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 خوانده نمی‌شود. کارپوشه آسیب دیده یا ناقص است: آن را در برنامهٔ خودش باز کنید، دوباره ذخیره و همان فایل را وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Nothing can be written outside a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از یک تغییر چیزی نوشته نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3071,101 +3071,101 @@
     <name>lodestar::quality::Conflicts</name>
     <message numerus="yes">
         <source>%n customer(s) bought before they were founded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری پیش از تأسیس خود خرید کرده است</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ %1 و %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies after %2 for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 برای %Ln مشتری پس از %2 است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 contradict for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 و %2 برای %Ln مشتری با هم نمی‌خوانند</numerusform>
         </translation>
     </message>
     <message>
         <source>At least nine of ten customers of the same region are in another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم نه‌دهم مشتریان همین منطقه در کشور دیگری‌اند.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Duplicates</name>
     <message>
         <source>the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسهٔ یکسان</translation>
     </message>
     <message>
         <source>the same web domain</source>
-        <translation type="unfinished"></translation>
+        <translation>دامنهٔ وب یکسان</translation>
     </message>
     <message>
         <source>the same name, but for capitals, signs or legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یکسان، جز در حروف بزرگ و کوچک، نشانه‌ها یا شکل حقوقی</translation>
     </message>
     <message>
         <source>names that differ by a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌هایی که در یکی دو حرف تفاوت دارند</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Missing</name>
     <message numerus="yes">
         <source>It counts in who is best: %n of these customers cannot be rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در تعیین بهترین‌ها به حساب می‌آید: به %Ln تا از این مشتریان نمی‌توان نمره داد.</numerusform>
         </translation>
     </message>
     <message>
         <source>It counts in who is best; these customers are rated by what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>در تعیین بهترین‌ها به حساب می‌آید؛ نمرهٔ این مشتریان از دانسته‌های دیگر دربارهٔ آن‌ها می‌آید.</translation>
     </message>
     <message numerus="yes">
         <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>یکی از ویژگی‌های بهترین‌ها از آن می‌آید؛ برای %Ln تا از بهترین مشتریان معلوم نیست.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no values, so nothing can be found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقداری ندارد، پس چیزی از آن به دست نمی‌آید.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is missing for %n customer(s) (%2)</source>
         <comment>column, share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 برای %Ln مشتری نیست (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the id of an earlier row (%1)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر شناسهٔ سطری پیشین را تکرار می‌کند (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Each counts as a customer of its own. Merge them under “Duplicates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک مشتری جداگانه‌ای به شمار می‌آید. در «تکراری‌ها» آن‌ها را ادغام کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have the id of an earlier row but another name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر شناسهٔ سطری پیشین ولی نام دیگری دارد</numerusform>
         </translation>
     </message>
     <message>
         <source>Either the id is wrong or the customer was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یا شناسه نادرست است یا نام مشتری عوض شده.</translation>
     </message>
 </context>
 <context>
@@ -3173,78 +3173,78 @@
     <message numerus="yes">
         <source>%1 is impossible for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 برای %Ln مشتری ناممکن است</numerusform>
         </translation>
     </message>
     <message>
         <source>As %1, values lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای %1 میان %2 و %3 است.</translation>
     </message>
     <message>
         <source>As %1, values cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای %1 نمی‌تواند منفی باشد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies in the future for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 برای %Ln مشتری در آینده است</numerusform>
         </translation>
     </message>
     <message>
         <source>After the day of the import, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از روز وارد کردن، %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies too far back for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 برای %Ln مشتری بیش از حد در گذشته است</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is far from what is usual for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 برای %Ln مشتری از حد معمول دور است</numerusform>
         </translation>
     </message>
     <message>
         <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations of the logarithms).</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ معمول %1 تا %2 است، با %3 در میانه (میانه ± ۳٫۵ انحراف مقاوم لگاریتم‌ها).</translation>
     </message>
     <message>
         <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations).</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ معمول %1 تا %2 است، با %3 در میانه (میانه ± ۳٫۵ انحراف مقاوم).</translation>
     </message>
     <message>
         <source>Who is best goes by ranks, so a value that is much too large moves one customer, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها با رتبه تعیین می‌شوند، پس مقدار بیش از حد بزرگ یک مشتری را جابه‌جا می‌کند، نه همه را.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Quality</name>
     <message>
         <source>The project has no customers yet. Import a table of customers first.</source>
-        <translation type="unfinished">پروژه هنوز مشتری ندارد. نخست جدولی از مشتریان وارد کنید.</translation>
+        <translation>پروژه هنوز مشتری ندارد. نخست جدولی از مشتریان وارد کنید.</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی داده‌ها</translation>
     </message>
     <message>
         <source>Comparing spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ نگارش‌ها</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی تکراری‌ها</translation>
     </message>
     <message>
         <source>%1 customers, %2 columns; %3 of the cells are filled in.</source>
         <comment>counts, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشتری، %2 ستون؛ %3 از خانه‌ها پر است.</translation>
     </message>
 </context>
 <context>
@@ -3252,78 +3252,78 @@
     <message>
         <source>One of the best; no longer with a value among the weakest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>یکی از بهترین‌ها؛ با مقداری در میان %1 ضعیف‌ترین دیگر چنین نیست</translation>
     </message>
     <message>
         <source>Becomes one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>با مقداری در میان %1 قوی‌ترین یکی از بهترین‌ها می‌شود</translation>
     </message>
     <message>
         <source>Not rated yet; one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نمره ندارد؛ با مقداری در میان %1 قوی‌ترین یکی از بهترین‌هاست</translation>
     </message>
     <message>
         <source>One of the best; it is not known, and whether %1 tells them from the rest may hang on it</source>
         <comment>a trait: Industry: Logistics</comment>
-        <translation type="unfinished"></translation>
+        <translation>یکی از بهترین‌ها؛ معلوم نیست، و شاید تمایز بهترین‌ها از بقیه با %1 به آن بستگی داشته باشد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">ستون</translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>چرا</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Deals</name>
     <message>
         <source>No column of %1 tells which deals were won, so no revenue was added up. Give the column with the stage or status the role “Outcome”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 نمی‌گوید کدام معامله‌ها موفق بوده‌اند، پس درآمدی جمع زده نشد. به ستون مرحله یا وضعیت نقش «نتیجه» بدهید.</translation>
     </message>
     <message>
         <source>%1: deals with %2 in “%3” count as won (%4), with %5 as lost (%6), all others as open (%7).</source>
         <comment>file, values, column, number, values, number, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: معامله‌های دارای %2 در «%3» موفق به شمار می‌آیند (%4)، دارای %5 ازدست‌رفته (%6) و همهٔ بقیه باز (%7).</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>No column of %1 holds the amounts of the deals, so no revenue was added up. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 مبلغ معامله‌ها را ندارد، پس درآمدی جمع زده نشد. به آن نقش «مبلغ» بدهید.</translation>
     </message>
     <message numerus="yes">
         <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln معاملهٔ موفق از %1 مبلغ ندارد و چیزی به درآمد نمی‌افزاید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln معاملهٔ موفق از %1 پیش از آغاز بسته شده و از چرخهٔ فروش کنار گذاشته می‌شود.</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,8 +3331,8 @@
     <name>lodestar::relate::ImportTables</name>
     <message numerus="yes">
         <source>Imported %1 and %n more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و %Ln جدول دیگر وارد شد</numerusform>
         </translation>
     </message>
 </context>
@@ -3340,76 +3340,76 @@
     <name>lodestar::relate::MadeCustomers</name>
     <message>
         <source>Customers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان درون %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Purchases</name>
     <message>
         <source>No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 مبلغ‌ها را ندارد، پس درآمدی جمع زده نشد. به آن نقش «مبلغ» بدهید.</translation>
     </message>
     <message>
         <source>“%1” of %2 has %3 different values: too many to compare customers by, so they were not made tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» از %2، %3 مقدار متفاوت دارد: برای مقایسهٔ مشتریان زیاد است، پس به برچسب تبدیل نشد.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Relate</name>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبیق سطرها با مشتریان</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقدار «%1» در چند سطر از %2 آمده است: تجمیع در نخستین آن‌ها جای گرفت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not needed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 لازم نیست: %2.</translation>
     </message>
     <message>
         <source>“%1” of %2 is taken as their own annual revenue, because what they paid you is now added up in “%3”. Change the roles if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» از %2 درآمد سالانهٔ خودشان فرض می‌شود، چون آنچه به شما پرداخته‌اند اکنون در «%3» جمع زده شده است. اگر نادرست است، نقش‌ها را تغییر دهید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::RelateStore</name>
     <message numerus="yes">
         <source>Matched %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کلید تطبیق داده شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Left %1 without a match</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» بی‌تطبیق ماند</translation>
     </message>
     <message>
         <source>Matched %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» با «%2» تطبیق داده شد</translation>
     </message>
     <message>
         <source>Took the match of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبیق «%1» پس گرفته شد</translation>
     </message>
     <message>
         <source>Matched %1 by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 با «%2» تطبیق داده شد</translation>
     </message>
     <message>
         <source>Rolled up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمیع برای %1 انجام شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 مبلغ‌هایی به چند واحد پول دارد. فقط مبلغ‌های %2 جمع زده شد؛ %Ln سطر با واحدهای دیگر از جمع کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3418,59 +3418,59 @@
     <message>
         <source>%1 = %2</source>
         <comment>two spellings of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>only spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط نگارش متفاوت</translation>
     </message>
     <message>
         <source>another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل حقوقی دیگر</translation>
     </message>
     <message>
         <source>a letter or two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت در یکی دو حرف</translation>
     </message>
     <message>
         <source>%1 describes no column of the other tables, so it was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 هیچ ستونی از جدول‌های دیگر را توصیف نمی‌کند، پس لازم نبود.</translation>
     </message>
     <message>
         <source>No column of %1 names the customers, so nothing of it was rolled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 مشتریان را نام نمی‌برد، پس چیزی از آن تجمیع نشد.</translation>
     </message>
     <message>
         <source>%1 describes “%2” of %3 by its column “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ستون «%2» از %3 را با ستون «%4» خود توصیف می‌کند.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of %3 found their customer (“%4” is “%5”).</source>
         <comment>number, number, file, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 سطر %3 مشتری خود را یافتند («%4» همان «%5» است).</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have no customer in “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر از %1 در «%2» مشتری ندارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of %1 were not found: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کلید از %1 پیدا نشد: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کلید فقط نگارش متفاوتی دارد و یکی گرفته شد: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد دیگر شبیه است، ولی فقط شما می‌توانید بگویید یکی هستند یا نه: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3478,15 +3478,15 @@
     <name>lodestar::relate::TableKinds</name>
     <message>
         <source>Its keys are the customers of another file, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهایش مشتریان فایل دیگری‌اند، در «%1».</translation>
     </message>
     <message>
         <source>Its keys are values of another file, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهایش مقدارهای فایل دیگری‌اند، در «%1».</translation>
     </message>
     <message>
         <source>It names no customers, deals or orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری، معامله یا سفارشی را نام نمی‌برد.</translation>
     </message>
 </context>
 <context>
@@ -4255,29 +4255,29 @@
     <message>
         <source>Yes</source>
         <comment>in a cell</comment>
-        <translation type="unfinished">بله</translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>No</source>
         <comment>in a cell</comment>
-        <translation type="unfinished">خیر</translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ را به شکل %1 بنویسید.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>بله یا خیر بنویسید.</translation>
     </message>
     <message>
         <source>Write a number like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد را به شکل %1 بنویسید.</translation>
     </message>
     <message>
         <source>%1 holds %2; “%3” does not fit. %4</source>
         <comment>column, kind of values, what was typed, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ستون %1 %2 است؛ «%3» جور در نمی‌آید. %4</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4326,7 @@
     <name>lodestar::table::Comparison</name>
     <message>
         <source>Comparing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ مشتریان</translation>
     </message>
 </context>
 <context>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>Reference table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مرجع</translation>
     </message>
     <message>
         <source>Rolled up from related tables</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمیع‌شده از جدول‌های مرتبط</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 دیده شد</translation>
     </message>
 </context>
 <context>
@@ -4439,246 +4439,246 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::Filter</name>
     <message>
         <source>%1: any or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: با هر مقدار یا بی‌مقدار</translation>
     </message>
     <message>
         <source>%1: has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: دارای مقدار</translation>
     </message>
     <message>
         <source>%1: without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدون مقدار</translation>
     </message>
     <message>
         <source>%1: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هیچ‌کدام</translation>
     </message>
     <message>
         <source>%1 contains “%2”, or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 دارای «%2»، یا بی‌مقدار</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 دارای «%2»</translation>
     </message>
     <message>
         <source>%1: %2, or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، یا بی‌مقدار</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column and what is asked of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::Formula</name>
     <message>
         <source>Revenue to date</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد تاکنون</translation>
     </message>
     <message>
         <source>Sum of “%1” over %3 won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع «%1» در %3 معاملهٔ موفق از %2</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله‌های موفق</translation>
     </message>
     <message>
         <source>Number of won deals in %2, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد معامله‌های موفق در %2، بر پایهٔ «%1»</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله‌های ازدست‌رفته</translation>
     </message>
     <message>
         <source>Number of lost deals in %2, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد معامله‌های ازدست‌رفته در %2، بر پایهٔ «%1»</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله‌های باز</translation>
     </message>
     <message>
         <source>Number of deals in %2 that are neither won nor lost, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد معامله‌های %2 که نه موفق بوده‌اند و نه ازدست‌رفته، بر پایهٔ «%1»</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله‌ها</translation>
     </message>
     <message>
         <source>Number of deals in %2; no column says which were won</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد معامله‌ها در %2؛ هیچ ستونی نمی‌گوید کدام‌ها موفق بوده‌اند</translation>
     </message>
     <message>
         <source>Win rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ موفقیت (٪)</translation>
     </message>
     <message>
         <source>Won deals out of those won or lost in %2, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم معامله‌های موفق از موفق‌ها و ازدست‌رفته‌های %2، به درصد</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین معامله</translation>
     </message>
     <message>
         <source>Mean of “%1” over the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین «%1» در معامله‌های موفق %2</translation>
     </message>
     <message>
         <source>First won</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین موفقیت</translation>
     </message>
     <message>
         <source>Earliest “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی‌ترین «%1» در معامله‌های موفق %2</translation>
     </message>
     <message>
         <source>Last won</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین موفقیت</translation>
     </message>
     <message>
         <source>Latest “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین «%1» در معامله‌های موفق %2</translation>
     </message>
     <message>
         <source>Sales cycle (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخهٔ فروش (روز)</translation>
     </message>
     <message>
         <source>Median of the days from “%1” over %3 won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ روزها از «%1» در %3 معاملهٔ موفق %2</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">خریدهای مجدد</translation>
+        <translation>خریدهای مجدد</translation>
     </message>
     <message>
         <source>Won deals in %2 after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله‌های موفق %2 پس از نخستین</translation>
     </message>
     <message>
         <source>Products bought</source>
-        <translation type="unfinished">محصولات خریداری‌شده</translation>
+        <translation>محصولات خریداری‌شده</translation>
     </message>
     <message>
         <source>The different “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای متفاوت «%1» در معامله‌های موفق %2</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین محصول</translation>
     </message>
     <message>
         <source>“%1” of the first won deal in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» در نخستین معاملهٔ موفق %2</translation>
     </message>
     <message>
         <source>First deal value</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش نخستین معامله</translation>
     </message>
     <message>
         <source>Sales owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول فروش</translation>
     </message>
     <message>
         <source>The most frequent “%1” of the deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتکرارترین «%1» در معامله‌های %2</translation>
     </message>
     <message>
         <source>Sum of “%1” over %3 rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع «%1» در %3 سطر از %2</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدها</translation>
     </message>
     <message>
         <source>Number of different “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد «%1» متفاوت در %2</translation>
     </message>
     <message>
         <source>Purchases in %2 after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدهای %2 پس از نخستین</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished">نخستین خرید</translation>
+        <translation>نخستین خرید</translation>
     </message>
     <message>
         <source>Earliest “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی‌ترین «%1» در %2</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین خرید</translation>
     </message>
     <message>
         <source>Latest “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین «%1» در %2</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین سفارش</translation>
     </message>
     <message>
         <source>Sum of “%1” in %2, divided by the purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع «%1» در %2، تقسیم بر تعداد خریدها</translation>
     </message>
     <message>
         <source>Quantity bought</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد خریداری‌شده</translation>
     </message>
     <message>
         <source>The different “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای متفاوت «%1» در %2</translation>
     </message>
     <message>
         <source>“%1” of the first purchase in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» در نخستین خرید %2</translation>
     </message>
     <message>
         <source>First order value</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش نخستین سفارش</translation>
     </message>
     <message>
         <source>The different “%1” of %2 among what they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای متفاوت «%1» از %2 در میان خریدهایشان</translation>
     </message>
     <message>
         <source>The most frequent “%1” of %2 among their deals</source>
-        <translation type="unfinished"></translation>
+        <translation>پرتکرارترین «%1» از %2 در میان معامله‌هایشان</translation>
     </message>
     <message>
         <source>“%1” of the customer&apos;s row in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» در سطر مشتری از %2</translation>
     </message>
     <message>
         <source>Mean of “%1” over the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین «%1» در سطرهای مشتری از %2</translation>
     </message>
     <message>
         <source>“%1” of the customer&apos;s latest row in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» در تازه‌ترین سطر مشتری از %2</translation>
     </message>
     <message>
         <source>The different “%1” of the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای متفاوت «%1» در سطرهای مشتری از %2</translation>
     </message>
     <message>
         <source>Number of the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد سطرهای مشتری در %2</translation>
     </message>
 </context>
 <context>
@@ -4704,58 +4704,58 @@
     <name>lodestar::table::RecipeStep</name>
     <message>
         <source>Nothing to change in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>در این جدول چیزی برای تغییر نیست</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر کنار گذاشته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خانه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>12 cells in 3 rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 در %2</translation>
     </message>
     <message>
         <source>This table has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جدول ستون %1 ندارد.</translation>
     </message>
     <message>
         <source>This table already has a column %1, so the step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جدول از پیش ستون %1 را دارد، پس این گام کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The column %1 holds something else now, so the step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 اکنون چیز دیگری در خود دارد، پس این گام کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>A newer version of Lodestar made this step; this one cannot apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گام با نسخهٔ تازه‌تری از Lodestar ساخته شده؛ این نسخه نمی‌تواند آن را اعمال کند.</translation>
     </message>
     <message>
         <source>Not in this table any more (%1): %2</source>
         <comment>number, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>دیگر در این جدول نیست (%1): %2</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) do not fit the type of the column.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقدار با نوع ستون جور نیست.</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,140 +4763,140 @@
     <name>lodestar::table::RecipeSteps</name>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته‌شده با دست</translation>
     </message>
     <message>
         <source>%1: attribute added by hand</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: مشخصه‌ای که دستی افزوده شده</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n duplicate(s) merged into one row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln تکراری در یک سطر ادغام شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln تکراری کنار گذاشته شد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: left out</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: کنار گذاشته شد</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <comment>a step of the recipe</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر کنار گذاشته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln خانه پر شد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2: emptied</source>
         <comment>column, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2: خالی شد</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>column, customer, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2: %3</translation>
     </message>
     <message>
         <source>%1 joined from %2</source>
         <comment>new column, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از پیوند %2 ساخته شد</translation>
     </message>
     <message>
         <source>%1 are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مشتریان متفاوتی‌اند</translation>
     </message>
     <message>
         <source>%1: %2 are different things</source>
         <comment>column, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 چیزهای متفاوتی‌اند</translation>
     </message>
     <message>
         <source>%1 is matched to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» با چیزی تطبیق ندارد</translation>
     </message>
     <message>
         <source>%1 means %2</source>
         <comment>key, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» یعنی «%2»</translation>
     </message>
     <message>
         <source>%1 is matched by the customers&apos; %2</source>
         <comment>column, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 با %2 مشتریان تطبیق داده می‌شود</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) mean “not known”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln مقدار یعنی «نامعلوم»</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
         <comment>column, value, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 به %3 تبدیل می‌شود</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n spelling(s) become %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln نگارش به %2 تبدیل می‌شود</numerusform>
         </translation>
     </message>
     <message>
         <source>A step of a newer version (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی از نسخه‌ای تازه‌تر (%1)</translation>
     </message>
     <message>
         <source>A correction does not fit any more (%1). %2</source>
         <comment>the correction, what of it does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>یک اصلاح دیگر جور نیست (%1). %2</translation>
     </message>
     <message>
         <source>%1: no role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بدون نقش</translation>
     </message>
     <message>
         <source>%1: role %2</source>
         <comment>column, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: نقش %2</translation>
     </message>
     <message>
         <source>%1: amounts in %2</source>
         <comment>column, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: مبلغ‌ها به %2</translation>
     </message>
     <message>
         <source>%1: values times %2</source>
         <comment>column, factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: مقدارها ضرب در %2</translation>
     </message>
     <message>
         <source>%1: values times %2, in %3</source>
         <comment>column, factor, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: مقدارها ضرب در %2، به %3</translation>
     </message>
     <message>
         <source>%1 cut at “%2” into the tags %3</source>
         <comment>column, separator, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 با «%2» به برچسب‌های %3 بریده شد</translation>
     </message>
     <message>
         <source>%1 split at “%2” into %3</source>
         <comment>column, separator, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 با «%2» به %3 تقسیم شد</translation>
     </message>
 </context>
 <context>
@@ -4904,49 +4904,49 @@
     <message>
         <source>Changed %1 of %2</source>
         <comment>column, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» برای %2 تغییر کرد</translation>
     </message>
     <message numerus="yes">
         <source>Filled in %n cell(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خانه از «%1» پر شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled in %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خانه پر شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n step(s) from the recipe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گام از دستور اصلاح حذف شد</numerusform>
         </translation>
     </message>
     <message>
         <source>This step is not in the recipe any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گام دیگر در دستور اصلاح نیست.</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش شد: %1</translation>
     </message>
     <message>
         <source>Switched on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن شد: %1</translation>
     </message>
     <message>
         <source>There is no such column.</source>
-        <translation type="unfinished">چنین ستونی نیست.</translation>
+        <translation>چنین ستونی نیست.</translation>
     </message>
     <message>
         <source>Took the role from %1</source>
-        <translation type="unfinished">نقش ستون «%1» برداشته شد</translation>
+        <translation>نقش ستون «%1» برداشته شد</translation>
     </message>
     <message>
         <source>Set %1 to the role %2</source>
-        <translation type="unfinished">به ستون «%1» نقش %2 داده شد</translation>
+        <translation>به ستون «%1» نقش %2 داده شد</translation>
     </message>
 </context>
 <context>
@@ -5196,11 +5196,11 @@
     <name>lodestar::table::Rollup</name>
     <message>
         <source>what they paid you is summed up from a related table</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به شما پرداخته‌اند از یک جدول مرتبط جمع زده شده است</translation>
     </message>
     <message>
         <source>Rows in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها در %1</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@
     <name>lodestar::ui::AttributeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلید</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Comparing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقایسهٔ مشتریان</translation>
     </message>
     <message>
         <source>Compared with %1 of %2.</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
         <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشتریان تازه: %1. رفته: %2. تغییرکرده: %3 از %4 مشتری دیگر.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>They were matched by name: the two have no column with customer numbers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تطبیق با نام انجام شد: این دو هیچ ستون مشترکی با شمارهٔ مشتری ندارند.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
@@ -6205,7 +6205,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایگاه داده</translation>
     </message>
     <message>
         <source>Name or connection string</source>
@@ -6268,7 +6268,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرس‌وجو</translation>
     </message>
     <message>
         <source>Show the first rows</source>
@@ -6284,7 +6284,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال اتصال</translation>
     </message>
     <message>
         <source>%1 (view)</source>
@@ -6304,7 +6304,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>The query is empty. Write one that begins with SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرس‌وجو خالی است. پرس‌وجویی بنویسید که با SELECT آغاز شود.</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
@@ -7969,7 +7969,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ</translation>
     </message>
 </context>
 <context>
@@ -8009,7 +8009,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاموش</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8074,7 +8074,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تطبیق سطرها با مشتریان</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s). Nothing is in the project yet.</source>
@@ -8088,7 +8088,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطرها</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -8222,7 +8222,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تطبیق سطرها با مشتریان</translation>
     </message>
 </context>
 <context>
@@ -8623,7 +8623,7 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>a letter or two differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تفاوت در یکی دو حرف</translation>
     </message>
     <message>
         <source>Spell it</source>
@@ -9337,11 +9337,11 @@ Role: %2 · type: %3
     <name>lodestar::ui::UnmatchedModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلید</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطرها</translation>
     </message>
     <message>
         <source>First in row</source>
