@@ -1855,6 +1855,10 @@
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
         <translation>%1 berisi beberapa mata uang (%2). Hanya jumlah uang dalam %3 yang dihitung; yang lain dibiarkan sebagai teks dan dicantumkan. Konversikan sebelum diimpor jika harus ikut dihitung.</translation>
     </message>
+    <message>
+        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
+        <translation>%1 tidak bisa diimpor. Isinya hanya baris kosong: ekspor lagi tabelnya.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::ImportProgress</name>
