@@ -435,7 +435,7 @@
         </message>
         <message>
             <source>%1 is empty.</source>
-            <translation>Kolumna %1 jest pusta.</translation>
+            <translation>%1 jest pusty.</translation>
         </message>
     </context>
     <context>
@@ -4830,29 +4830,29 @@
         <name>lodestar::table::RecipeStep</name>
         <message>
             <source>Nothing to change in this table</source>
-            <translation type="unfinished" />
+            <translation>W tej tabeli nie ma nic do zmiany</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pominięto %n wiersz</numerusform>
+                <numerusform>Pominięto %n wiersze</numerusform>
+                <numerusform>Pominięto %n wierszy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s)</source>
             <comment>changed by a step</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n komórka</numerusform>
+                <numerusform>%n komórki</numerusform>
+                <numerusform>%n komórek</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
             <comment>changed by a step</comment>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n wiersz</numerusform>
                 <numerusform>%n wiersze</numerusform>
                 <numerusform>%n wierszy</numerusform>
@@ -4861,35 +4861,35 @@
         <message>
             <source>%1 in %2</source>
             <comment>12 cells in 3 rows</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>This table has no column %1.</source>
-            <translation type="unfinished" />
+            <translation>Ta tabela nie ma kolumny %1.</translation>
         </message>
         <message>
             <source>This table already has a column %1, so the step was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ta tabela ma już kolumnę %1, więc krok pominięto.</translation>
         </message>
         <message>
             <source>The column %1 holds something else now, so the step was left out.</source>
-            <translation type="unfinished" />
+            <translation>Kolumna %1 zawiera teraz coś innego, więc krok pominięto.</translation>
         </message>
         <message>
             <source>A newer version of Lodestar made this step; this one cannot apply it.</source>
-            <translation type="unfinished" />
+            <translation>Ten krok utworzono w nowszej wersji programu Lodestar; tutaj nie można go zastosować.</translation>
         </message>
         <message>
             <source>Not in this table any more (%1): %2</source>
             <comment>number, names</comment>
-            <translation type="unfinished" />
+            <translation>Nie ma już w tej tabeli (%1): %2</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) do not fit the type of the column.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wartość nie pasuje do typu kolumny.</numerusform>
+                <numerusform>%n wartości nie pasują do typu kolumny.</numerusform>
+                <numerusform>%n wartości nie pasuje do typu kolumny.</numerusform>
             </translation>
         </message>
     </context>
@@ -4897,152 +4897,152 @@
         <name>lodestar::table::RecipeSteps</name>
         <message>
             <source>made by hand</source>
-            <translation type="unfinished" />
+            <translation>dodano ręcznie</translation>
         </message>
         <message>
             <source>%1: attribute added by hand</source>
             <comment>column</comment>
-            <translation type="unfinished" />
+            <translation>%1: atrybut dodany ręcznie</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n duplicate(s) merged into one row</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: scalono %n duplikat w jeden wiersz</numerusform>
+                <numerusform>%1: scalono %n duplikaty w jeden wiersz</numerusform>
+                <numerusform>%1: scalono %n duplikatów w jeden wiersz</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n duplicate(s) left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: pominięto %n duplikat</numerusform>
+                <numerusform>%1: pominięto %n duplikaty</numerusform>
+                <numerusform>%1: pominięto %n duplikatów</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: left out</source>
             <comment>customer</comment>
-            <translation type="unfinished" />
+            <translation>%1: pominięto</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) left out</source>
             <comment>a step of the recipe</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pominięto %n wiersz</numerusform>
+                <numerusform>Pominięto %n wiersze</numerusform>
+                <numerusform>Pominięto %n wierszy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: %n cell(s) filled in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: uzupełniono %n komórkę</numerusform>
+                <numerusform>%1: uzupełniono %n komórki</numerusform>
+                <numerusform>%1: uzupełniono %n komórek</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 of %2: emptied</source>
             <comment>column, customer</comment>
-            <translation type="unfinished" />
+            <translation>%1, klient %2: opróżniono</translation>
         </message>
         <message>
             <source>%1 of %2: %3</source>
             <comment>column, customer, value</comment>
-            <translation type="unfinished" />
+            <translation>%1, klient %2: %3</translation>
         </message>
         <message>
             <source>%1 joined from %2</source>
             <comment>new column, columns</comment>
-            <translation type="unfinished" />
+            <translation>%1: połączono z kolumn %2</translation>
         </message>
         <message>
             <source>%1 are different customers</source>
-            <translation type="unfinished" />
+            <translation>%1 to różni klienci</translation>
         </message>
         <message>
             <source>%1: %2 are different things</source>
             <comment>column, values</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 to różne rzeczy</translation>
         </message>
         <message>
             <source>%1 is matched to nothing</source>
-            <translation type="unfinished" />
+            <translation>%1 nie jest z niczym dopasowany</translation>
         </message>
         <message>
             <source>%1 means %2</source>
             <comment>key, key</comment>
-            <translation type="unfinished" />
+            <translation>%1 oznacza %2</translation>
         </message>
         <message>
             <source>%1 is matched by the customers' %2</source>
             <comment>column, column</comment>
-            <translation type="unfinished" />
+            <translation>%1 jest dopasowywane według „%2” klientów</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n value(s) mean “not known”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n wartość oznacza „nieznane”</numerusform>
+                <numerusform>%1: %n wartości oznaczają „nieznane”</numerusform>
+                <numerusform>%1: %n wartości oznacza „nieznane”</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2 becomes %3</source>
             <comment>column, value, value</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 zmienia się w %3</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n spelling(s) become %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n pisownia zmienia się w %2</numerusform>
+                <numerusform>%1: %n pisownie zmieniają się w %2</numerusform>
+                <numerusform>%1: %n pisowni zmienia się w %2</numerusform>
             </translation>
         </message>
         <message>
             <source>A step of a newer version (%1)</source>
-            <translation type="unfinished" />
+            <translation>Krok z nowszej wersji (%1)</translation>
         </message>
         <message>
             <source>A correction does not fit any more (%1). %2</source>
             <comment>the correction, what of it does not fit</comment>
-            <translation type="unfinished" />
+            <translation>Poprawka już nie pasuje (%1). %2</translation>
         </message>
         <message>
             <source>%1: no role</source>
-            <translation type="unfinished" />
+            <translation>%1: bez roli</translation>
         </message>
         <message>
             <source>%1: role %2</source>
             <comment>column, role</comment>
-            <translation type="unfinished" />
+            <translation>%1: rola %2</translation>
         </message>
         <message>
             <source>%1: amounts in %2</source>
             <comment>column, currency</comment>
-            <translation type="unfinished" />
+            <translation>%1: kwoty w %2</translation>
         </message>
         <message>
             <source>%1: values times %2</source>
             <comment>column, factor</comment>
-            <translation type="unfinished" />
+            <translation>%1: wartości razy %2</translation>
         </message>
         <message>
             <source>%1: values times %2, in %3</source>
             <comment>column, factor, currency</comment>
-            <translation type="unfinished" />
+            <translation>%1: wartości razy %2, w %3</translation>
         </message>
         <message>
             <source>%1 cut at “%2” into the tags %3</source>
             <comment>column, separator, column</comment>
-            <translation type="unfinished" />
+            <translation>%1 podzielono przy „%2” na etykiety %3</translation>
         </message>
         <message>
             <source>%1 split at “%2” into %3</source>
             <comment>column, separator, columns</comment>
-            <translation type="unfinished" />
+            <translation>%1 podzielono przy „%2” na %3</translation>
         </message>
     </context>
     <context>
@@ -5050,55 +5050,55 @@
         <message>
             <source>Changed %1 of %2</source>
             <comment>column, customer</comment>
-            <translation type="unfinished" />
+            <translation>Zmieniono %1, klient %2</translation>
         </message>
         <message numerus="yes">
             <source>Filled in %n cell(s) of %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Uzupełniono %n komórkę w kolumnie %1</numerusform>
+                <numerusform>Uzupełniono %n komórki w kolumnie %1</numerusform>
+                <numerusform>Uzupełniono %n komórek w kolumnie %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Filled in %n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Uzupełniono %n komórkę</numerusform>
+                <numerusform>Uzupełniono %n komórki</numerusform>
+                <numerusform>Uzupełniono %n komórek</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Removed %n step(s) from the recipe</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usunięto z przepisu %n krok</numerusform>
+                <numerusform>Usunięto z przepisu %n kroki</numerusform>
+                <numerusform>Usunięto z przepisu %n kroków</numerusform>
             </translation>
         </message>
         <message>
             <source>This step is not in the recipe any more.</source>
-            <translation type="unfinished" />
+            <translation>Tego kroku nie ma już w przepisie.</translation>
         </message>
         <message>
             <source>Switched off: %1</source>
-            <translation type="unfinished" />
+            <translation>Wyłączono: %1</translation>
         </message>
         <message>
             <source>Switched on: %1</source>
-            <translation type="unfinished" />
+            <translation>Włączono: %1</translation>
         </message>
         <message>
             <source>There is no such column.</source>
-            <translation type="unfinished">Nie ma takiej kolumny.</translation>
+            <translation>Nie ma takiej kolumny.</translation>
         </message>
         <message>
             <source>Took the role from %1</source>
-            <translation type="unfinished">Odebrano rolę kolumnie %1</translation>
+            <translation>Odebrano rolę kolumnie %1</translation>
         </message>
         <message>
             <source>Set %1 to the role %2</source>
-            <translation type="unfinished">Nadano kolumnie %1 rolę %2</translation>
+            <translation>Nadano kolumnie %1 rolę %2</translation>
         </message>
     </context>
     <context>
@@ -5348,11 +5348,11 @@
         <name>lodestar::table::Rollup</name>
         <message>
             <source>what they paid you is summed up from a related table</source>
-            <translation type="unfinished" />
+            <translation>to, co Wam zapłacili, zsumowano z powiązanej tabeli</translation>
         </message>
         <message>
             <source>Rows in %1</source>
-            <translation type="unfinished" />
+            <translation>Wiersze w %1</translation>
         </message>
     </context>
     <context>
@@ -5571,63 +5571,63 @@
         <name>lodestar::ui::AttributeModel</name>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Klucz</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Klient</translation>
+            <translation>Klient</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::AttributePanel</name>
         <message>
             <source>What no export knows and your team does: give it a name, then fill it in or paste it from a spreadsheet (key or name in the first column, the value in the second). It stays with the customers over the next imports.</source>
-            <translation type="unfinished" />
+            <translation>To, czego nie zna żaden eksport, a wie Wasz zespół: nadaj nazwę, a potem uzupełnij wartości albo wklej je z arkusza (klucz lub nazwa w pierwszej kolumnie, wartość w drugiej). Zostaje przy klientach także po kolejnych importach.</translation>
         </message>
         <message>
             <source>Values of the attribute</source>
-            <translation type="unfinished" />
+            <translation>Wartości atrybutu</translation>
         </message>
         <message>
             <source>Name of the attribute</source>
-            <translation type="unfinished" />
+            <translation>Nazwa atrybutu</translation>
         </message>
         <message>
             <source>Type of the attribute</source>
-            <translation type="unfinished" />
+            <translation>Typ atrybutu</translation>
         </message>
         <message>
             <source>Add an attribute</source>
-            <translation type="unfinished" />
+            <translation>Dodaj atrybut</translation>
         </message>
         <message>
             <source>Attribute to fill in</source>
-            <translation type="unfinished" />
+            <translation>Atrybut do uzupełnienia</translation>
         </message>
         <message>
             <source>Paste values</source>
-            <translation type="unfinished" />
+            <translation>Wklej wartości</translation>
         </message>
         <message>
             <source>By hand (%1)</source>
             <comment>number of attributes</comment>
-            <translation type="unfinished" />
+            <translation>Ręcznie (%1)</translation>
         </message>
         <message>
             <source>There is a column %1 already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Kolumna %1 już istnieje. Wybierz inną nazwę.</translation>
         </message>
         <message>
             <source>Added the attribute %1</source>
-            <translation type="unfinished" />
+            <translation>Dodano atrybut %1</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) belong to no customer: %1</source>
             <comment>names</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n linia nie należy do żadnego klienta: %1</numerusform>
+                <numerusform>%n linie nie należą do żadnego klienta: %1</numerusform>
+                <numerusform>%n linii nie należy do żadnego klienta: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -5723,127 +5723,127 @@
         </message>
         <message>
             <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
-            <translation type="unfinished" />
+            <translation>Najlepsi to %1 z %2 ocenionych klientów: wszyscy z wynikiem od %3.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ChangesModel</name>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nowy</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished" />
+            <translation>ubył</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>zmieniony</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Klient</translation>
+            <translation>Klient</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Co się stało</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished">Kolumna</translation>
+            <translation>Kolumna</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Przedtem</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Teraz</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ChangesPanel</name>
         <message>
             <source>Which differences are listed</source>
-            <translation type="unfinished" />
+            <translation>Które różnice są wymienione</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Wszystkie</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nowi</translation>
         </message>
         <message>
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Ubyli</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Zmienieni</translation>
         </message>
         <message>
             <source>Find in the differences</source>
-            <translation type="unfinished" />
+            <translation>Znajdź w różnicach</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Co się zmieniło</translation>
         </message>
         <message>
             <source>Comparing the customers</source>
-            <translation type="unfinished" />
+            <translation>Porównywanie klientów</translation>
         </message>
         <message>
             <source>Compared with %1 of %2.</source>
             <comment>name of a data set, date</comment>
-            <translation type="unfinished" />
+            <translation>W porównaniu ze zbiorem %1 z %2.</translation>
         </message>
         <message>
             <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-            <translation type="unfinished" />
+            <translation>Nowi klienci: %1. Ubyło: %2. Zmienieni: %3 z pozostałych %4.</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>column: how many cells</comment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Changed cells by column: %1.</source>
-            <translation type="unfinished" />
+            <translation>Zmienione komórki według kolumn: %1.</translation>
         </message>
         <message>
             <source>New columns: %1.</source>
-            <translation type="unfinished" />
+            <translation>Nowe kolumny: %1.</translation>
         </message>
         <message>
             <source>Columns that are gone: %1.</source>
-            <translation type="unfinished" />
+            <translation>Kolumny, których już nie ma: %1.</translation>
         </message>
         <message>
             <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
-            <translation type="unfinished" />
+            <translation>Kolumna %1 nazywa się teraz być może %2: %3 wartości jest takich samych.</translation>
         </message>
         <message>
             <source>The customers cannot be matched: the two have no column with numbers or names of customers in common. Give one the role under “Columns”.</source>
-            <translation type="unfinished" />
+            <translation>Nie można dopasować klientów: oba zbiory nie mają wspólnej kolumny z numerami ani nazwami klientów. Nadaj kolumnie taką rolę w widoku „Kolumny”.</translation>
         </message>
         <message>
             <source>They were matched by name: the two have no column with customer numbers in common.</source>
-            <translation type="unfinished" />
+            <translation>Dopasowano ich po nazwie: oba zbiory nie mają wspólnej kolumny z numerami klientów.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiersz powtarza klucz wcześniejszego wiersza; dopasowano go według kolejności.</numerusform>
+                <numerusform>%n wiersze powtarzają klucz wcześniejszego wiersza; dopasowano je według kolejności.</numerusform>
+                <numerusform>%n wierszy powtarza klucz wcześniejszego wiersza; dopasowano je według kolejności.</numerusform>
             </translation>
         </message>
         <message>
             <source>The first %1 lines of each kind are listed.</source>
-            <translation type="unfinished" />
+            <translation>Wymieniono pierwsze linie każdego rodzaju: %1.</translation>
         </message>
     </context>
     <context>
@@ -5881,175 +5881,175 @@
         <name>lodestar::ui::ColumnChooser</name>
         <message>
             <source>Columns of the table</source>
-            <translation type="unfinished" />
+            <translation>Kolumny tabeli</translation>
         </message>
         <message>
             <source>Find a column</source>
-            <translation type="unfinished" />
+            <translation>Znajdź kolumnę</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished">Kolumny</translation>
+            <translation>Kolumny</translation>
         </message>
         <message>
             <source>Drag a column to move it, or press Alt and an arrow.</source>
-            <translation type="unfinished" />
+            <translation>Przeciągnij kolumnę, aby ją przesunąć, albo naciśnij Alt i strzałkę.</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Pokaż wszystkie</translation>
         </message>
         <message>
             <source>Hide all</source>
-            <translation type="unfinished" />
+            <translation>Ukryj wszystkie</translation>
         </message>
         <message>
             <source>Show what is in a column under its name</source>
-            <translation type="unfinished" />
+            <translation>Pokaż pod nazwą, co zawiera kolumna</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ColumnFacts</name>
         <message>
             <source>no values</source>
-            <translation type="unfinished" />
+            <translation>bez wartości</translation>
         </message>
         <message>
             <source>always %1</source>
-            <translation type="unfinished" />
+            <translation>zawsze %1</translation>
         </message>
         <message>
             <source>%1 – %2</source>
             <comment>the least and the greatest value</comment>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message numerus="yes">
             <source>%n different</source>
             <comment>values of a column</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n różna</numerusform>
+                <numerusform>%n różne</numerusform>
+                <numerusform>%n różnych</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>a value and its share</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>median %1</source>
-            <translation type="unfinished" />
+            <translation>mediana %1</translation>
         </message>
         <message>
             <source>Without a value</source>
-            <translation type="unfinished">Bez wartości</translation>
+            <translation>Bez wartości</translation>
         </message>
         <message numerus="yes">
             <source>%n other values</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inna wartość</numerusform>
+                <numerusform>%n inne wartości</numerusform>
+                <numerusform>%n innych wartości</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
             <comment>a value, how many rows, their share</comment>
-            <translation type="unfinished">%1, %2 (%3) {1:?} {2 ?} {3)?}</translation>
+            <translation>%1: %2 (%3)</translation>
         </message>
         <message>
             <source>Of the rows shown: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Z pokazanych wierszy: %1 (%2)</translation>
         </message>
         <message>
             <source>sorted, greatest first</source>
-            <translation type="unfinished" />
+            <translation>posortowana od największych</translation>
         </message>
         <message>
             <source>sorted, least first</source>
-            <translation type="unfinished" />
+            <translation>posortowana od najmniejszych</translation>
         </message>
         <message>
             <source>filtered</source>
-            <translation type="unfinished" />
+            <translation>przefiltrowana</translation>
         </message>
         <message>
             <source>%1 without a value</source>
-            <translation type="unfinished" />
+            <translation>bez wartości: %1</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ColumnPopup</name>
         <message>
             <source>Column %1</source>
-            <translation type="unfinished">Kolumna %1</translation>
+            <translation>Kolumna %1</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Wyczyść filtr</translation>
         </message>
         <message numerus="yes">
             <source>%n different</source>
             <comment>values of a column</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n różna</numerusform>
+                <numerusform>%n różne</numerusform>
+                <numerusform>%n różnych</numerusform>
             </translation>
         </message>
         <message>
             <source>none without a value</source>
-            <translation type="unfinished" />
+            <translation>nie brakuje żadnej wartości</translation>
         </message>
         <message>
             <source>%1 without a value (%2)</source>
             <comment>number, share</comment>
-            <translation type="unfinished" />
+            <translation>bez wartości: %1 (%2)</translation>
         </message>
         <message>
             <source>Earliest first</source>
-            <translation type="unfinished" />
+            <translation>Od najwcześniejszych</translation>
         </message>
         <message>
             <source>Least first</source>
-            <translation type="unfinished" />
+            <translation>Od najmniejszych</translation>
         </message>
         <message>
             <source>A to Z</source>
-            <translation type="unfinished" />
+            <translation>Od A do Z</translation>
         </message>
         <message>
             <source>Latest first</source>
-            <translation type="unfinished" />
+            <translation>Od najpóźniejszych</translation>
         </message>
         <message>
             <source>Greatest first</source>
-            <translation type="unfinished" />
+            <translation>Od największych</translation>
         </message>
         <message>
             <source>Z to A</source>
-            <translation type="unfinished" />
+            <translation>Od Z do A</translation>
         </message>
         <message>
             <source>Then by this</source>
-            <translation type="unfinished" />
+            <translation>Potem według tej kolumny</translation>
         </message>
         <message>
             <source>Move the column to the front by one</source>
-            <translation type="unfinished" />
+            <translation>Przesuń kolumnę o jedną do przodu</translation>
         </message>
         <message>
             <source>Move the column to the back by one</source>
-            <translation type="unfinished" />
+            <translation>Przesuń kolumnę o jedną do tyłu</translation>
         </message>
         <message>
             <source>Keep the column in sight</source>
-            <translation type="unfinished" />
+            <translation>Trzymaj kolumnę w widoku</translation>
         </message>
         <message>
             <source>Hide the column</source>
-            <translation type="unfinished" />
+            <translation>Ukryj kolumnę</translation>
         </message>
     </context>
     <context>
@@ -6318,254 +6318,256 @@
         </message>
         <message>
             <source>From a database…</source>
-            <translation type="unfinished" />
+            <translation>Z bazy danych…</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Jakość</translation>
         </message>
         <message>
             <source>Related</source>
-            <translation type="unfinished" />
+            <translation>Powiązane</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Co się zmieniło</translation>
         </message>
         <message>
             <source>Back to the newest</source>
-            <translation type="unfinished" />
+            <translation>Wróć do najnowszego</translation>
         </message>
         <message>
             <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-            <translation type="unfinished" />
+            <translation>Zaimportuj tabelę klientów, po jednym w wierszu; przeciągnij plik na okno albo go wybierz. Zanim cokolwiek zostanie zapisane, widać, jak plik jest odczytywany i co znaczy każda kolumna; jedno i drugie można zmienić. Potem w widoku „Kolumny” poprawia się role: która kolumna to branża, a która wartość życiowa. „Do sprawdzenia” wymienia każde miejsce, które naprawiono lub które nie pasowało. Sama zaimportowana tabela nigdy się nie zmienia; import można cofnąć.
+
+W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według kolumny; słupek pod nazwą pokazuje tylko swoje wiersze; F2 wpisuje komórkę na nowo; spacja pokazuje jednego klienta w całości.</translation>
         </message>
         <message>
             <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
-            <translation type="unfinished" />
+            <translation>Jeden wiersz na klienta, tak jak wychodzi z CRM: tabela tekstowa (CSV) w dowolnym kodowaniu albo skoroszyt (Excel, LibreOffice). Upuść plik na to okno albo go wybierz; można dołączyć tabele szans sprzedaży lub zamówień.</translation>
         </message>
         <message>
             <source>Look at this one</source>
-            <translation type="unfinished" />
+            <translation>Obejrzyj ten zbiór</translation>
         </message>
         <message>
             <source>You look at an older data set: %1 was imported later, on %2.</source>
-            <translation type="unfinished" />
+            <translation>Oglądasz starszy zbiór danych: %1 zaimportowano później, %2.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::DatabaseLogin</name>
         <message>
             <source>Kind of database</source>
-            <translation type="unfinished" />
+            <translation>Rodzaj bazy danych</translation>
         </message>
         <message>
             <source>PostgreSQL</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL</translation>
         </message>
         <message>
             <source>ODBC</source>
-            <translation type="unfinished" />
+            <translation>ODBC</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Host</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Baza danych</translation>
         </message>
         <message>
             <source>Name or connection string</source>
-            <translation type="unfinished" />
+            <translation>Nazwa lub parametry połączenia</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Użytkownik</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Hasło</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Połącz</translation>
         </message>
         <message>
             <source>The password is used for this import and kept nowhere. The connection only reads.</source>
-            <translation type="unfinished" />
+            <translation>Hasło służy tylko do tego importu i nigdzie nie jest przechowywane. Połączenie tylko czyta.</translation>
         </message>
         <message>
             <source>Type the host and the name of the database.</source>
-            <translation type="unfinished" />
+            <translation>Wpisz host i nazwę bazy danych.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::DatabasePanel</name>
         <message>
             <source>What to read</source>
-            <translation type="unfinished" />
+            <translation>Co odczytać</translation>
         </message>
         <message>
             <source>A table</source>
-            <translation type="unfinished" />
+            <translation>Tabelę</translation>
         </message>
         <message>
             <source>A query of your own</source>
-            <translation type="unfinished" />
+            <translation>Własne zapytanie</translation>
         </message>
         <message>
             <source>From a database</source>
-            <translation type="unfinished" />
+            <translation>Z bazy danych</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Anuluj</translation>
+            <translation>Anuluj</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Dalej</translation>
         </message>
         <message>
             <source>Find a table</source>
-            <translation type="unfinished" />
+            <translation>Znajdź tabelę</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabele</translation>
         </message>
         <message>
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>Zapytanie</translation>
         </message>
         <message>
             <source>Show the first rows</source>
-            <translation type="unfinished" />
+            <translation>Pokaż pierwsze wiersze</translation>
         </message>
         <message>
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>Pierwsze wiersze</translation>
         </message>
         <message>
             <source>Roll up per customer in the database: only the sums travel</source>
-            <translation type="unfinished" />
+            <translation>Zestaw według klientów w bazie danych: przesyłane są tylko sumy</translation>
         </message>
         <message>
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>Łączenie</translation>
         </message>
         <message>
             <source>%1 (view)</source>
-            <translation type="unfinished" />
+            <translation>%1 (widok)</translation>
         </message>
         <message>
             <source>%1 (about %2 rows)</source>
-            <translation type="unfinished" />
+            <translation>%1 (wiersze: około %2)</translation>
         </message>
         <message>
             <source>There is no table that you may read. Ask the database's administrator.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma tabeli, którą możesz odczytać. Zapytaj administratora bazy danych.</translation>
         </message>
         <message>
             <source>Choose a table, or write a query.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz tabelę albo wpisz zapytanie.</translation>
         </message>
         <message>
             <source>The query is empty. Write one that begins with SELECT.</source>
-            <translation type="unfinished" />
+            <translation>Zapytanie jest puste. Wpisz takie, które zaczyna się od SELECT.</translation>
         </message>
         <message>
             <source>Reading the first rows</source>
-            <translation type="unfinished" />
+            <translation>Czytanie pierwszych wierszy</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows, %n column(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wiersze: %1, %n kolumna.</numerusform>
+                <numerusform>Wiersze: %1, %n kolumny.</numerusform>
+                <numerusform>Wiersze: %1, %n kolumn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The first %1 of about %2 rows, %n column(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumna.</numerusform>
+                <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumny.</numerusform>
+                <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The first %1 rows, %n column(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pierwsze wiersze: %1, %n kolumna.</numerusform>
+                <numerusform>Pierwsze wiersze: %1, %n kolumny.</numerusform>
+                <numerusform>Pierwsze wiersze: %1, %n kolumn.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 per customer</source>
-            <translation type="unfinished" />
+            <translation>%1 według klientów</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::DatabaseRollUpForm</name>
         <message>
             <source>What a row is</source>
-            <translation type="unfinished" />
+            <translation>Czym jest wiersz</translation>
         </message>
         <message>
             <source>A row is a purchase</source>
-            <translation type="unfinished" />
+            <translation>Wiersz to zakup</translation>
         </message>
         <message>
             <source>A row is a deal</source>
-            <translation type="unfinished" />
+            <translation>Wiersz to szansa sprzedaży</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Klient</translation>
+            <translation>Klient</translation>
         </message>
         <message>
             <source>Name of the customer</source>
-            <translation type="unfinished" />
+            <translation>Nazwa klienta</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Kwota</translation>
+            <translation>Kwota</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">Data</translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished">Produkt</translation>
+            <translation>Produkt</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished">Co się okazało</translation>
+            <translation>Jak się skończyła</translation>
         </message>
         <message>
             <source>When it began</source>
-            <translation type="unfinished" />
+            <translation>Kiedy się zaczęła</translation>
         </message>
         <message>
             <source>Values that mean “won”</source>
-            <translation type="unfinished" />
+            <translation>Wartości oznaczające „wygrana”</translation>
         </message>
         <message>
             <source>The query that the database will run</source>
-            <translation type="unfinished" />
+            <translation>Zapytanie, które wykona baza danych</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Brak</translation>
         </message>
     </context>
     <context>
@@ -6622,24 +6624,24 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         </message>
         <message>
             <source>Tables and workbooks (%1);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabele i skoroszyty (%1);;Wszystkie pliki (*)</translation>
         </message>
         <message>
             <source>%1 as of %2</source>
             <extracomment>Suggested file name of a project taken from a backup: %1 is the project's name, %2 date and time</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, stan z %2</translation>
         </message>
         <message>
             <source>Put the backup where?</source>
-            <translation type="unfinished" />
+            <translation>Gdzie zapisać kopię zapasową?</translation>
         </message>
         <message>
             <source>%1 is open at this moment. Choose another name for the backup.</source>
-            <translation type="unfinished" />
+            <translation>%1 jest właśnie otwarty. Wybierz inną nazwę dla kopii zapasowej.</translation>
         </message>
         <message>
             <source>The backup could not be copied to %1. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się skopiować kopii zapasowej do %1. Wybierz inny folder.</translation>
         </message>
     </context>
     <context>
@@ -6647,63 +6649,63 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <message>
             <source>Duplicates (%1)</source>
             <comment>number</comment>
-            <translation type="unfinished" />
+            <translation>Duplikaty (%1)</translation>
         </message>
         <message>
             <source>No customer is there twice</source>
-            <translation type="unfinished" />
+            <translation>Żaden klient się nie powtarza</translation>
         </message>
         <message>
             <source>No two rows have the same id, web domain or name, or nearly the same name in one place.</source>
-            <translation type="unfinished" />
+            <translation>Żadne dwa wiersze nie mają tego samego identyfikatora, domeny internetowej ani nazwy, ani prawie tej samej nazwy w jednym miejscu.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) with %1</source>
             <comment>reason: the same web domain</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wiersz: %1</numerusform>
+                <numerusform>%n wiersze: %1</numerusform>
+                <numerusform>%n wierszy: %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep %1</source>
-            <translation type="unfinished" />
+            <translation>Zachowaj %1</translation>
         </message>
         <message>
             <source>Merge into the chosen row</source>
-            <translation type="unfinished" />
+            <translation>Scal w wybrany wiersz</translation>
         </message>
         <message>
             <source>They are different customers</source>
-            <translation type="unfinished" />
+            <translation>To różni klienci</translation>
         </message>
         <message>
             <source>The chosen row keeps its own values; its gaps are filled from the others, which are left out.</source>
-            <translation type="unfinished" />
+            <translation>Wybrany wiersz zachowuje własne wartości; jego luki wypełniają pozostałe wiersze, które zostają pominięte.</translation>
         </message>
         <message>
             <source>Merged duplicates of %1</source>
-            <translation type="unfinished" />
+            <translation>Scalono duplikaty: %1</translation>
         </message>
         <message>
             <source>Kept customers apart that look alike</source>
-            <translation type="unfinished" />
+            <translation>Pozostawiono osobno podobnych klientów</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::FilterChips</name>
         <message>
             <source>Take away the filter: %1</source>
-            <translation type="unfinished" />
+            <translation>Usuń filtr: %1</translation>
         </message>
         <message>
             <source>Take away this filter</source>
-            <translation type="unfinished" />
+            <translation>Usuń ten filtr</translation>
         </message>
         <message>
             <source>Clear all filters</source>
-            <translation type="unfinished" />
+            <translation>Wyczyść wszystkie filtry</translation>
         </message>
     </context>
     <context>
@@ -6711,29 +6713,29 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <message>
             <source>To look at (%1)</source>
             <comment>number</comment>
-            <translation type="unfinished" />
+            <translation>Do obejrzenia (%1)</translation>
         </message>
         <message>
             <source>Nothing to look at</source>
-            <translation type="unfinished" />
+            <translation>Nie ma nic do obejrzenia</translation>
         </message>
         <message>
             <source>No cell is missing, and nothing looks impossible, contradictory or far from what is usual.</source>
-            <translation type="unfinished" />
+            <translation>Nie brakuje żadnej komórki i nic nie wygląda na niemożliwe, sprzeczne ani dalekie od zwykłych wartości.</translation>
         </message>
         <message>
             <source>Which customers</source>
-            <translation type="unfinished" />
+            <translation>Którzy klienci</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>customer, value</comment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <comment>customers</comment>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>i jeszcze %n</numerusform>
                 <numerusform>i jeszcze %n</numerusform>
                 <numerusform>i jeszcze %n</numerusform>
@@ -6788,7 +6790,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         </message>
         <message>
             <source>Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was understood before anything is stored.</source>
-            <translation type="unfinished" />
+            <translation>Weź tabelę klientów z CRM: CSV lub Excel, taką, jaka jest. Zanim cokolwiek zostanie zapisane, widać, co zrozumiano.</translation>
         </message>
     </context>
     <context>
@@ -7107,18 +7109,18 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         </message>
         <message numerus="yes">
             <source>All %n criteria rest on data.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kryterium opiera się na danych.</numerusform>
+                <numerusform>Wszystkie %n kryteria opierają się na danych.</numerusform>
+                <numerusform>Wszystkie %n kryteriów opiera się na danych.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n criteria rest on what the team believes; none on data yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kryterium opiera się na tym, w co wierzy zespół; jeszcze nie na danych.</numerusform>
+                <numerusform>Wszystkie %n kryteria opierają się na tym, w co wierzy zespół; żadne jeszcze na danych.</numerusform>
+                <numerusform>Wszystkie %n kryteriów opiera się na tym, w co wierzy zespół; żadne jeszcze na danych.</numerusform>
             </translation>
         </message>
     </context>
@@ -7127,88 +7129,88 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <message>
             <source>%1 × “%2”</source>
             <comment>rows, text</comment>
-            <translation type="unfinished" />
+            <translation>%1 × „%2”</translation>
         </message>
         <message>
             <source>Import as %1</source>
-            <translation type="unfinished" />
+            <translation>Importuj jako „%1”</translation>
         </message>
         <message>
             <source>Neither</source>
-            <translation type="unfinished" />
+            <translation>Ani to, ani to</translation>
         </message>
         <message>
             <source>%1 (taken for now)</source>
-            <translation type="unfinished" />
+            <translation>%1 (na razie przyjęto)</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>column, role</comment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished">Kolumna</translation>
+            <translation>Kolumna</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished">Wartości</translation>
+            <translation>Wartości</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished">Typ</translation>
+            <translation>Typ</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Rola</translation>
+            <translation>Rola</translation>
         </message>
         <message>
             <source>How sure</source>
-            <translation type="unfinished">Pewność</translation>
+            <translation>Pewność</translation>
         </message>
         <message numerus="yes">
             <source>%n more column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>jeszcze %n kolumna</numerusform>
+                <numerusform>jeszcze %n kolumny</numerusform>
+                <numerusform>jeszcze %n kolumn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n empty column(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pusta kolumna</numerusform>
+                <numerusform>%n puste kolumny</numerusform>
+                <numerusform>%n pustych kolumn</numerusform>
             </translation>
         </message>
         <message>
             <source>Type of %1</source>
-            <translation type="unfinished">Typ kolumny %1</translation>
+            <translation>Typ kolumny %1</translation>
         </message>
         <message numerus="yes">
             <source>%n without a value</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bez wartości</numerusform>
+                <numerusform>%n bez wartości</numerusform>
+                <numerusform>%n bez wartości</numerusform>
             </translation>
         </message>
         <message>
             <source>kept as text: %1</source>
-            <translation type="unfinished" />
+            <translation>zachowano jako tekst: %1</translation>
         </message>
         <message>
             <source>all words count as values</source>
-            <translation type="unfinished" />
+            <translation>wszystkie słowa liczą się jako wartości</translation>
         </message>
         <message>
             <source>%1 taken as no value</source>
-            <translation type="unfinished" />
+            <translation>jako brak wartości: %1</translation>
         </message>
         <message>
             <source>Words for “no value” in %1</source>
-            <translation type="unfinished" />
+            <translation>Słowa oznaczające „brak wartości” w kolumnie %1</translation>
         </message>
     </context>
     <context>
@@ -7275,14 +7277,14 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         </message>
         <message>
             <source>A file like this was read before: it is read in the same way.</source>
-            <translation type="unfinished" />
+            <translation>Taki plik był już odczytywany: jest czytany w ten sam sposób.</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wcześniejsza poprawka już nie pasuje: zobacz „Przepis” w widoku „Jakość”.</numerusform>
+                <numerusform>%n wcześniejsze poprawki już nie pasują: zobacz „Przepis” w widoku „Jakość”.</numerusform>
+                <numerusform>%n wcześniejszych poprawek już nie pasuje: zobacz „Przepis” w widoku „Jakość”.</numerusform>
             </translation>
         </message>
     </context>
@@ -7494,27 +7496,27 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
         </message>
         <message>
             <source>Open a &amp;backup</source>
-            <translation type="unfinished" />
+            <translation>Otwórz kopię z&amp;apasową</translation>
         </message>
         <message>
             <source>No backups yet</source>
-            <translation type="unfinished" />
+            <translation>Nie ma jeszcze kopii zapasowych</translation>
         </message>
         <message>
             <source>&amp;Your name…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Twoje imię i nazwisko…</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Twoje imię i nazwisko</translation>
         </message>
         <message>
             <source>It stands beside what you change, in the history and in versions. Empty: the name you are logged in with.</source>
-            <translation type="unfinished" />
+            <translation>Widnieje przy Twoich zmianach, w historii i w wersjach. Puste: nazwa użytkownika w systemie.</translation>
         </message>
         <message>
             <source>Use this name</source>
-            <translation type="unfinished" />
+            <translation>Używaj tego</translation>
         </message>
     </context>
     <context>
@@ -7820,15 +7822,15 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <name>lodestar::ui::QualityPanel</name>
         <message>
             <source>Quality of the data</source>
-            <translation type="unfinished" />
+            <translation>Jakość danych</translation>
         </message>
         <message>
             <source>Looking at the data</source>
-            <translation type="unfinished" />
+            <translation>Przeglądanie danych</translation>
         </message>
         <message>
             <source>The data was not looked at. Open this view again to start over.</source>
-            <translation type="unfinished" />
+            <translation>Danych nie przejrzano. Otwórz ten widok jeszcze raz, aby zacząć od nowa.</translation>
         </message>
     </context>
     <context>
@@ -7995,38 +7997,38 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <name>lodestar::ui::RangeBars</name>
         <message>
             <source>Draw over the bars to choose a range</source>
-            <translation type="unfinished" />
+            <translation>Przeciągnij po słupkach, aby wybrać zakres</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RangeFilter</name>
         <message>
             <source>From</source>
-            <translation type="unfinished">Od</translation>
+            <translation>Od</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Do</translation>
         </message>
         <message>
             <source>Below</source>
-            <translation type="unfinished">Poniżej</translation>
+            <translation>Poniżej</translation>
         </message>
         <message>
             <source>Without a value: %1</source>
-            <translation type="unfinished">Bez wartości: %1. {1?}</translation>
+            <translation>Bez wartości: %1</translation>
         </message>
         <message>
             <source>“%1” is not a date. Write it as 2026-11-24, or a year alone.</source>
-            <translation type="unfinished" />
+            <translation>„%1” nie jest datą. Zapisz ją jako 2026-11-24 albo podaj sam rok.</translation>
         </message>
         <message>
             <source>“%1” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>„%1” nie jest liczbą.</translation>
         </message>
         <message>
             <source>The first is greater than the second: no row can be between them.</source>
-            <translation type="unfinished" />
+            <translation>Pierwsza wartość jest większa od drugiej: żaden wiersz nie może być między nimi.</translation>
         </message>
     </context>
     <context>
@@ -8101,98 +8103,98 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <name>lodestar::ui::ReadingPanel</name>
         <message>
             <source>Detect</source>
-            <translation type="unfinished">Wykryj</translation>
+            <translation>Wykryj</translation>
         </message>
         <message>
             <source>Detected: %1</source>
-            <translation type="unfinished">Wykryto: %1</translation>
+            <translation>Wykryto: %1</translation>
         </message>
         <message>
             <source>How it is read</source>
-            <translation type="unfinished">Jak jest odczytywany</translation>
+            <translation>Jak jest odczytywany</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished">Kodowanie</translation>
+            <translation>Kodowanie</translation>
         </message>
         <message>
             <source>Columns are separated by</source>
-            <translation type="unfinished">Kolumny rozdziela</translation>
+            <translation>Kolumny rozdziela</translation>
         </message>
         <message>
             <source>Decimal sign</source>
-            <translation type="unfinished">Znak dziesiętny</translation>
+            <translation>Znak dziesiętny</translation>
         </message>
         <message>
             <source>The first row holds the names</source>
-            <translation type="unfinished">Pierwszy wiersz zawiera nazwy</translation>
+            <translation>Pierwszy wiersz zawiera nazwy</translation>
         </message>
         <message>
             <source>More about the reading</source>
-            <translation type="unfinished" />
+            <translation>Więcej o odczycie</translation>
         </message>
         <message>
             <source>Cells are quoted with</source>
-            <translation type="unfinished" />
+            <translation>Komórki ujęte są w</translation>
         </message>
         <message>
             <source>A backslash makes a quote part of the text</source>
-            <translation type="unfinished" />
+            <translation>Ukośnik odwrotny czyni cudzysłów częścią tekstu</translation>
         </message>
         <message>
             <source>Lines to skip at the beginning</source>
-            <translation type="unfinished" />
+            <translation>Linie do pominięcia na początku</translation>
         </message>
         <message>
             <source>Detect these again</source>
-            <translation type="unfinished" />
+            <translation>Wykryj to ponownie</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished">przecinek</translation>
+            <translation>przecinek</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished">średnik</translation>
+            <translation>średnik</translation>
         </message>
         <message>
             <source>tab</source>
-            <translation type="unfinished">tabulator</translation>
+            <translation>tabulator</translation>
         </message>
         <message>
             <source>vertical bar</source>
-            <translation type="unfinished">kreska pionowa</translation>
+            <translation>kreska pionowa</translation>
         </message>
         <message>
             <source>space</source>
-            <translation type="unfinished" />
+            <translation>spacja</translation>
         </message>
         <message>
             <source>point: 2.5</source>
-            <translation type="unfinished">kropka: 2.5</translation>
+            <translation>kropka: 2.5</translation>
         </message>
         <message>
             <source>comma: 2,5</source>
-            <translation type="unfinished">przecinek: 2,5</translation>
+            <translation>przecinek: 2,5</translation>
         </message>
         <message>
             <source>double quotes: "text"</source>
-            <translation type="unfinished" />
+            <translation>cudzysłowy: "tekst"</translation>
         </message>
         <message>
             <source>apostrophes: 'text'</source>
-            <translation type="unfinished" />
+            <translation>apostrofy: 'tekst'</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nic</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RecipeChange</name>
         <message>
             <source>Changing the table</source>
-            <translation type="unfinished" />
+            <translation>Zmienianie tabeli</translation>
         </message>
     </context>
     <context>
@@ -8200,41 +8202,41 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <message>
             <source>Recipe (%1)</source>
             <comment>number of corrections</comment>
-            <translation type="unfinished" />
+            <translation>Przepis (%1)</translation>
         </message>
         <message>
             <source>Nothing was corrected yet</source>
-            <translation type="unfinished" />
+            <translation>Niczego jeszcze nie poprawiono</translation>
         </message>
         <message>
             <source>Merged spellings, filled cells and duplicates are kept here as steps over the imported table, which itself never changes. They are applied to your next import too.</source>
-            <translation type="unfinished" />
+            <translation>Scalona pisownia, uzupełnione komórki i duplikaty są tu zapisane jako kroki nałożone na zaimportowaną tabelę, która sama nigdy się nie zmienia. Zostaną zastosowane także do następnego importu.</translation>
         </message>
         <message>
             <source>Steps over the imported table, which itself never changes; the newest first. They are applied to your next import too.</source>
-            <translation type="unfinished" />
+            <translation>Kroki nałożone na zaimportowaną tabelę, która sama nigdy się nie zmienia; najnowsze na początku. Zostaną zastosowane także do następnego importu.</translation>
         </message>
         <message>
             <source>Apply: %1</source>
             <comment>a correction</comment>
-            <translation type="unfinished" />
+            <translation>Stosuj: %1</translation>
         </message>
         <message>
             <source>Apply this step</source>
-            <translation type="unfinished" />
+            <translation>Stosuj ten krok</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Wyłączone</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Usuń</translation>
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>Remove: %1</source>
             <comment>a correction</comment>
-            <translation type="unfinished" />
+            <translation>Usuń: %1</translation>
         </message>
     </context>
     <context>
@@ -8260,193 +8262,193 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <name>lodestar::ui::RelatePanel</name>
         <message>
             <source>What each table is</source>
-            <translation type="unfinished" />
+            <translation>Czym jest każda tabela</translation>
         </message>
         <message>
             <source>How they belong together</source>
-            <translation type="unfinished" />
+            <translation>Jak tabele należą do siebie</translation>
         </message>
         <message>
             <source>Are these the same?</source>
-            <translation type="unfinished" />
+            <translation>Czy to te same?</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished">Importuj</translation>
+            <translation>Importuj</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Anuluj</translation>
+            <translation>Anuluj</translation>
         </message>
         <message numerus="yes">
             <source>%n table(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tabela</numerusform>
+                <numerusform>%n tabele</numerusform>
+                <numerusform>%n tabel</numerusform>
             </translation>
         </message>
         <message>
             <source>Looking at the tables</source>
-            <translation type="unfinished" />
+            <translation>Przeglądanie tabel</translation>
         </message>
         <message>
             <source>Matching rows to customers</source>
-            <translation type="unfinished" />
+            <translation>Dopasowywanie wierszy do klientów</translation>
         </message>
         <message numerus="yes">
             <source>%n table(s). Nothing is in the project yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tabela. W projekcie jeszcze nic nie ma.</numerusform>
+                <numerusform>%n tabele. W projekcie jeszcze nic nie ma.</numerusform>
+                <numerusform>%n tabel. W projekcie jeszcze nic nie ma.</numerusform>
             </translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished">Tabela</translation>
+            <translation>Tabela</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Wiersze</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Czym jest</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">Dlaczego</translation>
+            <translation>Dlaczego</translation>
         </message>
         <message>
             <source>What %1 is</source>
-            <translation type="unfinished" />
+            <translation>Czym jest %1</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Pomiń</translation>
         </message>
         <message>
             <source>Column of %1 that names the customer</source>
-            <translation type="unfinished" />
+            <translation>Kolumna tabeli %1, która wskazuje klienta</translation>
         </message>
         <message>
             <source>The same in the customers' table</source>
-            <translation type="unfinished" />
+            <translation>To samo w tabeli klientów</translation>
         </message>
         <message>
             <source>Matched by</source>
-            <translation type="unfinished" />
+            <translation>Dopasowanie według</translation>
         </message>
         <message>
             <source>which is</source>
             <comment>a column of one table is a column of another</comment>
-            <translation type="unfinished" />
+            <translation>czyli</translation>
         </message>
         <message>
             <source>%1 is %2 (%3)</source>
             <comment>key, key, why</comment>
-            <translation type="unfinished" />
+            <translation>%1 to %2 (%3)</translation>
         </message>
         <message>
             <source>decided by you</source>
-            <translation type="unfinished" />
+            <translation>rozstrzygnięte przez Ciebie</translation>
         </message>
         <message>
             <source>Accept all that differ only in spelling or legal form</source>
-            <translation type="unfinished" />
+            <translation>Przyjmij wszystkie, które różnią się tylko pisownią lub formą prawną</translation>
         </message>
         <message>
             <source>The %1 with most rows are shown; the others can be decided after the import.</source>
-            <translation type="unfinished" />
+            <translation>Pokazano klucze z największą liczbą wierszy (%1); o pozostałych można rozstrzygnąć po imporcie.</translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished">Importowanie</translation>
+            <translation>Importowanie</translation>
         </message>
         <message numerus="yes">
             <source>%n table(s) were imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zaimportowano %n tabelę.</numerusform>
+                <numerusform>Zaimportowano %n tabele.</numerusform>
+                <numerusform>Zaimportowano %n tabel.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 rows without a customer are listed under “Related”.</source>
-            <translation type="unfinished" />
+            <translation>Wiersze bez klienta (%1) są wymienione w widoku „Powiązane”.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::RelatedTables</name>
         <message>
             <source>Deals, orders, survey answers or web visits can be brought together with your customers: drop their files on this window, or add them here. Revenue, won deals, sales cycle and products become columns of the customers' table.</source>
-            <translation type="unfinished" />
+            <translation>Szanse sprzedaży, zamówienia, odpowiedzi z ankiety lub wizyty na stronie można połączyć z klientami: upuść ich pliki na to okno albo dodaj je tutaj. Przychody, wygrane szanse, cykl sprzedaży i produkty stają się kolumnami tabeli klientów.</translation>
         </message>
         <message>
             <source>Add tables</source>
-            <translation type="unfinished" />
+            <translation>Dodaj tabele</translation>
         </message>
         <message>
             <source>Columns made of it: %1.</source>
-            <translation type="unfinished" />
+            <translation>Utworzone z niej kolumny: %1.</translation>
         </message>
         <message>
             <source>Not found: %1 keys, those with most rows first</source>
             <comment>list is cut</comment>
-            <translation type="unfinished" />
+            <translation>Nie znaleziono kluczy: %1; na początku te z największą liczbą wierszy</translation>
         </message>
         <message numerus="yes">
             <source>Not found: %n key(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nie znaleziono %n klucza</numerusform>
+                <numerusform>Nie znaleziono %n kluczy</numerusform>
+                <numerusform>Nie znaleziono %n kluczy</numerusform>
             </translation>
         </message>
         <message>
             <source>Keys of %1 that were not found</source>
-            <translation type="unfinished" />
+            <translation>Klucze z %1, których nie znaleziono</translation>
         </message>
         <message>
             <source>decided by you</source>
-            <translation type="unfinished" />
+            <translation>rozstrzygnięte przez Ciebie</translation>
         </message>
         <message>
             <source>%1 means nobody (%2)</source>
             <comment>key, why</comment>
-            <translation type="unfinished" />
+            <translation>%1 nie oznacza nikogo (%2)</translation>
         </message>
         <message>
             <source>%1 is %2 (%3)</source>
             <comment>key, key, why</comment>
-            <translation type="unfinished" />
+            <translation>%1 to %2 (%3)</translation>
         </message>
         <message>
             <source>Is %1 the same as %2? (%3)</source>
             <comment>key, key, why</comment>
-            <translation type="unfinished" />
+            <translation>Czy %1 to to samo co %2? (%3)</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Cofnij</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Nie to samo</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>To samo</translation>
         </message>
         <message>
             <source>%1: %2</source>
             <comment>what a button does: to what</comment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Matching rows to customers</source>
-            <translation type="unfinished" />
+            <translation>Dopasowywanie wierszy do klientów</translation>
         </message>
     </context>
     <context>
@@ -8587,36 +8589,36 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <name>lodestar::ui::RowDetail</name>
         <message>
             <source>Close the customer</source>
-            <translation type="unfinished" />
+            <translation>Zamknij klienta</translation>
         </message>
         <message>
             <source>Previous customer</source>
-            <translation type="unfinished" />
+            <translation>Poprzedni klient</translation>
         </message>
         <message>
             <source>Next customer</source>
-            <translation type="unfinished" />
+            <translation>Następny klient</translation>
         </message>
         <message>
             <source>Find an attribute or a value</source>
-            <translation type="unfinished" />
+            <translation>Znajdź atrybut lub wartość</translation>
         </message>
         <message>
             <source>The customer's values</source>
-            <translation type="unfinished" />
+            <translation>Wartości klienta</translation>
         </message>
         <message>
             <source>No customer is chosen</source>
-            <translation type="unfinished" />
+            <translation>Nie wybrano klienta</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>position in a list</comment>
-            <translation type="unfinished">%1 z %2</translation>
+            <translation>%1 z %2</translation>
         </message>
         <message>
             <source>Choose a row of the table.</source>
-            <translation type="unfinished" />
+            <translation>Wybierz wiersz tabeli.</translation>
         </message>
     </context>
     <context>
@@ -8624,19 +8626,19 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <message>
             <source>–</source>
             <comment>no value</comment>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
         <message>
             <source>no value</source>
-            <translation type="unfinished" />
+            <translation>brak wartości</translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished">Atrybut</translation>
+            <translation>Atrybut</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished">Wartość</translation>
+            <translation>Wartość</translation>
         </message>
     </context>
     <context>
@@ -8803,21 +8805,21 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <name>lodestar::ui::SheetBox</name>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Arkusz</translation>
         </message>
         <message>
             <source>Each with its rows × columns.</source>
-            <translation type="unfinished" />
+            <translation>Przy każdym jego wiersze × kolumny.</translation>
         </message>
         <message>
             <source>%1 · %2 × %3 · hidden</source>
             <comment>sheet, its rows and columns</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 × %3 · ukryty</translation>
         </message>
         <message>
             <source>%1 · %2 × %3</source>
             <comment>sheet, its rows and columns</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 × %3</translation>
         </message>
     </context>
     <context>
@@ -8832,55 +8834,55 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
         <message>
             <source>%1 (%2)</source>
             <comment>value, number of cells</comment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Spellings (%1)</source>
             <comment>number</comment>
-            <translation type="unfinished" />
+            <translation>Pisownia (%1)</translation>
         </message>
         <message>
             <source>Everything is spelt one way</source>
-            <translation type="unfinished" />
+            <translation>Wszystko ma jedną pisownię</translation>
         </message>
         <message>
             <source>No two values of a column look like the same thing.</source>
-            <translation type="unfinished" />
+            <translation>Żadne dwie wartości w kolumnie nie wyglądają na to samo.</translation>
         </message>
         <message>
             <source>only capitals, accents, signs or order differ</source>
-            <translation type="unfinished" />
+            <translation>różnią się tylko wielkie litery, akcenty, znaki lub kolejność</translation>
         </message>
         <message>
             <source>a letter or two differ</source>
-            <translation type="unfinished" />
+            <translation>różnica jednej lub dwóch liter</translation>
         </message>
         <message>
             <source>Spell it</source>
-            <translation type="unfinished" />
+            <translation>Pisz tak</translation>
         </message>
         <message>
             <source>Spelling of %1</source>
             <comment>value</comment>
-            <translation type="unfinished" />
+            <translation>Pisownia: %1</translation>
         </message>
         <message>
             <source>Merge the ticked</source>
-            <translation type="unfinished" />
+            <translation>Scal zaznaczone</translation>
         </message>
         <message>
             <source>They are different things</source>
-            <translation type="unfinished" />
+            <translation>To różne rzeczy</translation>
         </message>
         <message>
             <source>Merged spellings of %1 into %2</source>
             <comment>column, value</comment>
-            <translation type="unfinished" />
+            <translation>Scalono pisownię w kolumnie %1 w „%2”</translation>
         </message>
         <message>
             <source>Kept spellings of %1 apart</source>
             <comment>column</comment>
-            <translation type="unfinished" />
+            <translation>Pozostawiono osobno pisownie w kolumnie %1</translation>
         </message>
     </context>
     <context>
@@ -9167,131 +9169,131 @@ różne: %4, bez wartości: %5</translation>
         <name>lodestar::ui::TableOutput</name>
         <message>
             <source>%1 could not be written. Check that the folder is there, that it can be written and that there is space.</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać %1. Sprawdź, czy folder istnieje, czy można w nim zapisywać i czy jest miejsce.</translation>
         </message>
         <message>
             <source>Some columns are being loaded still. Wait a moment and copy again.</source>
-            <translation type="unfinished" />
+            <translation>Niektóre kolumny są jeszcze wczytywane. Zaczekaj chwilę i skopiuj ponownie.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows are copied.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Skopiowano %n wiersz.</numerusform>
+                <numerusform>Skopiowano %n wiersze.</numerusform>
+                <numerusform>Skopiowano %n wierszy.</numerusform>
             </translation>
         </message>
         <message>
             <source>Export the rows shown</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj pokazane wiersze</translation>
         </message>
         <message>
             <source>customers</source>
-            <translation type="unfinished">klienci</translation>
+            <translation>klienci</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabela CSV (*.csv)</translation>
         </message>
         <message>
             <source>Exporting the rows</source>
-            <translation type="unfinished" />
+            <translation>Eksportowanie wierszy</translation>
         </message>
         <message>
             <source>%1 rows are in %2.</source>
-            <translation type="unfinished" />
+            <translation>Wiersze (%1) są w %2.</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::TablePanel</name>
         <message>
             <source>Find in the table</source>
-            <translation type="unfinished">Znajdź w tabeli</translation>
+            <translation>Znajdź w tabeli</translation>
         </message>
         <message>
             <source>Choose the columns of the table</source>
-            <translation type="unfinished" />
+            <translation>Wybierz kolumny tabeli</translation>
         </message>
         <message>
             <source>Show the chosen customer in full</source>
-            <translation type="unfinished" />
+            <translation>Pokaż wybranego klienta w całości</translation>
         </message>
         <message>
             <source>Export the rows shown</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj pokazane wiersze</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished">Klienci</translation>
+            <translation>Klienci</translation>
         </message>
         <message>
             <source>Going through the rows…</source>
-            <translation type="unfinished">Przeglądanie wierszy…</translation>
+            <translation>Przeglądanie wierszy…</translation>
         </message>
         <message>
             <source>Loading the customers</source>
-            <translation type="unfinished">Wczytywanie klientów</translation>
+            <translation>Wczytywanie klientów</translation>
         </message>
         <message>
             <source>Writing the cell</source>
-            <translation type="unfinished" />
+            <translation>Zapisywanie komórki</translation>
         </message>
         <message>
             <source>%1 customers</source>
             <comment>all rows are shown</comment>
-            <translation type="unfinished">Klienci: %1</translation>
+            <translation>Klienci: %1</translation>
         </message>
         <message>
             <source>%1 of %2 customers</source>
-            <translation type="unfinished">Klienci: %1 z %2</translation>
+            <translation>Klienci: %1 z %2</translation>
         </message>
         <message numerus="yes">
             <source>%n filters</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n filtr</numerusform>
+                <numerusform>%n filtry</numerusform>
+                <numerusform>%n filtrów</numerusform>
             </translation>
         </message>
         <message>
             <source>sorted by %1</source>
-            <translation type="unfinished" />
+            <translation>posortowano według: %1</translation>
         </message>
         <message>
             <source>more columns are being loaded</source>
-            <translation type="unfinished" />
+            <translation>wczytywane są kolejne kolumny</translation>
         </message>
         <message>
             <source>Show the customer in full</source>
-            <translation type="unfinished" />
+            <translation>Pokaż klienta w całości</translation>
         </message>
         <message>
             <source>Edit the cell</source>
-            <translation type="unfinished" />
+            <translation>Edytuj komórkę</translation>
         </message>
         <message>
             <source>Only rows with this value</source>
-            <translation type="unfinished" />
+            <translation>Tylko wiersze z tą wartością</translation>
         </message>
         <message>
             <source>Sort and filter by this column…</source>
-            <translation type="unfinished" />
+            <translation>Sortuj i filtruj według tej kolumny…</translation>
         </message>
         <message>
             <source>Copy the cell</source>
-            <translation type="unfinished" />
+            <translation>Kopiuj komórkę</translation>
         </message>
         <message>
             <source>Copy the rows with the column names</source>
-            <translation type="unfinished" />
+            <translation>Kopiuj wiersze z nazwami kolumn</translation>
         </message>
         <message>
             <source>Copy the rows alone</source>
-            <translation type="unfinished" />
+            <translation>Kopiuj same wiersze</translation>
         </message>
         <message>
             <source>Export the rows shown…</source>
-            <translation type="unfinished" />
+            <translation>Eksportuj pokazane wiersze…</translation>
         </message>
     </context>
     <context>
@@ -9589,50 +9591,50 @@ różne: %4, bez wartości: %5</translation>
         <name>lodestar::ui::UnmatchedModel</name>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Klucz</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Wiersze</translation>
         </message>
         <message>
             <source>First in row</source>
-            <translation type="unfinished" />
+            <translation>Pierwszy raz w wierszu</translation>
         </message>
     </context>
     <context>
         <name>lodestar::ui::ValueFilter</name>
         <message>
             <source>Find a value</source>
-            <translation type="unfinished" />
+            <translation>Znajdź wartość</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished">Wartości</translation>
+            <translation>Wartości</translation>
         </message>
         <message>
             <source>Any value</source>
-            <translation type="unfinished" />
+            <translation>Dowolna wartość</translation>
         </message>
         <message>
             <source>Without a value: %1</source>
-            <translation type="unfinished">Bez wartości: %1. {1?}</translation>
+            <translation>Bez wartości: %1</translation>
         </message>
         <message numerus="yes">
             <source>All that contain “%1”: %n values</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wszystkie zawierające „%1”: %n wartość</numerusform>
+                <numerusform>Wszystkie zawierające „%1”: %n wartości</numerusform>
+                <numerusform>Wszystkie zawierające „%1”: %n wartości</numerusform>
             </translation>
         </message>
         <message>
             <source>No value contains this.</source>
-            <translation type="unfinished" />
+            <translation>Żadna wartość tego nie zawiera.</translation>
         </message>
         <message>
             <source>The %1 most frequent of %2 values; type to find others.</source>
-            <translation type="unfinished" />
+            <translation>Najczęstsze wartości: %1 z %2; pisz, aby znaleźć inne.</translation>
         </message>
     </context>
     <context>
@@ -9640,7 +9642,7 @@ różne: %4, bez wartości: %5</translation>
         <message>
             <source>%1 – %2 (%3)</source>
             <comment>a value, how many rows have it, their share</comment>
-            <translation type="unfinished" />
+            <translation>%1 – %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -9707,69 +9709,69 @@ różne: %4, bez wartości: %5</translation>
         <name>lodestar::ui::WorkListPanel</name>
         <message>
             <source>Save as a list for colleagues</source>
-            <translation type="unfinished" />
+            <translation>Zapisz jako listę dla współpracowników</translation>
         </message>
         <message>
             <source>To fill in (%1)</source>
             <comment>number</comment>
-            <translation type="unfinished" />
+            <translation>Do uzupełnienia (%1)</translation>
         </message>
         <message numerus="yes">
             <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Uzupełnij tę %n komórkę, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
+                <numerusform>Uzupełnij te %n komórki, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
+                <numerusform>Uzupełnij tych %n komórek, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
             </translation>
         </message>
         <message>
             <source>No empty cell could change who is best or what they share.</source>
-            <translation type="unfinished" />
+            <translation>Żadna pusta komórka nie zmieni tego, kto jest najlepszy ani co najlepszych łączy.</translation>
         </message>
         <message>
             <source>Once customers are rated, the empty cells that matter most are listed here.</source>
-            <translation type="unfinished" />
+            <translation>Gdy klienci zostaną ocenieni, pojawią się tu puste komórki, które znaczą najwięcej.</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Klient</translation>
+            <translation>Klient</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished">Kolumna</translation>
+            <translation>Kolumna</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished">Wartość</translation>
+            <translation>Wartość</translation>
         </message>
         <message>
             <source>Why it matters</source>
-            <translation type="unfinished" />
+            <translation>Dlaczego to ważne</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>column, customer</comment>
-            <translation type="unfinished">%1 z %2</translation>
+            <translation>%1, klient %2</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>Zapisz listę</translation>
         </message>
         <message>
             <source>Cells to fill in</source>
-            <translation type="unfinished" />
+            <translation>Komórki do uzupełnienia</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabele (*.csv)</translation>
         </message>
         <message>
             <source>The list was saved to %1.</source>
-            <translation type="unfinished" />
+            <translation>Listę zapisano w %1.</translation>
         </message>
         <message>
             <source>The list could not be saved to %1. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać listy w %1. Wybierz inne miejsce.</translation>
         </message>
     </context>
     <context>
@@ -9827,15 +9829,15 @@ różne: %4, bez wartości: %5</translation>
         <name>lodestar::ui::YesNoFilter</name>
         <message>
             <source>Yes: %1</source>
-            <translation type="unfinished" />
+            <translation>Tak: %1</translation>
         </message>
         <message>
             <source>No: %1</source>
-            <translation type="unfinished" />
+            <translation>Nie: %1</translation>
         </message>
         <message>
             <source>Without a value: %1</source>
-            <translation type="unfinished">Bez wartości: %1. {1?}</translation>
+            <translation>Bez wartości: %1</translation>
         </message>
     </context>
     <context>
