@@ -39,7 +39,7 @@
     <name>lodestar::cli::Changes</name>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %n more; --json lists it.</numerusform>
             <numerusform>… and %n more; --json lists them.</numerusform>
         </translation>
@@ -79,9 +79,9 @@
     <name>lodestar::cli::RelatedOutput</name>
     <message numerus="yes">
         <source>%n customer(s) now have these columns besides their own:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer now has these columns besides its own:</numerusform>
+            <numerusform>%n customers now have these columns besides their own:</numerusform>
         </translation>
     </message>
 </context>
@@ -130,16 +130,16 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell missing; left empty where the other cells then fit their columns</numerusform>
+            <numerusform>%n cells missing; left empty where the other cells then fit their columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empty cell too many; left out where the other cells then fit their columns</numerusform>
+            <numerusform>%n empty cells too many; left out where the other cells then fit their columns</numerusform>
         </translation>
     </message>
 </context>
@@ -154,23 +154,23 @@
     </message>
     <message numerus="yes">
         <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The columns begin at the same places of every line: fixed width, %n column.</numerusform>
+            <numerusform>The columns begin at the same places of every line: fixed width, %n columns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The columns are parted by runs of spaces: %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The columns are parted by runs of spaces: %n column.</numerusform>
+            <numerusform>The columns are parted by runs of spaces: %n columns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) together hold the names of the columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first row (%n) holds the names of the columns.</numerusform>
+            <numerusform>The first %n rows together hold the names of the columns.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,23 +188,23 @@
     <name>lodestar::import::SheetRows</name>
     <message numerus="yes">
         <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formula has no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</numerusform>
+            <numerusform>%n formulas have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell holds an error such as #N/A: %1. It counts as missing.</numerusform>
+            <numerusform>%n cells hold an error such as #N/A, the first is %1. They count as missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is hidden in the sheet, perhaps by a filter. It was read like the others.</numerusform>
+            <numerusform>%n rows are hidden in the sheet, perhaps by a filter. They were read like the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -212,9 +212,9 @@
     <name>lodestar::import::Spreadsheet</name>
     <message numerus="yes">
         <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sheet %1: the first that looks like a table, of %n in the workbook.</numerusform>
+            <numerusform>Sheet %1: the first that looks like a table, of %n in the workbook.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,25 +290,25 @@
     <name>lodestar::quality::Conflicts</name>
     <message numerus="yes">
         <source>%n customer(s) bought before they were founded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer bought before it was founded</numerusform>
+            <numerusform>%n customers bought before they were founded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lies after %2 for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lies after %2 for %n customer</numerusform>
+            <numerusform>%1 lies after %2 for %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 contradict for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %2 contradict for %n customer</numerusform>
+            <numerusform>%1 and %2 contradict for %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -316,39 +316,39 @@
     <name>lodestar::quality::Missing</name>
     <message numerus="yes">
         <source>It counts in who is best: %n of these customers cannot be rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It counts in who is best: %n of these customers cannot be rated.</numerusform>
+            <numerusform>It counts in who is best: %n of these customers cannot be rated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A trait of the best comes from it; it is not known for %n of the best customers.</numerusform>
+            <numerusform>A trait of the best comes from it; it is not known for %n of the best customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is missing for %n customer(s) (%2)</source>
         <comment>column, share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is missing for %n customer (%2)</numerusform>
+            <numerusform>%1 is missing for %n customers (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the id of an earlier row (%1)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row repeats the id of an earlier row (%1)</numerusform>
+            <numerusform>%n rows repeat the id of an earlier row (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have the id of an earlier row but another name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has the id of an earlier row but another name</numerusform>
+            <numerusform>%n rows have the id of an earlier row but another name</numerusform>
         </translation>
     </message>
 </context>
@@ -357,33 +357,33 @@
     <message numerus="yes">
         <source>%1 is impossible for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is impossible for %n customer</numerusform>
+            <numerusform>%1 is impossible for %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lies in the future for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lies in the future for %n customer</numerusform>
+            <numerusform>%1 lies in the future for %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lies too far back for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lies too far back for %n customer</numerusform>
+            <numerusform>%1 lies too far back for %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is far from what is usual for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is far from what is usual for %n customer</numerusform>
+            <numerusform>%1 is far from what is usual for %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -391,16 +391,16 @@
     <name>lodestar::relate::Deals</name>
     <message numerus="yes">
         <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n won deal of %1 has no amount and adds nothing to the revenue.</numerusform>
+            <numerusform>%n won deals of %1 have no amount and add nothing to the revenue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n won deal of %1 was closed before it began and is left out of the sales cycle.</numerusform>
+            <numerusform>%n won deals of %1 were closed before they began and are left out of the sales cycle.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,9 +408,9 @@
     <name>lodestar::relate::ImportTables</name>
     <message numerus="yes">
         <source>Imported %1 and %n more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %1 and %n more table</numerusform>
+            <numerusform>Imported %1 and %n more tables</numerusform>
         </translation>
     </message>
 </context>
@@ -418,9 +418,9 @@
     <name>lodestar::relate::Relate</name>
     <message numerus="yes">
         <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value of “%1” stands in several rows of %2: what was rolled up stands in the first of them.</numerusform>
+            <numerusform>%n values of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,9 +428,9 @@
     <name>lodestar::relate::RelateStore</name>
     <message numerus="yes">
         <source>Matched %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Matched %n key</numerusform>
+            <numerusform>Matched %n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -438,9 +438,9 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n row in others was left out of the sums.</numerusform>
+            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n rows in others were left out of the sums.</numerusform>
         </translation>
     </message>
 </context>
@@ -448,30 +448,30 @@
     <name>lodestar::relate::SourceReport</name>
     <message numerus="yes">
         <source>%n row(s) of %1 have no customer in “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of %1 has no customer in “%2”.</numerusform>
+            <numerusform>%n rows of %1 have no customer in “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of %1 were not found: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key of %1 was not found: %2.</numerusform>
+            <numerusform>%n keys of %1 were not found: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key is only spelled otherwise and was taken as the same: %1.</numerusform>
+            <numerusform>%n keys are only spelled otherwise and were taken as the same: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more looks alike, but only you can say whether it is the same: %1.</numerusform>
+            <numerusform>%n more look alike, but only you can say whether they are the same: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,32 +544,32 @@
     <name>lodestar::table::RecipeStep</name>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) do not fit the type of the column.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value does not fit the type of the column.</numerusform>
+            <numerusform>%n values do not fit the type of the column.</numerusform>
         </translation>
     </message>
 </context>
@@ -577,45 +577,45 @@
     <name>lodestar::table::RecipeSteps</name>
     <message numerus="yes">
         <source>%1: %n duplicate(s) merged into one row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n duplicate merged into one row</numerusform>
+            <numerusform>%1: %n duplicates merged into one row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n duplicate left out</numerusform>
+            <numerusform>%1: %n duplicates left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <comment>a step of the recipe</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n cell filled in</numerusform>
+            <numerusform>%1: %n cells filled in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) mean “not known”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n value means “not known”</numerusform>
+            <numerusform>%1: %n values mean “not known”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n spelling(s) become %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n spelling becomes %2</numerusform>
+            <numerusform>%1: %n spellings become %2</numerusform>
         </translation>
     </message>
 </context>
@@ -623,23 +623,23 @@
     <name>lodestar::table::RecipeStore</name>
     <message numerus="yes">
         <source>Filled in %n cell(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filled in %n cell of %1</numerusform>
+            <numerusform>Filled in %n cells of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled in %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filled in %n cell</numerusform>
+            <numerusform>Filled in %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n step(s) from the recipe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n step from the recipe</numerusform>
+            <numerusform>Removed %n steps from the recipe</numerusform>
         </translation>
     </message>
 </context>
@@ -693,9 +693,9 @@
     <message numerus="yes">
         <source>%n line(s) belong to no customer: %1</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line belongs to no customer: %1</numerusform>
+            <numerusform>%n lines belong to no customer: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -703,9 +703,9 @@
     <name>lodestar::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row repeats the key of an earlier row; they were matched in their order.</numerusform>
+            <numerusform>%n rows repeat the key of an earlier row; they were matched in their order.</numerusform>
         </translation>
     </message>
 </context>
@@ -714,16 +714,16 @@
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
         </translation>
     </message>
 </context>
@@ -732,9 +732,9 @@
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
         </translation>
     </message>
 </context>
@@ -742,23 +742,23 @@
     <name>lodestar::ui::DatabasePanel</name>
     <message numerus="yes">
         <source>%1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 rows, %n column.</numerusform>
+            <numerusform>%1 rows, %n columns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of about %2 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %1 of about %2 rows, %n column.</numerusform>
+            <numerusform>The first %1 of about %2 rows, %n columns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %1 rows, %n column.</numerusform>
+            <numerusform>The first %1 rows, %n columns.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,9 +767,9 @@
     <message numerus="yes">
         <source>%n row(s) with %1</source>
         <comment>reason: the same web domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row with %1</numerusform>
+            <numerusform>%n rows with %1</numerusform>
         </translation>
     </message>
 </context>
@@ -778,7 +778,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -815,16 +815,16 @@
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only criterion (%n) rests on data.</numerusform>
+            <numerusform>All %n criteria rest on data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on what the team believes; none on data yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only criterion (%n) rests on what the team believes, not on data yet.</numerusform>
+            <numerusform>All %n criteria rest on what the team believes; none on data yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -832,23 +832,23 @@
     <name>lodestar::ui::ImportColumns</name>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more column</numerusform>
+            <numerusform>%n more columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empty column</numerusform>
+            <numerusform>%n empty columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
         </translation>
     </message>
 </context>
@@ -877,9 +877,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier correction no longer fits: see “Recipe” under “Quality”.</numerusform>
+            <numerusform>%n earlier corrections no longer fit: see “Recipe” under “Quality”.</numerusform>
         </translation>
     </message>
 </context>
@@ -927,23 +927,23 @@
     <name>lodestar::ui::RelatePanel</name>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s). Nothing is in the project yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table. Nothing is in the project yet.</numerusform>
+            <numerusform>%n tables. Nothing is in the project yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n table was imported.</numerusform>
+            <numerusform>%n tables were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -951,9 +951,9 @@
     <name>lodestar::ui::RelatedTables</name>
     <message numerus="yes">
         <source>Not found: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not found: %n key</numerusform>
+            <numerusform>Not found: %n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,9 +1043,9 @@
     <name>lodestar::ui::TableOutput</name>
     <message numerus="yes">
         <source>%n rows are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is copied.</numerusform>
+            <numerusform>%n rows are copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,9 +1053,9 @@
     <name>lodestar::ui::TablePanel</name>
     <message numerus="yes">
         <source>%n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,9 +1084,9 @@
     <name>lodestar::ui::ValueFilter</name>
     <message numerus="yes">
         <source>All that contain “%1”: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All that contain “%1”: %n value</numerusform>
+            <numerusform>All that contain “%1”: %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -1105,9 +1105,9 @@
     <name>lodestar::ui::WorkListPanel</name>
     <message numerus="yes">
         <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill in this %n cell, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
+            <numerusform>Fill in these %n cells, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
         </translation>
     </message>
 </context>
