@@ -226,57 +226,57 @@
     <name>lodestar::cli::Changes</name>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
-        <translation type="unfinished">数据集用编号指定，而不是“%1”。</translation>
+        <translation>数据集用编号指定，而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 has no two data sets to compare. Import the newer file into the same project: lodestar-cli import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有两个可以比较的数据集。请将较新的文件导入同一个项目：lodestar-cli import。</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… 还有 %n 处；用 --json 列出全部。</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1 to %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2：</translation>
     </message>
     <message>
         <source>The customers cannot be matched: the two have no column with numbers or names of customers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法匹配客户：两者没有共同的客户编号列或名称列。</translation>
     </message>
     <message>
         <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增客户：%1。消失：%2。更改：其余 %4 家中的 %3 家。</translation>
     </message>
     <message>
         <source>They were matched by name: the two have no column with customer numbers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称匹配：两者没有共同的客户编号列。</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Changed cells</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的单元格</translation>
     </message>
     <message>
         <source>new column</source>
-        <translation type="unfinished"></translation>
+        <translation>新列</translation>
     </message>
     <message>
         <source>column is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>列已消失</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：</translation>
     </message>
     <message>
         <source>Gone:</source>
-        <translation type="unfinished"></translation>
+        <translation>消失：</translation>
     </message>
 </context>
 <context>
@@ -372,27 +372,27 @@
     </message>
     <message>
         <source>imports tables and brings together those that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>导入多个表格，并将有关联的合在一起</translation>
     </message>
     <message>
         <source>who is new, gone or changed since the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一次导入相比，哪些客户是新增的、消失的或有更改的</translation>
     </message>
     <message>
         <source>reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed</source>
-        <translation type="unfinished"></translation>
+        <translation>读取不整洁的 CSV、工作簿或数据库，写成整洁的 CSV，无需项目</translation>
     </message>
     <message>
         <source>what to look at in the data: gaps, outliers, spellings, duplicates, cells worth filling</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中需要查看的地方：缺失、异常值、写法、重复、值得补填的单元格</translation>
     </message>
     <message>
         <source>the corrections laid over the customers, and what they did</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加在客户数据上的更正，以及它们的作用</translation>
     </message>
     <message>
         <source>takes a correction out of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>从配方中移除一项更正</translation>
     </message>
 </context>
 <context>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished">“%1”是空的。</translation>
+        <translation>“%1”是空的。</translation>
     </message>
 </context>
 <context>
@@ -732,43 +732,43 @@
     </message>
     <message>
         <source>sheet of a workbook; the first that looks like a table unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的工作表；不指定则为第一个像表格的工作表</translation>
     </message>
     <message>
         <source>table or view of a database (postgresql://… or odbc:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的表或视图（postgresql://… 或 odbc:…）</translation>
     </message>
     <message>
         <source>query of a database; one that reads, run in a read-only transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库查询；只能读取，在只读事务中运行</translation>
     </message>
     <message>
         <source>adds up --table per customer in the database: customer, and amount, date, product, name, stage, created, won=VALUE|VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库中按客户汇总 --table：customer，以及 amount、date、product、name、stage、created、won=VALUE|VALUE</translation>
     </message>
     <message>
         <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics, lookup; with several tables NAME=KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>各行是什么：customers（默认）、prospects、transactions、opportunities、survey、web、social、technographics、lookup；有多个表格时写 NAME=KIND</translation>
     </message>
     <message>
         <source>a key of a related table means this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>相关表格中的某个键指的是这家客户</translation>
     </message>
     <message>
         <source>also takes keys as the same that differ in their legal form only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅法律形式不同的键也视为相同</translation>
     </message>
     <message>
         <source>the older data set; the one imported before unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的数据集；不指定则为之前导入的那个</translation>
     </message>
     <message>
         <source>the newer data set; the one in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的数据集；不指定则为当前使用的那个</translation>
     </message>
     <message>
         <source>how many empty cells to name that matter most (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>列出多少个最重要的空单元格（12）</translation>
     </message>
 </context>
 <context>
@@ -871,30 +871,30 @@
     <name>lodestar::cli::Quality</name>
     <message>
         <source>Spellings that look like one thing:</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来指同一事物的写法：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, number of cells</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Rows that look like one customer:</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来是同一家客户的行：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>customers, reason</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fill in these cells, and the conclusion may change:</source>
-        <translation type="unfinished"></translation>
+        <translation>补填这些单元格，结论可能会改变：</translation>
     </message>
 </context>
 <context>
@@ -917,72 +917,72 @@
     <name>lodestar::cli::Recipe</name>
     <message>
         <source>%1 has no customers yet. Import a table first: lodestar-cli import.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有客户。请先导入表格：lodestar-cli import。</translation>
     </message>
     <message>
         <source>Nothing was corrected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何更正。</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, a correction</comment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>A step is named by its number in the recipe, not by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤用它在配方中的编号指定，而不是“%1”。</translation>
     </message>
     <message>
         <source>The recipe has no step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方中没有步骤 %1。</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：%1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::cli::RelatedOutput</name>
     <message>
         <source>Key in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的键</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Say which are the same with --match KEY=CUSTOMER.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --match KEY=CUSTOMER 指明哪些相同。</translation>
     </message>
     <message>
         <source>Rolled-up column</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总列</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">公式</translation>
+        <translation>公式</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) now have these columns besides their own:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户除自身的列外，现在还有这些列：</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,39 +1135,39 @@
     </message>
     <message>
         <source>Only zero bytes came from %1. Check what writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 只收到零字节。请检查是什么在向它写入。</translation>
     </message>
     <message>
         <source>%1 %2 Taken for now: %3. Answer with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 暂时采用：%3。请用 %4 回答。</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished">无角色</translation>
+        <translation>无角色</translation>
     </message>
     <message>
         <source>Give either --query, or --table with or without --rollup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 --query，或指定 --table（可带也可不带 --rollup），二者选一。</translation>
     </message>
     <message>
         <source>--%1 goes with a database, postgresql://… or odbc:…, not with a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 用于数据库（postgresql://… 或 odbc:…），不能用于文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social, technographics or lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数据集类型。请使用 customers、prospects、transactions、opportunities、survey、web、social、technographics 或 lookup。</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取自 %1。</translation>
     </message>
     <message>
         <source>Sheet %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1，%2。</translation>
     </message>
     <message>
         <source>%1 Use --as %2 to import it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1请用 --as %2 按此导入。</translation>
     </message>
 </context>
 <context>
@@ -1185,19 +1185,19 @@
     <name>lodestar::cli::TableFiles</name>
     <message>
         <source>There is no table in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 中没有表格。</translation>
     </message>
     <message>
         <source>--map and --key are about one table. Import the tables one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map 和 --key 只针对一个表格。请逐个导入这些表格。</translation>
     </message>
     <message>
         <source>--match is written as KEY=CUSTOMER, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--match 应写成 KEY=CUSTOMER，而不是“%1”。</translation>
     </message>
     <message>
         <source>With several tables, say of which one: --as %1=%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个表格时，请指明是哪一个：--as %1=%2。</translation>
     </message>
 </context>
 <context>
@@ -1282,11 +1282,11 @@
     <name>lodestar::exports::TableCsv</name>
     <message>
         <source>The column %1 is not loaded yet. Wait a moment and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”尚未载入。请稍候再导出。</translation>
     </message>
     <message>
         <source>Writing rows</source>
-        <translation type="unfinished">正在写入行</translation>
+        <translation>正在写入行</translation>
     </message>
 </context>
 <context>
@@ -1357,237 +1357,237 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺少 %n 个单元格；在其余单元格能与各列相符的位置留空</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多出 %n 个空单元格；在其余单元格能与各列相符的位置略去</numerusform>
         </translation>
     </message>
     <message>
         <source>quotes round the whole row were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>整行外面的引号已去除</translation>
     </message>
     <message>
         <source>a line after the table, not a row</source>
-        <translation type="unfinished"></translation>
+        <translation>表格之后的一行，不是数据行</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseAddress</name>
     <message>
         <source>The address of the database is not understood. It is written like postgresql://user@host:5432/database or odbc:DSN.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解数据库地址。写法如 postgresql://user@host:5432/database 或 odbc:DSN。</translation>
     </message>
     <message>
         <source>“%1” cannot be set in the address of a database. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库地址中不能设置“%1”。请去掉它。</translation>
     </message>
     <message>
         <source>An ODBC source needs a name or a connection string: odbc:DSN, or odbc:Driver={…};Server=…;Database=…;UID=…</source>
-        <translation type="unfinished"></translation>
+        <translation>ODBC 来源需要名称或连接字符串：odbc:DSN，或 odbc:Driver={…};Server=…;Database=…;UID=…</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>name of a database, name of a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseCatalogue</name>
     <message>
         <source>Listing the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出表</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseConnection</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>The connection to %1 has ended. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已断开。请重试。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseError</name>
     <message>
         <source>%1 asks for a password. Type it, or put it into the environment variable LODESTAR_DB_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求密码。请输入密码，或将它放入环境变量 LODESTAR_DB_PASSWORD。</translation>
     </message>
     <message>
         <source>%1 does not accept this user and password. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受此用户名和密码。请检查两者。</translation>
     </message>
     <message>
         <source>There is no such database as %1. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个数据库。请检查其名称。</translation>
     </message>
     <message>
         <source>Nothing answers for %1. Check the host and the port, and that the database is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有应答。请检查主机和端口，以及数据库是否正在运行。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Check the host, and whether a VPN or a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时应答。请检查主机，以及中间是否有 VPN 或防火墙。</translation>
     </message>
     <message>
         <source>The computer of %1 is not known here. Check the host&apos;s name and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处找不到 %1 所在的计算机。请检查主机名和网络。</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be made. Ask its administrator which sslmode to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立加密连接。请向其管理员询问应使用哪种 sslmode。</translation>
     </message>
     <message>
         <source>This ODBC name or driver is not set up on this computer. Install the driver (for PostgreSQL the package odbc-postgresql) and name it as “odbcinst -q -d” lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ODBC 名称或驱动程序未在本机上设置。请安装驱动程序（PostgreSQL 为软件包 odbc-postgresql），并按“odbcinst -q -d”列出的名称填写。</translation>
     </message>
     <message>
         <source>The query would change the database and was refused. Only reading is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该查询会更改数据库，已被拒绝。这里只能读取。</translation>
     </message>
     <message>
         <source>The query took too long and was stopped. Ask for fewer rows, or roll up per customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询耗时过长，已停止。请减少行数，或按客户汇总。</translation>
     </message>
     <message>
         <source>The database has no such table, or none that you may see: %1. Check the name and its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有这个表，或您无权查看：%1。请检查其名称和模式（schema）。</translation>
     </message>
     <message>
         <source>The database has no such column: %1. Check the name; capital letters need double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有这一列：%1。请检查名称；大写字母需要用双引号括起。</translation>
     </message>
     <message>
         <source>The database does not understand the query: %1. Correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库无法理解该查询：%1。请在该处更正。</translation>
     </message>
     <message>
         <source>You may not read this: %1. Ask the database&apos;s administrator for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取：%1。请向数据库管理员申请读取权限。</translation>
     </message>
     <message>
         <source>The connection to the database broke off. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与数据库的连接中断。没有任何改动；请重试。</translation>
     </message>
     <message>
         <source>The database is too busy for another connection. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库过于繁忙，无法再建立连接。请稍后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1：%2。请检查地址。</translation>
     </message>
     <message>
         <source>%1 could not answer: %2. Change the query or choose another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法应答：%2。请更改查询，或选择其他表。</translation>
     </message>
     <message>
         <source>The driver for PostgreSQL is not installed. Install the package libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 PostgreSQL 驱动程序。请安装软件包 libqt6sql6-psql。</translation>
     </message>
     <message>
         <source>The driver for ODBC is not installed. Install the packages libqt6sql6-odbc and unixodbc.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 ODBC 驱动程序。请安装软件包 libqt6sql6-odbc 和 unixodbc。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseReader</name>
     <message>
         <source>%1 is a whole database. Say which table to read, or give a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是整个数据库。请指明要读取哪个表，或给出查询。</translation>
     </message>
     <message>
         <source>Waiting for the database</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待数据库</translation>
     </message>
     <message>
         <source>The query gives no columns. Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该查询没有返回列。请至少指定一列。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseRollUp</name>
     <message>
         <source>Say which column names the customer: rows are rolled up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明哪一列是客户：各行按它汇总。</translation>
     </message>
     <message>
         <source>Say which column tells what came of a deal, and which of its values mean “won”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明哪一列记录商机的结果，以及其中哪些值表示“赢单”。</translation>
     </message>
     <message>
         <source>“%1” is not understood. A roll-up is written as customer=COLUMN,amount=COLUMN,date=COLUMN; product, name, stage, created and won=VALUE|VALUE may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“%1”。汇总写成 customer=COLUMN,amount=COLUMN,date=COLUMN；后面还可以加 product、name、stage、created 和 won=VALUE|VALUE。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseSource</name>
     <message>
         <source>Read from %1, in a transaction that cannot change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取自 %1，所在事务不能更改任何内容。</translation>
     </message>
     <message>
         <source>The database expects about %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库预计约有 %1 行。</translation>
     </message>
     <message>
         <source>%1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 行</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Query on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的查询</translation>
     </message>
     <message>
         <source>a query of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的查询</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a table, its database</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%2 的 %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::DatabaseSql</name>
     <message>
         <source>“%1” is no name of a table. Write it as table or schema.table, with double quotes around a part that has a dot in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是表名。请写成 table 或 schema.table；含有点号的部分用双引号括起。</translation>
     </message>
     <message>
         <source>Only one query can be run. Leave out what follows the first semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能运行一个查询。请去掉第一个分号之后的内容。</translation>
     </message>
     <message>
         <source>The query has the word %1, which could change the database. Only reading is possible; if it is a name, put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询中含有 %1 一词，可能会更改数据库。这里只能读取；如果它是名称，请用引号括起。</translation>
     </message>
     <message>
         <source>The query is empty. Write one that begins with SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询是空的。请写一个以 SELECT 开头的查询。</translation>
     </message>
     <message>
         <source>Only queries that read can be run: they begin with SELECT, WITH, TABLE or VALUES.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能运行读取的查询：以 SELECT、WITH、TABLE 或 VALUES 开头。</translation>
     </message>
     <message>
         <source>A quote, a bracket or a comment in the query is not closed where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询中有引号、括号或注释没有在应有的位置结束。</translation>
     </message>
 </context>
 <context>
@@ -1656,28 +1656,28 @@
     </message>
     <message numerus="yes">
         <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各列在每行的相同位置开始：固定宽度，%n 列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The columns are parted by runs of spaces: %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各列由连续的空格分开：%n 列。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cells are quoted with backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格用反引号括起。</translation>
     </message>
     <message>
         <source>The table ends before line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格在第 %1 行之前结束。</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s) together hold the names of the columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %n 行合起来是列名。</numerusform>
         </translation>
     </message>
 </context>
@@ -1844,35 +1844,39 @@
     </message>
     <message>
         <source>%1 has no rows. Choose a table or a query with at least one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有数据行。请选择至少有一行的表或查询。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>currency: rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有多种货币（%2）。只有 %3 金额计入；其余保留为文本并列出。如果也要计入，请在导入前换算。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
+        <translation>无法导入“%1”。其中只有空行：请重新导出表格。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::ImportProgress</name>
     <message>
         <source>%1 · %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 剩余 %2 秒</translation>
     </message>
     <message>
         <source>%1 · %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 剩余 %2 分钟</translation>
     </message>
     <message>
         <source>%1 of about %2 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 行，共约 %2 行</translation>
     </message>
     <message>
         <source>%1 of %2 rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1 行，共 %2 行</translation>
     </message>
 </context>
 <context>
@@ -1883,62 +1887,62 @@
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Kinds</name>
     <message>
         <source>Files with %1 list deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是商机。</translation>
     </message>
     <message>
         <source>Files with %1 list orders or invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是订单或发票。</translation>
     </message>
     <message>
         <source>Files with %1 list answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是调查回答。</translation>
     </message>
     <message>
         <source>Files with %1 list visits to a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是网站访问。</translation>
     </message>
     <message>
         <source>Files with %1 list social media figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是社交媒体数据。</translation>
     </message>
     <message>
         <source>Files with %1 list technologies in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是在用技术。</translation>
     </message>
     <message>
         <source>Files with %1 list people.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是人员。</translation>
     </message>
     <message>
         <source>Files with %1 list companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 %1 的文件列出的是企业。</translation>
     </message>
     <message>
         <source>%1 It looks like an export of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1看起来是 %2 的导出文件。</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测</translation>
     </message>
 </context>
 <context>
@@ -1984,118 +1988,118 @@
     </message>
     <message>
         <source>Is %1 the customers&apos; own turnover, or what they paid you?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是客户自身的营业额，还是他们付给你们的金额？</translation>
     </message>
     <message>
         <source>Is %1 the day a company became a customer, or the day a deal was closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是企业成为客户的日期，还是商机成交的日期？</translation>
     </message>
     <message>
         <source>%1 could also say what came of a company. Which column is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”也可能说明企业后来的结果。是哪一列？</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2。</translation>
     </message>
     <message>
         <source>For example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 %1。</translation>
     </message>
     <message>
         <source>%1 holds %2 among its stages: the number of a stage that was made in the CRM. Export the labels, or give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的阶段中有 %2：这是在 CRM 中自建阶段的编号。请导出标签，或为它起一个名称。</translation>
     </message>
     <message>
         <source>%1 holds the internal names of the CRM, such as %2. They are kept as written; export the labels for words that read better.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 CRM 的内部名称，例如 %2。将按原样保留；请导出标签，文字会更易读。</translation>
     </message>
     <message>
         <source>%1 looks like an earlier judgement of the customers. Compare the result with it, rather than build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”看起来是以前对客户的评判。请用它来对照结果，而不要以它为基础。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::SheetRows</name>
     <message>
         <source>a formula whose result is not saved in the file: open it in a spreadsheet program and save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>公式的结果没有保存在文件中：请在电子表格程序中打开并重新保存</translation>
     </message>
     <message>
         <source>spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格只保留数字的 15 位：如果这是编号，其余位数已丢失</translation>
     </message>
     <message>
         <source>a row above the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格上方的一行</translation>
     </message>
     <message>
         <source>a closing line of the report, not a row</source>
-        <translation type="unfinished">报告的结尾行，不是数据行</translation>
+        <translation>报告的结尾行，不是数据行</translation>
     </message>
     <message>
         <source>a cell beside the table; it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>表格旁边的单元格；已略去</translation>
     </message>
     <message>
         <source>cells merged as %1: the value stands in the first of them, the others are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>合并的单元格 %1：值在第一个单元格中，其余为空</translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个公式没有保存结果，读入时为空。请在电子表格程序中打开工作簿，保存后重新导入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格含有 #N/A 之类的错误，第一个是 %1。它们按缺失处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作表中有 %n 行被隐藏，也许是由于筛选。它们与其他行一样已读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden in the sheet and read all the same: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作表中隐藏，但照样已读取：%1。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Spreadsheet</name>
     <message>
         <source>%1 has no sheet with rows that can be read. Its sheets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有含可读行的工作表。其工作表：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作表 %1：工作簿共 %n 个工作表，这是第一个像表格的。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no sheet %2. Its sheets: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有工作表 %2。其工作表：%3。</translation>
     </message>
     <message>
         <source>Sheet %1: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1：由您选择。</translation>
     </message>
     <message>
         <source>The sheet %1 is empty. Choose another one; the sheets of the workbook: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1 是空的。请选择其他工作表；工作簿中的工作表：%2。</translation>
     </message>
     <message>
         <source>The names of the columns stand in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名在第 %1 行。</translation>
     </message>
     <message>
         <source>No row of names was found: the rows begin in row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到列名行：数据从第 %1 行开始。</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2142,7 @@
     </message>
     <message>
         <source>It is a device and no file: choose a file with a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备，不是文件：请选择含有表格的文件。</translation>
     </message>
 </context>
 <context>
@@ -2177,93 +2181,93 @@
     </message>
     <message>
         <source>is no amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 %1 金额</translation>
     </message>
     <message>
         <source>%1 holds dates of the Persian calendar; they were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是波斯历日期；已换算。</translation>
     </message>
     <message>
         <source>In %1 some figures are percentages and others are not; they are compared as they are written. Check the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有些数字是百分比，有些不是；按原样比较。请检查该列。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::Workbook</name>
     <message>
         <source>The sheet repeats the same cells more than %1 million times, which no table does. Delete the rows and columns that are no part of it, save the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工作表将相同的单元格重复了超过 %1 百万次，没有表格会这样。请删除不属于表格的行和列，保存文件后重新导入。</translation>
     </message>
     <message>
         <source>Reading the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取工作簿</translation>
     </message>
     <message>
         <source>Reading rows</source>
-        <translation type="unfinished">正在读取行</translation>
+        <translation>正在读取行</translation>
     </message>
     <message>
         <source>%1 cannot be imported. %2</source>
-        <translation type="unfinished">无法导入“%1”。%2</translation>
+        <translation>无法导入“%1”。%2</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”受密码保护。请用原程序打开，另存为无密码的文件，再导入该文件。</translation>
     </message>
     <message>
         <source>It is a binary Excel workbook (.xlsb): save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是二进制 Excel 工作簿（.xlsb）：请另存为 .xlsx，再导入该文件。</translation>
     </message>
     <message>
         <source>It is a document, not a workbook: put its table into a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文档，不是工作簿：请先将其中的表格放入电子表格。</translation>
     </message>
     <message>
         <source>It is a Numbers document: export it as Excel (.xlsx) and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Numbers 文档：请导出为 Excel（.xlsx），再导入该文件。</translation>
     </message>
     <message>
         <source>It is a ZIP archive: unpack it and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 ZIP 压缩包：请先解压，再导入其中的文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>It is larger than old workbooks can be: save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超出了旧版工作簿可能的大小：请另存为 .xlsx，再导入该文件。</translation>
     </message>
     <message>
         <source>It is an old Office document, not a workbook: put its table into a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版 Office 文档，不是工作簿：请先将其中的表格放入电子表格。</translation>
     </message>
     <message>
         <source>%1 cannot be read. It is damaged, or no workbook of Excel: open it in its own program, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。它已损坏，或不是 Excel 工作簿：请用原程序打开，另存为 .xlsx，再导入该文件。</translation>
     </message>
     <message>
         <source>Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if a column that should be full is empty, save the workbook as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取旧版工作簿（.xls）时不含公式结果、TRUE 和 FALSE 以及隐藏标记：如果本应有值的列是空的，请将工作簿另存为 .xlsx，再导入该文件。</translation>
     </message>
     <message>
         <source>The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中的文本超出内存容量。请将工作表另存为 CSV UTF-8，再导入该文件。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::ZipFile</name>
     <message>
         <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”受密码保护。请用原程序打开，另存为无密码的文件，再导入该文件。</translation>
     </message>
     <message>
         <source>%1 was not read. It unpacks to more than %2 times its size, as files made to do harm do: if you trust it, save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取“%1”。它解压后超过自身大小的 %2 倍，恶意文件往往如此：如果您信任它，请在电子表格程序中重新保存。</translation>
     </message>
     <message>
         <source>%1 cannot be read. The workbook is damaged or cut off: open it in its own program, save it again and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。工作簿已损坏或不完整：请用原程序打开，重新保存，再导入该文件。</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +3002,7 @@
     </message>
     <message>
         <source>Nothing can be written outside a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能在更改之外写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3071,101 +3075,101 @@
     <name>lodestar::quality::Conflicts</name>
     <message numerus="yes">
         <source>%n customer(s) bought before they were founded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户在成立之前就已购买</numerusform>
         </translation>
     </message>
     <message>
         <source>By %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据“%1”和“%2”。</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies after %2 for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户的“%1”晚于“%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %2 contradict for %n customer(s)</source>
         <comment>column, column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户的“%1”与“%2”相矛盾</numerusform>
         </translation>
     </message>
     <message>
         <source>At least nine of ten customers of the same region are in another country.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一地区的客户中，至少十分之九在另一个国家。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Duplicates</name>
     <message>
         <source>the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>编号相同</translation>
     </message>
     <message>
         <source>the same web domain</source>
-        <translation type="unfinished"></translation>
+        <translation>网站域名相同</translation>
     </message>
     <message>
         <source>the same name, but for capitals, signs or legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相同，仅大小写、符号或法律形式不同</translation>
     </message>
     <message>
         <source>names that differ by a letter or two</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相差一两个字母</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Missing</name>
     <message numerus="yes">
         <source>It counts in who is best: %n of these customers cannot be rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它计入最佳客户的判定：其中 %n 家客户无法评分。</numerusform>
         </translation>
     </message>
     <message>
         <source>It counts in who is best; these customers are rated by what else is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它计入最佳客户的判定；这些客户按其他已知内容评分。</translation>
     </message>
     <message numerus="yes">
         <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最佳客户的一项特征来自它；有 %n 家最佳客户的值未知。</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no values, so nothing can be found by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有值，因此无法从中发现任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%1 is missing for %n customer(s) (%2)</source>
         <comment>column, share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户缺少“%1”（%2）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the id of an earlier row (%1)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行与前面某行的编号重复（%1）</numerusform>
         </translation>
     </message>
     <message>
         <source>Each counts as a customer of its own. Merge them under “Duplicates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行都算作单独的客户。请在“重复”下合并。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have the id of an earlier row but another name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行与前面某行编号相同但名称不同</numerusform>
         </translation>
     </message>
     <message>
         <source>Either the id is wrong or the customer was renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>要么编号有误，要么客户已改名。</translation>
     </message>
 </context>
 <context>
@@ -3173,78 +3177,78 @@
     <message numerus="yes">
         <source>%1 is impossible for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户的“%1”不可能成立</numerusform>
         </translation>
     </message>
     <message>
         <source>As %1, values lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为“%1”，值应在 %2 与 %3 之间。</translation>
     </message>
     <message>
         <source>As %1, values cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为“%1”，值不能为负。</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies in the future for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户的“%1”在未来</numerusform>
         </translation>
     </message>
     <message>
         <source>After the day of the import, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于导入日期 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%1 lies too far back for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户的“%1”过于久远</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is far from what is usual for %n customer(s)</source>
         <comment>column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户的“%1”远离通常范围</numerusform>
         </translation>
     </message>
     <message>
         <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations of the logarithms).</source>
-        <translation type="unfinished"></translation>
+        <translation>通常范围为 %1 至 %2，中位数为 %3（对数的中位数 ± 3.5 个稳健偏差）。</translation>
     </message>
     <message>
         <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations).</source>
-        <translation type="unfinished"></translation>
+        <translation>通常范围为 %1 至 %2，中位数为 %3（中位数 ± 3.5 个稳健偏差）。</translation>
     </message>
     <message>
         <source>Who is best goes by ranks, so a value that is much too large moves one customer, not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户按名次判定，因此一个过大的值只影响一家客户，而不影响全部。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::quality::Quality</name>
     <message>
         <source>The project has no customers yet. Import a table of customers first.</source>
-        <translation type="unfinished">项目还没有客户。请先导入客户表格。</translation>
+        <translation>项目还没有客户。请先导入客户表格。</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查数据</translation>
     </message>
     <message>
         <source>Comparing spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较写法</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找重复</translation>
     </message>
     <message>
         <source>%1 customers, %2 columns; %3 of the cells are filled in.</source>
         <comment>counts, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 家客户，%2 列；%3 的单元格已填写。</translation>
     </message>
 </context>
 <context>
@@ -3252,78 +3256,78 @@
     <message>
         <source>One of the best; no longer with a value among the weakest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>属于最佳客户；如果值在最弱的 %1 之中，就不再属于</translation>
     </message>
     <message>
         <source>Becomes one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>如果值在最强的 %1 之中，就会成为最佳客户</translation>
     </message>
     <message>
         <source>Not rated yet; one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未评分；如果值在最强的 %1 之中，就是最佳客户</translation>
     </message>
     <message>
         <source>One of the best; it is not known, and whether %1 tells them from the rest may hang on it</source>
         <comment>a trait: Industry: Logistics</comment>
-        <translation type="unfinished"></translation>
+        <translation>属于最佳客户；该值未知，而“%1”能否将最佳客户与其他客户区分开，可能取决于它</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Deals</name>
     <message>
         <source>No column of %1 tells which deals were won, so no revenue was added up. Give the column with the stage or status the role “Outcome”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列说明哪些商机赢单，因此没有累计收入。请为记录阶段或状态的列指定角色“结果”。</translation>
     </message>
     <message>
         <source>%1: deals with %2 in “%3” count as won (%4), with %5 as lost (%6), all others as open (%7).</source>
         <comment>file, values, column, number, values, number, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%3”为 %2 的商机算赢单（%4），为 %5 的算丢单（%6），其余算进行中（%7）。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No column of %1 holds the amounts of the deals, so no revenue was added up. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列记录商机的金额，因此没有累计收入。请为它指定角色“金额”。</translation>
     </message>
     <message numerus="yes">
         <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中有 %n 个赢单商机没有金额，不计入收入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中有 %n 个赢单商机的成交早于开始，未计入销售周期。</numerusform>
         </translation>
     </message>
 </context>
@@ -3331,8 +3335,8 @@
     <name>lodestar::relate::ImportTables</name>
     <message numerus="yes">
         <source>Imported %1 and %n more table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入“%1”和另外 %n 个表格</numerusform>
         </translation>
     </message>
 </context>
@@ -3340,76 +3344,76 @@
     <name>lodestar::relate::MadeCustomers</name>
     <message>
         <source>Customers in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Purchases</name>
     <message>
         <source>No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列记录金额，因此没有累计收入。请为它指定角色“金额”。</translation>
     </message>
     <message>
         <source>“%1” of %2 has %3 different values: too many to compare customers by, so they were not made tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的“%1”有 %3 个不同值：太多，无法用来比较客户，因此没有做成标签。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::Relate</name>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将各行匹配到客户</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”有 %n 个值出现在“%2”的多行中：汇总结果放在其中第一行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not needed from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中不需要的：%2。</translation>
     </message>
     <message>
         <source>“%1” of %2 is taken as their own annual revenue, because what they paid you is now added up in “%3”. Change the roles if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的“%1”视为客户自身的年收入，因为他们付给你们的金额现已累计在“%3”中。如果不对，请更改角色。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::RelateStore</name>
     <message numerus="yes">
         <source>Matched %n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>匹配 %n 个键</numerusform>
         </translation>
     </message>
     <message>
         <source>Left %1 without a match</source>
-        <translation type="unfinished"></translation>
+        <translation>让“%1”不作匹配</translation>
     </message>
     <message>
         <source>Matched %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”匹配到“%2”</translation>
     </message>
     <message>
         <source>Took the match of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回“%1”的匹配</translation>
     </message>
     <message>
         <source>Matched %1 by “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%2”匹配“%1”</translation>
     </message>
     <message>
         <source>Rolled up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”汇总</translation>
     </message>
 </context>
 <context>
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中的金额有多种货币。只累计了 %2 的金额；其他货币的 %n 行未计入总和。</numerusform>
         </translation>
     </message>
 </context>
@@ -3418,59 +3422,59 @@
     <message>
         <source>%1 = %2</source>
         <comment>two spellings of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>only spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>仅写法不同</translation>
     </message>
     <message>
         <source>another legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>法律形式不同</translation>
     </message>
     <message>
         <source>a letter or two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>相差一两个字母</translation>
     </message>
     <message>
         <source>%1 describes no column of the other tables, so it was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不说明其他表格中的任何一列，因此不需要。</translation>
     </message>
     <message>
         <source>No column of %1 names the customers, so nothing of it was rolled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列指明客户，因此没有从中汇总任何内容。</translation>
     </message>
     <message>
         <source>%1 describes “%2” of %3 by its column “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”通过它的列“%4”说明“%3”的“%2”。</translation>
     </message>
     <message>
         <source>%1 of %2 rows of %3 found their customer (“%4” is “%5”).</source>
         <comment>number, number, file, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%3”的 %2 行中有 %1 行找到了对应的客户（“%4”即“%5”）。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have no customer in “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中有 %n 行在“%2”中没有对应的客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) of %1 were not found: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中有 %n 个键未找到：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个键仅写法不同，已视为相同：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个看起来相似，但只有您能判断是否相同：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -3478,15 +3482,15 @@
     <name>lodestar::relate::TableKinds</name>
     <message>
         <source>Its keys are the customers of another file, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的键是另一个文件“%1”中的客户。</translation>
     </message>
     <message>
         <source>Its keys are values of another file, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的键是另一个文件“%1”中的值。</translation>
     </message>
     <message>
         <source>It names no customers, deals or orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不含客户、商机或订单。</translation>
     </message>
 </context>
 <context>
@@ -4255,29 +4259,29 @@
     <message>
         <source>Yes</source>
         <comment>in a cell</comment>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <comment>in a cell</comment>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Write a date like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期请写成 %1 这样。</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写是或否。</translation>
     </message>
     <message>
         <source>Write a number like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字请写成 %1 这样。</translation>
     </message>
     <message>
         <source>%1 holds %2; “%3” does not fit. %4</source>
         <comment>column, kind of values, what was typed, advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的内容是%2；“%3”不符合。%4</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4330,7 @@
     <name>lodestar::table::Comparison</name>
     <message>
         <source>Comparing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较客户</translation>
     </message>
 </context>
 <context>
@@ -4401,11 +4405,11 @@
     </message>
     <message>
         <source>Reference table</source>
-        <translation type="unfinished"></translation>
+        <translation>参照表</translation>
     </message>
     <message>
         <source>Rolled up from related tables</source>
-        <translation type="unfinished"></translation>
+        <translation>由相关表格汇总</translation>
     </message>
 </context>
 <context>
@@ -4428,7 +4432,7 @@
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查看“%1”</translation>
     </message>
 </context>
 <context>
@@ -4439,246 +4443,246 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::Filter</name>
     <message>
         <source>%1: any or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：任意值或没有值</translation>
     </message>
     <message>
         <source>%1: has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有值</translation>
     </message>
     <message>
         <source>%1: without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有值</translation>
     </message>
     <message>
         <source>%1: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无</translation>
     </message>
     <message>
         <source>%1 contains “%2”, or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有“%2”，或没有值</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有“%2”</translation>
     </message>
     <message>
         <source>%1: %2, or no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，或没有值</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column and what is asked of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::table::Formula</name>
     <message>
         <source>Revenue to date</source>
-        <translation type="unfinished"></translation>
+        <translation>累计收入</translation>
     </message>
     <message>
         <source>Sum of “%1” over %3 won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中 %3 个赢单商机的“%1”之和</translation>
     </message>
     <message>
         <source>Won deals</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单商机</translation>
     </message>
     <message>
         <source>Number of won deals in %2, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中赢单商机的数量，依据“%1”</translation>
     </message>
     <message>
         <source>Lost deals</source>
-        <translation type="unfinished"></translation>
+        <translation>丢单商机</translation>
     </message>
     <message>
         <source>Number of lost deals in %2, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中丢单商机的数量，依据“%1”</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的商机</translation>
     </message>
     <message>
         <source>Number of deals in %2 that are neither won nor lost, by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中既未赢单也未丢单的商机数量，依据“%1”</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Number of deals in %2; no column says which were won</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中商机的数量；没有一列说明哪些赢单</translation>
     </message>
     <message>
         <source>Win rate (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单率（%）</translation>
     </message>
     <message>
         <source>Won deals out of those won or lost in %2, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中赢单商机占赢单与丢单商机的百分比</translation>
     </message>
     <message>
         <source>Average deal</source>
-        <translation type="unfinished"></translation>
+        <translation>平均商机金额</translation>
     </message>
     <message>
         <source>Mean of “%1” over the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中赢单商机的“%1”平均值</translation>
     </message>
     <message>
         <source>First won</source>
-        <translation type="unfinished"></translation>
+        <translation>首次赢单</translation>
     </message>
     <message>
         <source>Earliest “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中赢单商机的最早“%1”</translation>
     </message>
     <message>
         <source>Last won</source>
-        <translation type="unfinished"></translation>
+        <translation>最近赢单</translation>
     </message>
     <message>
         <source>Latest “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中赢单商机的最近“%1”</translation>
     </message>
     <message>
         <source>Sales cycle (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>销售周期（天）</translation>
     </message>
     <message>
         <source>Median of the days from “%1” over %3 won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中 %3 个赢单商机自“%1”起天数的中位数</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">复购次数</translation>
+        <translation>复购次数</translation>
     </message>
     <message>
         <source>Won deals in %2 after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中首次之后的赢单商机</translation>
     </message>
     <message>
         <source>Products bought</source>
-        <translation type="unfinished">已购产品</translation>
+        <translation>已购产品</translation>
     </message>
     <message>
         <source>The different “%1” of the won deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中赢单商机的各个不同“%1”</translation>
     </message>
     <message>
         <source>First product</source>
-        <translation type="unfinished"></translation>
+        <translation>首个产品</translation>
     </message>
     <message>
         <source>“%1” of the first won deal in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中首个赢单商机的“%1”</translation>
     </message>
     <message>
         <source>First deal value</source>
-        <translation type="unfinished"></translation>
+        <translation>首个商机金额</translation>
     </message>
     <message>
         <source>Sales owner</source>
-        <translation type="unfinished"></translation>
+        <translation>销售负责人</translation>
     </message>
     <message>
         <source>The most frequent “%1” of the deals in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中商机最常见的“%1”</translation>
     </message>
     <message>
         <source>Sum of “%1” over %3 rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中 %3 行的“%1”之和</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买次数</translation>
     </message>
     <message>
         <source>Number of different “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中不同“%1”的数量</translation>
     </message>
     <message>
         <source>Purchases in %2 after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中首次之后的购买次数</translation>
     </message>
     <message>
         <source>First purchase</source>
-        <translation type="unfinished">首次购买</translation>
+        <translation>首次购买</translation>
     </message>
     <message>
         <source>Earliest “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中最早的“%1”</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>最近购买</translation>
     </message>
     <message>
         <source>Latest “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中最近的“%1”</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>平均订单金额</translation>
     </message>
     <message>
         <source>Sum of “%1” in %2, divided by the purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中“%1”之和除以购买次数</translation>
     </message>
     <message>
         <source>Quantity bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买数量</translation>
     </message>
     <message>
         <source>The different “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中各个不同的“%1”</translation>
     </message>
     <message>
         <source>“%1” of the first purchase in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中首次购买的“%1”</translation>
     </message>
     <message>
         <source>First order value</source>
-        <translation type="unfinished"></translation>
+        <translation>首单金额</translation>
     </message>
     <message>
         <source>The different “%1” of %2 among what they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>客户所购内容在“%2”中的各个不同“%1”</translation>
     </message>
     <message>
         <source>The most frequent “%1” of %2 among their deals</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的商机在“%2”中最常见的“%1”</translation>
     </message>
     <message>
         <source>“%1” of the customer&apos;s row in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中该客户所在行的“%1”</translation>
     </message>
     <message>
         <source>Mean of “%1” over the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中该客户各行的“%1”平均值</translation>
     </message>
     <message>
         <source>“%1” of the customer&apos;s latest row in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中该客户最近一行的“%1”</translation>
     </message>
     <message>
         <source>The different “%1” of the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中该客户各行的不同“%1”</translation>
     </message>
     <message>
         <source>Number of the customer&apos;s rows in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中该客户的行数</translation>
     </message>
 </context>
 <context>
@@ -4704,58 +4708,58 @@
     <name>lodestar::table::RecipeStep</name>
     <message>
         <source>Nothing to change in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格中没有需要更改的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <comment>changed by a step</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>12 cells in 3 rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（在 %2 中）</translation>
     </message>
     <message>
         <source>This table has no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格没有列“%1”。</translation>
     </message>
     <message>
         <source>This table already has a column %1, so the step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格已有列“%1”，因此略过该步骤。</translation>
     </message>
     <message>
         <source>The column %1 holds something else now, so the step was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”现在是其他内容，因此略过该步骤。</translation>
     </message>
     <message>
         <source>A newer version of Lodestar made this step; this one cannot apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该步骤由较新版本的 Lodestar 生成；此版本无法应用。</translation>
     </message>
     <message>
         <source>Not in this table any more (%1): %2</source>
         <comment>number, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>已不在此表格中（%1）：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) do not fit the type of the column.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个值与该列的类型不符。</numerusform>
         </translation>
     </message>
 </context>
@@ -4763,140 +4767,140 @@
     <name>lodestar::table::RecipeSteps</name>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>%1: attribute added by hand</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：手动添加的属性</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n duplicate(s) merged into one row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个重复行已合并为一行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：略去 %n 个重复行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: left out</source>
         <comment>customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已略去</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
         <comment>a step of the recipe</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n cell(s) filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：补填 %n 个单元格</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2: emptied</source>
         <comment>column, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”：已清空</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>column, customer, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”：%3</translation>
     </message>
     <message>
         <source>%1 joined from %2</source>
         <comment>new column, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由 %2 合并而成</translation>
     </message>
     <message>
         <source>%1 are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是不同的客户</translation>
     </message>
     <message>
         <source>%1: %2 are different things</source>
         <comment>column, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 是不同的事物</translation>
     </message>
     <message>
         <source>%1 is matched to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不匹配任何客户</translation>
     </message>
     <message>
         <source>%1 means %2</source>
         <comment>key, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”指“%2”</translation>
     </message>
     <message>
         <source>%1 is matched by the customers&apos; %2</source>
         <comment>column, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按客户的“%2”匹配</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n value(s) mean “not known”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个值表示“未知”</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
         <comment>column, value, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”改为“%3”</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n spelling(s) become %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 种写法改为“%2”</numerusform>
         </translation>
     </message>
     <message>
         <source>A step of a newer version (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本的步骤（%1）</translation>
     </message>
     <message>
         <source>A correction does not fit any more (%1). %2</source>
         <comment>the correction, what of it does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>有一项更正已不再适用（%1）。%2</translation>
     </message>
     <message>
         <source>%1: no role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无角色</translation>
     </message>
     <message>
         <source>%1: role %2</source>
         <comment>column, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：角色“%2”</translation>
     </message>
     <message>
         <source>%1: amounts in %2</source>
         <comment>column, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：金额以 %2 计</translation>
     </message>
     <message>
         <source>%1: values times %2</source>
         <comment>column, factor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：值乘以 %2</translation>
     </message>
     <message>
         <source>%1: values times %2, in %3</source>
         <comment>column, factor, currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：值乘以 %2，以 %3 计</translation>
     </message>
     <message>
         <source>%1 cut at “%2” into the tags %3</source>
         <comment>column, separator, column</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以“%2”为界切分为标签“%3”</translation>
     </message>
     <message>
         <source>%1 split at “%2” into %3</source>
         <comment>column, separator, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以“%2”为界拆分为 %3</translation>
     </message>
 </context>
 <context>
@@ -4904,49 +4908,49 @@
     <message>
         <source>Changed %1 of %2</source>
         <comment>column, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %2 的“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Filled in %n cell(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>补填“%1”的 %n 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled in %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>补填 %n 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n step(s) from the recipe</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从配方中移除 %n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>This step is not in the recipe any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤已不在配方中。</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停用：%1</translation>
     </message>
     <message>
         <source>Switched on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启用：%1</translation>
     </message>
     <message>
         <source>There is no such column.</source>
-        <translation type="unfinished">没有这一列。</translation>
+        <translation>没有这一列。</translation>
     </message>
     <message>
         <source>Took the role from %1</source>
-        <translation type="unfinished">取消“%1”的角色</translation>
+        <translation>取消“%1”的角色</translation>
     </message>
     <message>
         <source>Set %1 to the role %2</source>
-        <translation type="unfinished">将“%1”的角色设为“%2”</translation>
+        <translation>将“%1”的角色设为“%2”</translation>
     </message>
 </context>
 <context>
@@ -5196,11 +5200,11 @@
     <name>lodestar::table::Rollup</name>
     <message>
         <source>what they paid you is summed up from a related table</source>
-        <translation type="unfinished"></translation>
+        <translation>客户付给你们的金额由相关表格累计而来</translation>
     </message>
     <message>
         <source>Rows in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的行数</translation>
     </message>
 </context>
 <context>
@@ -5407,61 +5411,61 @@
     <name>lodestar::ui::AttributeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::AttributePanel</name>
     <message>
         <source>What no export knows and your team does: give it a name, then fill it in or paste it from a spreadsheet (key or name in the first column, the value in the second). It stays with the customers over the next imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何导出文件都没有、而你们团队知道的内容：为它起一个名称，然后填写，或从电子表格粘贴（第一列为键或名称，第二列为值）。以后再导入时，它会一直跟随客户。</translation>
     </message>
     <message>
         <source>Values of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性的值</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性的名称</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性的类型</translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>添加属性</translation>
     </message>
     <message>
         <source>Attribute to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>要填写的属性</translation>
     </message>
     <message>
         <source>Paste values</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴值</translation>
     </message>
     <message>
         <source>By hand (%1)</source>
         <comment>number of attributes</comment>
-        <translation type="unfinished"></translation>
+        <translation>手动添加（%1）</translation>
     </message>
     <message>
         <source>There is a column %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有列“%1”。请选择其他名称。</translation>
     </message>
     <message>
         <source>Added the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加属性“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) belong to no customer: %1</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行不属于任何客户：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5557,125 +5561,125 @@
     </message>
     <message>
         <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 家已评分客户中有 %1 家为最佳客户：得分 %3 及以上的全部客户。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ChangesModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ChangesPanel</name>
     <message>
         <source>Which differences are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些差异</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Find in the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>在差异中查找</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有何变化</translation>
     </message>
     <message>
         <source>Comparing the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较客户</translation>
     </message>
     <message>
         <source>Compared with %1 of %2.</source>
         <comment>name of a data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>与 %2 的“%1”比较。</translation>
     </message>
     <message>
         <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增客户：%1。消失：%2。更改：其余 %4 家中的 %3 家。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: how many cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Changed cells by column: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各列更改的单元格：%1。</translation>
     </message>
     <message>
         <source>New columns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新列：%1。</translation>
     </message>
     <message>
         <source>Columns that are gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的列：%1。</translation>
     </message>
     <message>
         <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在可能叫“%2”：%3 的值相同。</translation>
     </message>
     <message>
         <source>The customers cannot be matched: the two have no column with numbers or names of customers in common. Give one the role under “Columns”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法匹配客户：两者没有共同的客户编号列或名称列。请在“列”下为某一列指定该角色。</translation>
     </message>
     <message>
         <source>They were matched by name: the two have no column with customer numbers in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称匹配：两者没有共同的客户编号列。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行与前面某行的键重复；已按先后顺序匹配。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 lines of each kind are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一类列出前 %1 行。</translation>
     </message>
 </context>
 <context>
@@ -5713,169 +5717,169 @@
     <name>lodestar::ui::ColumnChooser</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的列</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>查找列</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Drag a column to move it, or press Alt and an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动列即可移动，或按 Alt 和方向键。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部隐藏</translation>
     </message>
     <message>
         <source>Show what is in a column under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>在列名下显示列的内容概况</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnFacts</name>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值</translation>
     </message>
     <message>
         <source>always %1</source>
-        <translation type="unfinished"></translation>
+        <translation>始终为 %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the least and the greatest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不同值</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value and its share</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1</translation>
     </message>
     <message>
         <source>Without a value</source>
-        <translation type="unfinished">没有值</translation>
+        <translation>没有值</translation>
     </message>
     <message numerus="yes">
         <source>%n other values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a value, how many rows, their share</comment>
-        <translation type="unfinished">%1，%2（%3） {1:?} {2 ?} {3)?}</translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>Of the rows shown: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>在显示的行中：%1（%2）</translation>
     </message>
     <message>
         <source>sorted, greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>已排序，从大到小</translation>
     </message>
     <message>
         <source>sorted, least first</source>
-        <translation type="unfinished"></translation>
+        <translation>已排序，从小到大</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛选</translation>
     </message>
     <message>
         <source>%1 without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个没有值</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnPopup</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">第 %1 列</translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不同值</numerusform>
         </translation>
     </message>
     <message>
         <source>none without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>全部有值</translation>
     </message>
     <message>
         <source>%1 without a value (%2)</source>
         <comment>number, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个没有值（%2）</translation>
     </message>
     <message>
         <source>Earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从早到晚</translation>
     </message>
     <message>
         <source>Least first</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A 到 Z</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从晚到早</translation>
     </message>
     <message>
         <source>Greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>从大到小</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 到 A</translation>
     </message>
     <message>
         <source>Then by this</source>
-        <translation type="unfinished"></translation>
+        <translation>再按此列排序</translation>
     </message>
     <message>
         <source>Move the column to the front by one</source>
-        <translation type="unfinished"></translation>
+        <translation>将列前移一位</translation>
     </message>
     <message>
         <source>Move the column to the back by one</source>
-        <translation type="unfinished"></translation>
+        <translation>将列后移一位</translation>
     </message>
     <message>
         <source>Keep the column in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>固定该列</translation>
     </message>
     <message>
         <source>Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏该列</translation>
     </message>
 </context>
 <context>
@@ -6144,248 +6148,250 @@
     </message>
     <message>
         <source>From a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据库…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关表格</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有何变化</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最新数据集</translation>
     </message>
     <message>
         <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入客户表格，每家客户一行；将文件拖到窗口上，或选择文件。在存储任何内容之前，您会看到文件如何读取、每一列表示什么，两者都可以更改。之后可在“列”中更正角色：哪一列是行业，哪一列是终身价值。“待核对”列出每一处已修正或不相符的地方。导入的表格本身从不改变；导入可以撤销。
+
+在表格中，直接输入即可查找；Alt 加向下箭头可按某列排序和筛选；点击列名下的条形，只显示对应的行；F2 重写单元格；空格键显示一家客户的全部内容。</translation>
     </message>
     <message>
         <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>每家客户一行，直接使用 CRM 的导出文件：任意编码的文本表格（CSV），或工作簿（Excel、LibreOffice）。将文件拖到此窗口，或选择文件；商机或订单的表格也可以一并导入。</translation>
     </message>
     <message>
         <source>Look at this one</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这一个</translation>
     </message>
     <message>
         <source>You look at an older data set: %1 was imported later, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在查看较旧的数据集：“%1”是之后于 %2 导入的。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabaseLogin</name>
     <message>
         <source>Kind of database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库类型</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>ODBC</source>
-        <translation type="unfinished"></translation>
+        <translation>ODBC</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Name or connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或连接字符串</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>The password is used for this import and kept nowhere. The connection only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码仅用于本次导入，不会保存在任何地方。连接只作读取。</translation>
     </message>
     <message>
         <source>Type the host and the name of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入主机和数据库名称。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabasePanel</name>
     <message>
         <source>What to read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取什么</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>一个表</translation>
     </message>
     <message>
         <source>A query of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己写的查询</translation>
     </message>
     <message>
         <source>From a database</source>
-        <translation type="unfinished"></translation>
+        <translation>从数据库</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished"></translation>
+        <translation>查找表</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Show the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前几行</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>Roll up per customer in the database: only the sums travel</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库中按客户汇总：只传输总和</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（视图）</translation>
     </message>
     <message>
         <source>%1 (about %2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（约 %2 行）</translation>
     </message>
     <message>
         <source>There is no table that you may read. Ask the database&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有您可以读取的表。请联系数据库管理员。</translation>
     </message>
     <message>
         <source>Choose a table, or write a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个表，或写一个查询。</translation>
     </message>
     <message>
         <source>The query is empty. Write one that begins with SELECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询是空的。请写一个以 SELECT 开头的查询。</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取前几行</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行，%n 列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of about %2 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共约 %2 行中的前 %1 行，%n 列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %1 行，%n 列。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabaseRollUpForm</name>
     <message>
         <source>What a row is</source>
-        <translation type="unfinished"></translation>
+        <translation>一行是什么</translation>
     </message>
     <message>
         <source>A row is a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>一行是一次购买</translation>
     </message>
     <message>
         <source>A row is a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>一行是一个商机</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Values that mean “won”</source>
-        <translation type="unfinished"></translation>
+        <translation>表示“赢单”的值</translation>
     </message>
     <message>
         <source>The query that the database will run</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库将运行的查询</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6442,24 +6448,24 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Tables and workbooks (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和工作簿 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
         <extracomment>Suggested file name of a project taken from a backup: %1 is the project&apos;s name, %2 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Put the backup where?</source>
-        <translation type="unfinished"></translation>
+        <translation>备份放在哪里？</translation>
     </message>
     <message>
         <source>%1 is open at this moment. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”目前已打开。请为备份选择其他名称。</translation>
     </message>
     <message>
         <source>The backup could not be copied to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法复制到 %1。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -6467,61 +6473,61 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>Duplicates (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>重复（%1）</translation>
     </message>
     <message>
         <source>No customer is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复的客户</translation>
     </message>
     <message>
         <source>No two rows have the same id, web domain or name, or nearly the same name in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两行的编号、网站域名或名称相同，也没有同一地点内名称几乎相同的两行。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with %1</source>
         <comment>reason: the same web domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留“%1”</translation>
     </message>
     <message>
         <source>Merge into the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到选定的行</translation>
     </message>
     <message>
         <source>They are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是不同的客户</translation>
     </message>
     <message>
         <source>The chosen row keeps its own values; its gaps are filled from the others, which are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定的行保留自己的值；空缺由其他行补上，其他行则略去。</translation>
     </message>
     <message>
         <source>Merged duplicates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并“%1”的重复行</translation>
     </message>
     <message>
         <source>Kept customers apart that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>将相似的客户保持分开</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::FilterChips</name>
     <message>
         <source>Take away the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选：%1</translation>
     </message>
     <message>
         <source>Take away this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此筛选</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选</translation>
     </message>
 </context>
 <context>
@@ -6529,30 +6535,30 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>To look at (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>待查看（%1）</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要查看的内容</translation>
     </message>
     <message>
         <source>No cell is missing, and nothing looks impossible, contradictory or far from what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺失的单元格，也没有看起来不可能、相矛盾或远离通常范围的内容。</translation>
     </message>
     <message>
         <source>Which customers</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些客户</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform>以及另外 %n 项</numerusform>
+        <translation>
+            <numerusform>以及另外 %n 家</numerusform>
         </translation>
     </message>
 </context>
@@ -6604,7 +6610,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was understood before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 CRM 带来客户表格：CSV 或 Excel，原样即可。在存储任何内容之前，您会看到读取的结果。</translation>
     </message>
 </context>
 <context>
@@ -6917,14 +6923,14 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 条标准都以数据为依据。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on what the team believes; none on data yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 条标准都以团队的看法为依据；还没有以数据为依据的。</numerusform>
         </translation>
     </message>
 </context>
@@ -6933,82 +6939,82 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 × “%2”</source>
         <comment>rows, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × “%2”</translation>
     </message>
     <message>
         <source>Import as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入为%1</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>%1 (taken for now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（暂时采用）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">角色</translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">可信程度</translation>
+        <translation>可信程度</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个空列</numerusform>
         </translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished">“%1”的类型</translation>
+        <translation>“%1”的类型</translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个没有值</numerusform>
         </translation>
     </message>
     <message>
         <source>kept as text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为文本：%1</translation>
     </message>
     <message>
         <source>all words count as values</source>
-        <translation type="unfinished"></translation>
+        <translation>所有词语都算作值</translation>
     </message>
     <message>
         <source>%1 taken as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 视为没有值</translation>
     </message>
     <message>
         <source>Words for “no value” in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中表示“没有值”的词语</translation>
     </message>
 </context>
 <context>
@@ -7069,12 +7075,12 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>A file like this was read before: it is read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前读取过类似的文件：按同样的方式读取。</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项以前的更正已不再适用：请看“质量”下的“配方”。</numerusform>
         </translation>
     </message>
 </context>
@@ -7286,27 +7292,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>打开备份(&amp;B)</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份</translation>
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;Y)…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>It stands beside what you change, in the history and in versions. Empty: the name you are logged in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会出现在您所做更改的旁边，用于历史记录和版本。留空则使用您的登录名。</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此姓名</translation>
     </message>
 </context>
 <context>
@@ -7608,15 +7614,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::QualityPanel</name>
     <message>
         <source>Quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据质量</translation>
     </message>
     <message>
         <source>Looking at the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看数据</translation>
     </message>
     <message>
         <source>The data was not looked at. Open this view again to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据尚未检查。请重新打开此视图，从头开始。</translation>
     </message>
 </context>
 <context>
@@ -7779,38 +7785,38 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::RangeBars</name>
     <message>
         <source>Draw over the bars to choose a range</source>
-        <translation type="unfinished"></translation>
+        <translation>在条形上拖划以选择范围</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RangeFilter</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished">低于</translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">没有值：%1。 {1?}</translation>
+        <translation>没有值：%1</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-11-24, or a year alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成 2026-11-24，或只写年份。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>The first is greater than the second: no row can be between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个大于第二个：没有行能在两者之间。</translation>
     </message>
 </context>
 <context>
@@ -7885,98 +7891,98 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::ReadingPanel</name>
     <message>
         <source>Detect</source>
-        <translation type="unfinished">自动检测</translation>
+        <translation>自动检测</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished">检测结果：%1</translation>
+        <translation>检测结果：%1</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished">读取方式</translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished">列的分隔方式</translation>
+        <translation>列的分隔方式</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished">小数点</translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>The first row holds the names</source>
-        <translation type="unfinished">第一行是列名</translation>
+        <translation>第一行是列名</translation>
     </message>
     <message>
         <source>More about the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>更多读取选项</translation>
     </message>
     <message>
         <source>Cells are quoted with</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的引号</translation>
     </message>
     <message>
         <source>A backslash makes a quote part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>引号前的反斜杠表示它属于文本</translation>
     </message>
     <message>
         <source>Lines to skip at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>开头要跳过的行数</translation>
     </message>
     <message>
         <source>Detect these again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检测这些</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished">逗号</translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished">分号</translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">制表符</translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished">竖线</translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>point: 2.5</source>
-        <translation type="unfinished">点：2.5</translation>
+        <translation>点：2.5</translation>
     </message>
     <message>
         <source>comma: 2,5</source>
-        <translation type="unfinished">逗号：2,5</translation>
+        <translation>逗号：2,5</translation>
     </message>
     <message>
         <source>double quotes: &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>双引号：&quot;文本&quot;</translation>
     </message>
     <message>
         <source>apostrophes: &apos;text&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>单引号：&apos;文本&apos;</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RecipeChange</name>
     <message>
         <source>Changing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改表格</translation>
     </message>
 </context>
 <context>
@@ -7984,41 +7990,41 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Recipe (%1)</source>
         <comment>number of corrections</comment>
-        <translation type="unfinished"></translation>
+        <translation>配方（%1）</translation>
     </message>
     <message>
         <source>Nothing was corrected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何更正</translation>
     </message>
     <message>
         <source>Merged spellings, filled cells and duplicates are kept here as steps over the imported table, which itself never changes. They are applied to your next import too.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并的写法、补填的单元格和重复行，都作为步骤保存在这里，叠加在导入的表格上；表格本身从不改变。下次导入时也会应用这些步骤。</translation>
     </message>
     <message>
         <source>Steps over the imported table, which itself never changes; the newest first. They are applied to your next import too.</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加在导入表格上的步骤，最新的在前；表格本身从不改变。下次导入时也会应用这些步骤。</translation>
     </message>
     <message>
         <source>Apply: %1</source>
         <comment>a correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>应用：%1</translation>
     </message>
     <message>
         <source>Apply this step</source>
-        <translation type="unfinished"></translation>
+        <translation>应用此步骤</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>a correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除：%1</translation>
     </message>
 </context>
 <context>
@@ -8044,185 +8050,185 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::RelatePanel</name>
     <message>
         <source>What each table is</source>
-        <translation type="unfinished"></translation>
+        <translation>每个表格是什么</translation>
     </message>
     <message>
         <source>How they belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>它们如何关联</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是否相同？</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表格</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看表格</translation>
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将各行匹配到客户</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s). Nothing is in the project yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表格。项目中还没有任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是什么</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Column of %1 that names the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中指明客户的列</translation>
     </message>
     <message>
         <source>The same in the customers&apos; table</source>
-        <translation type="unfinished"></translation>
+        <translation>客户表格中的对应列</translation>
     </message>
     <message>
         <source>Matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配依据</translation>
     </message>
     <message>
         <source>which is</source>
         <comment>a column of one table is a column of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>即</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”即“%2”（%3）</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定</translation>
     </message>
     <message>
         <source>Accept all that differ only in spelling or legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>接受所有仅写法或法律形式不同的</translation>
     </message>
     <message>
         <source>The %1 with most rows are shown; the others can be decided after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示行数最多的 %1 个；其他的可在导入之后决定。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">正在导入</translation>
+        <translation>正在导入</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个表格。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows without a customer are listed under “Related”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 行没有对应的客户，列在“相关表格”下。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RelatedTables</name>
     <message>
         <source>Deals, orders, survey answers or web visits can be brought together with your customers: drop their files on this window, or add them here. Revenue, won deals, sales cycle and products become columns of the customers&apos; table.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机、订单、调查回答或网站访问都可以与客户合在一起：将它们的文件拖到此窗口，或在这里添加。收入、赢单商机、销售周期和产品会成为客户表格的列。</translation>
     </message>
     <message>
         <source>Add tables</source>
-        <translation type="unfinished"></translation>
+        <translation>添加表格</translation>
     </message>
     <message>
         <source>Columns made of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它生成的列：%1。</translation>
     </message>
     <message>
         <source>Not found: %1 keys, those with most rows first</source>
         <comment>list is cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>未找到：%1 个键，行数最多的在前</translation>
     </message>
     <message numerus="yes">
         <source>Not found: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未找到：%n 个键</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys of %1 that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中未找到的键</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您决定</translation>
     </message>
     <message>
         <source>%1 means nobody (%2)</source>
         <comment>key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不指任何客户（%2）</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”即“%2”（%3）</translation>
     </message>
     <message>
         <source>Is %1 the same as %2? (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与“%2”是否相同？（%3）</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>不相同</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does: to what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将各行匹配到客户</translation>
     </message>
 </context>
 <context>
@@ -8359,36 +8365,36 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::RowDetail</name>
     <message>
         <source>Close the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭客户</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>上一家客户</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>下一家客户</translation>
     </message>
     <message>
         <source>Find an attribute or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>查找属性或值</translation>
     </message>
     <message>
         <source>The customer&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的值</translation>
     </message>
     <message>
         <source>No customer is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择客户</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a list</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Choose a row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择表格中的一行。</translation>
     </message>
 </context>
 <context>
@@ -8396,19 +8402,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>没有值</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">属性</translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -8573,21 +8579,21 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::SheetBox</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Each with its rows × columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>各附行数 × 列数。</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · hidden</source>
         <comment>sheet, its rows and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · 隐藏</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
         <comment>sheet, its rows and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -8602,55 +8608,55 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 (%2)</source>
         <comment>value, number of cells</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Spellings (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>写法（%1）</translation>
     </message>
     <message>
         <source>Everything is spelt one way</source>
-        <translation type="unfinished"></translation>
+        <translation>所有写法都一致</translation>
     </message>
     <message>
         <source>No two values of a column look like the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一列有看起来指同一事物的两个值。</translation>
     </message>
     <message>
         <source>only capitals, accents, signs or order differ</source>
-        <translation type="unfinished"></translation>
+        <translation>仅大小写、重音符号、标点或顺序不同</translation>
     </message>
     <message>
         <source>a letter or two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>相差一两个字母</translation>
     </message>
     <message>
         <source>Spell it</source>
-        <translation type="unfinished"></translation>
+        <translation>统一写成</translation>
     </message>
     <message>
         <source>Spelling of %1</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的写法</translation>
     </message>
     <message>
         <source>Merge the ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>合并勾选的</translation>
     </message>
     <message>
         <source>They are different things</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是不同的事物</translation>
     </message>
     <message>
         <source>Merged spellings of %1 into %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”的写法合并为“%2”</translation>
     </message>
     <message>
         <source>Kept spellings of %1 apart</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”的写法保持分开</translation>
     </message>
 </context>
 <context>
@@ -8923,127 +8929,127 @@ Role: %2 · type: %3
     <name>lodestar::ui::TableOutput</name>
     <message>
         <source>%1 could not be written. Check that the folder is there, that it can be written and that there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查该文件夹是否存在、是否可写，以及是否有空间。</translation>
     </message>
     <message>
         <source>Some columns are being loaded still. Wait a moment and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些列仍在载入。请稍候再复制。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出显示的行</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>Exporting the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出各行</translation>
     </message>
     <message>
         <source>%1 rows are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行已写入 %2。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TablePanel</name>
     <message>
         <source>Find in the table</source>
-        <translation type="unfinished">在表格中查找</translation>
+        <translation>在表格中查找</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格的列</translation>
     </message>
     <message>
         <source>Show the chosen customer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所选客户的全部内容</translation>
     </message>
     <message>
         <source>Export the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出显示的行</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Going through the rows…</source>
-        <translation type="unfinished">正在查找各行…</translation>
+        <translation>正在查找各行…</translation>
     </message>
     <message>
         <source>Loading the customers</source>
-        <translation type="unfinished">正在载入客户</translation>
+        <translation>正在载入客户</translation>
     </message>
     <message>
         <source>Writing the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入单元格</translation>
     </message>
     <message>
         <source>%1 customers</source>
         <comment>all rows are shown</comment>
-        <translation type="unfinished">%1 家客户</translation>
+        <translation>%1 家客户</translation>
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation type="unfinished">%1/%2 家客户</translation>
+        <translation>%1/%2 家客户</translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个筛选</numerusform>
         </translation>
     </message>
     <message>
         <source>sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”排序</translation>
     </message>
     <message>
         <source>more columns are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入更多列</translation>
     </message>
     <message>
         <source>Show the customer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>显示客户的全部内容</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑单元格</translation>
     </message>
     <message>
         <source>Only rows with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示具有此值的行</translation>
     </message>
     <message>
         <source>Sort and filter by this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列排序和筛选…</translation>
     </message>
     <message>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Copy the rows with the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制各行，连同列名</translation>
     </message>
     <message>
         <source>Copy the rows alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只复制各行</translation>
     </message>
     <message>
         <source>Export the rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出显示的行…</translation>
     </message>
 </context>
 <context>
@@ -9337,48 +9343,48 @@ Role: %2 · type: %3
     <name>lodestar::ui::UnmatchedModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>First in row</source>
-        <translation type="unfinished"></translation>
+        <translation>首见于第几行</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ValueFilter</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>查找值</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Any value</source>
-        <translation type="unfinished"></translation>
+        <translation>任意值</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">没有值：%1。 {1?}</translation>
+        <translation>没有值：%1</translation>
     </message>
     <message numerus="yes">
         <source>All that contain “%1”: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所有含有“%1”的：%n 个值</numerusform>
         </translation>
     </message>
     <message>
         <source>No value contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含有这些文字的值。</translation>
     </message>
     <message>
         <source>The %1 most frequent of %2 values; type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个值中最常见的 %1 个；输入即可查找其他值。</translation>
     </message>
 </context>
 <context>
@@ -9386,7 +9392,7 @@ Role: %2 · type: %3
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>a value, how many rows have it, their share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2（%3）</translation>
     </message>
 </context>
 <context>
@@ -9451,67 +9457,67 @@ Role: %2 · type: %3
     <name>lodestar::ui::WorkListPanel</name>
     <message>
         <source>Save as a list for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为给同事的清单</translation>
     </message>
     <message>
         <source>To fill in (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>待补填（%1）</translation>
     </message>
     <message numerus="yes">
         <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>补填这 %n 个单元格，结论可能会改变。按 Enter 保留值并转到下一个。</numerusform>
         </translation>
     </message>
     <message>
         <source>No empty cell could change who is best or what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空单元格会改变最佳客户的判定或它们的共同点。</translation>
     </message>
     <message>
         <source>Once customers are rated, the empty cells that matter most are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户评分之后，这里会列出最重要的空单元格。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为何重要</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>column, customer</comment>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%2 的“%1”</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单</translation>
     </message>
     <message>
         <source>Cells to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待补填的单元格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>The list was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已保存到 %1。</translation>
     </message>
     <message>
         <source>The list could not be saved to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单无法保存到 %1。请另选位置。</translation>
     </message>
 </context>
 <context>
@@ -9569,15 +9575,15 @@ Role: %2 · type: %3
     <name>lodestar::ui::YesNoFilter</name>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>是：%1</translation>
     </message>
     <message>
         <source>No: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>否：%1</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">没有值：%1。 {1?}</translation>
+        <translation>没有值：%1</translation>
     </message>
 </context>
 <context>
