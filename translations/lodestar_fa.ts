@@ -1855,6 +1855,10 @@
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
         <translation>ستون %1 چند واحد پول دارد (%2). فقط مبلغ‌های %3 به حساب می‌آیند؛ بقیه به‌صورت متن نگه داشته و فهرست می‌شوند. اگر باید به حساب بیایند، پیش از وارد کردن آن‌ها را تبدیل کنید.</translation>
     </message>
+    <message>
+        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::ImportProgress</name>
@@ -5407,61 +5411,61 @@
     <name>lodestar::ui::AttributeModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">کلید</translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::AttributePanel</name>
     <message>
         <source>What no export knows and your team does: give it a name, then fill it in or paste it from a spreadsheet (key or name in the first column, the value in the second). It stays with the customers over the next imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در هیچ خروجی‌ای نیست و تیم شما می‌داند: نامی به آن بدهید، سپس پرش کنید یا از صفحه‌گسترده بچسبانید (کلید یا نام در ستون نخست، مقدار در ستون دوم). در وارد کردن‌های بعدی هم همراه مشتریان می‌ماند.</translation>
     </message>
     <message>
         <source>Values of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای مشخصه</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مشخصه</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مشخصه</translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مشخصه</translation>
     </message>
     <message>
         <source>Attribute to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصه‌ای برای پر کردن</translation>
     </message>
     <message>
         <source>Paste values</source>
-        <translation type="unfinished"></translation>
+        <translation>چسباندن مقدارها</translation>
     </message>
     <message>
         <source>By hand (%1)</source>
         <comment>number of attributes</comment>
-        <translation type="unfinished"></translation>
+        <translation>دستی (%1)</translation>
     </message>
     <message>
         <source>There is a column %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 از پیش هست. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Added the attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصهٔ «%1» افزوده شد</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) belong to no customer: %1</source>
         <comment>names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln خط به هیچ مشتری‌ای تعلق ندارد: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5557,125 +5561,125 @@
     </message>
     <message>
         <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %2 مشتری نمره‌دار، %1 تا جزو بهترین‌ها هستند: همه از نمرهٔ %3 به بالا.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ChangesModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>رفته</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>چه شد</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">ستون</translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ChangesPanel</name>
     <message>
         <source>Which differences are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام تفاوت‌ها فهرست شوند</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>رفته</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییرکرده</translation>
     </message>
     <message>
         <source>Find in the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در تفاوت‌ها</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>چه تغییر کرد</translation>
     </message>
     <message>
         <source>Comparing the customers</source>
-        <translation type="unfinished">مقایسهٔ مشتریان</translation>
+        <translation>مقایسهٔ مشتریان</translation>
     </message>
     <message>
         <source>Compared with %1 of %2.</source>
         <comment>name of a data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>در مقایسه با %1 از %2.</translation>
     </message>
     <message>
         <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-        <translation type="unfinished">مشتریان تازه: %1. رفته: %2. تغییرکرده: %3 از %4 مشتری دیگر.</translation>
+        <translation>مشتریان تازه: %1. رفته: %2. تغییرکرده: %3 از %4 مشتری دیگر.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column: how many cells</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Changed cells by column: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌های تغییرکرده بر پایهٔ ستون: %1.</translation>
     </message>
     <message>
         <source>New columns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های تازه: %1.</translation>
     </message>
     <message>
         <source>Columns that are gone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌هایی که دیگر نیستند: %1.</translation>
     </message>
     <message>
         <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام %1 شاید اکنون %2 باشد: %3 از مقدارها یکسان‌اند.</translation>
     </message>
     <message>
         <source>The customers cannot be matched: the two have no column with numbers or names of customers in common. Give one the role under “Columns”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان را نمی‌توان تطبیق داد: این دو هیچ ستون مشترکی با شماره یا نام مشتری ندارند. در «ستون‌ها» به یکی این نقش را بدهید.</translation>
     </message>
     <message>
         <source>They were matched by name: the two have no column with customer numbers in common.</source>
-        <translation type="unfinished">تطبیق با نام انجام شد: این دو هیچ ستون مشترکی با شمارهٔ مشتری ندارند.</translation>
+        <translation>تطبیق با نام انجام شد: این دو هیچ ستون مشترکی با شمارهٔ مشتری ندارند.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر کلید سطری پیشین را تکرار می‌کند؛ به ترتیب خود تطبیق داده شدند.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 lines of each kind are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خط نخست از هر نوع فهرست شده است.</translation>
     </message>
 </context>
 <context>
@@ -5713,169 +5717,169 @@
     <name>lodestar::ui::ColumnChooser</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های جدول</translation>
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن ستون</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">ستون‌ها</translation>
+        <translation>ستون‌ها</translation>
     </message>
     <message>
         <source>Drag a column to move it, or press Alt and an arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای جابه‌جا کردن ستون آن را بکشید، یا Alt و یک کلید جهت را فشار دهید.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همه</translation>
     </message>
     <message>
         <source>Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن همه</translation>
     </message>
     <message>
         <source>Show what is in a column under its name</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش محتوای ستون زیر نامش</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnFacts</name>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌مقدار</translation>
     </message>
     <message>
         <source>always %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همیشه %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>the least and the greatest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقدار متفاوت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a value and its share</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه %1</translation>
     </message>
     <message>
         <source>Without a value</source>
-        <translation type="unfinished">بدون مقدار</translation>
+        <translation>بدون مقدار</translation>
     </message>
     <message numerus="yes">
         <source>%n other values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقدار دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a value, how many rows, their share</comment>
-        <translation type="unfinished">%1، %2 (%3) {1:?} {2 ?} {3)?}</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Of the rows shown: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>از سطرهای نمایش‌داده‌شده: %1 (%2)</translation>
     </message>
     <message>
         <source>sorted, greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌شده، نخست بزرگ‌ترین</translation>
     </message>
     <message>
         <source>sorted, least first</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌شده، نخست کوچک‌ترین</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلترشده</translation>
     </message>
     <message>
         <source>%1 without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بدون مقدار</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnPopup</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">ستون %1</translation>
+        <translation>ستون %1</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن فیلتر</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
         <comment>values of a column</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقدار متفاوت</numerusform>
         </translation>
     </message>
     <message>
         <source>none without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون هیچ جای خالی</translation>
     </message>
     <message>
         <source>%1 without a value (%2)</source>
         <comment>number, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بدون مقدار (%2)</translation>
     </message>
     <message>
         <source>Earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست قدیمی‌ترین</translation>
     </message>
     <message>
         <source>Least first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست کوچک‌ترین</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>الف تا ی</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست تازه‌ترین</translation>
     </message>
     <message>
         <source>Greatest first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بزرگ‌ترین</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>ی تا الف</translation>
     </message>
     <message>
         <source>Then by this</source>
-        <translation type="unfinished"></translation>
+        <translation>سپس بر پایهٔ این</translation>
     </message>
     <message>
         <source>Move the column to the front by one</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا کردن ستون یک جا به جلو</translation>
     </message>
     <message>
         <source>Move the column to the back by one</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا کردن ستون یک جا به عقب</translation>
     </message>
     <message>
         <source>Keep the column in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>در دید نگه داشتن ستون</translation>
     </message>
     <message>
         <source>Hide the column</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن ستون</translation>
     </message>
 </context>
 <context>
@@ -6144,248 +6148,250 @@
     </message>
     <message>
         <source>From a database…</source>
-        <translation type="unfinished"></translation>
+        <translation>از پایگاه داده…</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>چه تغییر کرد</translation>
     </message>
     <message>
         <source>Back to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به تازه‌ترین</translation>
     </message>
     <message>
         <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولی از مشتریان خود وارد کنید، هر کدام یک سطر؛ فایل را روی پنجره بکشید یا انتخاب کنید. پیش از ذخیره شدن هر چیز، می‌بینید فایل چگونه خوانده می‌شود و هر ستون چه معنایی دارد، و می‌توانید هر دو را تغییر دهید. پس از آن، «ستون‌ها» نقش‌ها را اصلاح می‌کند: کدام ستون صنعت است، کدام ارزش طول عمر. «برای بررسی» هر جایی را که ترمیم شد یا جور نبود فهرست می‌کند. خود جدول واردشده هرگز تغییر نمی‌کند؛ وارد کردن را می‌توان برگرداند.
+
+در جدول، با نوشتن جست‌وجو می‌شود؛ Alt و کلید جهت پایین بر پایهٔ یک ستون مرتب و فیلتر می‌کند؛ میلهٔ زیر هر نام فقط سطرهای خودش را نشان می‌دهد؛ F2 خانه را از نو می‌نویسد؛ Space یک مشتری را کامل نشان می‌دهد.</translation>
     </message>
     <message>
         <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مشتری یک سطر، همان‌گونه که از CRM بیرون می‌آید: جدول متنی (CSV) با هر کدگذاری، یا کارپوشه (Excel، LibreOffice). فایل را روی این پنجره رها کنید یا انتخاب کنید؛ جدول‌های معامله یا سفارش هم می‌توانند همراه بیایند.</translation>
     </message>
     <message>
         <source>Look at this one</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن این یکی</translation>
     </message>
     <message>
         <source>You look at an older data set: %1 was imported later, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ قدیمی‌تری را می‌بینید: %1 پس از آن در %2 وارد شد.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabaseLogin</name>
     <message>
         <source>Kind of database</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع پایگاه داده</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>ODBC</source>
-        <translation type="unfinished"></translation>
+        <translation>ODBC</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>درگاه</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">پایگاه داده</translation>
+        <translation>پایگاه داده</translation>
     </message>
     <message>
         <source>Name or connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یا رشتهٔ اتصال</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربر</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>The password is used for this import and kept nowhere. The connection only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه برای همین وارد کردن به کار می‌رود و هیچ‌جا نگه داشته نمی‌شود. اتصال فقط می‌خواند.</translation>
     </message>
     <message>
         <source>Type the host and the name of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان و نام پایگاه داده را بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabasePanel</name>
     <message>
         <source>What to read</source>
-        <translation type="unfinished"></translation>
+        <translation>چه خوانده شود</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>یک جدول</translation>
     </message>
     <message>
         <source>A query of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجوی خودتان</translation>
     </message>
     <message>
         <source>From a database</source>
-        <translation type="unfinished"></translation>
+        <translation>از پایگاه داده</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن جدول</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">پرس‌وجو</translation>
+        <translation>پرس‌وجو</translation>
     </message>
     <message>
         <source>Show the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش سطرهای نخست</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای نخست</translation>
     </message>
     <message>
         <source>Roll up per customer in the database: only the sums travel</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمیع برای هر مشتری درون پایگاه داده: فقط جمع‌ها جابه‌جا می‌شوند</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished">در حال اتصال</translation>
+        <translation>در حال اتصال</translation>
     </message>
     <message>
         <source>%1 (view)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نما)</translation>
     </message>
     <message>
         <source>%1 (about %2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (حدود %2 سطر)</translation>
     </message>
     <message>
         <source>There is no table that you may read. Ask the database&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولی نیست که اجازهٔ خواندنش را داشته باشید. از مدیر پایگاه داده بپرسید.</translation>
     </message>
     <message>
         <source>Choose a table, or write a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولی انتخاب کنید یا پرس‌وجویی بنویسید.</translation>
     </message>
     <message>
         <source>The query is empty. Write one that begins with SELECT.</source>
-        <translation type="unfinished">پرس‌وجو خالی است. پرس‌وجویی بنویسید که با SELECT آغاز شود.</translation>
+        <translation>پرس‌وجو خالی است. پرس‌وجویی بنویسید که با SELECT آغاز شود.</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن سطرهای نخست</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 سطر، %Ln ستون.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of about %2 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 سطر نخست از حدود %2 سطر، %Ln ستون.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 rows, %n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 سطر نخست، %Ln ستون.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای هر مشتری</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::DatabaseRollUpForm</name>
     <message>
         <source>What a row is</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر چیست</translation>
     </message>
     <message>
         <source>A row is a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر یک خرید است</translation>
     </message>
     <message>
         <source>A row is a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر یک معامله است</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مشتری</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">مبلغ</translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">محصول</translation>
+        <translation>محصول</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">نتیجه</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>When it began</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان آغاز</translation>
     </message>
     <message>
         <source>Values that mean “won”</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهایی که یعنی «موفق»</translation>
     </message>
     <message>
         <source>The query that the database will run</source>
-        <translation type="unfinished"></translation>
+        <translation>پرس‌وجویی که پایگاه داده اجرا می‌کند</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
@@ -6442,24 +6448,24 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Tables and workbooks (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها و کارپوشه‌ها (%1);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
         <extracomment>Suggested file name of a project taken from a backup: %1 is the project&apos;s name, %2 date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 در %2</translation>
     </message>
     <message>
         <source>Put the backup where?</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان کجا گذاشته شود؟</translation>
     </message>
     <message>
         <source>%1 is open at this moment. Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 هم‌اکنون باز است. نام دیگری برای پشتیبان انتخاب کنید.</translation>
     </message>
     <message>
         <source>The backup could not be copied to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتیبان در %1 کپی نشد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -6467,61 +6473,61 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>Duplicates (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌ها (%1)</translation>
     </message>
     <message>
         <source>No customer is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای دو بار نیامده است</translation>
     </message>
     <message>
         <source>No two rows have the same id, web domain or name, or nearly the same name in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو سطری شناسه، دامنهٔ وب یا نام یکسان، یا نام نزدیک به هم در یک جا ندارند.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with %1</source>
         <comment>reason: the same web domain</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر با %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن %1</translation>
     </message>
     <message>
         <source>Merge into the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام در سطر انتخاب‌شده</translation>
     </message>
     <message>
         <source>They are different customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان متفاوتی‌اند</translation>
     </message>
     <message>
         <source>The chosen row keeps its own values; its gaps are filled from the others, which are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر انتخاب‌شده مقدارهای خود را نگه می‌دارد؛ جاهای خالی‌اش از بقیه پر می‌شود و آن‌ها کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>Merged duplicates of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تکراری‌های %1 ادغام شد</translation>
     </message>
     <message>
         <source>Kept customers apart that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان شبیه به هم جدا نگه داشته شدند</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::FilterChips</name>
     <message>
         <source>Take away the filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن فیلتر: %1</translation>
     </message>
     <message>
         <source>Take away this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این فیلتر</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همهٔ فیلترها</translation>
     </message>
 </context>
 <context>
@@ -6529,29 +6535,29 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>To look at (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن (%1)</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای دیدن نیست</translation>
     </message>
     <message>
         <source>No cell is missing, and nothing looks impossible, contradictory or far from what is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ خانه‌ای خالی نیست و هیچ چیز ناممکن، متناقض یا دور از حد معمول به نظر نمی‌رسد.</translation>
     </message>
     <message>
         <source>Which customers</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام مشتریان</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>customer, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln مورد دیگر</numerusform>
         </translation>
     </message>
@@ -6604,7 +6610,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was understood before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولی از مشتریان خود را از CRM بیاورید: CSV یا Excel، همان‌گونه که هست. پیش از ذخیره شدن هر چیز می‌بینید چه فهمیده شده است.</translation>
     </message>
 </context>
 <context>
@@ -6917,14 +6923,14 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همهٔ %Ln معیار بر داده تکیه دارند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n criteria rest on what the team believes; none on data yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همهٔ %Ln معیار بر باور تیم تکیه دارند؛ هنوز هیچ‌یک بر داده نیست.</numerusform>
         </translation>
     </message>
 </context>
@@ -6933,82 +6939,82 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 × “%2”</source>
         <comment>rows, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × «%2»</translation>
     </message>
     <message>
         <source>Import as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد کردن به‌عنوان %1</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>%1 (taken for now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فعلاً فرض شده)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, role</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">ستون</translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">مقدارها</translation>
+        <translation>مقدارها</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">نقش</translation>
+        <translation>نقش</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">میزان قطعیت</translation>
+        <translation>میزان قطعیت</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ستون دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ستون خالی</numerusform>
         </translation>
     </message>
     <message>
         <source>Type of %1</source>
-        <translation type="unfinished">نوع %1</translation>
+        <translation>نوع %1</translation>
     </message>
     <message numerus="yes">
         <source>%n without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بدون مقدار</numerusform>
         </translation>
     </message>
     <message>
         <source>kept as text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌صورت متن نگه داشته‌شده: %1</translation>
     </message>
     <message>
         <source>all words count as values</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ واژه‌ها مقدار به شمار می‌آیند</translation>
     </message>
     <message>
         <source>%1 taken as no value</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بی‌مقدار به شمار می‌آید</translation>
     </message>
     <message>
         <source>Words for “no value” in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی که در %1 یعنی «بی‌مقدار»</translation>
     </message>
 </context>
 <context>
@@ -7069,12 +7075,12 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>A file like this was read before: it is read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی مانند این پیش‌تر خوانده شده است: این هم به همان شیوه خوانده می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln اصلاح پیشین دیگر جور نیست: «دستور اصلاح» را در «کیفیت» ببینید.</numerusform>
         </translation>
     </message>
 </context>
@@ -7286,27 +7292,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open a &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن &amp;پشتیبان</translation>
     </message>
     <message>
         <source>No backups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پشتیبانی نیست</translation>
     </message>
     <message>
         <source>&amp;Your name…</source>
-        <translation type="unfinished"></translation>
+        <translation>نا&amp;م شما…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شما</translation>
     </message>
     <message>
         <source>It stands beside what you change, in the history and in versions. Empty: the name you are logged in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار آنچه تغییر می‌دهید می‌آید، در تاریخچه و در نسخه‌ها. خالی: نامی که با آن وارد سیستم شده‌اید.</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از این نام</translation>
     </message>
 </context>
 <context>
@@ -7608,15 +7614,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::QualityPanel</name>
     <message>
         <source>Quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت داده‌ها</translation>
     </message>
     <message>
         <source>Looking at the data</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی داده‌ها</translation>
     </message>
     <message>
         <source>The data was not looked at. Open this view again to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها بررسی نشد. برای آغاز دوباره این نما را باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -7779,38 +7785,38 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::RangeBars</name>
     <message>
         <source>Draw over the bars to choose a range</source>
-        <translation type="unfinished"></translation>
+        <translation>برای انتخاب بازه روی میله‌ها بکشید</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RangeFilter</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished">کمتر از</translation>
+        <translation>کمتر از</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">بدون مقدار: %1. {1?}</translation>
+        <translation>بدون مقدار: %1</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it as 2026-11-24, or a year alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» تاریخ نیست. آن را به شکل 2026-11-24 یا فقط سال بنویسید.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» عدد نیست.</translation>
     </message>
     <message>
         <source>The first is greater than the second: no row can be between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اولی از دومی بزرگ‌تر است: هیچ سطری نمی‌تواند میان آن‌ها باشد.</translation>
     </message>
 </context>
 <context>
@@ -7885,98 +7891,98 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::ReadingPanel</name>
     <message>
         <source>Detect</source>
-        <translation type="unfinished">تشخیص خودکار</translation>
+        <translation>تشخیص خودکار</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished">تشخیص داده‌شده: %1</translation>
+        <translation>تشخیص داده‌شده: %1</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation type="unfinished">فایل چگونه خوانده می‌شود</translation>
+        <translation>فایل چگونه خوانده می‌شود</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">کدگذاری</translation>
+        <translation>کدگذاری</translation>
     </message>
     <message>
         <source>Columns are separated by</source>
-        <translation type="unfinished">جداکنندهٔ ستون‌ها</translation>
+        <translation>جداکنندهٔ ستون‌ها</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished">نشان اعشار</translation>
+        <translation>نشان اعشار</translation>
     </message>
     <message>
         <source>The first row holds the names</source>
-        <translation type="unfinished">سطر نخست نام‌ها را دارد</translation>
+        <translation>سطر نخست نام‌ها را دارد</translation>
     </message>
     <message>
         <source>More about the reading</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر دربارهٔ خواندن</translation>
     </message>
     <message>
         <source>Cells are quoted with</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول خانه‌ها</translation>
     </message>
     <message>
         <source>A backslash makes a quote part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بک‌اسلش نقل‌قول را بخشی از متن می‌کند</translation>
     </message>
     <message>
         <source>Lines to skip at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌هایی که در آغاز رد می‌شوند</translation>
     </message>
     <message>
         <source>Detect these again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخیص دوبارهٔ این‌ها</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished">کاما</translation>
+        <translation>کاما</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished">نقطه‌ویرگول</translation>
+        <translation>نقطه‌ویرگول</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished">جهش (Tab)</translation>
+        <translation>جهش (Tab)</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished">خط عمودی</translation>
+        <translation>خط عمودی</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله</translation>
     </message>
     <message>
         <source>point: 2.5</source>
-        <translation type="unfinished">نقطه: 2.5</translation>
+        <translation>نقطه: 2.5</translation>
     </message>
     <message>
         <source>comma: 2,5</source>
-        <translation type="unfinished">کاما: 2,5</translation>
+        <translation>کاما: 2,5</translation>
     </message>
     <message>
         <source>double quotes: &quot;text&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول دوتایی: &quot;text&quot;</translation>
     </message>
     <message>
         <source>apostrophes: &apos;text&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>آپوستروف: &apos;text&apos;</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">هیچ</translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RecipeChange</name>
     <message>
         <source>Changing the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر جدول</translation>
     </message>
 </context>
 <context>
@@ -7984,41 +7990,41 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Recipe (%1)</source>
         <comment>number of corrections</comment>
-        <translation type="unfinished"></translation>
+        <translation>دستور اصلاح (%1)</translation>
     </message>
     <message>
         <source>Nothing was corrected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی اصلاح نشده است</translation>
     </message>
     <message>
         <source>Merged spellings, filled cells and duplicates are kept here as steps over the imported table, which itself never changes. They are applied to your next import too.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارش‌های ادغام‌شده، خانه‌های پرشده و تکراری‌ها اینجا به‌صورت گام‌هایی روی جدول واردشده نگه داشته می‌شوند و خود جدول هرگز تغییر نمی‌کند. این گام‌ها در وارد کردن بعدی هم اعمال می‌شوند.</translation>
     </message>
     <message>
         <source>Steps over the imported table, which itself never changes; the newest first. They are applied to your next import too.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌هایی روی جدول واردشده که خودش هرگز تغییر نمی‌کند؛ تازه‌ترین‌ها نخست. در وارد کردن بعدی هم اعمال می‌شوند.</translation>
     </message>
     <message>
         <source>Apply: %1</source>
         <comment>a correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعمال: %1</translation>
     </message>
     <message>
         <source>Apply this step</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال این گام</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished">خاموش</translation>
+        <translation>خاموش</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>a correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف: %1</translation>
     </message>
 </context>
 <context>
@@ -8044,185 +8050,185 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::RelatePanel</name>
     <message>
         <source>What each table is</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جدول چیست</translation>
     </message>
     <message>
         <source>How they belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه به هم تعلق دارند</translation>
     </message>
     <message>
         <source>Are these the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا این‌ها یکی هستند؟</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">وارد کردن</translation>
+        <translation>وارد کردن</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جدول</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی جدول‌ها</translation>
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished">تطبیق سطرها با مشتریان</translation>
+        <translation>تطبیق سطرها با مشتریان</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s). Nothing is in the project yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جدول. هنوز چیزی در پروژه نیست.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">جدول</translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">سطرها</translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>چیست</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>چرا</translation>
     </message>
     <message>
         <source>What %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 چیست</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Column of %1 that names the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونی از %1 که مشتری را نام می‌برد</translation>
     </message>
     <message>
         <source>The same in the customers&apos; table</source>
-        <translation type="unfinished"></translation>
+        <translation>همان در جدول مشتریان</translation>
     </message>
     <message>
         <source>Matched by</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبیق با</translation>
     </message>
     <message>
         <source>which is</source>
         <comment>a column of one table is a column of another</comment>
-        <translation type="unfinished"></translation>
+        <translation>که همان است با</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 همان %2 است (%3)</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>به تصمیم شما</translation>
     </message>
     <message>
         <source>Accept all that differ only in spelling or legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همهٔ آن‌هایی که فقط در نگارش یا شکل حقوقی تفاوت دارند</translation>
     </message>
     <message>
         <source>The %1 with most rows are shown; the others can be decided after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موردی که بیشترین سطر را دارند نشان داده شده است؛ دربارهٔ بقیه پس از وارد کردن می‌توان تصمیم گرفت.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished">وارد کردن</translation>
+        <translation>وارد کردن</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جدول وارد شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows without a customer are listed under “Related”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر بدون مشتری در «مرتبط» فهرست شده است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::RelatedTables</name>
     <message>
         <source>Deals, orders, survey answers or web visits can be brought together with your customers: drop their files on this window, or add them here. Revenue, won deals, sales cycle and products become columns of the customers&apos; table.</source>
-        <translation type="unfinished"></translation>
+        <translation>معامله‌ها، سفارش‌ها، پاسخ‌های نظرسنجی یا بازدیدهای وب را می‌توان کنار مشتریان خود آورد: فایل‌هایشان را روی این پنجره رها کنید یا اینجا بیفزایید. درآمد، معامله‌های موفق، چرخهٔ فروش و محصولات، ستون‌های جدول مشتریان می‌شوند.</translation>
     </message>
     <message>
         <source>Add tables</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن جدول‌ها</translation>
     </message>
     <message>
         <source>Columns made of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌هایی که از آن ساخته شده: %1.</translation>
     </message>
     <message>
         <source>Not found: %1 keys, those with most rows first</source>
         <comment>list is cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>پیدا نشد: %1 کلید، نخست آن‌هایی که بیشترین سطر را دارند</translation>
     </message>
     <message numerus="yes">
         <source>Not found: %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پیدا نشد: %Ln کلید</numerusform>
         </translation>
     </message>
     <message>
         <source>Keys of %1 that were not found</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای %1 که پیدا نشد</translation>
     </message>
     <message>
         <source>decided by you</source>
-        <translation type="unfinished"></translation>
+        <translation>به تصمیم شما</translation>
     </message>
     <message>
         <source>%1 means nobody (%2)</source>
         <comment>key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 یعنی هیچ‌کس (%2)</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 همان %2 است (%3)</translation>
     </message>
     <message>
         <source>Is %1 the same as %2? (%3)</source>
         <comment>key, key, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>آیا %1 همان %2 است؟ (%3)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی نیستند</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی هستند</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does: to what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Matching rows to customers</source>
-        <translation type="unfinished">تطبیق سطرها با مشتریان</translation>
+        <translation>تطبیق سطرها با مشتریان</translation>
     </message>
 </context>
 <context>
@@ -8359,36 +8365,36 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::RowDetail</name>
     <message>
         <source>Close the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن مشتری</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری پیشین</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری بعدی</translation>
     </message>
     <message>
         <source>Find an attribute or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مشخصه یا مقدار</translation>
     </message>
     <message>
         <source>The customer&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای مشتری</translation>
     </message>
     <message>
         <source>No customer is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای انتخاب نشده است</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>position in a list</comment>
-        <translation type="unfinished">%1 از %2</translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Choose a row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک سطر از جدول انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -8396,19 +8402,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>–</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌مقدار</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">مشخصه</translation>
+        <translation>مشخصه</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
 </context>
 <context>
@@ -8573,21 +8579,21 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::SheetBox</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه</translation>
     </message>
     <message>
         <source>Each with its rows × columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام با سطرها × ستون‌هایش.</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 · hidden</source>
         <comment>sheet, its rows and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 · پنهان</translation>
     </message>
     <message>
         <source>%1 · %2 × %3</source>
         <comment>sheet, its rows and columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -8602,55 +8608,55 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 (%2)</source>
         <comment>value, number of cells</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Spellings (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>نگارش‌ها (%1)</translation>
     </message>
     <message>
         <source>Everything is spelt one way</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز به یک شیوه نوشته شده است</translation>
     </message>
     <message>
         <source>No two values of a column look like the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو مقداری از یک ستون به یک چیز نمی‌مانند.</translation>
     </message>
     <message>
         <source>only capitals, accents, signs or order differ</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت فقط در حروف بزرگ و کوچک، اعراب، نشانه‌ها یا ترتیب</translation>
     </message>
     <message>
         <source>a letter or two differ</source>
-        <translation type="unfinished">تفاوت در یکی دو حرف</translation>
+        <translation>تفاوت در یکی دو حرف</translation>
     </message>
     <message>
         <source>Spell it</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارش</translation>
     </message>
     <message>
         <source>Spelling of %1</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>نگارش %1</translation>
     </message>
     <message>
         <source>Merge the ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام موردهای تیک‌خورده</translation>
     </message>
     <message>
         <source>They are different things</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزهای متفاوتی‌اند</translation>
     </message>
     <message>
         <source>Merged spellings of %1 into %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>نگارش‌های «%1» در «%2» ادغام شد</translation>
     </message>
     <message>
         <source>Kept spellings of %1 apart</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>نگارش‌های «%1» جدا نگه داشته شد</translation>
     </message>
 </context>
 <context>
@@ -8923,127 +8929,127 @@ Role: %2 · type: %3
     <name>lodestar::ui::TableOutput</name>
     <message>
         <source>%1 could not be written. Check that the folder is there, that it can be written and that there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 نوشته نشد. بررسی کنید که پوشه وجود دارد، می‌توان در آن نوشت و جا هست.</translation>
     </message>
     <message>
         <source>Some columns are being loaded still. Wait a moment and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برخی ستون‌ها هنوز در حال بارگذاری‌اند. کمی صبر کنید و دوباره کپی کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر کپی شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی سطرهای نمایش‌داده‌شده</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتریان</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی گرفتن از سطرها</translation>
     </message>
     <message>
         <source>%1 rows are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سطر در %2 است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TablePanel</name>
     <message>
         <source>Find in the table</source>
-        <translation type="unfinished">یافتن در جدول</translation>
+        <translation>یافتن در جدول</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب ستون‌های جدول</translation>
     </message>
     <message>
         <source>Show the chosen customer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش کامل مشتری انتخاب‌شده</translation>
     </message>
     <message>
         <source>Export the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی سطرهای نمایش‌داده‌شده</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">مشتریان</translation>
+        <translation>مشتریان</translation>
     </message>
     <message>
         <source>Going through the rows…</source>
-        <translation type="unfinished">در حال بررسی سطرها…</translation>
+        <translation>در حال بررسی سطرها…</translation>
     </message>
     <message>
         <source>Loading the customers</source>
-        <translation type="unfinished">بارگذاری مشتریان</translation>
+        <translation>بارگذاری مشتریان</translation>
     </message>
     <message>
         <source>Writing the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن خانه</translation>
     </message>
     <message>
         <source>%1 customers</source>
         <comment>all rows are shown</comment>
-        <translation type="unfinished">%1 مشتری</translation>
+        <translation>%1 مشتری</translation>
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation type="unfinished">%1 از %2 مشتری</translation>
+        <translation>%1 از %2 مشتری</translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فیلتر</numerusform>
         </translation>
     </message>
     <message>
         <source>sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌شده بر پایهٔ %1</translation>
     </message>
     <message>
         <source>more columns are being loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های دیگری در حال بارگذاری‌اند</translation>
     </message>
     <message>
         <source>Show the customer in full</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش کامل مشتری</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش خانه</translation>
     </message>
     <message>
         <source>Only rows with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط سطرهای دارای این مقدار</translation>
     </message>
     <message>
         <source>Sort and filter by this column…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب و فیلتر کردن بر پایهٔ این ستون…</translation>
     </message>
     <message>
         <source>Copy the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی خانه</translation>
     </message>
     <message>
         <source>Copy the rows with the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی سطرها با نام ستون‌ها</translation>
     </message>
     <message>
         <source>Copy the rows alone</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی سطرها بدون نام ستون‌ها</translation>
     </message>
     <message>
         <source>Export the rows shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی سطرهای نمایش‌داده‌شده…</translation>
     </message>
 </context>
 <context>
@@ -9337,48 +9343,48 @@ Role: %2 · type: %3
     <name>lodestar::ui::UnmatchedModel</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">کلید</translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">سطرها</translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>First in row</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین سطر</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ValueFilter</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن مقدار</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished">مقدارها</translation>
+        <translation>مقدارها</translation>
     </message>
     <message>
         <source>Any value</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مقدار</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">بدون مقدار: %1. {1?}</translation>
+        <translation>بدون مقدار: %1</translation>
     </message>
     <message numerus="yes">
         <source>All that contain “%1”: %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همهٔ موردهای دارای «%1»: %Ln مقدار</numerusform>
         </translation>
     </message>
     <message>
         <source>No value contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مقداری این را ندارد.</translation>
     </message>
     <message>
         <source>The %1 most frequent of %2 values; type to find others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقدار پرتکرار از %2 مقدار؛ برای یافتن بقیه بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -9386,7 +9392,7 @@ Role: %2 · type: %3
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>a value, how many rows have it, their share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -9451,67 +9457,67 @@ Role: %2 · type: %3
     <name>lodestar::ui::WorkListPanel</name>
     <message>
         <source>Save as a list for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت فهرستی برای همکاران</translation>
     </message>
     <message>
         <source>To fill in (%1)</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>برای پر کردن (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این %Ln خانه را پر کنید، شاید نتیجه تغییر کند. Enter مقدار را نگه می‌دارد و به بعدی می‌رود.</numerusform>
         </translation>
     </message>
     <message>
         <source>No empty cell could change who is best or what they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ خانهٔ خالی‌ای نمی‌تواند بهترین‌ها یا وجه مشترکشان را تغییر دهد.</translation>
     </message>
     <message>
         <source>Once customers are rated, the empty cells that matter most are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از نمره گرفتن مشتریان، مهم‌ترین خانه‌های خالی اینجا فهرست می‌شوند.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">ستون</translation>
+        <translation>ستون</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا مهم است</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>column, customer</comment>
-        <translation type="unfinished">%1 از %2</translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فهرست</translation>
     </message>
     <message>
         <source>Cells to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌هایی برای پر کردن</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv)</translation>
     </message>
     <message>
         <source>The list was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست در %1 ذخیره شد.</translation>
     </message>
     <message>
         <source>The list could not be saved to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست در %1 ذخیره نشد. جای دیگری انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -9569,15 +9575,15 @@ Role: %2 · type: %3
     <name>lodestar::ui::YesNoFilter</name>
     <message>
         <source>Yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بله: %1</translation>
     </message>
     <message>
         <source>No: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر: %1</translation>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation type="unfinished">بدون مقدار: %1. {1?}</translation>
+        <translation>بدون مقدار: %1</translation>
     </message>
 </context>
 <context>
