@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 را نمی‌توان وارد کرد. فقط خط‌های خالی دارد: دوباره از جدول خروجی بگیرید.</translation>
     </message>
 </context>
 <context>
