@@ -1,10229 +1,10233 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
-    <context>
-        <name>lodestar::Error</name>
-        <message>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Anulowano. Nic nie zmieniono.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::Text</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>list of things, all but the last</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>list of things, before the last</comment>
-            <translation>%1 i %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::chart::ChartSpec</name>
-        <message>
-            <source>yes</source>
-            <translation>tak</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Liczby</translation>
-        </message>
-        <message>
-            <source>Difference (points)</source>
-            <translation>Różnica (pkt proc.)</translation>
-        </message>
-        <message>
-            <source>Lower end</source>
-            <translation>Dolna granica</translation>
-        </message>
-        <message>
-            <source>Upper end</source>
-            <translation>Górna granica</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Pewność</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Grupa</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Część</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Liczba</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Udział</translation>
-        </message>
-        <message>
-            <source>%1, from</source>
-            <translation>%1, od</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>do</translation>
-        </message>
-        <message>
-            <source>Best customer</source>
-            <translation>Najlepszy klient</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>Nie ma jeszcze czego porównać.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
-            <translation>
-                <numerusform>%n różnica; to %1: %2 pkt proc. (od %3 do %4).</numerusform>
-                <numerusform>%n różnice; największa to %1: %2 pkt proc. (od %3 do %4).</numerusform>
-                <numerusform>%n różnic; największa to %1: %2 pkt proc. (od %3 do %4).</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 %3 of %4.</source>
-            <translation>%1: %2 %3 z %4.</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>Nie ma jeszcze czego podzielić.</translation>
-        </message>
-        <message>
-            <source>No values yet.</source>
-            <translation>Nie ma jeszcze wartości.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n value(s) from %2 to %3.</source>
-            <translation>
-                <numerusform>%1: %n wartość od %2 do %3.</numerusform>
-                <numerusform>%1: %n wartości od %2 do %3.</numerusform>
-                <numerusform>%1: %n wartości od %2 do %3.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 The threshold is at %2.</source>
-            <translation>%1 Próg wynosi %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best: %2 against %3.</source>
-            <translation>
-                <numerusform>%n klient, w tym najlepsi: %1; %2 wobec %3.</numerusform>
-                <numerusform>%n klientów, w tym najlepsi: %1; %2 wobec %3.</numerusform>
-                <numerusform>%n klientów, w tym najlepsi: %1; %2 wobec %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Arguments</name>
-        <message>
-            <source>Unknown option %1.</source>
-            <translation>Nieznana opcja %1.</translation>
-        </message>
-        <message>
-            <source>The option --%1 takes no value.</source>
-            <translation>Opcja --%1 nie przyjmuje wartości.</translation>
-        </message>
-        <message>
-            <source>The option --%1 may be given once only.</source>
-            <translation>Opcję --%1 można podać tylko raz.</translation>
-        </message>
-        <message>
-            <source>The option --%1 needs a value: --%1 %2.</source>
-            <translation>Opcja --%1 wymaga wartości: --%1 %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Best</name>
-        <message>
-            <source>--weight is written as METRIC=W, a number of 0 or more; not "%1".</source>
-            <translation>--weight zapisuje się jako WSKAŹNIK=WAGA, gdzie waga to liczba od 0 wzwyż; podano „%1”.</translation>
-        </message>
-        <message>
-            <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
-            <translation>%1 nie jest wskaźnikiem i żadna kolumna nie ma roli wskaźnika. Nadaj kolumnie taką rolę: zaimportuj z --map.</translation>
-        </message>
-        <message>
-            <source>%1 is no metric. The metrics of these customers are: %2.</source>
-            <translation>%1 nie jest wskaźnikiem. Wskaźniki tych klientów to: %2.</translation>
-        </message>
-        <message>
-            <source>The metric %1 is weighed twice.</source>
-            <translation>Wskaźnik %1 ma wagę podaną dwa razy.</translation>
-        </message>
-        <message>
-            <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
-            <translation>Żadna kolumna zbioru %1 nie ma roli %2. Zaimportuj go z --map %2=KOLUMNA.</translation>
-        </message>
-        <message>
-            <source>--top is a number of customers or a share such as 20%, not "%1".</source>
-            <translation>--top to liczba klientów albo udział, na przykład 20%; podano „%1”.</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>Wskaźnik</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Waga</translation>
-        </message>
-        <message>
-            <source>less is better</source>
-            <translation>mniej znaczy lepiej</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best, from a score of %3.</source>
-            <translation>Najlepsi to %1 z %2 ocenionych klientów, od wyniku %3.</translation>
-        </message>
-        <message>
-            <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
-            <translation>Przy podobnych zestawach wag (sprawdzono: %1) średnio %2 najlepszych klientów pozostaje bez zmian.</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Miejsce</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Wynik</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>Znane</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Id</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists everybody.</source>
-            <translation>
-                <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
-                <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
-                <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
-            <translation>%1 nie ma jeszcze klientów. Najpierw ich zaimportuj: lodestar-cli import.</translation>
-        </message>
-        <message>
-            <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
-            <translation>Nikogo nie można ocenić: żadna kolumna zbioru %1 nie mówi, ile wart jest klient. Zaimportuj go ponownie z --map, na przykład --map revenue=KOLUMNA.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Changes</name>
-        <message>
-            <source>A data set is named by its number, not by "%1".</source>
-            <translation>Zbiór danych wskazuje się numerem, a nie przez „%1”.</translation>
-        </message>
-        <message>
-            <source>%1 has no two data sets to compare. Import the newer file into the same project: lodestar-cli import.</source>
-            <translation>%1 nie ma dwóch zbiorów danych do porównania. Zaimportuj nowszy plik do tego samego projektu: lodestar-cli import.</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>From %1 to %2:</source>
-            <translation>Od %1 do %2:</translation>
-        </message>
-        <message>
-            <source>The customers cannot be matched: the two have no column with numbers or names of customers in common.</source>
-            <translation>Nie można dopasować klientów: oba zbiory nie mają wspólnej kolumny z numerami ani nazwami klientów.</translation>
-        </message>
-        <message>
-            <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-            <translation>Nowi klienci: %1. Ubyło: %2. Zmienieni: %3 z pozostałych %4.</translation>
-        </message>
-        <message>
-            <source>They were matched by name: the two have no column with customer numbers in common.</source>
-            <translation>Dopasowano ich po nazwie: oba zbiory nie mają wspólnej kolumny z numerami klientów.</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>Changed cells</source>
-            <translation>Zmienione komórki</translation>
-        </message>
-        <message>
-            <source>new column</source>
-            <translation>nowa kolumna</translation>
-        </message>
-        <message>
-            <source>column is gone</source>
-            <translation>kolumny już nie ma</translation>
-        </message>
-        <message>
-            <source>New:</source>
-            <translation>Nowi:</translation>
-        </message>
-        <message>
-            <source>Gone:</source>
-            <translation>Ubyli:</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Check</name>
-        <message>
-            <source>%1 is whole.</source>
-            <translation>%1 jest nienaruszony.</translation>
-        </message>
-        <message>
-            <source>%1 is not whole.</source>
-            <translation>%1 jest uszkodzony.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is not whole: %n problem(s), the first: %2</source>
-            <translation>
-                <numerusform>%1 jest uszkodzony: %n problem: %2</numerusform>
-                <numerusform>%1 jest uszkodzony: %n problemy, pierwszy: %2</numerusform>
-                <numerusform>%1 jest uszkodzony: %n problemów, pierwszy: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Commands</name>
-        <message>
-            <source>The value of --%1 must be a number from %2 to %3, not "%4".</source>
-            <translation>Wartość opcji --%1 musi być liczbą od %2 do %3; podano „%4”.</translation>
-        </message>
-        <message>
-            <source>creates an empty project</source>
-            <translation>tworzy pusty projekt</translation>
-        </message>
-        <message>
-            <source>writes a data set as clean CSV</source>
-            <translation>zapisuje zbiór danych jako czysty CSV</translation>
-        </message>
-        <message>
-            <source>scores every customer and marks the best</source>
-            <translation>ocenia każdego klienta i oznacza najlepszych</translation>
-        </message>
-        <message>
-            <source>what the best customers share against the rest</source>
-            <translation>co łączy najlepszych klientów na tle pozostałych</translation>
-        </message>
-        <message>
-            <source>the 25 questions with the team's answers and what the data says</source>
-            <translation>25 pytań z odpowiedziami zespołu i tym, co mówią dane</translation>
-        </message>
-        <message>
-            <source>drafts an ideal customer profile from the strongest traits</source>
-            <translation>przygotowuje szkic profilu idealnego klienta z najmocniejszych cech</translation>
-        </message>
-        <message>
-            <source>lists the profiles and their versions</source>
-            <translation>wymienia profile i ich wersje</translation>
-        </message>
-        <message>
-            <source>shows the definition of a profile</source>
-            <translation>pokazuje definicję profilu</translation>
-        </message>
-        <message>
-            <source>freezes the working definition as the next version</source>
-            <translation>zamraża definicję roboczą jako następną wersję</translation>
-        </message>
-        <message>
-            <source>lists the personas inside each profile</source>
-            <translation>wymienia persony w każdym profilu</translation>
-        </message>
-        <message>
-            <source>shows personas in full</source>
-            <translation>pokazuje persony w całości</translation>
-        </message>
-        <message>
-            <source>writes the PDF to share</source>
-            <translation>zapisuje PDF do udostępnienia</translation>
-        </message>
-        <message>
-            <source>the whole road in one command: project, summary and scores from one table</source>
-            <translation>cała droga w jednym poleceniu: projekt, podsumowanie i wyniki z jednej tabeli</translation>
-        </message>
-        <message>
-            <source>every action taken, newest first</source>
-            <translation>wszystkie wykonane czynności, od najnowszej</translation>
-        </message>
-        <message>
-            <source>takes the last action back</source>
-            <translation>cofa ostatnią czynność</translation>
-        </message>
-        <message>
-            <source>does again what was taken back last</source>
-            <translation>ponawia to, co ostatnio cofnięto</translation>
-        </message>
-        <message>
-            <source>is the file whole and ours; never writes to it</source>
-            <translation>czy plik jest nienaruszony i nasz; nigdy w nim nie zapisuje</translation>
-        </message>
-        <message>
-            <source>imports tables and brings together those that belong together</source>
-            <translation>importuje tabele i łączy te, które należą do siebie</translation>
-        </message>
-        <message>
-            <source>who is new, gone or changed since the import before</source>
-            <translation>kto przybył, kogo ubyło, co się zmieniło od poprzedniego importu</translation>
-        </message>
-        <message>
-            <source>reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed</source>
-            <translation>czyta nieporządny CSV, skoroszyt lub bazę danych i zapisuje jako czysty CSV, bez projektu</translation>
-        </message>
-        <message>
-            <source>what to look at in the data: gaps, outliers, spellings, duplicates, cells worth filling</source>
-            <translation>co warto obejrzeć w danych: luki, wartości odstające, pisownia, duplikaty, komórki warte uzupełnienia</translation>
-        </message>
-        <message>
-            <source>the corrections laid over the customers, and what they did</source>
-            <translation>poprawki nałożone na klientów i to, co zmieniły</translation>
-        </message>
-        <message>
-            <source>takes a correction out of the recipe</source>
-            <translation>usuwa poprawkę z przepisu</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Csv</name>
-        <message>
-            <source>rejected</source>
-            <translation>odrzucono</translation>
-        </message>
-        <message>
-            <source>repaired</source>
-            <translation>naprawiono</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>wiersz %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>to check</source>
-            <translation>do sprawdzenia</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>%1 jest pusty.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Draft</name>
-        <message>
-            <source>%1 is a file. Give --out the name of a folder.</source>
-            <translation>%1 to plik. Podaj w --out nazwę folderu.</translation>
-        </message>
-        <message>
-            <source>Another draft is being written to %1. Wait for it, or choose another folder for --out.</source>
-            <translation>Do %1 zapisuje się właśnie inny szkic. Poczekaj na niego albo wybierz inny folder dla --out.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place for --out.</source>
-            <translation>Nie można utworzyć folderu %1. Wybierz dla --out inne miejsce.</translation>
-        </message>
-        <message>
-            <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
-            <translation>%1 już istnieje i nie zostanie nadpisany. Wybierz dla --out inny folder albo przenieś ten plik.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written to %1. Choose another folder for --out.</source>
-            <translation>Nie można nic zapisać w %1. Wybierz dla --out inny folder.</translation>
-        </message>
-        <message>
-            <source>%1 could not be put in its place. Check the folder and its free space.</source>
-            <translation>Nie udało się umieścić %1 na miejscu. Sprawdź folder i wolne miejsce na dysku.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
-            <translation>
-                <numerusform>Nie udało się odczytać %n wiersza tabeli i został on pominięty; wskaże go lodestar-cli import --dry-run.</numerusform>
-                <numerusform>Nie udało się odczytać %n wierszy tabeli i zostały one pominięte; wymieni je lodestar-cli import --dry-run.</numerusform>
-                <numerusform>Nie udało się odczytać %n wierszy tabeli i zostały one pominięte; wymieni je lodestar-cli import --dry-run.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
-            <translation>Nikogo nie oznaczono jako najlepszego: żadna kolumna nie mówi, ile wart jest klient. Potrzebna jest kolumna z tym, ile klienci zapłacili (przychody), z zyskiem, wartością życiową, poleceniami, użyciem lub podobna; wskaż ją przez --map, na przykład --map revenue=KOLUMNA.</translation>
-        </message>
-        <message>
-            <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
-            <translation>Najlepszych wybrano według zwykłej reguły, której nikt jeszcze nie uzgodnił. Uzgodnijcie wskaźniki i wagi.</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>Przygotowano szkic profilu %1</translation>
-        </message>
-        <message>
-            <source>Drafted a persona for %1</source>
-            <translation>Przygotowano szkic persony dla %1</translation>
-        </message>
-        <message>
-            <source>Drafted from the data, not discussed yet</source>
-            <translation>Szkic na podstawie danych, jeszcze nieomówiony</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <translation>Nie można zapisać %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Check the free space.</source>
-            <translation>Nie udało się zapisać %1: %2. Sprawdź wolne miejsce na dysku.</translation>
-        </message>
-        <message>
-            <source>Say which folder to write to: --out DIR.</source>
-            <translation>Podaj folder, w którym zapisać wynik: --out FOLDER.</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Podsumowanie</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Wyniki</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::History</name>
-        <message>
-            <source>given up</source>
-            <translation>porzucono</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>cofnięto</translation>
-        </message>
-        <message>
-            <source>Nothing has been done yet.</source>
-            <translation>Nic jeszcze nie zrobiono.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nr</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kiedy</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kto</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Co</translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Cofnięto: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Ponowiono: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Icp</name>
-        <message>
-            <source>Name the profile: --name N.</source>
-            <translation>Podaj nazwę profilu: --name N.</translation>
-        </message>
-        <message>
-            <source>A version is named by its number, not by "%1".</source>
-            <translation>Wersję wskazuje się numerem, a nie przez „%1”.</translation>
-        </message>
-        <message>
-            <source>%1, for %2</source>
-            <comment>profile, for product</comment>
-            <translation>%1, dla produktu %2</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Rodzaj</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Punkty</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Kryterium</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Najlepsi</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Dowody</translation>
-        </message>
-        <message>
-            <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
-            <translation>%1 od %2 pkt, %3 od %4; poniżej: %5; ocena przy pokryciu co najmniej %6.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>part of a description: its text</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Drafted the profile %1</source>
-            <translation>Przygotowano szkic profilu %1</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Kryteria</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Wersja</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Zapisano</translation>
-        </message>
-        <message>
-            <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
-            <translation>Nie ma jeszcze żadnego profilu. Przygotuj szkic: lodestar-cli icp draft.</translation>
-        </message>
-        <message>
-            <source>Say why this version is saved: --note TEXT.</source>
-            <translation>Podaj, dlaczego zapisujesz tę wersję: --note TEKST.</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2.</source>
-            <translation>Zapisano wersję %1 profilu %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::New</name>
-        <message>
-            <source>Created %1.</source>
-            <translation>Utworzono %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Options</name>
-        <message>
-            <source>prints one JSON object</source>
-            <translation>wypisuje jeden obiekt JSON</translation>
-        </message>
-        <message>
-            <source>language of texts for people</source>
-            <translation>język tekstów dla ludzi</translation>
-        </message>
-        <message>
-            <source>says how the command is used</source>
-            <translation>pokazuje, jak używać polecenia</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nazwa</translation>
-        </message>
-        <message>
-            <source>encoding of the source, such as windows-1250; detected unless given</source>
-            <translation>kodowanie źródła, na przykład windows-1250; bez podania – wykrywane</translation>
-        </message>
-        <message>
-            <source>what stands between cells, such as ; or tab; detected unless given</source>
-            <translation>co stoi między komórkami, na przykład ; lub tabulator; bez podania – wykrywane</translation>
-        </message>
-        <message>
-            <source>decimal sign; judged per column unless given</source>
-            <translation>znak dziesiętny; bez podania – rozpoznawany w każdej kolumnie</translation>
-        </message>
-        <message>
-            <source>gives a column a role</source>
-            <translation>nadaje kolumnie rolę</translation>
-        </message>
-        <message>
-            <source>column with the customer's id</source>
-            <translation>kolumna z identyfikatorem klienta</translation>
-        </message>
-        <message>
-            <source>file to write</source>
-            <translation>plik do zapisania</translation>
-        </message>
-        <message>
-            <source>says what an import would do and changes nothing</source>
-            <translation>mówi, co zrobiłby import, i niczego nie zmienia</translation>
-        </message>
-        <message>
-            <source>data set; the newest customers unless given</source>
-            <translation>zbiór danych; bez podania – najnowsi klienci</translation>
-        </message>
-        <message>
-            <source>every cell's text as it was read</source>
-            <translation>tekst każdej komórki tak, jak go odczytano</translation>
-        </message>
-        <message>
-            <source>judges by these metrics and weights, for this run only</source>
-            <translation>ocenia według tych wskaźników i wag, tylko w tym uruchomieniu</translation>
-        </message>
-        <message>
-            <source>number or share of customers that are best, for this run only</source>
-            <translation>liczba lub udział najlepszych klientów, tylko w tym uruchomieniu</translation>
-        </message>
-        <message>
-            <source>customers a trait must have at least (5)</source>
-            <translation>ilu klientów musi co najmniej mieć daną cechę (5)</translation>
-        </message>
-        <message>
-            <source>false discovery rate that likely traits keep (0.10)</source>
-            <translation>odsetek fałszywych odkryć, którego trzymają się prawdopodobne cechy (0.10)</translation>
-        </message>
-        <message>
-            <source>one group only: service, sales, customers, profitability, growth, warmup</source>
-            <translation>tylko jedna grupa: service, sales, customers, profitability, growth, warmup</translation>
-        </message>
-        <message>
-            <source>product the profile is for</source>
-            <translation>produkt, dla którego jest profil</translation>
-        </message>
-        <message>
-            <source>a frozen version instead of the working definition</source>
-            <translation>zamrożona wersja zamiast definicji roboczej</translation>
-        </message>
-        <message>
-            <source>why this version is saved</source>
-            <translation>dlaczego zapisuje się tę wersję</translation>
-        </message>
-        <message>
-            <source>which report; the summary unless given</source>
-            <translation>który raport; bez podania – podsumowanie</translation>
-        </message>
-        <message>
-            <source>paper size (A4)</source>
-            <translation>format papieru (A4)</translation>
-        </message>
-        <message>
-            <source>a frozen version; the newest unless given</source>
-            <translation>zamrożona wersja; bez podania – najnowsza</translation>
-        </message>
-        <message>
-            <source>folder to write to; made if it is not there</source>
-            <translation>folder do zapisu; powstanie, jeśli go nie ma</translation>
-        </message>
-        <message>
-            <source>sheet of a workbook; the first that looks like a table unless given</source>
-            <translation>arkusz skoroszytu; bez podania – pierwszy, który wygląda jak tabela</translation>
-        </message>
-        <message>
-            <source>table or view of a database (postgresql://… or odbc:…)</source>
-            <translation>tabela lub widok bazy danych (postgresql://… lub odbc:…)</translation>
-        </message>
-        <message>
-            <source>query of a database; one that reads, run in a read-only transaction</source>
-            <translation>zapytanie do bazy danych; takie, które czyta – wykonywane w transakcji tylko do odczytu</translation>
-        </message>
-        <message>
-            <source>adds up --table per customer in the database: customer, and amount, date, product, name, stage, created, won=VALUE|VALUE</source>
-            <translation>sumuje --table według klientów w bazie danych: customer oraz amount, date, product, name, stage, created, won=WARTOŚĆ|WARTOŚĆ</translation>
-        </message>
-        <message>
-            <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics, lookup; with several tables NAME=KIND</source>
-            <translation>czym są wiersze: customers (domyślnie), prospects, transactions, opportunities, survey, web, social, technographics, lookup; przy kilku tabelach NAZWA=RODZAJ</translation>
-        </message>
-        <message>
-            <source>a key of a related table means this customer</source>
-            <translation>klucz powiązanej tabeli oznacza tego klienta</translation>
-        </message>
-        <message>
-            <source>also takes keys as the same that differ in their legal form only</source>
-            <translation>uznaje za te same także klucze, które różnią się tylko formą prawną</translation>
-        </message>
-        <message>
-            <source>the older data set; the one imported before unless given</source>
-            <translation>starszy zbiór danych; bez podania – zaimportowany wcześniej</translation>
-        </message>
-        <message>
-            <source>the newer data set; the one in use unless given</source>
-            <translation>nowszy zbiór danych; bez podania – używany</translation>
-        </message>
-        <message>
-            <source>how many empty cells to name that matter most (12)</source>
-            <translation>ile najważniejszych pustych komórek wymienić (12)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Output</name>
-        <message>
-            <source>The output could not be written: %1. Check the free space where it goes.</source>
-            <translation>Nie udało się zapisać danych wyjściowych: %1. Sprawdź wolne miejsce tam, gdzie trafiają.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Persona</name>
-        <message>
-            <source>There is no persona yet.</source>
-            <translation>Nie ma jeszcze żadnej persony.</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1"; the project has none yet.</source>
-            <translation>Nie ma persony „%1”; projekt nie ma jeszcze żadnej.</translation>
-        </message>
-        <message>
-            <source>There is no persona "%1". There are: %2.</source>
-            <translation>Nie ma persony „%1”. Są: %2.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>persona (profile)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, %2 (%3)</source>
-            <comment>persona, title (profile)</comment>
-            <translation>%1, %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Program</name>
-        <message>
-            <source>There is no language "%1". Use en, id, pl, fa or zh_CN.</source>
-            <translation>Nie ma języka „%1”. Użyj en, id, pl, fa lub zh_CN.</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
-            <translation>Użycie: lodestar-cli POLECENIE [ARGUMENTY] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
-        </message>
-        <message>
-            <source>lodestar-cli COMMAND --help says more of a command.</source>
-            <translation>lodestar-cli POLECENIE --help mówi więcej o danym poleceniu.</translation>
-        </message>
-        <message>
-            <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
-            <translation>Użycie: lodestar-cli %1 %2 [OPCJE]</translation>
-        </message>
-        <message>
-            <source>After %1 one of these words is needed: %2.</source>
-            <translation>Po %1 potrzebne jest jedno z tych słów: %2.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1". lodestar-cli --help lists the commands.</source>
-            <translation>Nie ma polecenia „%1”. Listę poleceń podaje lodestar-cli --help.</translation>
-        </message>
-        <message>
-            <source>%1 See lodestar-cli %2 --help.</source>
-            <comment>%1 is a sentence</comment>
-            <translation>%1 Zobacz lodestar-cli %2 --help.</translation>
-        </message>
-        <message>
-            <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
-            <translation>Polecenia używa się tak: lodestar-cli %1 %2 [OPCJE].</translation>
-        </message>
-        <message>
-            <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
-            <translation>Podaj, co zrobić: lodestar-cli POLECENIE. Listę poleceń podaje lodestar-cli --help.</translation>
-        </message>
-        <message>
-            <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
-            <translation>Nieznana opcja %1. Listę poleceń podaje lodestar-cli --help.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Progress</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what is being done: how far</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Quality</name>
-        <message>
-            <source>Spellings that look like one thing:</source>
-            <translation>Pisownie, które wyglądają na to samo:</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value, number of cells</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column, values</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Rows that look like one customer:</source>
-            <translation>Wiersze, które wyglądają na jednego klienta:</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>customers, reason</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Fill in these cells, and the conclusion may change:</source>
-            <translation>Uzupełnij te komórki, a wniosek może się zmienić:</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Questions</name>
-        <message>
-            <source>There is no group "%1". The groups are: %2.</source>
-            <translation>Nie ma grupy „%1”. Grupy to: %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>who: what they said</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Decided: %1</source>
-            <translation>Decyzja: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Recipe</name>
-        <message>
-            <source>%1 has no customers yet. Import a table first: lodestar-cli import.</source>
-            <translation>%1 nie ma jeszcze klientów. Najpierw zaimportuj tabelę: lodestar-cli import.</translation>
-        </message>
-        <message>
-            <source>Nothing was corrected yet.</source>
-            <translation>Niczego jeszcze nie poprawiono.</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <comment>number, a correction</comment>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>A step is named by its number in the recipe, not by "%1".</source>
-            <translation>Krok wskazuje się jego numerem w przepisie, a nie przez „%1”.</translation>
-        </message>
-        <message>
-            <source>The recipe has no step %1.</source>
-            <translation>Przepis nie ma kroku %1.</translation>
-        </message>
-        <message>
-            <source>Removed: %1</source>
-            <translation>Usunięto: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::RelatedOutput</name>
-        <message>
-            <source>Key in %1</source>
-            <translation>Klucz w %1</translation>
-        </message>
-        <message>
-            <source>May be</source>
-            <translation>Może to</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Wiersze</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-        <message>
-            <source>Say which are the same with --match KEY=CUSTOMER.</source>
-            <translation>Wskaż, które są te same: --match KLUCZ=KLIENT.</translation>
-        </message>
-        <message>
-            <source>Rolled-up column</source>
-            <translation>Kolumna zestawienia</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>Wzór</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) now have these columns besides their own:</source>
-            <translation>
-                <numerusform>%n klient ma teraz oprócz własnych także te kolumny:</numerusform>
-                <numerusform>%n klienci mają teraz oprócz własnych także te kolumny:</numerusform>
-                <numerusform>%n klientów ma teraz oprócz własnych także te kolumny:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Report</name>
-        <message>
-            <source>Say which file to write: --out OUT.pdf.</source>
-            <translation>Podaj, do jakiego pliku zapisać: --out WYNIK.pdf.</translation>
-        </message>
-        <message>
-            <source>The report is a PDF: give --out a name that ends in .pdf.</source>
-            <translation>Raport jest plikiem PDF: podaj w --out nazwę z końcówką .pdf.</translation>
-        </message>
-        <message>
-            <source>There is no report "%1". Use summary.</source>
-            <translation>Nie ma raportu „%1”. Użyj summary.</translation>
-        </message>
-        <message>
-            <source>Paper is A4 or Letter, not "%1".</source>
-            <translation>Papier to A4 lub Letter, a nie „%1”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %1, %n page(s).</source>
-            <translation>
-                <numerusform>Zapisano %1, %n strona.</numerusform>
-                <numerusform>Zapisano %1, %n strony.</numerusform>
-                <numerusform>Zapisano %1, %n stron.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Source</name>
-        <message>
-            <source>repaired</source>
-            <translation>naprawiono</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>zachowano jako tekst</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>odrzucono</translation>
-        </message>
-        <message>
-            <source>%1 could not be copied to %2: %3.</source>
-            <translation>Nie udało się skopiować %1 do %2: %3.</translation>
-        </message>
-        <message>
-            <source>%1 could not be copied to %2: %3. Free some space there.</source>
-            <translation>Nie udało się skopiować %1 do %2: %3. Zwolnij tam trochę miejsca.</translation>
-        </message>
-        <message>
-            <source>Nothing came from %1. Check what writes to it.</source>
-            <translation>Z %1 nic nie nadeszło. Sprawdź, co tam zapisuje.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>Nie można odczytać %1: %2.</translation>
-        </message>
-        <message>
-            <source>A delimiter is one or more characters, no quote and no line break.</source>
-            <translation>Separator to co najmniej jeden znak, ale nie cudzysłów ani koniec wiersza.</translation>
-        </message>
-        <message>
-            <source>The decimal sign is , or . and not "%1".</source>
-            <translation>Znakiem dziesiętnym jest , lub . – a nie „%1”.</translation>
-        </message>
-        <message>
-            <source>--map is written as ROLE=COLUMN, not "%1".</source>
-            <translation>--map zapisuje się jako ROLA=KOLUMNA, a nie „%1”.</translation>
-        </message>
-        <message>
-            <source>The role %1 is mapped twice.</source>
-            <translation>Rola %1 jest przypisana dwa razy.</translation>
-        </message>
-        <message>
-            <source>The column %1 can have one role only, %2 or %3.</source>
-            <translation>Kolumna %1 może mieć tylko jedną rolę: %2 albo %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n wiersz</numerusform>
-                <numerusform>%n wiersze</numerusform>
-                <numerusform>%n wierszy</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 would be imported with %2 as %3; nothing was changed.</source>
-            <translation>%1: import objąłby %2 jako „%3”; nic nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>%1 was imported with %2 as %3.</source>
-            <translation>%1: zaimportowano %2 jako „%3”.</translation>
-        </message>
-        <message>
-            <source>Encoding %1, delimiter %2, %3.</source>
-            <translation>Kodowanie %1, separator %2, %3.</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulator</translation>
-        </message>
-        <message>
-            <source>with a header</source>
-            <translation>z nagłówkiem</translation>
-        </message>
-        <message>
-            <source>without a header</source>
-            <translation>bez nagłówka</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Distinct</source>
-            <translation>Różne</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Brak</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Wiersz</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Co zrobiono</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-                <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Only zero bytes came from %1. Check what writes to it.</source>
-            <translation>Z %1 przyszły same bajty zerowe. Sprawdź, co tam zapisuje.</translation>
-        </message>
-        <message>
-            <source>%1 %2 Taken for now: %3. Answer with %4.</source>
-            <translation>%1 %2 Na razie przyjęto: %3. Odpowiedz przez %4.</translation>
-        </message>
-        <message>
-            <source>no role</source>
-            <translation>bez roli</translation>
-        </message>
-        <message>
-            <source>Give either --query, or --table with or without --rollup.</source>
-            <translation>Podaj albo --query, albo --table z --rollup lub bez.</translation>
-        </message>
-        <message>
-            <source>--%1 goes with a database, postgresql://… or odbc:…, not with a file.</source>
-            <translation>--%1 dotyczy bazy danych, postgresql://… lub odbc:…, a nie pliku.</translation>
-        </message>
-        <message>
-            <source>"%1" is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social, technographics or lookup.</source>
-            <translation>„%1” nie jest rodzajem zbioru danych. Użyj customers, prospects, transactions, opportunities, survey, web, social, technographics lub lookup.</translation>
-        </message>
-        <message>
-            <source>Read from %1.</source>
-            <translation>Odczytano z %1.</translation>
-        </message>
-        <message>
-            <source>Sheet %1, %2.</source>
-            <translation>Arkusz %1, %2.</translation>
-        </message>
-        <message>
-            <source>%1 Use --as %2 to import it so.</source>
-            <translation>%1 Aby tak go zaimportować, użyj --as %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Table</name>
-        <message>
-            <source>A data set is named by its number, not by "%1".</source>
-            <translation>Zbiór danych wskazuje się numerem, a nie przez „%1”.</translation>
-        </message>
-        <message>
-            <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
-            <translation>%1 nie ma jeszcze zbioru danych. Najpierw zaimportuj tabelę: lodestar-cli import.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::TableFiles</name>
-        <message>
-            <source>There is no table in the folder %1.</source>
-            <translation>W folderze %1 nie ma tabeli.</translation>
-        </message>
-        <message>
-            <source>--map and --key are about one table. Import the tables one by one.</source>
-            <translation>--map i --key dotyczą jednej tabeli. Zaimportuj tabele pojedynczo.</translation>
-        </message>
-        <message>
-            <source>--match is written as KEY=CUSTOMER, not "%1".</source>
-            <translation>--match zapisuje się jako KLUCZ=KLIENT, a nie „%1”.</translation>
-        </message>
-        <message>
-            <source>With several tables, say of which one: --as %1=%2.</source>
-            <translation>Przy kilku tabelach podaj, o którą chodzi: --as %1=%2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::TableWriter</name>
-        <message>
-            <source>The table could not be written to the output: %1.</source>
-            <translation>Nie udało się zapisać tabeli na wyjściu: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Traits</name>
-        <message>
-            <source>--min-support is a whole number of customers, not "%1".</source>
-            <translation>--min-support to całkowita liczba klientów, a nie „%1”.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>how many of how many customers</comment>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>Attribute</source>
-            <translation>Atrybut</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Najlepsi</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Pozostali</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Różnica</translation>
-        </message>
-        <message>
-            <source>Could be</source>
-            <translation>Możliwe</translation>
-        </message>
-        <message>
-            <source>q</source>
-            <translation>q</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Dowody</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>od %1 do %2</translation>
-        </message>
-        <message>
-            <source>More often among the best:</source>
-            <translation>Częściej wśród najlepszych:</translation>
-        </message>
-        <message>
-            <source>Less often among the best:</source>
-            <translation>Rzadziej wśród najlepszych:</translation>
-        </message>
-        <message>
-            <source>No attribute sets the best apart.</source>
-            <translation>Żaden atrybut nie wyróżnia najlepszych.</translation>
-        </message>
-        <message>
-            <source>Not looked at:</source>
-            <translation>Nie brano pod uwagę:</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::exports::CsvWriter</name>
-        <message>
-            <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
-            <translation>Nie udało się zapisać tabeli do końca. Sprawdź wolne miejsce i czy można tam zapisywać.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::exports::TableCsv</name>
-        <message>
-            <source>The column %1 is not loaded yet. Wait a moment and export again.</source>
-            <translation>Kolumna %1 nie jest jeszcze wczytana. Zaczekaj chwilę i wyeksportuj ponownie.</translation>
-        </message>
-        <message>
-            <source>Writing rows</source>
-            <translation>Zapisywanie wierszy</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::CsvReader</name>
-        <message>
-            <source>a damaged character was replaced by "�"</source>
-            <translation>uszkodzony znak zastąpiono znakiem „�”</translation>
-        </message>
-        <message>
-            <source>a line before the table, not a row</source>
-            <translation>linia przed tabelą, a nie jej wiersz</translation>
-        </message>
-        <message>
-            <source>a comment, not a row</source>
-            <translation>komentarz, a nie wiersz tabeli</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
-            <translation>Nie można zaimportować %1. W pierwszych megabajtach (%2) nie ma końców wierszy: sprawdź, czy to tabela, oraz separator i cudzysłowy.</translation>
-        </message>
-        <message>
-            <source>a closing line of the report, not a row</source>
-            <translation>końcowa linia raportu, a nie wiersz tabeli</translation>
-        </message>
-        <message>
-            <source>a quote inside a quoted cell was not doubled; it was kept</source>
-            <translation>cudzysłów wewnątrz komórki w cudzysłowie nie był podwojony; zachowano go</translation>
-        </message>
-        <message>
-            <source>an opening quote had no closing quote and was left out</source>
-            <translation>cudzysłów otwierający nie miał zamykającego i został pominięty</translation>
-        </message>
-        <message>
-            <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
-            <translation>separator w komórce nie był ujęty w cudzysłów; komórkę złożono w całość</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) more than the table has columns; the row was kept without them</source>
-            <translation>
-                <numerusform>%n komórka więcej, niż tabela ma kolumn; wiersz zachowano bez niej</numerusform>
-                <numerusform>%n komórki więcej, niż tabela ma kolumn; wiersz zachowano bez nich</numerusform>
-                <numerusform>%n komórek więcej, niż tabela ma kolumn; wiersz zachowano bez nich</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 cells where the table has %2 columns</source>
-            <translation>liczba komórek: %1, a tabela ma kolumn: %2</translation>
-        </message>
-        <message>
-            <source>another delimiter than the rest of the table; the row was split by it</source>
-            <translation>inny separator niż w reszcie tabeli; wiersz podzielono według niego</translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the row was put together</source>
-            <translation>koniec wiersza w komórce nie był ujęty w cudzysłów; wiersz złożono w całość</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) missing at the end of the row; left empty</source>
-            <translation>
-                <numerusform>na końcu wiersza brakuje %n komórki; pozostawiono ją pustą</numerusform>
-                <numerusform>na końcu wiersza brakuje %n komórek; pozostawiono je puste</numerusform>
-                <numerusform>na końcu wiersza brakuje %n komórek; pozostawiono je puste</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
-            <translation>koniec wiersza w komórce nie był ujęty w cudzysłów; linię dołączono do wiersza powyżej</translation>
-        </message>
-        <message>
-            <source>longer than %1 megabytes without a line break</source>
-            <translation>ponad %1 MB bez końca wiersza</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
-            <translation>
-                <numerusform>brakuje %n komórki; pozostawiono pustą tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
-                <numerusform>brakuje %n komórek; pozostawiono puste tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
-                <numerusform>brakuje %n komórek; pozostawiono puste tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
-            <translation>
-                <numerusform>o %n pustą komórkę za dużo; pominięto tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
-                <numerusform>o %n puste komórki za dużo; pominięto tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
-                <numerusform>o %n pustych komórek za dużo; pominięto tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>quotes round the whole row were left out</source>
-            <translation>pominięto cudzysłów wokół całego wiersza</translation>
-        </message>
-        <message>
-            <source>a line after the table, not a row</source>
-            <translation>linia za tabelą, a nie jej wiersz</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseAddress</name>
-        <message>
-            <source>The address of the database is not understood. It is written like postgresql://user@host:5432/database or odbc:DSN.</source>
-            <translation>Adres bazy danych jest niezrozumiały. Zapisuje się go tak: postgresql://użytkownik@host:5432/baza albo odbc:DSN.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be set in the address of a database. Leave it out.</source>
-            <translation>„%1” nie można ustawić w adresie bazy danych. Pomiń to.</translation>
-        </message>
-        <message>
-            <source>An ODBC source needs a name or a connection string: odbc:DSN, or odbc:Driver={…};Server=…;Database=…;UID=…</source>
-            <translation>Źródło ODBC potrzebuje nazwy lub parametrów połączenia: odbc:DSN albo odbc:Driver={…};Server=…;Database=…;UID=…</translation>
-        </message>
-        <message>
-            <source>the database</source>
-            <translation>baza danych</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <comment>name of a database, name of a computer</comment>
-            <translation>%1 na %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseCatalogue</name>
-        <message>
-            <source>Listing the tables</source>
-            <translation>Wymienianie tabel</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseConnection</name>
-        <message>
-            <source>Connecting</source>
-            <translation>Łączenie</translation>
-        </message>
-        <message>
-            <source>The connection to %1 has ended. Try again.</source>
-            <translation>%1: połączenie zostało zakończone. Spróbuj ponownie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseError</name>
-        <message>
-            <source>%1 asks for a password. Type it, or put it into the environment variable LODESTAR_DB_PASSWORD.</source>
-            <translation>%1: wymagane jest hasło. Wpisz je albo umieść w zmiennej środowiskowej LODESTAR_DB_PASSWORD.</translation>
-        </message>
-        <message>
-            <source>%1 does not accept this user and password. Check both.</source>
-            <translation>%1: nie przyjęto tego użytkownika i hasła. Sprawdź jedno i drugie.</translation>
-        </message>
-        <message>
-            <source>There is no such database as %1. Check its name.</source>
-            <translation>Nie ma takiej bazy danych: %1. Sprawdź nazwę.</translation>
-        </message>
-        <message>
-            <source>Nothing answers for %1. Check the host and the port, and that the database is running.</source>
-            <translation>%1: nic nie odpowiada. Sprawdź host i port oraz czy baza danych działa.</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time. Check the host, and whether a VPN or a firewall stands between.</source>
-            <translation>%1: brak odpowiedzi na czas. Sprawdź host oraz czy nie stoi po drodze VPN lub zapora.</translation>
-        </message>
-        <message>
-            <source>The computer of %1 is not known here. Check the host's name and the network.</source>
-            <translation>%1: ten komputer nie jest tu znany. Sprawdź nazwę hosta i sieć.</translation>
-        </message>
-        <message>
-            <source>The encrypted connection to %1 could not be made. Ask its administrator which sslmode to use.</source>
-            <translation>%1: nie udało się nawiązać szyfrowanego połączenia. Zapytaj administratora, jakiego sslmode użyć.</translation>
-        </message>
-        <message>
-            <source>This ODBC name or driver is not set up on this computer. Install the driver (for PostgreSQL the package odbc-postgresql) and name it as “odbcinst -q -d” lists it.</source>
-            <translation>Ta nazwa lub ten sterownik ODBC nie są skonfigurowane na tym komputerze. Zainstaluj sterownik (dla PostgreSQL pakiet odbc-postgresql) i podaj go tak, jak wymienia go „odbcinst -q -d”.</translation>
-        </message>
-        <message>
-            <source>The query would change the database and was refused. Only reading is possible here.</source>
-            <translation>Zapytanie zmieniłoby bazę danych, więc je odrzucono. Tu można tylko czytać.</translation>
-        </message>
-        <message>
-            <source>The query took too long and was stopped. Ask for fewer rows, or roll up per customer.</source>
-            <translation>Zapytanie trwało zbyt długo i zostało przerwane. Poproś o mniej wierszy albo zrób zestawienie według klientów.</translation>
-        </message>
-        <message>
-            <source>The database has no such table, or none that you may see: %1. Check the name and its schema.</source>
-            <translation>Baza danych nie ma takiej tabeli albo nie możesz jej zobaczyć: %1. Sprawdź nazwę i schemat.</translation>
-        </message>
-        <message>
-            <source>The database has no such column: %1. Check the name; capital letters need double quotes.</source>
-            <translation>Baza danych nie ma takiej kolumny: %1. Sprawdź nazwę; wielkie litery wymagają cudzysłowu.</translation>
-        </message>
-        <message>
-            <source>The database does not understand the query: %1. Correct it there.</source>
-            <translation>Baza danych nie rozumie zapytania: %1. Popraw je w tym miejscu.</translation>
-        </message>
-        <message>
-            <source>You may not read this: %1. Ask the database's administrator for the right to read it.</source>
-            <translation>Nie możesz tego odczytać: %1. Poproś administratora bazy danych o prawo do odczytu.</translation>
-        </message>
-        <message>
-            <source>The connection to the database broke off. Nothing was changed; try again.</source>
-            <translation>Połączenie z bazą danych zostało zerwane. Nic nie zmieniono; spróbuj ponownie.</translation>
-        </message>
-        <message>
-            <source>The database is too busy for another connection. Try again later.</source>
-            <translation>Baza danych jest zbyt zajęta na kolejne połączenie. Spróbuj później.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached: %2. Check the address.</source>
-            <translation>%1: nie można się połączyć: %2. Sprawdź adres.</translation>
-        </message>
-        <message>
-            <source>%1 could not answer: %2. Change the query or choose another table.</source>
-            <translation>%1: brak odpowiedzi: %2. Zmień zapytanie albo wybierz inną tabelę.</translation>
-        </message>
-        <message>
-            <source>The driver for PostgreSQL is not installed. Install the package libqt6sql6-psql.</source>
-            <translation>Sterownik PostgreSQL nie jest zainstalowany. Zainstaluj pakiet libqt6sql6-psql.</translation>
-        </message>
-        <message>
-            <source>The driver for ODBC is not installed. Install the packages libqt6sql6-odbc and unixodbc.</source>
-            <translation>Sterownik ODBC nie jest zainstalowany. Zainstaluj pakiety libqt6sql6-odbc i unixodbc.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseReader</name>
-        <message>
-            <source>%1 is a whole database. Say which table to read, or give a query.</source>
-            <translation>%1 to cała baza danych. Podaj, którą tabelę odczytać, albo wpisz zapytanie.</translation>
-        </message>
-        <message>
-            <source>Waiting for the database</source>
-            <translation>Czekanie na bazę danych</translation>
-        </message>
-        <message>
-            <source>The query gives no columns. Name at least one.</source>
-            <translation>Zapytanie nie zwraca żadnych kolumn. Podaj co najmniej jedną.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseRollUp</name>
-        <message>
-            <source>Say which column names the customer: rows are rolled up by it.</source>
-            <translation>Podaj, która kolumna wskazuje klienta: według niej powstaje zestawienie wierszy.</translation>
-        </message>
-        <message>
-            <source>Say which column tells what came of a deal, and which of its values mean “won”.</source>
-            <translation>Podaj, która kolumna mówi, jak skończyła się szansa sprzedaży, i które jej wartości oznaczają „wygrana”.</translation>
-        </message>
-        <message>
-            <source>“%1” is not understood. A roll-up is written as customer=COLUMN,amount=COLUMN,date=COLUMN; product, name, stage, created and won=VALUE|VALUE may follow.</source>
-            <translation>„%1” jest niezrozumiałe. Zestawienie zapisuje się jako customer=KOLUMNA,amount=KOLUMNA,date=KOLUMNA; dalej mogą być product, name, stage, created i won=WARTOŚĆ|WARTOŚĆ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseSource</name>
-        <message>
-            <source>Read from %1, in a transaction that cannot change anything.</source>
-            <translation>Odczytano z %1, w transakcji, która nie może niczego zmienić.</translation>
-        </message>
-        <message>
-            <source>The database expects about %1 rows.</source>
-            <translation>Baza danych spodziewa się około %1 wierszy.</translation>
-        </message>
-        <message>
-            <source>%1 rows read</source>
-            <translation>Odczytane wiersze: %1</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Zapytanie</translation>
-        </message>
-        <message>
-            <source>Query on %1</source>
-            <translation>Zapytanie do %1</translation>
-        </message>
-        <message>
-            <source>a query of %1</source>
-            <translation>zapytanie do %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a table, its database</comment>
-            <translation>%1 z %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::DatabaseSql</name>
-        <message>
-            <source>“%1” is no name of a table. Write it as table or schema.table, with double quotes around a part that has a dot in it.</source>
-            <translation>„%1” nie jest nazwą tabeli. Zapisz ją jako tabela lub schemat.tabela, z cudzysłowem wokół części zawierającej kropkę.</translation>
-        </message>
-        <message>
-            <source>Only one query can be run. Leave out what follows the first semicolon.</source>
-            <translation>Można wykonać tylko jedno zapytanie. Pomiń to, co następuje po pierwszym średniku.</translation>
-        </message>
-        <message>
-            <source>The query has the word %1, which could change the database. Only reading is possible; if it is a name, put it in quotes.</source>
-            <translation>W zapytaniu jest słowo %1, które mogłoby zmienić bazę danych. Można tylko czytać; jeśli to nazwa, ujmij ją w cudzysłów.</translation>
-        </message>
-        <message>
-            <source>The query is empty. Write one that begins with SELECT.</source>
-            <translation>Zapytanie jest puste. Wpisz takie, które zaczyna się od SELECT.</translation>
-        </message>
-        <message>
-            <source>Only queries that read can be run: they begin with SELECT, WITH, TABLE or VALUES.</source>
-            <translation>Można wykonać tylko zapytania, które czytają: zaczynają się od SELECT, WITH, TABLE lub VALUES.</translation>
-        </message>
-        <message>
-            <source>A quote, a bracket or a comment in the query is not closed where it should be.</source>
-            <translation>Cudzysłów, nawias lub komentarz w zapytaniu nie jest zamknięty tam, gdzie powinien.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Dialect</name>
-        <message>
-            <source>a comma</source>
-            <translation>przecinek</translation>
-        </message>
-        <message>
-            <source>a semicolon</source>
-            <translation>średnik</translation>
-        </message>
-        <message>
-            <source>a tab</source>
-            <translation>tabulator</translation>
-        </message>
-        <message>
-            <source>a vertical bar</source>
-            <translation>kreska pionowa</translation>
-        </message>
-        <message>
-            <source>"%1"</source>
-            <translation>„%1”</translation>
-        </message>
-        <message>
-            <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
-            <translation>Separatorem jest %1: %2 sprawdzonych wierszy ma z nim komórek: %3.</translation>
-        </message>
-        <message>
-            <source>The table has one column: no delimiter divides its lines alike.</source>
-            <translation>Tabela ma jedną kolumnę: żaden separator nie dzieli jej wierszy jednakowo.</translation>
-        </message>
-        <message>
-            <source>Cells are quoted with apostrophes.</source>
-            <translation>Komórki są ujęte w apostrofy.</translation>
-        </message>
-        <message>
-            <source>A backslash before a quote makes it part of the text.</source>
-            <translation>Ukośnik odwrotny przed cudzysłowem czyni go częścią tekstu.</translation>
-        </message>
-        <message>
-            <source>Lines that begin with "#" are comments.</source>
-            <translation>Wiersze zaczynające się od „#” to komentarze.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n line(s) stand before the table.</source>
-            <translation>
-                <numerusform>Przed tabelą stoi %n wiersz.</numerusform>
-                <numerusform>Przed tabelą stoją %n wiersze.</numerusform>
-                <numerusform>Przed tabelą stoi %n wierszy.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first row holds the names of the columns.</source>
-            <translation>Pierwszy wiersz zawiera nazwy kolumn.</translation>
-        </message>
-        <message>
-            <source>The first row looks like data, so the columns are numbered.</source>
-            <translation>Pierwszy wiersz wygląda jak dane, więc kolumny są ponumerowane.</translation>
-        </message>
-        <message>
-            <source>Encoding %1. %2</source>
-            <translation>Kodowanie %1. %2</translation>
-        </message>
-        <message>
-            <source>The first line names the delimiter.</source>
-            <translation>Pierwszy wiersz podaje separator.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
-            <translation>
-                <numerusform>Kolumny zaczynają się w każdej linii w tych samych miejscach: stała szerokość, %n kolumna.</numerusform>
-                <numerusform>Kolumny zaczynają się w każdej linii w tych samych miejscach: stała szerokość, %n kolumny.</numerusform>
-                <numerusform>Kolumny zaczynają się w każdej linii w tych samych miejscach: stała szerokość, %n kolumn.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The columns are parted by runs of spaces: %n column(s).</source>
-            <translation>
-                <numerusform>Kolumny rozdzielają ciągi spacji: %n kolumna.</numerusform>
-                <numerusform>Kolumny rozdzielają ciągi spacji: %n kolumny.</numerusform>
-                <numerusform>Kolumny rozdzielają ciągi spacji: %n kolumn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cells are quoted with backticks.</source>
-            <translation>Komórki są ujęte w grawisy (`).</translation>
-        </message>
-        <message>
-            <source>The table ends before line %1.</source>
-            <translation>Tabela kończy się przed linią %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n row(s) together hold the names of the columns.</source>
-            <translation>
-                <numerusform>Nazwy kolumn zawiera razem %n pierwszy wiersz.</numerusform>
-                <numerusform>Nazwy kolumn zawierają razem %n pierwsze wiersze.</numerusform>
-                <numerusform>Nazwy kolumn zawiera razem %n pierwszych wierszy.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Encoding</name>
-        <message>
-            <source>The file begins with the byte order mark of its encoding.</source>
-            <translation>Plik zaczyna się znacznikiem kolejności bajtów swojego kodowania.</translation>
-        </message>
-        <message>
-            <source>Its bytes make sense as %1 text.</source>
-            <translation>Jego bajty tworzą sensowny tekst %1.</translation>
-        </message>
-        <message>
-            <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
-            <translation>To nie UTF-8; litery z akcentami mają najwięcej sensu przy odczycie jako %1.</translation>
-        </message>
-        <message>
-            <source>Its zero bytes stand where those of %1 stand.</source>
-            <translation>Bajty zerowe stoją tam, gdzie w %1.</translation>
-        </message>
-        <message>
-            <source>It has nothing but plain ASCII characters.</source>
-            <translation>Zawiera wyłącznie zwykłe znaki ASCII.</translation>
-        </message>
-        <message>
-            <source>Every byte is valid UTF-8.</source>
-            <translation>Każdy bajt jest poprawnym UTF-8.</translation>
-        </message>
-        <message>
-            <source>It is UTF-8, apart from a few damaged characters.</source>
-            <translation>To UTF-8, poza kilkoma uszkodzonymi znakami.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::FileKind</name>
-        <message>
-            <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
-            <translation>To skoroszyt programu Excel: zapisz arkusz jako CSV UTF-8 i zaimportuj ten plik.</translation>
-        </message>
-        <message>
-            <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
-            <translation>To arkusz OpenDocument: zapisz go jako CSV i zaimportuj ten plik.</translation>
-        </message>
-        <message>
-            <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
-            <translation>To archiwum ZIP: rozpakuj je i zaimportuj plik CSV, który jest w środku.</translation>
-        </message>
-        <message>
-            <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
-            <translation>To strona internetowa, być może przez pomyłkę zapisana strona logowania: wyeksportuj tabelę jako CSV.</translation>
-        </message>
-        <message>
-            <source>It is an XML document: export the table as CSV.</source>
-            <translation>To dokument XML: wyeksportuj tabelę jako CSV.</translation>
-        </message>
-        <message>
-            <source>It is JSON: export the table as CSV.</source>
-            <translation>To JSON: wyeksportuj tabelę jako CSV.</translation>
-        </message>
-        <message>
-            <source>It is not a text file: export the table as CSV.</source>
-            <translation>To nie jest plik tekstowy: wyeksportuj tabelę jako CSV.</translation>
-        </message>
-        <message>
-            <source>It is a picture, not a table.</source>
-            <translation>To obraz, a nie tabela.</translation>
-        </message>
-        <message>
-            <source>It is a PDF document: export the table as CSV from the program that made it.</source>
-            <translation>To dokument PDF: wyeksportuj tabelę jako CSV z programu, w którym powstała.</translation>
-        </message>
-        <message>
-            <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
-            <translation>To stary dokument pakietu Office (.xls lub .doc): zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
-        </message>
-        <message>
-            <source>It is a database or a Lodestar project: open it instead of importing it.</source>
-            <translation>To baza danych albo projekt Lodestar: otwórz go zamiast importować.</translation>
-        </message>
-        <message>
-            <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
-            <translation>To plik skompresowany (gzip): rozpakuj go i zaimportuj plik CSV, który jest w środku.</translation>
-        </message>
-        <message>
-            <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
-            <translation>To archiwum: rozpakuj je i zaimportuj plik CSV, który jest w środku.</translation>
-        </message>
-        <message>
-            <source>It is a Parquet file: export it as CSV and import that file.</source>
-            <translation>To plik Parquet: wyeksportuj go jako CSV i zaimportuj ten plik.</translation>
-        </message>
-        <message>
-            <source>It is a program, not a table.</source>
-            <translation>To program, a nie tabela.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Header</name>
-        <message>
-            <source>Column %1</source>
-            <translation>Kolumna %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Import</name>
-        <message>
-            <source>%1 has a header but no rows. Choose a file with at least one row.</source>
-            <translation>%1 ma nagłówek, ale nie ma wierszy. Wybierz plik z co najmniej jednym wierszem.</translation>
-        </message>
-        <message>
-            <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
-            <translation>%1 nie ma wierszy, które da się odczytać. Sprawdź plik, jego kodowanie i separator.</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>Zaimportowano %1</translation>
-        </message>
-        <message>
-            <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
-            <translation>Liczba kolumn w tabeli: %1; zaimportować można najwyżej %2. Pomiń część kolumn albo sprawdź separator.</translation>
-        </message>
-        <message>
-            <source>The table has one column only. If it should have more, choose another delimiter.</source>
-            <translation>Tabela ma tylko jedną kolumnę. Jeśli powinno ich być więcej, wybierz inny separator.</translation>
-        </message>
-        <message>
-            <source>There is no column %1. The columns are: %2.</source>
-            <translation>Nie ma kolumny %1. Kolumny to: %2.</translation>
-        </message>
-        <message>
-            <source>There is no role %1. The roles are: %2.</source>
-            <translation>Nie ma roli %1. Role to: %2.</translation>
-        </message>
-        <message>
-            <source>Judging columns</source>
-            <translation>Rozpoznawanie kolumn</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>wybór użytkownika</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
-            <translation>Nie można użyć kolumny %1 jako %2: wiersz %3 zawiera „%4”, a potrzebne są daty. Wybierz inną kolumnę.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
-            <translation>Nie można użyć kolumny %1 jako %2: wiersz %3 zawiera „%4”, a potrzebne są liczby. Wybierz inną kolumnę.</translation>
-        </message>
-        <message>
-            <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-            <translation>%1 zawiera kilka walut (%2). Kwoty są porównywane tak, jak je zapisano: jeśli ma się liczyć ich wartość, przelicz je przed importem.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
-            <translation>
-                <numerusform>%n wiersz powtarza wartość kolumny %1 z wcześniejszego wiersza. Zachowano wszystkie wiersze.</numerusform>
-                <numerusform>%n wiersze powtarzają wartość kolumny %1 z wcześniejszego wiersza. Zachowano wszystkie wiersze.</numerusform>
-                <numerusform>%n wierszy powtarza wartość kolumny %1 z wcześniejszego wiersza. Zachowano wszystkie wiersze.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>repeats the key of an earlier row</source>
-            <translation>powtarza klucz wcześniejszego wiersza</translation>
-        </message>
-        <message>
-            <source>%1 has no rows. Choose a table or a query with at least one row.</source>
-            <translation>%1 nie ma wierszy. Wybierz tabelę lub zapytanie z co najmniej jednym wierszem.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>currency: rows</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-            <translation>%1 zawiera kilka walut (%2). Liczą się tylko kwoty w %3; pozostałe zachowano jako tekst i wymieniono na liście. Jeśli mają się liczyć, przelicz je przed importem.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::ImportProgress</name>
-        <message>
-            <source>%1 · %2 s left</source>
-            <translation>%1 · jeszcze %2 s</translation>
-        </message>
-        <message>
-            <source>%1 · %2 min left</source>
-            <translation>%1 · jeszcze %2 min</translation>
-        </message>
-        <message>
-            <source>%1 of about %2 rows read</source>
-            <translation>Odczytane wiersze: %1 z około %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows written</source>
-            <translation>Zapisane wiersze: %1 z %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Importer</name>
-        <message>
-            <source>Text table</source>
-            <translation>Tabela tekstowa</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Baza danych</translation>
-        </message>
-        <message>
-            <source>Workbook</source>
-            <translation>Skoroszyt</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Kinds</name>
-        <message>
-            <source>Files with %1 list deals.</source>
-            <translation>Pliki, w których jest %1, zawierają szanse sprzedaży.</translation>
-        </message>
-        <message>
-            <source>Files with %1 list orders or invoices.</source>
-            <translation>Pliki, w których jest %1, zawierają zamówienia lub faktury.</translation>
-        </message>
-        <message>
-            <source>Files with %1 list answers to a survey.</source>
-            <translation>Pliki, w których jest %1, zawierają odpowiedzi z ankiety.</translation>
-        </message>
-        <message>
-            <source>Files with %1 list visits to a website.</source>
-            <translation>Pliki, w których jest %1, zawierają wizyty na stronie internetowej.</translation>
-        </message>
-        <message>
-            <source>Files with %1 list social media figures.</source>
-            <translation>Pliki, w których jest %1, zawierają dane z mediów społecznościowych.</translation>
-        </message>
-        <message>
-            <source>Files with %1 list technologies in use.</source>
-            <translation>Pliki, w których jest %1, zawierają używane technologie.</translation>
-        </message>
-        <message>
-            <source>Files with %1 list people.</source>
-            <translation>Pliki, w których jest %1, zawierają osoby.</translation>
-        </message>
-        <message>
-            <source>Files with %1 list companies.</source>
-            <translation>Pliki, w których jest %1, zawierają firmy.</translation>
-        </message>
-        <message>
-            <source>%1 It looks like an export of %2.</source>
-            <translation>%1 Wygląda to na eksport z %2.</translation>
-        </message>
-        <message>
-            <source>sure</source>
-            <translation>pewne</translation>
-        </message>
-        <message>
-            <source>likely</source>
-            <translation>prawdopodobne</translation>
-        </message>
-        <message>
-            <source>a guess</source>
-            <translation>przypuszczenie</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::ReadTable</name>
-        <message>
-            <source>Reading rows</source>
-            <translation>Czytanie wierszy</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Roles</name>
-        <message>
-            <source>judged by the columns beside it; please check</source>
-            <translation>rozpoznano po sąsiednich kolumnach; prosimy sprawdzić</translation>
-        </message>
-        <message>
-            <source>the header is a usual name for it</source>
-            <translation>nagłówek jest typową nazwą</translation>
-        </message>
-        <message>
-            <source>the header contains “%1”</source>
-            <translation>nagłówek zawiera „%1”</translation>
-        </message>
-        <message>
-            <source>it is the first column, and its values are all different</source>
-            <translation>to pierwsza kolumna, a wszystkie jej wartości są różne</translation>
-        </message>
-        <message>
-            <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
-            <translation>Żadna kolumna nie nazywa klientów: wiersze są oznaczane numerami. Nadaj którejś kolumnie rolę %1 lub %2.</translation>
-        </message>
-        <message>
-            <source>often known only after the sale</source>
-            <translation>często znane dopiero po sprzedaży</translation>
-        </message>
-        <message>
-            <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
-            <translation>Sprawdź, czy te dane są znane, zanim firma kupi; jeśli nie, nic nie mówią o potencjalnych klientach: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
-            <translation>Liczba różnych wartości w kolumnie %1: %2, wierszy: %3. Jeśli wiersze to zamówienia, zaimportuj je jako transakcje.</translation>
-        </message>
-        <message>
-            <source>Is %1 the customers' own turnover, or what they paid you?</source>
-            <translation>Czy %1 to własny obrót klientów, czy to, co Wam zapłacili?</translation>
-        </message>
-        <message>
-            <source>Is %1 the day a company became a customer, or the day a deal was closed?</source>
-            <translation>Czy %1 to dzień, w którym firma została klientem, czy dzień zamknięcia szansy sprzedaży?</translation>
-        </message>
-        <message>
-            <source>%1 could also say what came of a company. Which column is it?</source>
-            <translation>%1 również może mówić, jak skończyło się z firmą. Która to kolumna?</translation>
-        </message>
-        <message>
-            <source>From %1 to %2.</source>
-            <comment>numbers</comment>
-            <translation>Od %1 do %2.</translation>
-        </message>
-        <message>
-            <source>For example %1.</source>
-            <translation>Na przykład %1.</translation>
-        </message>
-        <message>
-            <source>%1 holds %2 among its stages: the number of a stage that was made in the CRM. Export the labels, or give it a name.</source>
-            <translation>%1 ma wśród etapów %2: numer etapu utworzonego w CRM. Wyeksportuj etykiety albo nadaj mu nazwę.</translation>
-        </message>
-        <message>
-            <source>%1 holds the internal names of the CRM, such as %2. They are kept as written; export the labels for words that read better.</source>
-            <translation>%1 zawiera wewnętrzne nazwy CRM, takie jak %2. Zachowano je tak, jak są zapisane; aby słowa lepiej się czytało, wyeksportuj etykiety.</translation>
-        </message>
-        <message>
-            <source>%1 looks like an earlier judgement of the customers. Compare the result with it, rather than build on it.</source>
-            <translation>%1 wygląda na wcześniejszą ocenę klientów. Porównaj z nią wynik, zamiast na niej budować.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::SheetRows</name>
-        <message>
-            <source>a formula whose result is not saved in the file: open it in a spreadsheet program and save it again</source>
-            <translation>formuła, której wynik nie jest zapisany w pliku: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie</translation>
-        </message>
-        <message>
-            <source>spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id</source>
-            <translation>arkusze kalkulacyjne zachowują tylko 15 cyfr liczby: jeśli to identyfikator, reszta przepadła</translation>
-        </message>
-        <message>
-            <source>a row above the table</source>
-            <translation>wiersz nad tabelą</translation>
-        </message>
-        <message>
-            <source>a closing line of the report, not a row</source>
-            <translation>końcowa linia raportu, a nie wiersz tabeli</translation>
-        </message>
-        <message>
-            <source>a cell beside the table; it was left out</source>
-            <translation>komórka obok tabeli; została pominięta</translation>
-        </message>
-        <message>
-            <source>cells merged as %1: the value stands in the first of them, the others are empty</source>
-            <translation>komórki scalone jako %1: wartość stoi w pierwszej z nich, pozostałe są puste</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
-            <translation>
-                <numerusform>%n formuła nie ma zapisanego wyniku i została wczytana jako pusta. Otwórz skoroszyt w arkuszu kalkulacyjnym, zapisz go i zaimportuj ponownie.</numerusform>
-                <numerusform>%n formuły nie mają zapisanego wyniku i zostały wczytane jako puste. Otwórz skoroszyt w arkuszu kalkulacyjnym, zapisz go i zaimportuj ponownie.</numerusform>
-                <numerusform>%n formuł nie ma zapisanego wyniku i zostało wczytanych jako puste. Otwórz skoroszyt w arkuszu kalkulacyjnym, zapisz go i zaimportuj ponownie.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
-            <translation>
-                <numerusform>%n komórka zawiera błąd taki jak #N/A, pierwsza to %1. Liczy się jako brak wartości.</numerusform>
-                <numerusform>%n komórki zawierają błąd taki jak #N/A, pierwsza to %1. Liczą się jako brak wartości.</numerusform>
-                <numerusform>%n komórek zawiera błąd taki jak #N/A, pierwsza to %1. Liczą się jako brak wartości.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
-            <translation>
-                <numerusform>%n wiersz jest ukryty w arkuszu, może przez filtr. Odczytano go tak jak pozostałe.</numerusform>
-                <numerusform>%n wiersze są ukryte w arkuszu, może przez filtr. Odczytano je tak jak pozostałe.</numerusform>
-                <numerusform>%n wierszy jest ukrytych w arkuszu, może przez filtr. Odczytano je tak jak pozostałe.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hidden in the sheet and read all the same: %1.</source>
-            <translation>Ukryte w arkuszu, a mimo to odczytane: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Spreadsheet</name>
-        <message>
-            <source>%1 has no sheet with rows that can be read. Its sheets: %2.</source>
-            <translation>%1 nie ma arkusza z wierszami, które da się odczytać. Arkusze: %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
-            <translation>
-                <numerusform>Arkusz %1: pierwszy, który wygląda jak tabela; w skoroszycie jest %n arkusz.</numerusform>
-                <numerusform>Arkusz %1: pierwszy, który wygląda jak tabela; w skoroszycie są %n arkusze.</numerusform>
-                <numerusform>Arkusz %1: pierwszy, który wygląda jak tabela; w skoroszycie jest %n arkuszy.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 has no sheet %2. Its sheets: %3.</source>
-            <translation>%1 nie ma arkusza %2. Arkusze: %3.</translation>
-        </message>
-        <message>
-            <source>Sheet %1: chosen by you.</source>
-            <translation>Arkusz %1: wybrany przez Ciebie.</translation>
-        </message>
-        <message>
-            <source>The sheet %1 is empty. Choose another one; the sheets of the workbook: %2.</source>
-            <translation>Arkusz %1 jest pusty. Wybierz inny; arkusze skoroszytu: %2.</translation>
-        </message>
-        <message>
-            <source>The names of the columns stand in row %1.</source>
-            <translation>Nazwy kolumn stoją w wierszu %1.</translation>
-        </message>
-        <message>
-            <source>No row of names was found: the rows begin in row %1.</source>
-            <translation>Nie znaleziono wiersza z nazwami: wiersze zaczynają się od wiersza %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::TextSource</name>
-        <message>
-            <source>%1 cannot be imported. %2</source>
-            <translation>Nie można zaimportować %1. %2</translation>
-        </message>
-        <message>
-            <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
-            <translation>Nie udało się odczytać %1 do końca: %2. Skopiuj plik na ten komputer i spróbuj ponownie.</translation>
-        </message>
-        <message>
-            <source>There is no file %1. Check its name and folder.</source>
-            <translation>Nie ma pliku %1. Sprawdź jego nazwę i folder.</translation>
-        </message>
-        <message>
-            <source>It is a folder: choose a file in it.</source>
-            <translation>To folder: wybierz plik, który się w nim znajduje.</translation>
-        </message>
-        <message>
-            <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
-            <translation>Nie można go otworzyć (%1): sprawdź, czy istnieje i czy masz prawo go odczytać.</translation>
-        </message>
-        <message>
-            <source>It cannot be read: %1.</source>
-            <translation>Nie można go odczytać: %1.</translation>
-        </message>
-        <message>
-            <source>It is empty: export the table again.</source>
-            <translation>Jest pusty: wyeksportuj tabelę jeszcze raz.</translation>
-        </message>
-        <message>
-            <source>The encoding "%1" is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
-            <translation>Nieznane kodowanie „%1”. Użyj UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 lub innej znanej nazwy.</translation>
-        </message>
-        <message>
-            <source>Chosen.</source>
-            <translation>Wybrano.</translation>
-        </message>
-        <message>
-            <source>It is a device and no file: choose a file with a table.</source>
-            <translation>To urządzenie, a nie plik: wybierz plik z tabelą.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Types</name>
-        <message>
-            <source>is no number</source>
-            <translation>nie jest liczbą</translation>
-        </message>
-        <message>
-            <source>is no date</source>
-            <translation>nie jest datą</translation>
-        </message>
-        <message>
-            <source>is neither yes nor no</source>
-            <translation>nie jest ani „tak”, ani „nie”</translation>
-        </message>
-        <message>
-            <source>%1 is empty.</source>
-            <translation>Kolumna %1 jest pusta.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
-            <translation>Daty w kolumnie %1 można odczytać na dwa sposoby; odczytano je jako miesiąc, dzień, rok.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
-            <translation>Daty w kolumnie %1 można odczytać na dwa sposoby; odczytano je jako dzień, miesiąc, rok.</translation>
-        </message>
-        <message>
-            <source>The dates of %1 are day numbers of a spreadsheet.</source>
-            <translation>Daty w kolumnie %1 to numery dni z arkusza kalkulacyjnego.</translation>
-        </message>
-        <message>
-            <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
-            <translation>„None” i „NA” w kolumnie %1 odczytano jako wartości, a nie jako braki.</translation>
-        </message>
-        <message>
-            <source>is no amount in %1</source>
-            <translation>nie jest kwotą w %1</translation>
-        </message>
-        <message>
-            <source>%1 holds dates of the Persian calendar; they were converted.</source>
-            <translation>%1 zawiera daty kalendarza perskiego; zostały przeliczone.</translation>
-        </message>
-        <message>
-            <source>In %1 some figures are percentages and others are not; they are compared as they are written. Check the column.</source>
-            <translation>W kolumnie %1 część liczb to procenty, a część nie; są porównywane tak, jak je zapisano. Sprawdź tę kolumnę.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Workbook</name>
-        <message>
-            <source>The sheet repeats the same cells more than %1 million times, which no table does. Delete the rows and columns that are no part of it, save the file and import it again.</source>
-            <translation>Arkusz powtarza te same komórki ponad %1 mln razy, czego nie robi żadna tabela. Usuń wiersze i kolumny, które do niej nie należą, zapisz plik i zaimportuj ponownie.</translation>
-        </message>
-        <message>
-            <source>Reading the workbook</source>
-            <translation>Czytanie skoroszytu</translation>
-        </message>
-        <message>
-            <source>Reading rows</source>
-            <translation>Czytanie wierszy</translation>
-        </message>
-        <message>
-            <source>%1 cannot be imported. %2</source>
-            <translation>Nie można zaimportować %1. %2</translation>
-        </message>
-        <message>
-            <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-            <translation>%1 jest chroniony hasłem. Otwórz go we właściwym programie, zapisz bez hasła i zaimportuj tamten plik.</translation>
-        </message>
-        <message>
-            <source>It is a binary Excel workbook (.xlsb): save it as .xlsx and import that file.</source>
-            <translation>To binarny skoroszyt programu Excel (.xlsb): zapisz go jako .xlsx i zaimportuj tamten plik.</translation>
-        </message>
-        <message>
-            <source>It is a document, not a workbook: put its table into a spreadsheet first.</source>
-            <translation>To dokument, a nie skoroszyt: najpierw przenieś tabelę do arkusza kalkulacyjnego.</translation>
-        </message>
-        <message>
-            <source>It is a Numbers document: export it as Excel (.xlsx) and import that file.</source>
-            <translation>To dokument programu Numbers: wyeksportuj go jako Excel (.xlsx) i zaimportuj tamten plik.</translation>
-        </message>
-        <message>
-            <source>It is a ZIP archive: unpack it and import the file inside.</source>
-            <translation>To archiwum ZIP: rozpakuj je i zaimportuj plik, który jest w środku.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <translation>Nie można odczytać %1: %2.</translation>
-        </message>
-        <message>
-            <source>It is larger than old workbooks can be: save it as .xlsx and import that file.</source>
-            <translation>Jest większy, niż mogą być stare skoroszyty: zapisz go jako .xlsx i zaimportuj tamten plik.</translation>
-        </message>
-        <message>
-            <source>It is an old Office document, not a workbook: put its table into a spreadsheet first.</source>
-            <translation>To stary dokument pakietu Office, a nie skoroszyt: najpierw przenieś tabelę do arkusza kalkulacyjnego.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. It is damaged, or no workbook of Excel: open it in its own program, save it as .xlsx and import that file.</source>
-            <translation>Nie można odczytać %1. Jest uszkodzony albo nie jest skoroszytem programu Excel: otwórz go we właściwym programie, zapisz jako .xlsx i zaimportuj tamten plik.</translation>
-        </message>
-        <message>
-            <source>Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if a column that should be full is empty, save the workbook as .xlsx and import that file.</source>
-            <translation>Stare skoroszyty (.xls) są odczytywane bez wyników formuł, wartości PRAWDA i FAŁSZ oraz oznaczeń ukrycia: jeśli kolumna, która powinna być pełna, jest pusta, zapisz skoroszyt jako .xlsx i zaimportuj tamten plik.</translation>
-        </message>
-        <message>
-            <source>The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 and import that file.</source>
-            <translation>Skoroszyt zawiera więcej tekstu, niż mieści się w pamięci. Zapisz arkusz jako CSV UTF-8 i zaimportuj tamten plik.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::ZipFile</name>
-        <message>
-            <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
-            <translation>%1 jest chroniony hasłem. Otwórz go we właściwym programie, zapisz bez hasła i zaimportuj tamten plik.</translation>
-        </message>
-        <message>
-            <source>%1 was not read. It unpacks to more than %2 times its size, as files made to do harm do: if you trust it, save it again in a spreadsheet program.</source>
-            <translation>%1 nie został odczytany. Po rozpakowaniu jest ponad %2 razy większy, jak pliki tworzone po to, by szkodzić: jeśli mu ufasz, zapisz go ponownie w arkuszu kalkulacyjnym.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. The workbook is damaged or cut off: open it in its own program, save it again and import that file.</source>
-            <translation>Nie można odczytać %1. Skoroszyt jest uszkodzony lub ucięty: otwórz go we właściwym programie, zapisz ponownie i zaimportuj tamten plik.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::BestRuleStore</name>
-        <message>
-            <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
-            <translation>„%1” nie mówi, jak dobry jest klient, więc nie może mieć wagi.</translation>
-        </message>
-        <message>
-            <source>The weight of %1 must be 0 or more.</source>
-            <translation>Waga wskaźnika %1 musi wynosić co najmniej 0.</translation>
-        </message>
-        <message>
-            <source>%1 is there twice. Give it one weight.</source>
-            <translation>%1 występuje dwa razy. Nadaj tylko jedną wagę.</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
-            <translation>Wszystkie wagi wynoszą 0, więc nikt nie mógłby być najlepszy. Nadaj wagę co najmniej jednemu wskaźnikowi.</translation>
-        </message>
-        <message>
-            <source>The share of best customers must be above 0 % and at most 100 %.</source>
-            <translation>Udział najlepszych klientów musi być większy niż 0% i wynosić najwyżej 100%.</translation>
-        </message>
-        <message>
-            <source>The number of best customers must be a whole number from 1.</source>
-            <translation>Liczba najlepszych klientów musi być liczbą całkowitą od 1 wzwyż.</translation>
-        </message>
-        <message>
-            <source>The score that makes a customer best must be between 0 and 100.</source>
-            <translation>Wynik, od którego klient jest najlepszy, musi mieścić się między 0 a 100.</translation>
-        </message>
-        <message>
-            <source>The smallest number of best customers cannot be below 0.</source>
-            <translation>Najmniejsza liczba najlepszych klientów nie może być mniejsza niż 0.</translation>
-        </message>
-        <message>
-            <source>Went back to the standard weights of best</source>
-            <translation>Przywrócono standardowe wagi wyboru najlepszych</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a metric and its points</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Weights of best: %1</source>
-            <translation>Wagi wyboru najlepszych: %1</translation>
-        </message>
-        <message>
-            <source>Best are the top %1 of the customers</source>
-            <translation>Najlepsi to %1 klientów z góry listy</translation>
-        </message>
-        <message numerus="yes">
-            <source>Best are the top %n customer(s)</source>
-            <translation>
-                <numerusform>Najlepszy jest %n klient z góry listy</numerusform>
-                <numerusform>Najlepsi to %n klienci z góry listy</numerusform>
-                <numerusform>Najlepsi to %n klientów z góry listy</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best are the customers with a score from %1</source>
-            <translation>Najlepsi to klienci z wynikiem od %1</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as one of the best</source>
-            <translation>Przypięto do najlepszych: %1</translation>
-        </message>
-        <message>
-            <source>Pinned %1 as not one of the best</source>
-            <translation>Przypięto jako niezaliczanego do najlepszych: %1</translation>
-        </message>
-        <message>
-            <source>Took the pin off %1</source>
-            <translation>Odpięto: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::Rating</name>
-        <message>
-            <source>Nothing has been chosen yet that makes a customer one of the best.</source>
-            <translation>Nie wybrano jeszcze, co czyni klienta jednym z najlepszych.</translation>
-        </message>
-        <message>
-            <source>Every weight is 0, so nobody is rated.</source>
-            <translation>Wszystkie wagi wynoszą 0, więc nikt nie jest oceniony.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
-            <translation>
-                <numerusform>%n klient nie jest oceniony: znana jest mniej niż połowa tego, co się liczy.</numerusform>
-                <numerusform>%n klienci nie są ocenieni: znana jest mniej niż połowa tego, co się liczy.</numerusform>
-                <numerusform>%n klientów nie jest ocenionych: znana jest mniej niż połowa tego, co się liczy.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
-            <translation>
-                <numerusform>Wśród najlepszych jest %n klient ponad żądaną liczbę, bo ma ten sam wynik co ostatni z nich.</numerusform>
-                <numerusform>Wśród najlepszych są %n klienci ponad żądaną liczbę, bo mają ten sam wynik co ostatni z nich.</numerusform>
-                <numerusform>Wśród najlepszych jest %n klientów ponad żądaną liczbę, bo mają ten sam wynik co ostatni z nich.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pinned customer(s) are not in this data set.</source>
-            <translation>
-                <numerusform>%n przypiętego klienta nie ma w tym zbiorze danych.</numerusform>
-                <numerusform>%n przypiętych klientów nie ma w tym zbiorze danych.</numerusform>
-                <numerusform>%n przypiętych klientów nie ma w tym zbiorze danych.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is not in this data set, so it does not count here.</source>
-            <translation>%1: tego wskaźnika nie ma w tym zbiorze danych, więc się tu nie liczy.</translation>
-        </message>
-        <message>
-            <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
-            <translation>%1 nie jest tu liczbą (kolumna %2), więc nie może mieć wagi.</translation>
-        </message>
-        <message>
-            <source>%1 has no values in this data set, so it does not count here.</source>
-            <translation>%1: w tym zbiorze danych nie ma wartości, więc wskaźnik się tu nie liczy.</translation>
-        </message>
-        <message>
-            <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
-            <translation>%1: wszyscy mają to samo, więc wskaźnik nikogo nie wyróżnia.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Analysis</name>
-        <message>
-            <source>The project has no customers yet. Import a table of customers first.</source>
-            <translation>Projekt nie ma jeszcze klientów. Najpierw zaimportuj tabelę klientów.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Draft</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
-            <translation>Nikogo nie można było oznaczyć jako najlepszego, więc nie wybrano kryteriów. Nadaj kolumnie rolę wskaźnika, takiego jak przychody, zysk lub polecenia, albo przypnij najlepszych klientów ręcznie.</translation>
-        </message>
-        <message>
-            <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
-            <translation>Nie wybrano kryteriów, bo przy tak małej liczbie klientów przypadek wygląda tak samo jak prawidłowość. Zapiszcie to, w co wierzy zespół, jako hipotezy i zapytajcie o nie klientów albo zaimportujcie więcej klientów: od 10 najlepszych i 10 pozostałych szkic wybiera cechy samodzielnie.</translation>
-        </message>
-        <message>
-            <source>Only a hint: %1</source>
-            <translation>Tylko wskazówka: %1</translation>
-        </message>
-        <message>
-            <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
-            <translation>Żadna cecha się nie wyróżnia: nie dało się zbadać żadnej kolumny, bo żadna nie jest znana przed sprzedażą i nie ma wartości wspólnych dla kilku klientów. Sprawdź role kolumn albo zaimportuj ich więcej.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
-            <translation>
-                <numerusform>Żadna cecha się nie wyróżnia: zbadano %1 i raczej nie jest to więcej niż przypadek. Dodaj jako hipotezy to, w co wierzy zespół, albo zaimportuj więcej kolumn znanych przed sprzedażą.</numerusform>
-                <numerusform>Żadna cecha się nie wyróżnia: zbadano %1 i żadna raczej nie jest czymś więcej niż przypadkiem. Dodaj jako hipotezy to, w co wierzy zespół, albo zaimportuj więcej kolumn znanych przed sprzedażą.</numerusform>
-                <numerusform>Żadna cecha się nie wyróżnia: zbadano %1 i żadna raczej nie jest czymś więcej niż przypadkiem. Dodaj jako hipotezy to, w co wierzy zespół, albo zaimportuj więcej kolumn znanych przed sprzedażą.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
-            <translation>Pominięto %1: dotyczy w większości tych samych klientów co %2 i liczyłoby się podwójnie.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
-            <translation>
-                <numerusform>Aby profil był krótki, pominięto jeszcze %1 prawdopodobną cechę: %2</numerusform>
-                <numerusform>Aby profil był krótki, pominięto jeszcze %1 prawdopodobne cechy: %2</numerusform>
-                <numerusform>Aby profil był krótki, pominięto jeszcze %1 prawdopodobnych cech: %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
-            <translation>
-                <numerusform>Pominięto %1 prawdopodobną cechę, bo różnica jest rzeczywista, ale zbyt mała, by pomóc: %2</numerusform>
-                <numerusform>Pominięto %1 prawdopodobne cechy, bo różnica jest rzeczywista, ale zbyt mała, by pomóc: %2</numerusform>
-                <numerusform>Pominięto %1 prawdopodobnych cech, bo różnica jest rzeczywista, ale zbyt mała, by pomóc: %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>To discuss as a disqualifier: %1</source>
-            <translation>Do omówienia jako kryterium wykluczające: %1</translation>
-        </message>
-        <message>
-            <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
-            <translation>%1: znane tylko u %2 klientów. Zbierz te dane także dla pozostałych, inaczej nie da się ich według tego ocenić.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Icp</name>
-        <message>
-            <source>Must-have</source>
-            <translation>Konieczne</translation>
-        </message>
-        <message>
-            <source>Nice-to-have</source>
-            <translation>Mile widziane</translation>
-        </message>
-        <message>
-            <source>Disqualifier</source>
-            <translation>Wykluczające</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Najlepsze</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Dobre</translation>
-        </message>
-        <message>
-            <source>Bad</source>
-            <translation>Złe</translation>
-        </message>
-        <message>
-            <source>Disqualified</source>
-            <translation>Wykluczone</translation>
-        </message>
-        <message>
-            <source>Not enough information</source>
-            <translation>Za mało informacji</translation>
-        </message>
-        <message>
-            <source>data · %1 of %2 best, %3 of %4 others</source>
-            <translation>dane · najlepsi: %1 z %2, pozostali: %3 z %4</translation>
-        </message>
-        <message>
-            <source>the team's opinion</source>
-            <translation>opinia zespołu</translation>
-        </message>
-        <message>
-            <source>team · %1</source>
-            <translation>zespół · %1</translation>
-        </message>
-        <message>
-            <source>a hypothesis, not tested yet</source>
-            <translation>hipoteza, jeszcze niesprawdzona</translation>
-        </message>
-        <message>
-            <source>hypothesis · %1</source>
-            <translation>hipoteza · %1</translation>
-        </message>
-        <message>
-            <source>The problem we solve</source>
-            <translation>Problem, który rozwiązujemy</translation>
-        </message>
-        <message>
-            <source>What we promise them</source>
-            <translation>Co im obiecujemy</translation>
-        </message>
-        <message>
-            <source>Messages that land</source>
-            <translation>Komunikaty, które trafiają</translation>
-        </message>
-        <message>
-            <source>What keeps them from buying</source>
-            <translation>Co powstrzymuje ich przed zakupem</translation>
-        </message>
-        <message>
-            <source>What makes them look for us</source>
-            <translation>Co sprawia, że nas szukają</translation>
-        </message>
-        <message>
-            <source>Where they spend their time</source>
-            <translation>Gdzie spędzają czas</translation>
-        </message>
-        <message>
-            <source>Regions we cannot serve</source>
-            <translation>Regiony, których nie możemy obsłużyć</translation>
-        </message>
-        <message>
-            <source>People in the decision</source>
-            <translation>Osoby biorące udział w decyzji</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>one condition of a headline: attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>joins the conditions of a headline</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Customers with %1</source>
-            <comment>headline; %1 lists conditions</comment>
-            <translation>Klienci, których łączy: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::IcpStore</name>
-        <message>
-            <source>This ideal customer profile does not exist any more.</source>
-            <translation>Ten profil idealnego klienta już nie istnieje.</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile has no name. Give it one, then save it again.</source>
-            <translation>Profil idealnego klienta nie ma nazwy. Nadaj mu nazwę i zapisz ponownie.</translation>
-        </message>
-        <message>
-            <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
-            <translation>Poziomy do siebie nie pasują: próg „Najlepsze” musi być równy progowi „Dobre” albo wyższy, a oba muszą mieścić się między 0 a 100 pkt.</translation>
-        </message>
-        <message>
-            <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
-            <translation>Udział kryteriów, które muszą być znane, powinien mieścić się między 0% a 100%.</translation>
-        </message>
-        <message>
-            <source>The points of %1 have to lie between 1 and 100.</source>
-            <translation>Punkty kryterium %1 muszą mieścić się między 1 a 100.</translation>
-        </message>
-        <message>
-            <source>There is already an ideal customer profile named %1. Choose another name.</source>
-            <translation>Istnieje już profil idealnego klienta o nazwie %1. Wybierz inną nazwę.</translation>
-        </message>
-        <message>
-            <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
-            <translation>Ten projekt nie ma jeszcze profilu idealnego klienta. Przygotuj szkic na podstawie klientów albo utwórz profil.</translation>
-        </message>
-        <message>
-            <source>The project has several ideal customer profiles. Name one of them: %1.</source>
-            <translation>Projekt ma kilka profili idealnego klienta. Podaj jeden z nich: %1.</translation>
-        </message>
-        <message>
-            <source>There is no ideal customer profile named %1. The project has: %2.</source>
-            <translation>Nie ma profilu idealnego klienta o nazwie %1. W projekcie są: %2.</translation>
-        </message>
-        <message>
-            <source>Removed the ideal customer profile %1</source>
-            <translation>Usunięto profil idealnego klienta %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Persona</name>
-        <message>
-            <source>How they do it today</source>
-            <translation>Jak robią to dziś</translation>
-        </message>
-        <message>
-            <source>What do they use now, step by step, without us?</source>
-            <translation>Czego używają teraz, krok po kroku, bez nas?</translation>
-        </message>
-        <message>
-            <source>What is wrong with that</source>
-            <translation>Co jest w tym nie tak</translation>
-        </message>
-        <message>
-            <source>What does it cost them, in time, money or nerves?</source>
-            <translation>Ile ich to kosztuje: czasu, pieniędzy, nerwów?</translation>
-        </message>
-        <message>
-            <source>What limits them</source>
-            <translation>Co ich ogranicza</translation>
-        </message>
-        <message>
-            <source>What keeps them from changing it on their own?</source>
-            <translation>Co nie pozwala im zmienić tego samodzielnie?</translation>
-        </message>
-        <message>
-            <source>How we help</source>
-            <translation>Jak pomagamy</translation>
-        </message>
-        <message>
-            <source>What is different on the day after they start with us?</source>
-            <translation>Co jest inaczej następnego dnia po tym, jak zaczną z nami?</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Doświadczenie</translation>
-        </message>
-        <message>
-            <source>What have they done before, and for how long?</source>
-            <translation>Czym zajmowali się wcześniej i jak długo?</translation>
-        </message>
-        <message>
-            <source>Awareness of us</source>
-            <translation>Znajomość naszej firmy</translation>
-        </message>
-        <message>
-            <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
-            <translation>Od 0 (nigdy o nas nie słyszeli) do 5 (polecają nas): od czego zaczynają?</translation>
-        </message>
-        <message>
-            <source>Demographics</source>
-            <translation>Dane demograficzne</translation>
-        </message>
-        <message>
-            <source>Only what decides something: place, age, language?</source>
-            <translation>Tylko to, co o czymś decyduje: miejsce, wiek, język?</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Dział</translation>
-        </message>
-        <message>
-            <source>Where do they sit, and to whom do they report?</source>
-            <translation>Gdzie pracują i komu podlegają?</translation>
-        </message>
-        <message>
-            <source>Role in the purchase</source>
-            <translation>Rola w zakupie</translation>
-        </message>
-        <message>
-            <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
-            <translation>Czy tego używają, proszą o to, sprawdzają, podpisują, czy mogą to zatrzymać?</translation>
-        </message>
-        <message>
-            <source>Buying process</source>
-            <translation>Proces zakupu</translation>
-        </message>
-        <message>
-            <source>How does a purchase go there, and what must be ready at which step?</source>
-            <translation>Jak przebiega tam zakup i co musi być gotowe na każdym etapie?</translation>
-        </message>
-        <message>
-            <source>KPIs</source>
-            <translation>KPI</translation>
-        </message>
-        <message>
-            <source>By which figures is their work judged?</source>
-            <translation>Według jakich liczb ocenia się ich pracę?</translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>Wyzwania</translation>
-        </message>
-        <message>
-            <source>What keeps going wrong in their week?</source>
-            <translation>Co wciąż idzie nie tak w ich tygodniu?</translation>
-        </message>
-        <message>
-            <source>Goals</source>
-            <translation>Cele</translation>
-        </message>
-        <message>
-            <source>What do they want to have reached a year from now?</source>
-            <translation>Co chcą osiągnąć w ciągu roku?</translation>
-        </message>
-        <message>
-            <source>Technology</source>
-            <translation>Technologia</translation>
-        </message>
-        <message>
-            <source>Which tools are open on their screen all day?</source>
-            <translation>Jakie narzędzia mają otwarte na ekranie przez cały dzień?</translation>
-        </message>
-        <message>
-            <source>Team size and limits</source>
-            <translation>Wielkość i ograniczenia zespołu</translation>
-        </message>
-        <message>
-            <source>How many people do they lead, and what is scarce?</source>
-            <translation>Iloma osobami kierują i czego brakuje?</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>Cytat</translation>
-        </message>
-        <message>
-            <source>A sentence that a real customer said, word for word.</source>
-            <translation>Zdanie prawdziwego klienta, słowo w słowo.</translation>
-        </message>
-        <message>
-            <source>Source of the quote</source>
-            <translation>Źródło cytatu</translation>
-        </message>
-        <message>
-            <source>Who said it, when, and to whom?</source>
-            <translation>Kto to powiedział, kiedy i komu?</translation>
-        </message>
-        <message>
-            <source>What this rests on</source>
-            <translation>Na czym się to opiera</translation>
-        </message>
-        <message>
-            <source>How many interviews or customers, and which of the lines are still beliefs?</source>
-            <translation>Ile wywiadów lub ilu klientów i które wiersze są nadal przekonaniami?</translation>
-        </message>
-        <message>
-            <source>Persona %1</source>
-            <comment>working title, numbered</comment>
-            <translation>Persona %1</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 best customers whose title is known</source>
-            <translation>%1: %2 z %3 najlepszych klientów o znanym stanowisku</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::PersonaStore</name>
-        <message>
-            <source>The persona has no name. Give it one, then save it again.</source>
-            <translation>Persona nie ma nazwy. Nadaj jej nazwę i zapisz ponownie.</translation>
-        </message>
-        <message>
-            <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
-            <translation>Profil idealnego klienta tej persony już nie istnieje. Utwórz personę w innym profilu.</translation>
-        </message>
-        <message>
-            <source>This persona does not exist any more.</source>
-            <translation>Ta persona już nie istnieje.</translation>
-        </message>
-        <message>
-            <source>Removed the persona %1</source>
-            <translation>Usunięto personę %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Version</name>
-        <message>
-            <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
-            <translation>Od wersji %1 profilu %2 nic się nie zmieniło, więc nie ma czego zapisywać.</translation>
-        </message>
-        <message>
-            <source>Saved version %1 of %2</source>
-            <translation>Zapisano wersję %1 profilu %2</translation>
-        </message>
-        <message>
-            <source>No version has been saved yet. Save the working definition as a version first.</source>
-            <translation>Nie zapisano jeszcze żadnej wersji. Najpierw zapisz definicję roboczą jako wersję.</translation>
-        </message>
-        <message>
-            <source>There is no version %1. There are: %2.</source>
-            <translation>Nie ma wersji %1. Są: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Actor</name>
-        <message>
-            <source>someone</source>
-            <translation>ktoś</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Backup</name>
-        <message>
-            <source>%1 (format %2)</source>
-            <comment>file name of a backup</comment>
-            <translation>%1 (format %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Changeset</name>
-        <message>
-            <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>Historia projektu %1 nie pasuje już do jego zawartości, więc tej czynności nie można ani cofnąć, ani powtórzyć. Nic nie zmieniono. Sprawdź projekt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Check</name>
-        <message numerus="yes">
-            <source>The structure of the file is damaged in %n places.</source>
-            <translation>
-                <numerusform>Struktura pliku jest uszkodzona w %n miejscu.</numerusform>
-                <numerusform>Struktura pliku jest uszkodzona w %n miejscach.</numerusform>
-                <numerusform>Struktura pliku jest uszkodzona w %n miejscach.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
-            <translation>Coś, co wpisali ludzie, albo opis zbioru danych zostało zmienione przez błąd dysku lub inny program.</translation>
-        </message>
-        <message>
-            <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
-            <translation>Zapis czynności %1, „%2”, jest uszkodzony: nie można jej cofnąć.</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” is not what was saved.</source>
-            <translation>Wersja %1 profilu „%2” różni się od tej, którą zapisano.</translation>
-        </message>
-        <message>
-            <source>Version %1 of “%2” does not follow from a version before it.</source>
-            <translation>Wersja %1 profilu „%2” nie wynika z żadnej wcześniejszej wersji.</translation>
-        </message>
-        <message>
-            <source>The table “%1” belongs to no data set.</source>
-            <translation>Tabela „%1” nie należy do żadnego zbioru danych.</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” cannot be read.</source>
-            <translation>Nie można odczytać wierszy zbioru danych „%1”.</translation>
-        </message>
-        <message>
-            <source>The rows of the data set “%1” are not those that were imported.</source>
-            <translation>Wiersze zbioru danych „%1” nie są tymi, które zaimportowano.</translation>
-        </message>
-        <message>
-            <source>The data set “%1” does not have the number of rows it should have.</source>
-            <translation>Zbiór danych „%1” nie ma tylu wierszy, ile powinien.</translation>
-        </message>
-        <message>
-            <source>The data set number %1 is listed, but it is not there.</source>
-            <translation>Zbiór danych numer %1 jest na liście, ale go nie ma.</translation>
-        </message>
-        <message>
-            <source>The version %1 is listed, but it is not there.</source>
-            <translation>Wersja %1 jest na liście, ale jej nie ma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Connection</name>
-        <message>
-            <source>Qt's driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
-            <translation>Brakuje sterownika SQLite biblioteki Qt. Zainstaluj pakiet libqt6sql6-sqlite.</translation>
-        </message>
-        <message>
-            <source>There is no such entry in the project.</source>
-            <translation>Nie ma takiego wpisu w projekcie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Creation</name>
-        <message>
-            <source>There is already a file %1 in %2. Choose another name, or open it.</source>
-            <translation>W folderze %2 jest już plik %1. Wybierz inną nazwę albo go otwórz.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Nie ma folderu %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::FileHeader</name>
-        <message>
-            <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
-            <translation>%1 nie jest projektem Lodestar. Aby użyć go jako listy klientów, zaimportuj go do projektu.</translation>
-        </message>
-        <message>
-            <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
-            <translation>%1 zaczyna się jak projekt Lodestar, ale jego początek jest uszkodzony.</translation>
-        </message>
-        <message>
-            <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
-            <translation>%1 powstał w nowszej wersji programu Lodestar: wymaga wersji, która czyta format projektu %2, a ta czyta formaty do %3. Pliku nie zmieniono. Zaktualizuj Lodestar, aby go otworzyć.</translation>
-        </message>
-        <message>
-            <source>There is no file %1 in %2.</source>
-            <translation>Nie ma pliku %1 w folderze %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Check that you are allowed to read it.</source>
-            <translation>Nie można odczytać %1. Sprawdź, czy masz prawo go czytać.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::History</name>
-        <message>
-            <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
-            <translation>Zapis czynności „%1” w %2 jest uszkodzony, więc nie można jej ani cofnąć, ani powtórzyć. Nic nie zmieniono. Sprawdź projekt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Lock</name>
-        <message>
-            <source>someone</source>
-            <translation>ktoś</translation>
-        </message>
-        <message>
-            <source>%1 is already open in this program.</source>
-            <translation>%1 jest już otwarty w tym programie.</translation>
-        </message>
-        <message>
-            <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
-            <translation>%1 jest otwarty w innym oknie lub programie: %2, na tym komputerze, od %3. Zamknij go tam albo otwórz tutaj tylko do odczytu.</translation>
-        </message>
-        <message>
-            <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
-            <translation>%1 jest otwarty gdzie indziej: %2, na komputerze %3, od %4. Poczekaj, aż zostanie tam zamknięty, albo otwórz go tutaj tylko do odczytu. Jeśli tamten komputer uległ awarii, usuń plik %5.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
-            <translation>W folderze %1 nie można zapisywać, więc %2 można otworzyć tylko do odczytu. Aby nad nim pracować, zapisz kopię w innym folderze.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Opening</name>
-        <message>
-            <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
-            <translation>%1 można tylko odczytywać. Otwórz go do odczytu albo zapisz kopię gdzie indziej, aby nad nią pracować.</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>Nie podaje, jakim jest projektem.</translation>
-        </message>
-        <message>
-            <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
-            <translation>Coś w nim zmienił błąd dysku lub inny program. Nadal można go otworzyć do odczytu.</translation>
-        </message>
-        <message>
-            <source>The newest backup is %1.</source>
-            <translation>Najnowsza kopia zapasowa to %1.</translation>
-        </message>
-        <message>
-            <source>Its format number is wrong.</source>
-            <translation>Numer formatu jest błędny.</translation>
-        </message>
-        <message>
-            <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
-            <translation>Aby odczytać %1, trzeba go skopiować, ale nie ma folderu na pliki tymczasowe.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged.</source>
-            <translation>%1 jest uszkodzony.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Project</name>
-        <message>
-            <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
-            <translation>%1 jest otwarty tylko do odczytu. Nic nie zmieniono. Zapisz kopię, aby nad nią pracować.</translation>
-        </message>
-        <message>
-            <source>Another change is still going on. Nothing was changed.</source>
-            <translation>Trwa jeszcze inna zmiana. Nic nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>It does not say which project it is.</source>
-            <translation>Nie podaje, jakim jest projektem.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Nie ma czego cofnąć.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Nie ma czego ponowić.</translation>
-        </message>
-        <message>
-            <source>A change is still going on. Save the copy when it is finished.</source>
-            <translation>Trwa jeszcze zmiana. Zapisz kopię, gdy się skończy.</translation>
-        </message>
-        <message>
-            <source>%1 is this project itself. Choose another name for the copy.</source>
-            <translation>%1 to ten właśnie projekt. Wybierz dla kopii inną nazwę.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Nie ma folderu %1.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written outside a change.</source>
-            <translation>Poza zmianą nie można niczego zapisać.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SchemaCheck</name>
-        <message>
-            <source>The view “%1” does not belong into a project.</source>
-            <translation>Widok „%1” nie należy do projektu.</translation>
-        </message>
-        <message>
-            <source>The trigger “%1” does not belong into a project.</source>
-            <translation>Wyzwalacz „%1” nie należy do projektu.</translation>
-        </message>
-        <message>
-            <source>The index “%1” does not belong into a project.</source>
-            <translation>Indeks „%1” nie należy do projektu.</translation>
-        </message>
-        <message>
-            <source>The table “%1” does not belong into a project.</source>
-            <translation>Tabela „%1” nie należy do projektu.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is not built as it should be.</source>
-            <translation>Tabela „%1” nie jest zbudowana tak, jak powinna.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is missing.</source>
-            <translation>Brakuje tabeli „%1”.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is damaged.</source>
-            <translation>Tabela „%1” jest uszkodzona.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::SqlError</name>
-        <message>
-            <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
-            <translation>Dysk, na którym jest %1, jest pełny. Nic nie zmieniono. Zwolnij trochę miejsca w %2 i spróbuj ponownie.</translation>
-        </message>
-        <message>
-            <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
-            <translation>%1 jest w tej chwili zapisywany przez inny program. Nic nie zmieniono. Spróbuj za chwilę.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
-            <translation>Nie można zapisać %1: plik, jego folder %2 lub dysk jest tylko do odczytu. Nic nie zmieniono. Aby pracować dalej, zapisz kopię gdzie indziej.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
-            <translation>%1 jest uszkodzony: części pliku nie można odczytać. Sprawdź go i w razie potrzeby wróć do kopii zapasowej.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
-            <translation>Nie udało się odczytać lub zapisać %1. Jeśli plik jest na dysku wymiennym lub sieciowym, sprawdź, czy dysk jest nadal podłączony.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
-            <translation>Za mało pamięci. Nic nie zmieniono. Zamknij inne programy i spróbuj ponownie.</translation>
-        </message>
-        <message>
-            <source>This is too large for %1. Nothing was changed.</source>
-            <translation>To jest za duże dla %1. Nic nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
-            <translation>Nie udało się zapisać tego w %1. Nic nie zmieniono. Prosimy to zgłosić: to błąd programu Lodestar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Conflicts</name>
-        <message numerus="yes">
-            <source>%n customer(s) bought before they were founded</source>
-            <translation>
-                <numerusform>%n klient kupił, zanim firma powstała</numerusform>
-                <numerusform>%n klientów kupiło, zanim firma powstała</numerusform>
-                <numerusform>%n klientów kupiło, zanim firma powstała</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>By %1 and %2.</source>
-            <translation>Według kolumn %1 i %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lies after %2 for %n customer(s)</source>
-            <comment>column, column</comment>
-            <translation>
-                <numerusform>%1 jest później niż %2 u %n klienta</numerusform>
-                <numerusform>%1 jest później niż %2 u %n klientów</numerusform>
-                <numerusform>%1 jest później niż %2 u %n klientów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %2 contradict for %n customer(s)</source>
-            <comment>column, column</comment>
-            <translation>
-                <numerusform>%1 i %2 są ze sobą sprzeczne u %n klienta</numerusform>
-                <numerusform>%1 i %2 są ze sobą sprzeczne u %n klientów</numerusform>
-                <numerusform>%1 i %2 są ze sobą sprzeczne u %n klientów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At least nine of ten customers of the same region are in another country.</source>
-            <translation>Co najmniej dziewięciu na dziesięciu klientów z tego samego regionu jest w innym kraju.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Duplicates</name>
-        <message>
-            <source>the same id</source>
-            <translation>ten sam identyfikator</translation>
-        </message>
-        <message>
-            <source>the same web domain</source>
-            <translation>ta sama domena internetowa</translation>
-        </message>
-        <message>
-            <source>the same name, but for capitals, signs or legal form</source>
-            <translation>ta sama nazwa, poza wielkością liter, znakami lub formą prawną</translation>
-        </message>
-        <message>
-            <source>names that differ by a letter or two</source>
-            <translation>nazwy, które różnią się jedną lub dwiema literami</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Missing</name>
-        <message numerus="yes">
-            <source>It counts in who is best: %n of these customers cannot be rated.</source>
-            <translation>
-                <numerusform>Liczy się przy wyborze najlepszych: %n z tych klientów nie można ocenić.</numerusform>
-                <numerusform>Liczy się przy wyborze najlepszych: %n z tych klientów nie można ocenić.</numerusform>
-                <numerusform>Liczy się przy wyborze najlepszych: %n z tych klientów nie można ocenić.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It counts in who is best; these customers are rated by what else is known of them.</source>
-            <translation>Liczy się przy wyborze najlepszych; tych klientów ocenia się po tym, co jeszcze o nich wiadomo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
-            <translation>
-                <numerusform>Wynika z tego cecha najlepszych; nie jest znana u %n z najlepszych klientów.</numerusform>
-                <numerusform>Wynika z tego cecha najlepszych; nie jest znana u %n z najlepszych klientów.</numerusform>
-                <numerusform>Wynika z tego cecha najlepszych; nie jest znana u %n z najlepszych klientów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It has no values, so nothing can be found by it.</source>
-            <translation>Nie ma wartości, więc niczego nie da się z niej dowiedzieć.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is missing for %n customer(s) (%2)</source>
-            <comment>column, share</comment>
-            <translation>
-                <numerusform>%1: brak wartości u %n klienta (%2)</numerusform>
-                <numerusform>%1: brak wartości u %n klientów (%2)</numerusform>
-                <numerusform>%1: brak wartości u %n klientów (%2)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) repeat the id of an earlier row (%1)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%n wiersz powtarza identyfikator wcześniejszego wiersza (%1)</numerusform>
-                <numerusform>%n wiersze powtarzają identyfikator wcześniejszego wiersza (%1)</numerusform>
-                <numerusform>%n wierszy powtarza identyfikator wcześniejszego wiersza (%1)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each counts as a customer of its own. Merge them under “Duplicates”.</source>
-            <translation>Każdy liczy się jako osobny klient. Scal je w widoku „Duplikaty”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) have the id of an earlier row but another name</source>
-            <translation>
-                <numerusform>%n wiersz ma identyfikator wcześniejszego wiersza, ale inną nazwę</numerusform>
-                <numerusform>%n wiersze mają identyfikator wcześniejszego wiersza, ale inną nazwę</numerusform>
-                <numerusform>%n wierszy ma identyfikator wcześniejszego wiersza, ale inną nazwę</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Either the id is wrong or the customer was renamed.</source>
-            <translation>Albo identyfikator jest błędny, albo klient zmienił nazwę.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Outliers</name>
-        <message numerus="yes">
-            <source>%1 is impossible for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1: wartość niemożliwa u %n klienta</numerusform>
-                <numerusform>%1: wartości niemożliwe u %n klientów</numerusform>
-                <numerusform>%1: wartości niemożliwe u %n klientów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As %1, values lie between %2 and %3.</source>
-            <translation>W roli „%1” wartości leżą między %2 a %3.</translation>
-        </message>
-        <message>
-            <source>As %1, values cannot be negative.</source>
-            <translation>W roli „%1” wartości nie mogą być ujemne.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lies in the future for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1: data w przyszłości u %n klienta</numerusform>
-                <numerusform>%1: daty w przyszłości u %n klientów</numerusform>
-                <numerusform>%1: daty w przyszłości u %n klientów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>After the day of the import, %1.</source>
-            <translation>Po dniu importu, czyli po %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lies too far back for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1: data zbyt odległa u %n klienta</numerusform>
-                <numerusform>%1: daty zbyt odległe u %n klientów</numerusform>
-                <numerusform>%1: daty zbyt odległe u %n klientów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is far from what is usual for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1: wartość daleka od zwykłych u %n klienta</numerusform>
-                <numerusform>%1: wartości dalekie od zwykłych u %n klientów</numerusform>
-                <numerusform>%1: wartości dalekie od zwykłych u %n klientów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations of the logarithms).</source>
-            <translation>Zwykły zakres to od %1 do %2, w środku %3 (mediana ± 3,5 odchylenia odpornego z logarytmów).</translation>
-        </message>
-        <message>
-            <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations).</source>
-            <translation>Zwykły zakres to od %1 do %2, w środku %3 (mediana ± 3,5 odchylenia odpornego).</translation>
-        </message>
-        <message>
-            <source>Who is best goes by ranks, so a value that is much too large moves one customer, not all.</source>
-            <translation>O tym, kto jest najlepszy, decyduje kolejność, więc jedna zbyt duża wartość przesuwa jednego klienta, a nie wszystkich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Quality</name>
-        <message>
-            <source>The project has no customers yet. Import a table of customers first.</source>
-            <translation>Projekt nie ma jeszcze klientów. Najpierw zaimportuj tabelę klientów.</translation>
-        </message>
-        <message>
-            <source>Checking the data</source>
-            <translation>Sprawdzanie danych</translation>
-        </message>
-        <message>
-            <source>Comparing spellings</source>
-            <translation>Porównywanie pisowni</translation>
-        </message>
-        <message>
-            <source>Looking for duplicates</source>
-            <translation>Szukanie duplikatów</translation>
-        </message>
-        <message>
-            <source>%1 customers, %2 columns; %3 of the cells are filled in.</source>
-            <comment>counts, share</comment>
-            <translation>Klienci: %1, kolumny: %2; wypełnione komórki: %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::WorkList</name>
-        <message>
-            <source>One of the best; no longer with a value among the weakest %1</source>
-            <comment>share</comment>
-            <translation>Jeden z najlepszych; przestaje nim być, jeśli wartość należy do najsłabszych %1</translation>
-        </message>
-        <message>
-            <source>Becomes one of the best with a value among the strongest %1</source>
-            <comment>share</comment>
-            <translation>Zostaje jednym z najlepszych, jeśli wartość należy do najmocniejszych %1</translation>
-        </message>
-        <message>
-            <source>Not rated yet; one of the best with a value among the strongest %1</source>
-            <comment>share</comment>
-            <translation>Jeszcze bez oceny; jeden z najlepszych, jeśli wartość należy do najmocniejszych %1</translation>
-        </message>
-        <message>
-            <source>One of the best; it is not known, and whether %1 tells them from the rest may hang on it</source>
-            <comment>a trait: Industry: Logistics</comment>
-            <translation>Jeden z najlepszych; wartość nie jest znana, a może od niej zależeć, czy „%1” odróżnia ich od pozostałych</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Klucz</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::Deals</name>
-        <message>
-            <source>No column of %1 tells which deals were won, so no revenue was added up. Give the column with the stage or status the role “Outcome”.</source>
-            <translation>Żadna kolumna tabeli %1 nie mówi, które szanse wygrano, więc nie zsumowano przychodów. Nadaj kolumnie z etapem lub statusem rolę „Wynik sprzedaży”.</translation>
-        </message>
-        <message>
-            <source>%1: deals with %2 in “%3” count as won (%4), with %5 as lost (%6), all others as open (%7).</source>
-            <comment>file, values, column, number, values, number, number</comment>
-            <translation>%1: szanse, w których „%3” to %2, liczą się jako wygrane (%4), %5 – jako przegrane (%6), wszystkie inne – jako otwarte (%7).</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nic</translation>
-        </message>
-        <message>
-            <source>No column of %1 holds the amounts of the deals, so no revenue was added up. Give it the role “Amount”.</source>
-            <translation>Żadna kolumna tabeli %1 nie zawiera kwot szans sprzedaży, więc nie zsumowano przychodów. Nadaj jej rolę „Kwota”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
-            <translation>
-                <numerusform>%n wygrana szansa w %1 nie ma kwoty i nic nie dodaje do przychodów.</numerusform>
-                <numerusform>%n wygrane szanse w %1 nie mają kwoty i nic nie dodają do przychodów.</numerusform>
-                <numerusform>%n wygranych szans w %1 nie ma kwoty i nic nie dodaje do przychodów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
-            <translation>
-                <numerusform>%n wygraną szansę w %1 zamknięto, zanim się zaczęła; nie wchodzi do cyklu sprzedaży.</numerusform>
-                <numerusform>%n wygrane szanse w %1 zamknięto, zanim się zaczęły; nie wchodzą do cyklu sprzedaży.</numerusform>
-                <numerusform>%n wygranych szans w %1 zamknięto, zanim się zaczęły; nie wchodzą do cyklu sprzedaży.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::ImportTables</name>
-        <message numerus="yes">
-            <source>Imported %1 and %n more table(s)</source>
-            <translation>
-                <numerusform>Zaimportowano %1 i jeszcze %n tabelę</numerusform>
-                <numerusform>Zaimportowano %1 i jeszcze %n tabele</numerusform>
-                <numerusform>Zaimportowano %1 i jeszcze %n tabel</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::MadeCustomers</name>
-        <message>
-            <source>Customers in %1</source>
-            <translation>Klienci z %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::Purchases</name>
-        <message>
-            <source>No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.</source>
-            <translation>Żadna kolumna tabeli %1 nie zawiera kwot, więc nie zsumowano przychodów. Nadaj jej rolę „Kwota”.</translation>
-        </message>
-        <message>
-            <source>“%1” of %2 has %3 different values: too many to compare customers by, so they were not made tags.</source>
-            <translation>„%1” w %2 – liczba różnych wartości: %3. To za dużo, by porównywać według nich klientów, więc nie utworzono z nich etykiet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::Relate</name>
-        <message>
-            <source>Matching rows to customers</source>
-            <translation>Dopasowywanie wierszy do klientów</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
-            <translation>
-                <numerusform>%n wartość z „%1” występuje w kilku wierszach tabeli %2: zestawienie stoi w pierwszym z nich.</numerusform>
-                <numerusform>%n wartości z „%1” występują w kilku wierszach tabeli %2: zestawienie stoi w pierwszym z nich.</numerusform>
-                <numerusform>%n wartości z „%1” występuje w kilku wierszach tabeli %2: zestawienie stoi w pierwszym z nich.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not needed from %1: %2.</source>
-            <translation>Niepotrzebne z %1: %2.</translation>
-        </message>
-        <message>
-            <source>“%1” of %2 is taken as their own annual revenue, because what they paid you is now added up in “%3”. Change the roles if that is wrong.</source>
-            <translation>„%1” w %2 uznano za własny roczny przychód klientów, bo to, co Wam zapłacili, sumuje teraz „%3”. Jeśli to błąd, zmień role.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::RelateStore</name>
-        <message numerus="yes">
-            <source>Matched %n keys</source>
-            <translation>
-                <numerusform>Dopasowano %n klucz</numerusform>
-                <numerusform>Dopasowano %n klucze</numerusform>
-                <numerusform>Dopasowano %n kluczy</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left %1 without a match</source>
-            <translation>Pozostawiono bez dopasowania: %1</translation>
-        </message>
-        <message>
-            <source>Matched %1 to %2</source>
-            <translation>Dopasowano %1 do %2</translation>
-        </message>
-        <message>
-            <source>Took the match of %1 back</source>
-            <translation>Cofnięto dopasowanie: %1</translation>
-        </message>
-        <message>
-            <source>Matched %1 by “%2”</source>
-            <translation>Dopasowano „%1” według „%2”</translation>
-        </message>
-        <message>
-            <source>Rolled up for %1</source>
-            <translation>Zestawienie dla %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::RelatedSource</name>
-        <message numerus="yes">
-            <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-            <translation>
-                <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko te w %2; %n wiersz z inną walutą nie wszedł do sum.</numerusform>
-                <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko te w %2; %n wiersze z inną walutą nie weszły do sum.</numerusform>
-                <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko te w %2; %n wierszy z inną walutą nie weszło do sum.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::SourceReport</name>
-        <message>
-            <source>%1 = %2</source>
-            <comment>two spellings of a key</comment>
-            <translation>%1 = %2</translation>
-        </message>
-        <message>
-            <source>only spelled otherwise</source>
-            <translation>tylko inna pisownia</translation>
-        </message>
-        <message>
-            <source>another legal form</source>
-            <translation>inna forma prawna</translation>
-        </message>
-        <message>
-            <source>a letter or two differ</source>
-            <translation>różnica jednej lub dwóch liter</translation>
-        </message>
-        <message>
-            <source>%1 describes no column of the other tables, so it was not needed.</source>
-            <translation>%1 nie opisuje żadnej kolumny innych tabel, więc nie była potrzebna.</translation>
-        </message>
-        <message>
-            <source>No column of %1 names the customers, so nothing of it was rolled up.</source>
-            <translation>Żadna kolumna tabeli %1 nie wskazuje klientów, więc nic z niej nie zestawiono.</translation>
-        </message>
-        <message>
-            <source>%1 describes “%2” of %3 by its column “%4”.</source>
-            <translation>%1 opisuje „%2” w %3 swoją kolumną „%4”.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows of %3 found their customer (“%4” is “%5”).</source>
-            <comment>number, number, file, columns</comment>
-            <translation>Wiersze tabeli %3 z odnalezionym klientem: %1 z %2 („%4” to „%5”).</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of %1 have no customer in “%2”.</source>
-            <translation>
-                <numerusform>%n wiersz tabeli %1 nie ma klienta w „%2”.</numerusform>
-                <numerusform>%n wiersze tabeli %1 nie mają klienta w „%2”.</numerusform>
-                <numerusform>%n wierszy tabeli %1 nie ma klienta w „%2”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) of %1 were not found: %2.</source>
-            <translation>
-                <numerusform>Nie znaleziono %n klucza z %1: %2.</numerusform>
-                <numerusform>Nie znaleziono %n kluczy z %1: %2.</numerusform>
-                <numerusform>Nie znaleziono %n kluczy z %1: %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
-            <translation>
-                <numerusform>%n klucz różni się tylko pisownią i uznano go za ten sam: %1.</numerusform>
-                <numerusform>%n klucze różnią się tylko pisownią i uznano je za te same: %1.</numerusform>
-                <numerusform>%n kluczy różni się tylko pisownią i uznano je za te same: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
-            <translation>
-                <numerusform>Jeszcze %n wygląda podobnie, ale tylko Ty wiesz, czy to ten sam: %1.</numerusform>
-                <numerusform>Jeszcze %n wyglądają podobnie, ale tylko Ty wiesz, czy to te same: %1.</numerusform>
-                <numerusform>Jeszcze %n wygląda podobnie, ale tylko Ty wiesz, czy to te same: %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::TableKinds</name>
-        <message>
-            <source>Its keys are the customers of another file, in “%1”.</source>
-            <translation>Jej klucze to klienci z innego pliku, w „%1”.</translation>
-        </message>
-        <message>
-            <source>Its keys are values of another file, in “%1”.</source>
-            <translation>Jej klucze to wartości z innego pliku, w „%1”.</translation>
-        </message>
-        <message>
-            <source>It names no customers, deals or orders.</source>
-            <translation>Nie wskazuje klientów, szans sprzedaży ani zamówień.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Chart</name>
-        <message>
-            <source>Difference in percentage points, with 95 % intervals</source>
-            <translation>Różnica w punktach procentowych, z przedziałami 95%</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>counts and verdict</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>Nie ma jeszcze czego porównać.</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <comment>threshold of a histogram</comment>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>Number of customers</source>
-            <translation>Liczba klientów</translation>
-        </message>
-        <message>
-            <source>%1 %2 · %3</source>
-            <comment>part of a bar: name, count, share</comment>
-            <translation>%1 %2 · %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>part of a bar: name, count</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Nothing to divide yet.</source>
-            <translation>Nie ma jeszcze czego podzielić.</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>Brak danych</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::ChartView</name>
-        <message>
-            <source>Copy picture</source>
-            <translation>Kopiuj obraz</translation>
-        </message>
-        <message>
-            <source>Copy data</source>
-            <translation>Kopiuj dane</translation>
-        </message>
-        <message>
-            <source>Save as SVG…</source>
-            <translation>Zapisz jako SVG…</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>Zapisz jako PNG…</translation>
-        </message>
-        <message>
-            <source>Save data as CSV…</source>
-            <translation>Zapisz dane jako CSV…</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>Pokaż jako tabelę</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column and cell</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The chart as a table</source>
-            <translation>Wykres jako tabela</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Pdf</name>
-        <message>
-            <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
-            <translation>Nie można zapisać PDF: folder „%1” nie istnieje. Wybierz inny folder.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
-            <translation>Nie można zapisać PDF jako „%1”: to jest folder. Wybierz inną nazwę.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
-            <translation>Nie można zapisać PDF w „%1”: dysk jest pełny; potrzeba %2. Zwolnij trochę miejsca albo wybierz inny folder.</translation>
-        </message>
-        <message>
-            <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
-            <translation>Nie można zapisać PDF w „%1”: to miejsce jest tylko do odczytu. Wybierz inny folder.</translation>
-        </message>
-        <message>
-            <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
-            <translation>Nie udało się zapisać PDF „%1”. Sprawdź, czy dysk jest nadal podłączony i ma miejsce, albo wybierz inny folder.</translation>
-        </message>
-        <message>
-            <source>The PDF could not be made.</source>
-            <translation>Nie udało się utworzyć PDF.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Summary</name>
-        <message>
-            <source>Who is for us, and who is not</source>
-            <translation>Kto jest dla nas, a kto nie</translation>
-        </message>
-        <message>
-            <source>No criteria have been written yet.</source>
-            <translation>Nie zapisano jeszcze żadnych kryteriów.</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Najlepiej</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>Dobrze, jeśli…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>Nie dla nas</translation>
-        </message>
-        <message>
-            <source>Why we believe it</source>
-            <translation>Dlaczego tak uważamy</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>Różnica w punktach procentowych: najlepsi wobec pozostałych, z przedziałami 95%.</translation>
-        </message>
-        <message>
-            <source>Whom we talk to</source>
-            <translation>Z kim rozmawiamy</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>page number, number of pages</comment>
-            <translation>%1 z %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::report::Summary</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil idealnego klienta</translation>
-        </message>
-        <message>
-            <source>Ideal decision-maker</source>
-            <translation>Profil idealnej osoby decyzyjnej</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>wersja %1</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>szkic</translation>
-        </message>
-        <message>
-            <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
-            <translation>%5 – tak jest u %1 z %2 najlepszych klientów, a u %3 z %4 pozostałych</translation>
-        </message>
-        <message>
-            <source>Points of difference, best against the rest, with 95 % intervals.</source>
-            <translation>Różnica w punktach procentowych: najlepsi wobec pozostałych, z przedziałami 95%.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>name and title of a person</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>name of a field, text</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not described yet</source>
-            <translation>jeszcze nieopisane</translation>
-        </message>
-        <message>
-            <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
-            <translation>Profil nie ma jeszcze kryteriów: nie odróżnia dobrych potencjalnych klientów od innych.</translation>
-        </message>
-        <message>
-            <source>No customers were analysed: every line is what the team believes.</source>
-            <translation>Nie przeanalizowano żadnych klientów: każdy wiersz jest przekonaniem zespołu.</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
-            <translation>Żadna kolumna nie mówi, jak dobry jest klient (na przykład przychody, zysk lub polecenia), więc nie dało się odróżnić najlepszych klientów od pozostałych.</translation>
-        </message>
-        <message>
-            <source>Nobody could be marked as best.</source>
-            <translation>Nikogo nie można było oznaczyć jako najlepszego.</translation>
-        </message>
-        <message>
-            <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
-            <translation>Zespół nie uzgodnił jeszcze, co czyni klienta najlepszym; użyto zwykłych wag.</translation>
-        </message>
-        <message>
-            <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
-            <translation>Liczby obok kryteriów dotyczą klientów z chwili zapisania wersji; pozostałe liczby dotyczą klientów używanych teraz.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
-            <translation>
-                <numerusform>%1 z %2 klientów nie można ocenić według profilu: za mało o nim wiadomo.</numerusform>
-                <numerusform>%1 z %2 klientów nie można ocenić według profilu: za mało o nich wiadomo.</numerusform>
-                <numerusform>%1 z %2 klientów nie można ocenić według profilu: za mało o nich wiadomo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 criteria rest on data</source>
-            <translation>
-                <numerusform>%1 z %2 kryterium opiera się na danych</numerusform>
-                <numerusform>%1 z %2 kryteriów opiera się na danych</numerusform>
-                <numerusform>%1 z %2 kryteriów opiera się na danych</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No customers were analysed</source>
-            <translation>Nie przeanalizowano żadnych klientów</translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 best of %2 customers, import of %3</source>
-            <translation>
-                <numerusform>Na podstawie danych o %2 kliencie (najlepsi: %1), import z %3</numerusform>
-                <numerusform>Na podstawie danych o %2 klientach (najlepsi: %1), import z %3</numerusform>
-                <numerusform>Na podstawie danych o %2 klientach (najlepsi: %1), import z %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 customer(s), import of %2</source>
-            <translation>
-                <numerusform>Na podstawie danych o %1 kliencie, import z %2</numerusform>
-                <numerusform>Na podstawie danych o %1 klientach, import z %2</numerusform>
-                <numerusform>Na podstawie danych o %1 klientach, import z %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>version %1, %2</source>
-            <translation>wersja %1, %2</translation>
-        </message>
-        <message>
-            <source>draft of %1</source>
-            <comment>a date</comment>
-            <translation>szkic z %1</translation>
-        </message>
-        <message>
-            <source>customers of %1 (%2, of them %3 best)</source>
-            <translation>klienci z %1 (%2, w tym najlepsi: %3)</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <comment>not for people outside</comment>
-            <translation>do użytku wewnętrznego</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile: %1</source>
-            <translation>Profil idealnego klienta: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the part that comes from the %2 best customer(s)</source>
-            <comment>after a large percentage</comment>
-            <translation>
-                <numerusform>%1: część, która pochodzi od %2 najlepszego klienta</numerusform>
-                <numerusform>%1: część, która pochodzi od %2 najlepszych klientów</numerusform>
-                <numerusform>%1: część, która pochodzi od %2 najlepszych klientów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1 (others: %2 of %3)</source>
-            <comment>after a large figure such as 14 of 20</comment>
-            <translation>najlepszych klientów ma cechę %1 (pozostali: %2 z %3)</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customer(s) fit best today</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>z %1 klienta ma dziś najlepsze dopasowanie</numerusform>
-                <numerusform>z %1 klientów ma dziś najlepsze dopasowanie</numerusform>
-                <numerusform>z %1 klientów ma dziś najlepsze dopasowanie</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>z %1 klientów ma dziś najlepsze dopasowanie; gdyby znany był jeszcze jeden fakt, miałby je jeszcze %2</numerusform>
-                <numerusform>z %1 klientów ma dziś najlepsze dopasowanie; gdyby znany był jeszcze jeden fakt, miałoby je jeszcze %2</numerusform>
-                <numerusform>z %1 klientów ma dziś najlepsze dopasowanie; gdyby znany był jeszcze jeden fakt, miałoby je jeszcze %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>attribute, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::sample::Sample</name>
-        <message>
-            <source>The sample's customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
-            <translation>Nie można skopiować klientów z przykładu do folderu na pliki tymczasowe. Zwolnij tam miejsce i spróbuj ponownie.</translation>
-        </message>
-        <message>
-            <source>Customers of Kestrel Planning</source>
-            <translation>Klienci firmy Kestrel Planning</translation>
-        </message>
-        <message>
-            <source>Small so far, but shows us to other companies twice a year.</source>
-            <translation>Na razie mały, ale dwa razy w roku pokazuje nas innym firmom.</translation>
-        </message>
-        <message>
-            <source>Was sold to another group; the contract will not be renewed.</source>
-            <translation>Sprzedany innej grupie; umowa nie zostanie przedłużona.</translation>
-        </message>
-        <message>
-            <source>Operations decide</source>
-            <translation>Decyduje dział operacyjny</translation>
-        </message>
-        <message>
-            <source>Workshop: sales, two voices</source>
-            <translation>Warsztat: sprzedaż, dwa głosy</translation>
-        </message>
-        <message>
-            <source>The head of operations signs</source>
-            <translation>Podpisuje szef działu operacyjnego</translation>
-        </message>
-        <message>
-            <source>The managing director signs and asks operations</source>
-            <translation>Podpisuje dyrektor zarządzający, po rozmowie z działem operacyjnym</translation>
-        </message>
-        <message>
-            <source>Only IT or finance is at the table</source>
-            <translation>Przy stole tylko IT albo finanse</translation>
-        </message>
-        <message>
-            <source>Too small to plan</source>
-            <translation>Zbyt mała, by planować</translation>
-        </message>
-        <message>
-            <source>Workshop: service delivery, one voice</source>
-            <translation>Warsztat: obsługa klientów, jeden głos</translation>
-        </message>
-        <message>
-            <source>Two shifts or more</source>
-            <translation>Dwie zmiany lub więcej</translation>
-        </message>
-        <message>
-            <source>One shift, growing</source>
-            <translation>Jedna zmiana, firma rośnie</translation>
-        </message>
-        <message>
-            <source>Fewer than ten people: everybody sees everybody</source>
-            <translation>Mniej niż dziesięć osób: każdy widzi każdego</translation>
-        </message>
-        <message>
-            <source>Growing logistics companies</source>
-            <translation>Rosnące firmy logistyczne</translation>
-        </message>
-        <message>
-            <source>Kestrel staffing plan</source>
-            <translation>Plan obsady Kestrel</translation>
-        </message>
-        <message>
-            <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
-            <translation>Firmy logistyczne zatrudniające od 50 do 249 osób, które mają system magazynowy i słyszą o nas od innych.</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP from the traits and the workshop</source>
-            <translation>Przygotowano szkic ICP na podstawie cech i warsztatu</translation>
-        </message>
-        <message>
-            <source>Added a persona</source>
-            <translation>Dodano personę</translation>
-        </message>
-        <message>
-            <source>First version, as agreed at the end of the workshop</source>
-            <translation>Pierwsza wersja, uzgodniona na koniec warsztatu</translation>
-        </message>
-        <message>
-            <source>Kestrel Planning (sample)</source>
-            <translation>Kestrel Planning (przykład)</translation>
-        </message>
-        <message>
-            <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
-            <translation>Ciężarówki czekają przy rampie, bo nikt nie wie, ile magazyn zdoła jutro obsłużyć.</translation>
-        </message>
-        <message>
-            <source>Overtime on Friday, empty shifts on Monday.</source>
-            <translation>W piątek nadgodziny, w poniedziałek puste zmiany.</translation>
-        </message>
-        <message>
-            <source>We planned two hundred people on a whiteboard.</source>
-            <translation>Planowaliśmy dwieście osób na białej tablicy.</translation>
-        </message>
-        <message>
-            <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
-            <translation>Średnie firmy logistyczne, dwie lub trzy lokalizacje, rosną szybciej niż ich planowanie.</translation>
-        </message>
-        <message>
-            <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
-            <translation>Wszędzie tam, gdzie działał już system magazynowy i mogliśmy odczytać prawdziwe zamówienia.</translation>
-        </message>
-        <message>
-            <source>Third-party logistics, somewhere between 50 and 250 people.</source>
-            <translation>Logistyka kontraktowa, gdzieś od 50 do 250 osób.</translation>
-        </message>
-        <message>
-            <source>Logistics, but I also like our large retail names.</source>
-            <translation>Logistyka, ale lubię też nasze duże nazwy z handlu detalicznego.</translation>
-        </message>
-        <message>
-            <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
-            <translation>Mają system zarządzania magazynem. Bez niego tygodniami importujemy arkusze.</translation>
-        </message>
-        <message>
-            <source>Dutch companies. Half of our case studies come from there.</source>
-            <translation>Firmy holenderskie. Stamtąd pochodzi połowa naszych studiów przypadku.</translation>
-        </message>
-        <message>
-            <source>First useful plan after four weeks when the data is there.</source>
-            <translation>Pierwszy użyteczny plan po czterech tygodniach, jeśli są dane.</translation>
-        </message>
-        <message>
-            <source>Six weeks and more when somebody has to clean up item data first.</source>
-            <translation>Sześć tygodni i więcej, jeśli ktoś musi najpierw uporządkować dane o towarach.</translation>
-        </message>
-        <message>
-            <source>The first Friday without overtime. That was week five.</source>
-            <translation>Pierwszy piątek bez nadgodzin. To był piąty tydzień.</translation>
-        </message>
-        <message>
-            <source>The good ones stay and add a site every year.</source>
-            <translation>Dobrzy klienci zostają i co roku dodają nową lokalizację.</translation>
-        </message>
-        <message>
-            <source>If they come through the first peak season with us, they stay.</source>
-            <translation>Jeśli przetrwają z nami pierwszy szczyt sezonu, zostają.</translation>
-        </message>
-        <message>
-            <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
-            <translation>Codziennie z kierownikiem magazynu albo planistą, prawie nigdy z osobą, która podpisuje.</translation>
-        </message>
-        <message>
-            <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
-            <translation>Gdy nasz planista odchodzi, klient milknie. Potrzebujemy drugiej osoby kontaktowej.</translation>
-        </message>
-        <message>
-            <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
-            <translation>Polecenia. Klient dzwoni do kierownika innej lokalizacji, a ten przyjmuje nas życzliwie.</translation>
-        </message>
-        <message>
-            <source>Trade fairs bring the most business cards.</source>
-            <translation>Najwięcej wizytówek dają targi.</translation>
-        </message>
-        <message>
-            <source>Fairs bring many contacts and few customers that we keep.</source>
-            <translation>Targi przynoszą wiele kontaktów, a mało klientów, którzy z nami zostają.</translation>
-        </message>
-        <message>
-            <source>Knowing on Thursday whom I need on Monday.</source>
-            <translation>Wiedzieć w czwartek, kogo potrzebuję w poniedziałek.</translation>
-        </message>
-        <message>
-            <source>Taking on a new client without hiring first.</source>
-            <translation>Przyjąć nowego klienta bez wcześniejszego zatrudniania.</translation>
-        </message>
-        <message>
-            <source>Fewer temporary workers, called in less often.</source>
-            <translation>Mniej pracowników tymczasowych, rzadziej wzywanych.</translation>
-        </message>
-        <message>
-            <source>Does it work with our warehouse system?</source>
-            <translation>Czy to działa z naszym systemem magazynowym?</translation>
-        </message>
-        <message>
-            <source>Will the works council agree to it?</source>
-            <translation>Czy zgodzi się na to rada pracowników?</translation>
-        </message>
-        <message>
-            <source>Who will look after it when the project is over?</source>
-            <translation>Kto się tym zajmie, gdy projekt się skończy?</translation>
-        </message>
-        <message>
-            <source>I was afraid that my planners would feel replaced.</source>
-            <translation>Bałam się, że moi planiści poczują się zastąpieni.</translation>
-        </message>
-        <message>
-            <source>About three months; with a referral it is two.</source>
-            <translation>Około trzech miesięcy; z poleceniem dwa.</translation>
-        </message>
-        <message>
-            <source>Retail takes half a year because head office has to agree.</source>
-            <translation>Handel detaliczny potrzebuje pół roku, bo musi się zgodzić centrala.</translation>
-        </message>
-        <message>
-            <source>Head of operations decides, IT can stop it, finance asks late.</source>
-            <translation>Decyduje szef działu operacyjnego, IT może to zatrzymać, finanse pytają późno.</translation>
-        </message>
-        <message>
-            <source>In small companies the managing director does it all.</source>
-            <translation>W małych firmach wszystko robi dyrektor zarządzający.</translation>
-        </message>
-        <message>
-            <source>You showed us our own numbers in the second meeting.</source>
-            <translation>Na drugim spotkaniu pokazaliście nam nasze własne liczby.</translation>
-        </message>
-        <message>
-            <source>In interviews they name the other customer who recommended us.</source>
-            <translation>W wywiadach wymieniają innego klienta, który nas polecił.</translation>
-        </message>
-        <message>
-            <source>I would like one price for all sites.</source>
-            <translation>Chciałabym jednej ceny dla wszystkich lokalizacji.</translation>
-        </message>
-        <message>
-            <source>They ask for a person to call in the peak season.</source>
-            <translation>Proszą o osobę, do której mogą zadzwonić w szczycie sezonu.</translation>
-        </message>
-        <message>
-            <source>Those that run by themselves after two months.</source>
-            <translation>Ci, którzy po dwóch miesiącach radzą sobie sami.</translation>
-        </message>
-        <message>
-            <source>Not the largest ones: they want meetings every week.</source>
-            <translation>Nie ci najwięksi: chcą spotkań co tydzień.</translation>
-        </message>
-        <message>
-            <source>The large names pay well. I would keep them on the list.</source>
-            <translation>Duże nazwy dobrze płacą. Zostawiłbym je na liście.</translation>
-        </message>
-        <message>
-            <source>Hardly anybody uses the yard view.</source>
-            <translation>Prawie nikt nie używa widoku placu.</translation>
-        </message>
-        <message>
-            <source>The report designer sells well at first and is never opened again.</source>
-            <translation>Kreator raportów z początku dobrze się sprzedaje, a potem nikt go już nie otwiera.</translation>
-        </message>
-        <message>
-            <source>Two customers left because we could not read their time recording.</source>
-            <translation>Dwóch klientów odeszło, bo nie mogliśmy odczytać ich ewidencji czasu pracy.</translation>
-        </message>
-        <message>
-            <source>We need ready connections to the five most common warehouse systems.</source>
-            <translation>Potrzebujemy gotowych połączeń z pięcioma najpopularniejszymi systemami magazynowymi.</translation>
-        </message>
-        <message>
-            <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
-            <translation>Szukamy firm logistycznych zatrudniających od 50 do 249 osób, które mają system magazynowy.</translation>
-        </message>
-        <message>
-            <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
-            <translation>Każdego dobrego klienta prosimy o jedno polecenie, a na targi jeździmy raz w roku zamiast czterech.</translation>
-        </message>
-        <message>
-            <source>A page for IT and a page for the works council go out with every offer.</source>
-            <translation>Do każdej oferty dołączamy stronę dla IT i stronę dla rady pracowników.</translation>
-        </message>
-        <message>
-            <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
-            <translation>Nie sprzedajemy już widoku placu osobno; za pół roku zdecydujemy, co z nim dalej.</translation>
-        </message>
-        <message>
-            <source>Companies that have just opened a second site look for us within half a year.</source>
-            <translation>Firmy, które właśnie otworzyły drugą lokalizację, szukają nas w ciągu pół roku.</translation>
-        </message>
-        <message>
-            <source>Ask ten customers when they opened their sites and when they first called.</source>
-            <translation>Zapytać dziesięciu klientów, kiedy otworzyli lokalizacje i kiedy pierwszy raz zadzwonili.</translation>
-        </message>
-        <message>
-            <source>Works councils agree faster when planners show the tool themselves.</source>
-            <translation>Rady pracowników zgadzają się szybciej, gdy narzędzie pokazują sami planiści.</translation>
-        </message>
-        <message>
-            <source>Let planners present at the next five customers and note the weeks.</source>
-            <translation>Niech u pięciu następnych klientów prezentują planiści; zanotować liczbę tygodni.</translation>
-        </message>
-        <message>
-            <source>Three of four agreed in the first meeting.</source>
-            <translation>Trzy z czterech zgodziły się na pierwszym spotkaniu.</translation>
-        </message>
-        <message>
-            <source>Pharma distributors need records that we do not keep.</source>
-            <translation>Dystrybutorzy farmaceutyków potrzebują zapisów, których nie prowadzimy.</translation>
-        </message>
-        <message>
-            <source>Show the audit trail to two quality managers.</source>
-            <translation>Pokazać ślad kontrolny dwóm kierownikom jakości.</translation>
-        </message>
-        <message>
-            <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
-            <translation>Praca i ludzie się rozmijają: w piątek czekają ciężarówki, w poniedziałek stoją zmiany, a plan żyje na białej tablicy.</translation>
-        </message>
-        <message>
-            <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
-            <translation>Plan obsady na jutro i na przyszły tydzień, tworzony z zamówień, które system magazynowy już zna.</translation>
-        </message>
-        <message>
-            <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
-            <translation>W czwartek wiesz, kogo potrzebujesz w poniedziałek. Przyjmij następnego klienta bez wcześniejszego zatrudniania.</translation>
-        </message>
-        <message>
-            <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
-            <translation>Wątpliwości co do połączenia z systemem magazynowym, rada pracowników, planiści, którzy boją się, że zostaną zastąpieni.</translation>
-        </message>
-        <message>
-            <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
-            <translation>Druga lokalizacja, nowy duży klient, nieudany szczyt sezonu, nowy szef działu operacyjnego.</translation>
-        </message>
-        <message>
-            <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
-            <translation>Kierownicy lokalizacji, którzy się znają, regionalne kluby logistyczne, partnerzy ich systemu magazynowego.</translation>
-        </message>
-        <message>
-            <source>Countries in which we have no partner for on-site start-up.</source>
-            <translation>Kraje, w których nie mamy partnera do wdrożenia na miejscu.</translation>
-        </message>
-        <message>
-            <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
-            <translation>Decyduje szef działu operacyjnego, prosi o to kierownik magazynu, IT może to zatrzymać, finanse podpisują na końcu.</translation>
-        </message>
-        <message>
-            <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
-            <translation>W czwartek wieczorem planuje tydzień w arkuszu i do poniedziałku zmienia go przez telefon.</translation>
-        </message>
-        <message>
-            <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
-            <translation>Plan jest nieaktualny w chwili wydruku; nadgodziny i pracownicy tymczasowi kosztują więcej w każdym szczycie sezonu.</translation>
-        </message>
-        <message>
-            <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
-            <translation>Brak czasu na naukę dużego systemu, brak wpływu na budżet i dane o towarach, których nikt nie uporządkował.</translation>
-        </message>
-        <message>
-            <source>The plan makes itself from tomorrow's orders; she only changes what she knows better.</source>
-            <translation>Plan powstaje sam z jutrzejszych zamówień; ona zmienia tylko to, co wie lepiej.</translation>
-        </message>
-        <message>
-            <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
-            <translation>Zaczynała na hali, piętnaście lat w logistyce, jej ludzie jej ufają.</translation>
-        </message>
-        <message>
-            <source>2: has heard of us from a manager of another site.</source>
-            <translation>2: słyszała o nas od kierownika innej lokalizacji.</translation>
-        </message>
-        <message>
-            <source>Warehouse; reports to the head of operations.</source>
-            <translation>Magazyn; podlega szefowi działu operacyjnego.</translation>
-        </message>
-        <message>
-            <source>Asks for it and uses it every day.</source>
-            <translation>Prosi o to i używa tego codziennie.</translation>
-        </message>
-        <message>
-            <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
-            <translation>Pozycje skompletowane na godzinę, nadgodziny, ciężarówki obsłużone na czas.</translation>
-        </message>
-        <message>
-            <source>Sick leave on Mondays, clients who announce volumes late.</source>
-            <translation>Zwolnienia lekarskie w poniedziałki, klienci, którzy późno zapowiadają wolumeny.</translation>
-        </message>
-        <message>
-            <source>A peak season without emergency calls.</source>
-            <translation>Szczyt sezonu bez telefonów alarmowych.</translation>
-        </message>
-        <message>
-            <source>Warehouse management system, barcode scanners, spreadsheets.</source>
-            <translation>System zarządzania magazynem, skanery kodów kreskowych, arkusze kalkulacyjne.</translation>
-        </message>
-        <message>
-            <source>Sixty people in two shifts and twenty temporary workers.</source>
-            <translation>Sześćdziesiąt osób na dwie zmiany i dwudziestu pracowników tymczasowych.</translation>
-        </message>
-        <message>
-            <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
-            <translation>Dwa wywiady i odpowiedzi obsługi klientów; liczby są nadal przekonaniami.</translation>
-        </message>
-        <message>
-            <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
-            <translation>W poniedziałek dostaje raport z każdej lokalizacji i telefonicznie pyta, co on znaczy.</translation>
-        </message>
-        <message>
-            <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
-            <translation>Za późno widzi, która lokalizacja jest pełna, i nie potrafi powiedzieć klientom, ile jeszcze mogłaby przyjąć.</translation>
-        </message>
-        <message>
-            <source>Every site plans in its own way; IT has a waiting list of a year.</source>
-            <translation>Każda lokalizacja planuje po swojemu; IT ma roczną listę oczekujących.</translation>
-        </message>
-        <message>
-            <source>One view of all sites for the next two weeks, without a project for IT.</source>
-            <translation>Jeden widok wszystkich lokalizacji na najbliższe dwa tygodnie, bez projektu dla IT.</translation>
-        </message>
-        <message>
-            <source>Engineer, came from a larger competitor three years ago.</source>
-            <translation>Inżynier, trzy lata temu przyszedł od większego konkurenta.</translation>
-        </message>
-        <message>
-            <source>1: has seen our name in an offer.</source>
-            <translation>1: widział naszą nazwę w ofercie.</translation>
-        </message>
-        <message>
-            <source>Operations; reports to the managing director.</source>
-            <translation>Dział operacyjny; podlega dyrektorowi zarządzającemu.</translation>
-        </message>
-        <message>
-            <source>Decides and defends it to finance.</source>
-            <translation>Decyduje i broni tego przed finansami.</translation>
-        </message>
-        <message>
-            <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
-            <translation>Dwa spotkania, próba w jednej lokalizacji, sprawdzenie przez IT, potem oferta dla wszystkich lokalizacji.</translation>
-        </message>
-        <message>
-            <source>Cost per order, use of space and people, clients won and kept.</source>
-            <translation>Koszt zamówienia, wykorzystanie powierzchni i ludzi, klienci zdobyci i utrzymani.</translation>
-        </message>
-        <message>
-            <source>Growth without more space; people who are hard to find.</source>
-            <translation>Wzrost bez dodatkowej powierzchni; ludzie, których trudno znaleźć.</translation>
-        </message>
-        <message>
-            <source>The third site running by next summer.</source>
-            <translation>Trzecia lokalizacja działająca do przyszłego lata.</translation>
-        </message>
-        <message>
-            <source>Three site managers; no analyst of his own.</source>
-            <translation>Trzech kierowników lokalizacji; nie ma własnego analityka.</translation>
-        </message>
-        <message>
-            <source>One interview, the answers of sales, and the titles in the customer list.</source>
-            <translation>Jeden wywiad, odpowiedzi sprzedaży i stanowiska z listy klientów.</translation>
-        </message>
-        <message>
-            <source>Petra, who makes the plan</source>
-            <translation>Petra, która układa plan</translation>
-        </message>
-        <message>
-            <source>Warehouse manager</source>
-            <translation>Kierowniczka magazynu</translation>
-        </message>
-        <message>
-            <source>Daniel, who answers for the sites</source>
-            <translation>Daniel, który odpowiada za lokalizacje</translation>
-        </message>
-        <message>
-            <source>Head of operations</source>
-            <translation>Szef działu operacyjnego</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::CellEntry</name>
-        <message>
-            <source>Yes</source>
-            <comment>in a cell</comment>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <comment>in a cell</comment>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Write a date like %1.</source>
-            <translation>Wpisz datę tak: %1.</translation>
-        </message>
-        <message>
-            <source>Write yes or no.</source>
-            <translation>Wpisz „tak” lub „nie”.</translation>
-        </message>
-        <message>
-            <source>Write a number like %1.</source>
-            <translation>Wpisz liczbę tak: %1.</translation>
-        </message>
-        <message>
-            <source>%1 holds %2; “%3” does not fit. %4</source>
-            <comment>column, kind of values, what was typed, advice</comment>
-            <translation>Kolumna %1 zawiera dane typu %2; „%3” nie pasuje. %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Column</name>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::ColumnType</name>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategoria</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etykiety</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Liczba</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Kwota</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>Tak lub nie</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Comparison</name>
-        <message>
-            <source>Comparing the customers</source>
-            <translation>Porównywanie klientów</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Condition</name>
-        <message>
-            <source>any value</source>
-            <translation>dowolna wartość</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>poniżej %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>od %1 do %2</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>od %1 do poniżej %2</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <comment>a list of values, and its last one</comment>
-            <translation>%1 lub %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>tak</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nie</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetKind</name>
-        <message>
-            <source>Customers</source>
-            <translation>Klienci</translation>
-        </message>
-        <message>
-            <source>Prospects</source>
-            <translation>Potencjalni klienci</translation>
-        </message>
-        <message>
-            <source>Transactions</source>
-            <translation>Transakcje</translation>
-        </message>
-        <message>
-            <source>Opportunities</source>
-            <translation>Szanse sprzedaży</translation>
-        </message>
-        <message>
-            <source>Survey answers</source>
-            <translation>Odpowiedzi z ankiety</translation>
-        </message>
-        <message>
-            <source>Web analytics</source>
-            <translation>Analityka internetowa</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>Media społecznościowe</translation>
-        </message>
-        <message>
-            <source>Technologies in use</source>
-            <translation>Używane technologie</translation>
-        </message>
-        <message>
-            <source>Reference table</source>
-            <translation>Tabela słownikowa</translation>
-        </message>
-        <message>
-            <source>Rolled up from related tables</source>
-            <translation>Zestawienie z powiązanych tabel</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetStore</name>
-        <message>
-            <source>There is no data set %1 in this project.</source>
-            <translation>W tym projekcie nie ma zbioru danych %1.</translation>
-        </message>
-        <message>
-            <source>This data set has no such column. Open the project again.</source>
-            <translation>Ten zbiór danych nie ma takiej kolumny. Otwórz projekt ponownie.</translation>
-        </message>
-        <message>
-            <source>Loading rows</source>
-            <translation>Wczytywanie wierszy</translation>
-        </message>
-        <message>
-            <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
-            <translation>Zbiór danych %1 nie ma tylu wierszy, ile powinien (%2). Sprawdź projekt albo zaimportuj plik ponownie.</translation>
-        </message>
-        <message>
-            <source>Looked at %1</source>
-            <translation>Obejrzano %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::DatasetWriter</name>
-        <message>
-            <source>Writing rows</source>
-            <translation>Zapisywanie wierszy</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Zapisywanie</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Filter</name>
-        <message>
-            <source>%1: any or no value</source>
-            <translation>%1: dowolna wartość lub jej brak</translation>
-        </message>
-        <message>
-            <source>%1: has a value</source>
-            <translation>%1: ma wartość</translation>
-        </message>
-        <message>
-            <source>%1: without a value</source>
-            <translation>%1: bez wartości</translation>
-        </message>
-        <message>
-            <source>%1: nothing</source>
-            <translation>%1: nic</translation>
-        </message>
-        <message>
-            <source>%1 contains “%2”, or no value</source>
-            <translation>%1 zawiera „%2” lub nie ma wartości</translation>
-        </message>
-        <message>
-            <source>%1 contains “%2”</source>
-            <translation>%1 zawiera „%2”</translation>
-        </message>
-        <message>
-            <source>%1: %2, or no value</source>
-            <translation>%1: %2 lub brak wartości</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a column and what is asked of it</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Formula</name>
-        <message>
-            <source>Revenue to date</source>
-            <translation>Dotychczasowe przychody</translation>
-        </message>
-        <message>
-            <source>Sum of “%1” over %3 won deals in %2</source>
-            <translation>Suma „%1” z wygranych szans (%3) w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Won deals</source>
-            <translation>Wygrane szanse</translation>
-        </message>
-        <message>
-            <source>Number of won deals in %2, by “%1”</source>
-            <translation>Liczba wygranych szans w tabeli %2, według „%1”</translation>
-        </message>
-        <message>
-            <source>Lost deals</source>
-            <translation>Przegrane szanse</translation>
-        </message>
-        <message>
-            <source>Number of lost deals in %2, by “%1”</source>
-            <translation>Liczba przegranych szans w tabeli %2, według „%1”</translation>
-        </message>
-        <message>
-            <source>Open deals</source>
-            <translation>Otwarte szanse</translation>
-        </message>
-        <message>
-            <source>Number of deals in %2 that are neither won nor lost, by “%1”</source>
-            <translation>Liczba szans w tabeli %2 ani wygranych, ani przegranych, według „%1”</translation>
-        </message>
-        <message>
-            <source>Deals</source>
-            <translation>Szanse sprzedaży</translation>
-        </message>
-        <message>
-            <source>Number of deals in %2; no column says which were won</source>
-            <translation>Liczba szans w tabeli %2; żadna kolumna nie mówi, które wygrano</translation>
-        </message>
-        <message>
-            <source>Win rate (%)</source>
-            <translation>Odsetek wygranych (%)</translation>
-        </message>
-        <message>
-            <source>Won deals out of those won or lost in %2, in per cent</source>
-            <translation>Odsetek wygranych wśród szans wygranych lub przegranych w tabeli %2, w procentach</translation>
-        </message>
-        <message>
-            <source>Average deal</source>
-            <translation>Średnia wartość szansy</translation>
-        </message>
-        <message>
-            <source>Mean of “%1” over the won deals in %2</source>
-            <translation>Średnia „%1” z wygranych szans w tabeli %2</translation>
-        </message>
-        <message>
-            <source>First won</source>
-            <translation>Pierwsza wygrana</translation>
-        </message>
-        <message>
-            <source>Earliest “%1” of the won deals in %2</source>
-            <translation>Najwcześniejsza „%1” wygranych szans w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Last won</source>
-            <translation>Ostatnia wygrana</translation>
-        </message>
-        <message>
-            <source>Latest “%1” of the won deals in %2</source>
-            <translation>Najpóźniejsza „%1” wygranych szans w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Sales cycle (days)</source>
-            <translation>Cykl sprzedaży (dni)</translation>
-        </message>
-        <message>
-            <source>Median of the days from “%1” over %3 won deals in %2</source>
-            <translation>Mediana liczby dni od „%1” dla wygranych szans (%3) w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Repeat purchases</source>
-            <translation>Ponowne zakupy</translation>
-        </message>
-        <message>
-            <source>Won deals in %2 after the first</source>
-            <translation>Wygrane szanse w tabeli %2 po pierwszej</translation>
-        </message>
-        <message>
-            <source>Products bought</source>
-            <translation>Kupione produkty</translation>
-        </message>
-        <message>
-            <source>The different “%1” of the won deals in %2</source>
-            <translation>Różne „%1” wygranych szans w tabeli %2</translation>
-        </message>
-        <message>
-            <source>First product</source>
-            <translation>Pierwszy produkt</translation>
-        </message>
-        <message>
-            <source>“%1” of the first won deal in %2</source>
-            <translation>„%1” pierwszej wygranej szansy w tabeli %2</translation>
-        </message>
-        <message>
-            <source>First deal value</source>
-            <translation>Wartość pierwszej szansy</translation>
-        </message>
-        <message>
-            <source>Sales owner</source>
-            <translation>Handlowiec</translation>
-        </message>
-        <message>
-            <source>The most frequent “%1” of the deals in %2</source>
-            <translation>Najczęstsza wartość „%1” szans w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Sum of “%1” over %3 rows in %2</source>
-            <translation>Suma „%1” z wierszy tabeli %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Purchases</source>
-            <translation>Zakupy</translation>
-        </message>
-        <message>
-            <source>Number of different “%1” in %2</source>
-            <translation>Liczba różnych „%1” w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Purchases in %2 after the first</source>
-            <translation>Zakupy w tabeli %2 po pierwszym</translation>
-        </message>
-        <message>
-            <source>First purchase</source>
-            <translation>Pierwszy zakup</translation>
-        </message>
-        <message>
-            <source>Earliest “%1” in %2</source>
-            <translation>Najwcześniejsza „%1” w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Last purchase</source>
-            <translation>Ostatni zakup</translation>
-        </message>
-        <message>
-            <source>Latest “%1” in %2</source>
-            <translation>Najpóźniejsza „%1” w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Average order</source>
-            <translation>Średnie zamówienie</translation>
-        </message>
-        <message>
-            <source>Sum of “%1” in %2, divided by the purchases</source>
-            <translation>Suma „%1” w tabeli %2 podzielona przez liczbę zakupów</translation>
-        </message>
-        <message>
-            <source>Quantity bought</source>
-            <translation>Kupiona ilość</translation>
-        </message>
-        <message>
-            <source>The different “%1” in %2</source>
-            <translation>Różne „%1” w tabeli %2</translation>
-        </message>
-        <message>
-            <source>“%1” of the first purchase in %2</source>
-            <translation>„%1” pierwszego zakupu w tabeli %2</translation>
-        </message>
-        <message>
-            <source>First order value</source>
-            <translation>Wartość pierwszego zamówienia</translation>
-        </message>
-        <message>
-            <source>The different “%1” of %2 among what they bought</source>
-            <translation>Różne „%1” z tabeli %2 wśród tego, co kupili</translation>
-        </message>
-        <message>
-            <source>The most frequent “%1” of %2 among their deals</source>
-            <translation>Najczęstsza wartość „%1” z tabeli %2 wśród ich szans</translation>
-        </message>
-        <message>
-            <source>“%1” of the customer's row in %2</source>
-            <translation>„%1” z wiersza klienta w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Mean of “%1” over the customer's rows in %2</source>
-            <translation>Średnia „%1” z wierszy klienta w tabeli %2</translation>
-        </message>
-        <message>
-            <source>“%1” of the customer's latest row in %2</source>
-            <translation>„%1” z najnowszego wiersza klienta w tabeli %2</translation>
-        </message>
-        <message>
-            <source>The different “%1” of the customer's rows in %2</source>
-            <translation>Różne „%1” z wierszy klienta w tabeli %2</translation>
-        </message>
-        <message>
-            <source>Number of the customer's rows in %2</source>
-            <translation>Liczba wierszy klienta w tabeli %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Recipe</name>
-        <message>
-            <source>chosen by you</source>
-            <translation>wybór użytkownika</translation>
-        </message>
-        <message>
-            <source>dates</source>
-            <translation>daty</translation>
-        </message>
-        <message>
-            <source>numbers</source>
-            <translation>liczby</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
-            <translation>Nie można użyć kolumny %1 jako %2: zawiera dane typu %3, a potrzebne są %4. Wybierz inną kolumnę.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::RecipeStep</name>
-        <message>
-            <source>Nothing to change in this table</source>
-            <translation>W tej tabeli nie ma nic do zmiany</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) left out</source>
-            <translation>
-                <numerusform>Pominięto %n wiersz</numerusform>
-                <numerusform>Pominięto %n wiersze</numerusform>
-                <numerusform>Pominięto %n wierszy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s)</source>
-            <comment>changed by a step</comment>
-            <translation>
-                <numerusform>%n komórka</numerusform>
-                <numerusform>%n komórki</numerusform>
-                <numerusform>%n komórek</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <comment>changed by a step</comment>
-            <translation>
-                <numerusform>%n wiersz</numerusform>
-                <numerusform>%n wiersze</numerusform>
-                <numerusform>%n wierszy</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <comment>12 cells in 3 rows</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>This table has no column %1.</source>
-            <translation>Ta tabela nie ma kolumny %1.</translation>
-        </message>
-        <message>
-            <source>This table already has a column %1, so the step was left out.</source>
-            <translation>Ta tabela ma już kolumnę %1, więc krok pominięto.</translation>
-        </message>
-        <message>
-            <source>The column %1 holds something else now, so the step was left out.</source>
-            <translation>Kolumna %1 zawiera teraz coś innego, więc krok pominięto.</translation>
-        </message>
-        <message>
-            <source>A newer version of Lodestar made this step; this one cannot apply it.</source>
-            <translation>Ten krok utworzono w nowszej wersji programu Lodestar; tutaj nie można go zastosować.</translation>
-        </message>
-        <message>
-            <source>Not in this table any more (%1): %2</source>
-            <comment>number, names</comment>
-            <translation>Nie ma już w tej tabeli (%1): %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) do not fit the type of the column.</source>
-            <translation>
-                <numerusform>%n wartość nie pasuje do typu kolumny.</numerusform>
-                <numerusform>%n wartości nie pasują do typu kolumny.</numerusform>
-                <numerusform>%n wartości nie pasuje do typu kolumny.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::RecipeSteps</name>
-        <message>
-            <source>made by hand</source>
-            <translation>dodano ręcznie</translation>
-        </message>
-        <message>
-            <source>%1: attribute added by hand</source>
-            <comment>column</comment>
-            <translation>%1: atrybut dodany ręcznie</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n duplicate(s) merged into one row</source>
-            <translation>
-                <numerusform>%1: scalono %n duplikat w jeden wiersz</numerusform>
-                <numerusform>%1: scalono %n duplikaty w jeden wiersz</numerusform>
-                <numerusform>%1: scalono %n duplikatów w jeden wiersz</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n duplicate(s) left out</source>
-            <translation>
-                <numerusform>%1: pominięto %n duplikat</numerusform>
-                <numerusform>%1: pominięto %n duplikaty</numerusform>
-                <numerusform>%1: pominięto %n duplikatów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: left out</source>
-            <comment>customer</comment>
-            <translation>%1: pominięto</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) left out</source>
-            <comment>a step of the recipe</comment>
-            <translation>
-                <numerusform>Pominięto %n wiersz</numerusform>
-                <numerusform>Pominięto %n wiersze</numerusform>
-                <numerusform>Pominięto %n wierszy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n cell(s) filled in</source>
-            <translation>
-                <numerusform>%1: uzupełniono %n komórkę</numerusform>
-                <numerusform>%1: uzupełniono %n komórki</numerusform>
-                <numerusform>%1: uzupełniono %n komórek</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2: emptied</source>
-            <comment>column, customer</comment>
-            <translation>%1, klient %2: opróżniono</translation>
-        </message>
-        <message>
-            <source>%1 of %2: %3</source>
-            <comment>column, customer, value</comment>
-            <translation>%1, klient %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 joined from %2</source>
-            <comment>new column, columns</comment>
-            <translation>%1: połączono z kolumn %2</translation>
-        </message>
-        <message>
-            <source>%1 are different customers</source>
-            <translation>%1 to różni klienci</translation>
-        </message>
-        <message>
-            <source>%1: %2 are different things</source>
-            <comment>column, values</comment>
-            <translation>%1: %2 to różne rzeczy</translation>
-        </message>
-        <message>
-            <source>%1 is matched to nothing</source>
-            <translation>%1 nie jest z niczym dopasowany</translation>
-        </message>
-        <message>
-            <source>%1 means %2</source>
-            <comment>key, key</comment>
-            <translation>%1 oznacza %2</translation>
-        </message>
-        <message>
-            <source>%1 is matched by the customers' %2</source>
-            <comment>column, column</comment>
-            <translation>%1 jest dopasowywane według „%2” klientów</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n value(s) mean “not known”</source>
-            <translation>
-                <numerusform>%1: %n wartość oznacza „nieznane”</numerusform>
-                <numerusform>%1: %n wartości oznaczają „nieznane”</numerusform>
-                <numerusform>%1: %n wartości oznacza „nieznane”</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 becomes %3</source>
-            <comment>column, value, value</comment>
-            <translation>%1: %2 zmienia się w %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n spelling(s) become %2</source>
-            <translation>
-                <numerusform>%1: %n pisownia zmienia się w %2</numerusform>
-                <numerusform>%1: %n pisownie zmieniają się w %2</numerusform>
-                <numerusform>%1: %n pisowni zmienia się w %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A step of a newer version (%1)</source>
-            <translation>Krok z nowszej wersji (%1)</translation>
-        </message>
-        <message>
-            <source>A correction does not fit any more (%1). %2</source>
-            <comment>the correction, what of it does not fit</comment>
-            <translation>Poprawka już nie pasuje (%1). %2</translation>
-        </message>
-        <message>
-            <source>%1: no role</source>
-            <translation>%1: bez roli</translation>
-        </message>
-        <message>
-            <source>%1: role %2</source>
-            <comment>column, role</comment>
-            <translation>%1: rola %2</translation>
-        </message>
-        <message>
-            <source>%1: amounts in %2</source>
-            <comment>column, currency</comment>
-            <translation>%1: kwoty w %2</translation>
-        </message>
-        <message>
-            <source>%1: values times %2</source>
-            <comment>column, factor</comment>
-            <translation>%1: wartości razy %2</translation>
-        </message>
-        <message>
-            <source>%1: values times %2, in %3</source>
-            <comment>column, factor, currency</comment>
-            <translation>%1: wartości razy %2, w %3</translation>
-        </message>
-        <message>
-            <source>%1 cut at “%2” into the tags %3</source>
-            <comment>column, separator, column</comment>
-            <translation>%1 podzielono przy „%2” na etykiety %3</translation>
-        </message>
-        <message>
-            <source>%1 split at “%2” into %3</source>
-            <comment>column, separator, columns</comment>
-            <translation>%1 podzielono przy „%2” na %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::RecipeStore</name>
-        <message>
-            <source>Changed %1 of %2</source>
-            <comment>column, customer</comment>
-            <translation>Zmieniono %1, klient %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Filled in %n cell(s) of %1</source>
-            <translation>
-                <numerusform>Uzupełniono %n komórkę w kolumnie %1</numerusform>
-                <numerusform>Uzupełniono %n komórki w kolumnie %1</numerusform>
-                <numerusform>Uzupełniono %n komórek w kolumnie %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Filled in %n cell(s)</source>
-            <translation>
-                <numerusform>Uzupełniono %n komórkę</numerusform>
-                <numerusform>Uzupełniono %n komórki</numerusform>
-                <numerusform>Uzupełniono %n komórek</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Removed %n step(s) from the recipe</source>
-            <translation>
-                <numerusform>Usunięto z przepisu %n krok</numerusform>
-                <numerusform>Usunięto z przepisu %n kroki</numerusform>
-                <numerusform>Usunięto z przepisu %n kroków</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This step is not in the recipe any more.</source>
-            <translation>Tego kroku nie ma już w przepisie.</translation>
-        </message>
-        <message>
-            <source>Switched off: %1</source>
-            <translation>Wyłączono: %1</translation>
-        </message>
-        <message>
-            <source>Switched on: %1</source>
-            <translation>Włączono: %1</translation>
-        </message>
-        <message>
-            <source>There is no such column.</source>
-            <translation>Nie ma takiej kolumny.</translation>
-        </message>
-        <message>
-            <source>Took the role from %1</source>
-            <translation>Odebrano rolę kolumnie %1</translation>
-        </message>
-        <message>
-            <source>Set %1 to the role %2</source>
-            <translation>Nadano kolumnie %1 rolę %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Role</name>
-        <message>
-            <source>Usage of %1</source>
-            <translation>Użycie: %1</translation>
-        </message>
-        <message>
-            <source>No role</source>
-            <translation>Bez roli</translation>
-        </message>
-        <message>
-            <source>Customer number</source>
-            <translation>Numer klienta</translation>
-        </message>
-        <message>
-            <source>Company name</source>
-            <translation>Nazwa firmy</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>Branża</translation>
-        </message>
-        <message>
-            <source>Industry code</source>
-            <translation>Kod branży</translation>
-        </message>
-        <message>
-            <source>Operating model</source>
-            <translation>Model działania</translation>
-        </message>
-        <message>
-            <source>Employees</source>
-            <translation>Liczba pracowników</translation>
-        </message>
-        <message>
-            <source>Size of the department</source>
-            <translation>Wielkość działu</translation>
-        </message>
-        <message>
-            <source>Their own annual revenue</source>
-            <translation>Własne roczne przychody klienta</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Kraj</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Miasto</translation>
-        </message>
-        <message>
-            <source>Life-cycle stage of the company</source>
-            <translation>Etap rozwoju firmy</translation>
-        </message>
-        <message>
-            <source>Founded</source>
-            <translation>Rok założenia</translation>
-        </message>
-        <message>
-            <source>Technologies</source>
-            <translation>Technologie</translation>
-        </message>
-        <message>
-            <source>Technical maturity</source>
-            <translation>Dojrzałość technologiczna</translation>
-        </message>
-        <message>
-            <source>Products bought</source>
-            <translation>Kupione produkty</translation>
-        </message>
-        <message>
-            <source>In a region we do not serve</source>
-            <translation>W regionie, którego nie obsługujemy</translation>
-        </message>
-        <message>
-            <source>Contact name</source>
-            <translation>Osoba kontaktowa</translation>
-        </message>
-        <message>
-            <source>Job title of the contact</source>
-            <translation>Stanowisko osoby kontaktowej</translation>
-        </message>
-        <message>
-            <source>Job title of the decision-maker</source>
-            <translation>Stanowisko osoby decyzyjnej</translation>
-        </message>
-        <message>
-            <source>Roles in the buying group</source>
-            <translation>Role w grupie zakupowej</translation>
-        </message>
-        <message>
-            <source>Years of experience of the contact</source>
-            <translation>Lata doświadczenia osoby kontaktowej</translation>
-        </message>
-        <message>
-            <source>Lead source</source>
-            <translation>Źródło kontaktu</translation>
-        </message>
-        <message>
-            <source>First product bought</source>
-            <translation>Pierwszy kupiony produkt</translation>
-        </message>
-        <message>
-            <source>Value of the first order</source>
-            <translation>Wartość pierwszego zamówienia</translation>
-        </message>
-        <message>
-            <source>First purchase</source>
-            <translation>Pierwszy zakup</translation>
-        </message>
-        <message>
-            <source>Close date</source>
-            <translation>Data zamknięcia</translation>
-        </message>
-        <message>
-            <source>Sales cycle in days</source>
-            <translation>Cykl sprzedaży w dniach</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Wynik sprzedaży</translation>
-        </message>
-        <message>
-            <source>Reason for losing</source>
-            <translation>Powód przegranej</translation>
-        </message>
-        <message>
-            <source>Repeat purchases</source>
-            <translation>Ponowne zakupy</translation>
-        </message>
-        <message>
-            <source>Days to the first success</source>
-            <translation>Dni do pierwszego sukcesu</translation>
-        </message>
-        <message>
-            <source>Account owner</source>
-            <translation>Opiekun klienta</translation>
-        </message>
-        <message>
-            <source>Revenue from them</source>
-            <translation>Przychody od klienta</translation>
-        </message>
-        <message>
-            <source>Gross margin</source>
-            <translation>Marża brutto</translation>
-        </message>
-        <message>
-            <source>Cost to serve</source>
-            <translation>Koszt obsługi</translation>
-        </message>
-        <message>
-            <source>Profit</source>
-            <translation>Zysk</translation>
-        </message>
-        <message>
-            <source>Customer lifetime value</source>
-            <translation>Wartość życiowa klienta</translation>
-        </message>
-        <message>
-            <source>Referrals</source>
-            <translation>Polecenia</translation>
-        </message>
-        <message>
-            <source>Usage</source>
-            <translation>Użycie</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Liczba stanowisk</translation>
-        </message>
-        <message>
-            <source>Advocacy</source>
-            <translation>Rzecznictwo</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Opinie</translation>
-        </message>
-        <message>
-            <source>Case study</source>
-            <translation>Studium przypadku</translation>
-        </message>
-        <message>
-            <source>NPS</source>
-            <translation>NPS</translation>
-        </message>
-        <message>
-            <source>Marquee customer</source>
-            <translation>Klient prestiżowy</translation>
-        </message>
-        <message>
-            <source>Tenure</source>
-            <translation>Staż klienta</translation>
-        </message>
-        <message>
-            <source>Churned</source>
-            <translation>Utracony</translation>
-        </message>
-        <message>
-            <source>Visits to our website</source>
-            <translation>Wizyty na naszej stronie</translation>
-        </message>
-        <message>
-            <source>Conferences attended</source>
-            <translation>Udział w konferencjach</translation>
-        </message>
-        <message>
-            <source>In a buying cycle with a competitor</source>
-            <translation>W procesie zakupu u konkurencji</translation>
-        </message>
-        <message>
-            <source>Turned a competitor down</source>
-            <translation>Odrzucił konkurencję</translation>
-        </message>
-        <message>
-            <source>Engagement with our content</source>
-            <translation>Zainteresowanie naszymi treściami</translation>
-        </message>
-        <message>
-            <source>Customer of the transaction</source>
-            <translation>Klient transakcji</translation>
-        </message>
-        <message>
-            <source>Date of the transaction</source>
-            <translation>Data transakcji</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Kwota</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Ilość</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::Rollup</name>
-        <message>
-            <source>what they paid you is summed up from a related table</source>
-            <translation>to, co Wam zapłacili, zsumowano z powiązanej tabeli</translation>
-        </message>
-        <message>
-            <source>Rows in %1</source>
-            <translation>Wiersze w %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Bands</name>
-        <message>
-            <source>from %1</source>
-            <comment>a year</comment>
-            <translation>od %1</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <comment>a year</comment>
-            <translation>przed %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>two years</comment>
-            <translation>od %1 do %2</translation>
-        </message>
-        <message>
-            <source>%1 to below %2</source>
-            <translation>od %1 do poniżej %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Eligibility</name>
-        <message>
-            <source>This is part of how you defined best. It cannot help to choose prospects.</source>
-            <translation>To część definicji najlepszych. Nie pomoże w wyborze potencjalnych klientów.</translation>
-        </message>
-        <message>
-            <source>It names the customer or a person, so nobody can share it.</source>
-            <translation>Nazywa klienta lub osobę, więc nikt nie może mieć tego wspólnego.</translation>
-        </message>
-        <message>
-            <source>It is known only after the sale. It cannot help to choose prospects.</source>
-            <translation>Jest znane dopiero po sprzedaży. Nie pomoże w wyborze potencjalnych klientów.</translation>
-        </message>
-        <message>
-            <source>It says how good a customer is. Prospects do not have it yet.</source>
-            <translation>Mówi, jak dobry jest klient. Potencjalni klienci jeszcze tego nie mają.</translation>
-        </message>
-        <message>
-            <source>It says what came of the customer. It cannot help to choose prospects.</source>
-            <translation>Mówi, jak skończyło się z klientem. Nie pomoże w wyborze potencjalnych klientów.</translation>
-        </message>
-        <message>
-            <source>It has no values.</source>
-            <translation>Nie ma wartości.</translation>
-        </message>
-        <message>
-            <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
-            <translation>Większość klientów ma własną wartość, więc wygląda to na nazwę albo numer, który ich identyfikuje.</translation>
-        </message>
-        <message>
-            <source>By its name it identifies customers or places. Give it a role if it does not.</source>
-            <translation>Sądząc po nazwie, identyfikuje klientów lub miejsca. Jeśli tak nie jest, nadaj rolę.</translation>
-        </message>
-        <message>
-            <source>Everybody has the same value.</source>
-            <translation>Wszyscy mają tę samą wartość.</translation>
-        </message>
-        <message>
-            <source>All values fall into one band, so there is nothing to compare.</source>
-            <translation>Wszystkie wartości mieszczą się w jednym przedziale, więc nie ma czego porównać.</translation>
-        </message>
-        <message>
-            <source>It numbers the customers one by one.</source>
-            <translation>Numeruje klientów jednego po drugim.</translation>
-        </message>
-        <message>
-            <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
-            <translation>Prawie przesądza o „%1”, więc może być częścią definicji najlepszych. Jeśli jest znane przed sprzedażą, nadaj rolę.</translation>
-        </message>
-        <message>
-            <source>Older customers had more time to become valuable: this may only show their age.</source>
-            <translation>Dawniejsi klienci mieli więcej czasu, by nabrać wartości: to może pokazywać tylko ich staż.</translation>
-        </message>
-        <message>
-            <source>May be known only after the sale: check its role.</source>
-            <translation>Może być znane dopiero po sprzedaży: sprawdź rolę.</translation>
-        </message>
-        <message>
-            <source>It almost decides %1: check that it is known before the sale.</source>
-            <translation>Prawie przesądza o „%1”: sprawdź, czy jest znane przed sprzedażą.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::TraitReport</name>
-        <message>
-            <source>Looking for what the best share</source>
-            <translation>Szukanie tego, co łączy najlepszych</translation>
-        </message>
-        <message>
-            <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
-            <translation>Jest znane tylko u najlepszych albo tylko u pozostałych, więc nie ma czego porównać.</translation>
-        </message>
-        <message>
-            <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
-            <translation>Wartości są zbyt rzadkie lub zbyt częste, by je porównać: każda musi występować u co najmniej %1 klientów, a u niektórych nie.</translation>
-        </message>
-        <message>
-            <source>Every customer is one of the best, so there is nobody to compare them with.</source>
-            <translation>Każdy klient jest jednym z najlepszych, więc nie ma z kim ich porównać.</translation>
-        </message>
-        <message>
-            <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
-            <translation>Widać tu tylko firmy, które kupiły. Cechy klientów nie są automatycznie cechami dobrych potencjalnych klientów.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Wording</name>
-        <message numerus="yes">
-            <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
-            <translation>
-                <numerusform>Przy %n najlepszym kliencie nawet cecha, którą mają wszyscy najlepsi, nie byłaby widoczna na pewno.</numerusform>
-                <numerusform>Przy %n najlepszych klientach nawet cecha, którą mają wszyscy, nie byłaby widoczna na pewno.</numerusform>
-                <numerusform>Przy %n najlepszych klientach nawet cecha, którą mają wszyscy, nie byłaby widoczna na pewno.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
-            <translation>
-                <numerusform>Przy %n najlepszym kliencie widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
-                <numerusform>Przy %n najlepszych klientach widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
-                <numerusform>Przy %n najlepszych klientach widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
-            <translation>
-                <numerusform>Przy %n najlepszym kliencie widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
-                <numerusform>Przy %n najlepszych klientach widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
-                <numerusform>Przy %n najlepszych klientach widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n customer(s) this is a list of ideas, not evidence.</source>
-            <translation>
-                <numerusform>Przy %n kliencie to lista pomysłów, a nie dowody.</numerusform>
-                <numerusform>Przy %n klientach to lista pomysłów, a nie dowody.</numerusform>
-                <numerusform>Przy %n klientach to lista pomysłów, a nie dowody.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: there are just %n other customer(s) to compare with.</source>
-            <translation>
-                <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostały klient.</numerusform>
-                <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostałych klientów.</numerusform>
-                <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostałych klientów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: %n best customer(s).</source>
-            <translation>
-                <numerusform>Tylko wskazówki: %n najlepszy klient.</numerusform>
-                <numerusform>Tylko wskazówki: %n najlepszych klientów.</numerusform>
-                <numerusform>Tylko wskazówki: %n najlepszych klientów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
-            <comment>attribute, value, then counts and shares</comment>
-            <translation>%1: %2 u %3 z %4 najlepszych klientów (%5), a u %6 z %7 pozostałych (%8).</translation>
-        </message>
-        <message>
-            <source>An idea to ask about: too few customers to tell.</source>
-            <translation>Pomysł, o który warto zapytać: za mało klientów, by to rozstrzygnąć.</translation>
-        </message>
-        <message>
-            <source>Likely real: difference %1 points, could be %2 to %3.</source>
-            <translation>Prawdopodobnie rzeczywiste: różnica %1 pkt proc., możliwe od %2 do %3.</translation>
-        </message>
-        <message>
-            <source>Could be chance: difference %1 points, could be %2 to %3.</source>
-            <translation>Może to przypadek: różnica %1 pkt proc., możliwe od %2 do %3.</translation>
-        </message>
-        <message>
-            <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
-            <translation>Za mało klientów, by to rozstrzygnąć. Nawet pełna zgodność nie byłaby tu przekonująca.</translation>
-        </message>
-        <message>
-            <source>likely real</source>
-            <translation>prawdopodobnie rzeczywiste</translation>
-        </message>
-        <message>
-            <source>could be chance</source>
-            <translation>może przypadek</translation>
-        </message>
-        <message>
-            <source>too few to tell</source>
-            <translation>za mało, by rozstrzygnąć</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::AnswerCard</name>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Change this answer</source>
-            <translation>Zmień tę odpowiedź</translation>
-        </message>
-        <message>
-            <source>Remove this answer</source>
-            <translation>Usuń tę odpowiedź</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Odpowiedź</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::AttributeModel</name>
-        <message>
-            <source>Key</source>
-            <translation>Klucz</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::AttributePanel</name>
-        <message>
-            <source>What no export knows and your team does: give it a name, then fill it in or paste it from a spreadsheet (key or name in the first column, the value in the second). It stays with the customers over the next imports.</source>
-            <translation>To, czego nie zna żaden eksport, a wie Wasz zespół: nadaj nazwę, a potem uzupełnij wartości albo wklej je z arkusza (klucz lub nazwa w pierwszej kolumnie, wartość w drugiej). Zostaje przy klientach także po kolejnych importach.</translation>
-        </message>
-        <message>
-            <source>Values of the attribute</source>
-            <translation>Wartości atrybutu</translation>
-        </message>
-        <message>
-            <source>Name of the attribute</source>
-            <translation>Nazwa atrybutu</translation>
-        </message>
-        <message>
-            <source>Type of the attribute</source>
-            <translation>Typ atrybutu</translation>
-        </message>
-        <message>
-            <source>Add an attribute</source>
-            <translation>Dodaj atrybut</translation>
-        </message>
-        <message>
-            <source>Attribute to fill in</source>
-            <translation>Atrybut do uzupełnienia</translation>
-        </message>
-        <message>
-            <source>Paste values</source>
-            <translation>Wklej wartości</translation>
-        </message>
-        <message>
-            <source>By hand (%1)</source>
-            <comment>number of attributes</comment>
-            <translation>Ręcznie (%1)</translation>
-        </message>
-        <message>
-            <source>There is a column %1 already. Choose another name.</source>
-            <translation>Kolumna %1 już istnieje. Wybierz inną nazwę.</translation>
-        </message>
-        <message>
-            <source>Added the attribute %1</source>
-            <translation>Dodano atrybut %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) belong to no customer: %1</source>
-            <comment>names</comment>
-            <translation>
-                <numerusform>%n linia nie należy do żadnego klienta: %1</numerusform>
-                <numerusform>%n linie nie należą do żadnego klienta: %1</numerusform>
-                <numerusform>%n linii nie należy do żadnego klienta: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::BestPage</name>
-        <message>
-            <source>See what they share</source>
-            <translation>Zobacz, co ich łączy</translation>
-        </message>
-        <message>
-            <source>What makes a customer best</source>
-            <translation>Co czyni klienta najlepszym</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>Dodaj kryterium</translation>
-        </message>
-        <message>
-            <source>The ranking</source>
-            <translation>Ranking</translation>
-        </message>
-        <message>
-            <source>Find a customer</source>
-            <translation>Znajdź klienta</translation>
-        </message>
-        <message>
-            <source>Ranked customers</source>
-            <translation>Klienci w rankingu</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>Najlepsi klienci</translation>
-        </message>
-        <message>
-            <source>Agree what best means, and see at once who that is.</source>
-            <translation>Uzgodnijcie, co znaczy „najlepszy”, i od razu zobaczcie, kto to jest.</translation>
-        </message>
-        <message>
-            <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
-            <translation>Nie można jeszcze ocenić żadnego klienta: wybierz kryterium, dla którego lista ma kolumnę.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
-            <translation>Najlepsi to %1 z %2 ocenionych klientów: wszyscy z wynikiem od %3 oraz zaliczeni ręcznie.</translation>
-        </message>
-        <message>
-            <source>Give each criterion as many points as it counts for you. A customer's score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-            <translation>Daj każdemu kryterium tyle punktów, ile dla Was znaczy. Wynik klienta mówi, od jakiej części pozostałych klientów jest wyżej, z uwzględnieniem tych punktów; tego, czego nie wiadomo, się nie liczy, a klient, o którym wiadomo mniej niż połowę, nie jest oceniany. Przeciągnij próg na wykresie rozkładu albo wybierz udział lub liczbę. Przy równym wyniku na progu zaliczani są wszyscy. To, co zespół wie lepiej niż liczby, rozstrzyga ręcznie, podając powód. „Stabilność” mówi, czy klient pozostaje najlepszy, gdy wagi trochę się zmieniają.</translation>
-        </message>
-        <message>
-            <source>Rating the customers…</source>
-            <translation>Ocenianie klientów…</translation>
-        </message>
-        <message>
-            <source>Each criterion is ranked over all of them.</source>
-            <translation>W każdym kryterium szereguje się ich wszystkich.</translation>
-        </message>
-        <message>
-            <source>Which customers do you want more of?</source>
-            <translation>Których klientów chcecie mieć więcej?</translation>
-        </message>
-        <message>
-            <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
-            <translation>Zaimportuj klientów, potem określcie, co znaczy „najlepszy” – ranking zmienia się razem z wagami.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>Importuj klientów</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Przejdź do przeglądu</translation>
-        </message>
-        <message>
-            <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-            <translation>Żadna kolumna listy nie mówi, jak dobry jest klient. Na stronie Klienci nadaj kolumnie rolę z grupy Wartość (przychody, wartość życiowa, polecenia…) albo zalicz najlepszych ręcznie pod rankingiem.</translation>
-        </message>
-        <message>
-            <source>Add a criterion…</source>
-            <translation>Dodaj kryterium…</translation>
-        </message>
-        <message>
-            <source>No customer's name contains these letters.</source>
-            <translation>Nazwa żadnego klienta nie zawiera tych liter.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2. Type above to find anyone else.</source>
-            <translation>Pierwsze pozycje: %1 z %2. Pisz powyżej, aby znaleźć pozostałych.</translation>
-        </message>
-        <message>
-            <source>Show the columns</source>
-            <translation>Pokaż kolumny</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
-            <translation>Najlepsi to %1 z %2 ocenionych klientów: wszyscy z wynikiem od %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ChangesModel</name>
-        <message>
-            <source>new</source>
-            <translation>nowy</translation>
-        </message>
-        <message>
-            <source>gone</source>
-            <translation>ubył</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>zmieniony</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Co się stało</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Przedtem</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Teraz</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ChangesPanel</name>
-        <message>
-            <source>Which differences are listed</source>
-            <translation>Które różnice są wymienione</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Wszystkie</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nowi</translation>
-        </message>
-        <message>
-            <source>Gone</source>
-            <translation>Ubyli</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Zmienieni</translation>
-        </message>
-        <message>
-            <source>Find in the differences</source>
-            <translation>Znajdź w różnicach</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Co się zmieniło</translation>
-        </message>
-        <message>
-            <source>Comparing the customers</source>
-            <translation>Porównywanie klientów</translation>
-        </message>
-        <message>
-            <source>Compared with %1 of %2.</source>
-            <comment>name of a data set, date</comment>
-            <translation>W porównaniu ze zbiorem %1 z %2.</translation>
-        </message>
-        <message>
-            <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
-            <translation>Nowi klienci: %1. Ubyło: %2. Zmienieni: %3 z pozostałych %4.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column: how many cells</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Changed cells by column: %1.</source>
-            <translation>Zmienione komórki według kolumn: %1.</translation>
-        </message>
-        <message>
-            <source>New columns: %1.</source>
-            <translation>Nowe kolumny: %1.</translation>
-        </message>
-        <message>
-            <source>Columns that are gone: %1.</source>
-            <translation>Kolumny, których już nie ma: %1.</translation>
-        </message>
-        <message>
-            <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
-            <translation>Kolumna %1 nazywa się teraz być może %2: %3 wartości jest takich samych.</translation>
-        </message>
-        <message>
-            <source>The customers cannot be matched: the two have no column with numbers or names of customers in common. Give one the role under “Columns”.</source>
-            <translation>Nie można dopasować klientów: oba zbiory nie mają wspólnej kolumny z numerami ani nazwami klientów. Nadaj kolumnie taką rolę w widoku „Kolumny”.</translation>
-        </message>
-        <message>
-            <source>They were matched by name: the two have no column with customer numbers in common.</source>
-            <translation>Dopasowano ich po nazwie: oba zbiory nie mają wspólnej kolumny z numerami klientów.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
-            <translation>
-                <numerusform>%n wiersz powtarza klucz wcześniejszego wiersza; dopasowano go według kolejności.</numerusform>
-                <numerusform>%n wiersze powtarzają klucz wcześniejszego wiersza; dopasowano je według kolejności.</numerusform>
-                <numerusform>%n wierszy powtarza klucz wcześniejszego wiersza; dopasowano je według kolejności.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The first %1 lines of each kind are listed.</source>
-            <translation>Wymieniono pierwsze linie każdego rodzaju: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ChartSaving</name>
-        <message>
-            <source>Vector picture (*.svg)</source>
-            <translation>Obraz wektorowy (*.svg)</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>Obraz (*.png)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabela (*.csv)</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>Zapisz wykres</translation>
-        </message>
-        <message>
-            <source>chart</source>
-            <translation>wykres</translation>
-        </message>
-        <message>
-            <source>The chart was saved to %1.</source>
-            <translation>Wykres zapisano w %1.</translation>
-        </message>
-        <message>
-            <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
-            <translation>Nie udało się zapisać wykresu w %1. Czy w folderze można zapisywać i jest w nim miejsce?</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnChooser</name>
-        <message>
-            <source>Columns of the table</source>
-            <translation>Kolumny tabeli</translation>
-        </message>
-        <message>
-            <source>Find a column</source>
-            <translation>Znajdź kolumnę</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumny</translation>
-        </message>
-        <message>
-            <source>Drag a column to move it, or press Alt and an arrow.</source>
-            <translation>Przeciągnij kolumnę, aby ją przesunąć, albo naciśnij Alt i strzałkę.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Pokaż wszystkie</translation>
-        </message>
-        <message>
-            <source>Hide all</source>
-            <translation>Ukryj wszystkie</translation>
-        </message>
-        <message>
-            <source>Show what is in a column under its name</source>
-            <translation>Pokaż pod nazwą, co zawiera kolumna</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnFacts</name>
-        <message>
-            <source>no values</source>
-            <translation>bez wartości</translation>
-        </message>
-        <message>
-            <source>always %1</source>
-            <translation>zawsze %1</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>the least and the greatest value</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n different</source>
-            <comment>values of a column</comment>
-            <translation>
-                <numerusform>%n różna</numerusform>
-                <numerusform>%n różne</numerusform>
-                <numerusform>%n różnych</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a value and its share</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>median %1</source>
-            <translation>mediana %1</translation>
-        </message>
-        <message>
-            <source>Without a value</source>
-            <translation>Bez wartości</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other values</source>
-            <translation>
-                <numerusform>%n inna wartość</numerusform>
-                <numerusform>%n inne wartości</numerusform>
-                <numerusform>%n innych wartości</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <comment>a value, how many rows, their share</comment>
-            <translation>%1: %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Of the rows shown: %1 (%2)</source>
-            <translation>Z pokazanych wierszy: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>sorted, greatest first</source>
-            <translation>posortowana od największych</translation>
-        </message>
-        <message>
-            <source>sorted, least first</source>
-            <translation>posortowana od najmniejszych</translation>
-        </message>
-        <message>
-            <source>filtered</source>
-            <translation>przefiltrowana</translation>
-        </message>
-        <message>
-            <source>%1 without a value</source>
-            <translation>bez wartości: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnPopup</name>
-        <message>
-            <source>Column %1</source>
-            <translation>Kolumna %1</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Wyczyść filtr</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n different</source>
-            <comment>values of a column</comment>
-            <translation>
-                <numerusform>%n różna</numerusform>
-                <numerusform>%n różne</numerusform>
-                <numerusform>%n różnych</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>none without a value</source>
-            <translation>nie brakuje żadnej wartości</translation>
-        </message>
-        <message>
-            <source>%1 without a value (%2)</source>
-            <comment>number, share</comment>
-            <translation>bez wartości: %1 (%2)</translation>
-        </message>
-        <message>
-            <source>Earliest first</source>
-            <translation>Od najwcześniejszych</translation>
-        </message>
-        <message>
-            <source>Least first</source>
-            <translation>Od najmniejszych</translation>
-        </message>
-        <message>
-            <source>A to Z</source>
-            <translation>Od A do Z</translation>
-        </message>
-        <message>
-            <source>Latest first</source>
-            <translation>Od najpóźniejszych</translation>
-        </message>
-        <message>
-            <source>Greatest first</source>
-            <translation>Od największych</translation>
-        </message>
-        <message>
-            <source>Z to A</source>
-            <translation>Od Z do A</translation>
-        </message>
-        <message>
-            <source>Then by this</source>
-            <translation>Potem według tej kolumny</translation>
-        </message>
-        <message>
-            <source>Move the column to the front by one</source>
-            <translation>Przesuń kolumnę o jedną do przodu</translation>
-        </message>
-        <message>
-            <source>Move the column to the back by one</source>
-            <translation>Przesuń kolumnę o jedną do tyłu</translation>
-        </message>
-        <message>
-            <source>Keep the column in sight</source>
-            <translation>Trzymaj kolumnę w widoku</translation>
-        </message>
-        <message>
-            <source>Hide the column</source>
-            <translation>Ukryj kolumnę</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnsPanel</name>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Different values</source>
-            <translation>Różne wartości</translation>
-        </message>
-        <message>
-            <source>Without a value</source>
-            <translation>Bez wartości</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>number, share</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CommandPalette</name>
-        <message>
-            <source>Page</source>
-            <translation>Strona</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Pytanie</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Czynność</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <extracomment>At the end of a line of the palette: the kind ("Page") and the shortcut ("Alt+2")</extracomment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Znajdź cokolwiek</translation>
-        </message>
-        <message>
-            <source>A page, a question, a customer, an action</source>
-            <translation>Strona, pytanie, klient, czynność</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Znalezione</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ConditionEditor</name>
-        <message>
-            <source>Attribute</source>
-            <translation>Atrybut</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Wartości</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>Below</source>
-            <translation>Poniżej</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <comment>start of a range</comment>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>to below</source>
-            <comment>end of a range, not included</comment>
-            <translation>do poniżej</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Odpowiedź</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>tak</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value, number of customers</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>2024-01-31</source>
-            <translation>2024-01-31</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionCard</name>
-        <message>
-            <source>Name of the criterion</source>
-            <translation>Nazwa kryterium</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Przesuń w górę</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Przesuń w dół</translation>
-        </message>
-        <message>
-            <source>Remove this criterion</source>
-            <translation>Usuń to kryterium</translation>
-        </message>
-        <message>
-            <source>Kind of criterion</source>
-            <translation>Rodzaj kryterium</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Punkty</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Najlepiej</translation>
-        </message>
-        <message>
-            <source>Good, if…</source>
-            <translation>Dobrze, jeśli…</translation>
-        </message>
-        <message>
-            <source>Not for us</source>
-            <translation>Nie dla nas</translation>
-        </message>
-        <message>
-            <source>A statement in words: people answer it, the customer list cannot.</source>
-            <translation>Stwierdzenie słowami: mogą na nie odpowiedzieć ludzie, lista klientów nie.</translation>
-        </message>
-        <message>
-            <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
-            <translation>Dziś: spełnia %1, nie spełnia %2, nie wiadomo %3. „Nie wiadomo” to nie „Nie”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CriterionRow</name>
-        <message>
-            <source>Weight of %1</source>
-            <translation>Waga: %1</translation>
-        </message>
-        <message>
-            <source>Take %1 out of the criteria</source>
-            <translation>Usuń %1 z kryteriów</translation>
-        </message>
-        <message>
-            <source>Lower is better</source>
-            <translation>Mniej znaczy lepiej</translation>
-        </message>
-        <message>
-            <source>Blank means none</source>
-            <translation>Puste znaczy brak</translation>
-        </message>
-        <message>
-            <source>A customer without a value counts as 0; otherwise as not known</source>
-            <translation>Klient bez wartości liczy się jako 0; w przeciwnym razie jako nieznany</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::CustomersPage</name>
-        <message>
-            <source>Import customers</source>
-            <translation>Importuj klientów</translation>
-        </message>
-        <message>
-            <source>Views of the customers</source>
-            <translation>Widoki klientów</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabela</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumny</translation>
-        </message>
-        <message>
-            <source>To check</source>
-            <translation>Do sprawdzenia</translation>
-        </message>
-        <message>
-            <source>Data sets</source>
-            <translation>Zbiory danych</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Klienci</translation>
-        </message>
-        <message>
-            <source>Places to check</source>
-            <translation>Miejsca do sprawdzenia</translation>
-        </message>
-        <message>
-            <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
-            <translation>Własna lista: z CRM, księgowości albo arkusza. Zostaje na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <translation>Klienci: %1, zbiór %2, zaimportowany %3.</translation>
-        </message>
-        <message>
-            <source>Nothing had to be mended: every cell fits its column.</source>
-            <translation>Nie trzeba było nic naprawiać: każda komórka pasuje do swojej kolumny.</translation>
-        </message>
-        <message>
-            <source>%1 places; the first %2 are listed.</source>
-            <translation>Liczba miejsc: %1; wymieniono pierwsze %2.</translation>
-        </message>
-        <message>
-            <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-            <translation>Każde miejsce, które naprawiono, zachowano jako tekst lub pominięto – tak, jak stoi w pliku.</translation>
-        </message>
-        <message>
-            <source>Begin with your own customer list</source>
-            <translation>Zacznij od własnej listy klientów</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Wybierz plik</translation>
-        </message>
-        <message>
-            <source>%1 rows, %2 columns, imported on %3</source>
-            <comment>size of a data set</comment>
-            <translation>wiersze: %1, kolumny: %2, zaimportowano %3</translation>
-        </message>
-        <message>
-            <source>From %1 · %2 · SHA-256 %3</source>
-            <comment>path, encoding, hash</comment>
-            <translation>Z %1 · %2 · SHA-256 %3</translation>
-        </message>
-        <message>
-            <source>From a database…</source>
-            <translation>Z bazy danych…</translation>
-        </message>
-        <message>
-            <source>Quality</source>
-            <translation>Jakość</translation>
-        </message>
-        <message>
-            <source>Related</source>
-            <translation>Powiązane</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Co się zmieniło</translation>
-        </message>
-        <message>
-            <source>Back to the newest</source>
-            <translation>Wróć do najnowszego</translation>
-        </message>
-        <message>
-            <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
+<context>
+    <name>lodestar::Error</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Anulowano. Nic nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::Text</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of things, all but the last</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of things, before the last</comment>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::ChartSpec</name>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Difference (points)</source>
+        <translation>Różnica (pkt proc.)</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Dolna granica</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Górna granica</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, od</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Best customer</source>
+        <translation>Najlepszy klient</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Nie ma jeszcze czego porównać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
+        <translation>
+            <numerusform>%n różnica; to %1: %2 pkt proc. (od %3 do %4).</numerusform>
+            <numerusform>%n różnice; największa to %1: %2 pkt proc. (od %3 do %4).</numerusform>
+            <numerusform>%n różnic; największa to %1: %2 pkt proc. (od %3 do %4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 of %4.</source>
+        <translation>%1: %2 %3 z %4.</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>Nie ma jeszcze czego podzielić.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Nie ma jeszcze wartości.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1: %n wartość od %2 do %3.</numerusform>
+            <numerusform>%1: %n wartości od %2 do %3.</numerusform>
+            <numerusform>%1: %n wartości od %2 do %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The threshold is at %2.</source>
+        <translation>%1 Próg wynosi %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best: %2 against %3.</source>
+        <translation>
+            <numerusform>%n klient, w tym najlepsi: %1; %2 wobec %3.</numerusform>
+            <numerusform>%n klientów, w tym najlepsi: %1; %2 wobec %3.</numerusform>
+            <numerusform>%n klientów, w tym najlepsi: %1; %2 wobec %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Arguments</name>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>Nieznana opcja %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Opcja --%1 nie przyjmuje wartości.</translation>
+    </message>
+    <message>
+        <source>The option --%1 may be given once only.</source>
+        <translation>Opcję --%1 można podać tylko raz.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: --%1 %2.</source>
+        <translation>Opcja --%1 wymaga wartości: --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Best</name>
+    <message>
+        <source>--weight is written as METRIC=W, a number of 0 or more; not &quot;%1&quot;.</source>
+        <translation>--weight zapisuje się jako WSKAŹNIK=WAGA, gdzie waga to liczba od 0 wzwyż; podano „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
+        <translation>%1 nie jest wskaźnikiem i żadna kolumna nie ma roli wskaźnika. Nadaj kolumnie taką rolę: zaimportuj z --map.</translation>
+    </message>
+    <message>
+        <source>%1 is no metric. The metrics of these customers are: %2.</source>
+        <translation>%1 nie jest wskaźnikiem. Wskaźniki tych klientów to: %2.</translation>
+    </message>
+    <message>
+        <source>The metric %1 is weighed twice.</source>
+        <translation>Wskaźnik %1 ma wagę podaną dwa razy.</translation>
+    </message>
+    <message>
+        <source>No column of %1 has the role %2. Import it with --map %2=COLUMN.</source>
+        <translation>Żadna kolumna zbioru %1 nie ma roli %2. Zaimportuj go z --map %2=KOLUMNA.</translation>
+    </message>
+    <message>
+        <source>--top is a number of customers or a share such as 20%, not &quot;%1&quot;.</source>
+        <translation>--top to liczba klientów albo udział, na przykład 20%; podano „%1”.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>mniej znaczy lepiej</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best, from a score of %3.</source>
+        <translation>Najlepsi to %1 z %2 ocenionych klientów, od wyniku %3.</translation>
+    </message>
+    <message>
+        <source>Under %1 similar sets of weights, %2 of the best customers stay the same on average.</source>
+        <translation>Przy podobnych zestawach wag (sprawdzono: %1) średnio %2 najlepszych klientów pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Znane</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation>
+            <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
+            <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
+            <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no customers yet. Import them first: lodestar-cli import.</source>
+        <translation>%1 nie ma jeszcze klientów. Najpierw ich zaimportuj: lodestar-cli import.</translation>
+    </message>
+    <message>
+        <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
+        <translation>Nikogo nie można ocenić: żadna kolumna zbioru %1 nie mówi, ile wart jest klient. Zaimportuj go ponownie z --map, na przykład --map revenue=KOLUMNA.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Changes</name>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation>Zbiór danych wskazuje się numerem, a nie przez „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no two data sets to compare. Import the newer file into the same project: lodestar-cli import.</source>
+        <translation>%1 nie ma dwóch zbiorów danych do porównania. Zaimportuj nowszy plik do tego samego projektu: lodestar-cli import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation>Od %1 do %2:</translation>
+    </message>
+    <message>
+        <source>The customers cannot be matched: the two have no column with numbers or names of customers in common.</source>
+        <translation>Nie można dopasować klientów: oba zbiory nie mają wspólnej kolumny z numerami ani nazwami klientów.</translation>
+    </message>
+    <message>
+        <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
+        <translation>Nowi klienci: %1. Ubyło: %2. Zmienieni: %3 z pozostałych %4.</translation>
+    </message>
+    <message>
+        <source>They were matched by name: the two have no column with customer numbers in common.</source>
+        <translation>Dopasowano ich po nazwie: oba zbiory nie mają wspólnej kolumny z numerami klientów.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Zmienione komórki</translation>
+    </message>
+    <message>
+        <source>new column</source>
+        <translation>nowa kolumna</translation>
+    </message>
+    <message>
+        <source>column is gone</source>
+        <translation>kolumny już nie ma</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Nowi:</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>Ubyli:</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Check</name>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 jest nienaruszony.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole.</source>
+        <translation>%1 jest uszkodzony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not whole: %n problem(s), the first: %2</source>
+        <translation>
+            <numerusform>%1 jest uszkodzony: %n problem: %2</numerusform>
+            <numerusform>%1 jest uszkodzony: %n problemy, pierwszy: %2</numerusform>
+            <numerusform>%1 jest uszkodzony: %n problemów, pierwszy: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Commands</name>
+    <message>
+        <source>The value of --%1 must be a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>Wartość opcji --%1 musi być liczbą od %2 do %3; podano „%4”.</translation>
+    </message>
+    <message>
+        <source>creates an empty project</source>
+        <translation>tworzy pusty projekt</translation>
+    </message>
+    <message>
+        <source>writes a data set as clean CSV</source>
+        <translation>zapisuje zbiór danych jako czysty CSV</translation>
+    </message>
+    <message>
+        <source>scores every customer and marks the best</source>
+        <translation>ocenia każdego klienta i oznacza najlepszych</translation>
+    </message>
+    <message>
+        <source>what the best customers share against the rest</source>
+        <translation>co łączy najlepszych klientów na tle pozostałych</translation>
+    </message>
+    <message>
+        <source>the 25 questions with the team&apos;s answers and what the data says</source>
+        <translation>25 pytań z odpowiedziami zespołu i tym, co mówią dane</translation>
+    </message>
+    <message>
+        <source>drafts an ideal customer profile from the strongest traits</source>
+        <translation>przygotowuje szkic profilu idealnego klienta z najmocniejszych cech</translation>
+    </message>
+    <message>
+        <source>lists the profiles and their versions</source>
+        <translation>wymienia profile i ich wersje</translation>
+    </message>
+    <message>
+        <source>shows the definition of a profile</source>
+        <translation>pokazuje definicję profilu</translation>
+    </message>
+    <message>
+        <source>freezes the working definition as the next version</source>
+        <translation>zamraża definicję roboczą jako następną wersję</translation>
+    </message>
+    <message>
+        <source>lists the personas inside each profile</source>
+        <translation>wymienia persony w każdym profilu</translation>
+    </message>
+    <message>
+        <source>shows personas in full</source>
+        <translation>pokazuje persony w całości</translation>
+    </message>
+    <message>
+        <source>writes the PDF to share</source>
+        <translation>zapisuje PDF do udostępnienia</translation>
+    </message>
+    <message>
+        <source>the whole road in one command: project, summary and scores from one table</source>
+        <translation>cała droga w jednym poleceniu: projekt, podsumowanie i wyniki z jednej tabeli</translation>
+    </message>
+    <message>
+        <source>every action taken, newest first</source>
+        <translation>wszystkie wykonane czynności, od najnowszej</translation>
+    </message>
+    <message>
+        <source>takes the last action back</source>
+        <translation>cofa ostatnią czynność</translation>
+    </message>
+    <message>
+        <source>does again what was taken back last</source>
+        <translation>ponawia to, co ostatnio cofnięto</translation>
+    </message>
+    <message>
+        <source>is the file whole and ours; never writes to it</source>
+        <translation>czy plik jest nienaruszony i nasz; nigdy w nim nie zapisuje</translation>
+    </message>
+    <message>
+        <source>imports tables and brings together those that belong together</source>
+        <translation>importuje tabele i łączy te, które należą do siebie</translation>
+    </message>
+    <message>
+        <source>who is new, gone or changed since the import before</source>
+        <translation>kto przybył, kogo ubyło, co się zmieniło od poprzedniego importu</translation>
+    </message>
+    <message>
+        <source>reads a dirty CSV, a workbook or a database and writes it as clean CSV, no project needed</source>
+        <translation>czyta nieporządny CSV, skoroszyt lub bazę danych i zapisuje jako czysty CSV, bez projektu</translation>
+    </message>
+    <message>
+        <source>what to look at in the data: gaps, outliers, spellings, duplicates, cells worth filling</source>
+        <translation>co warto obejrzeć w danych: luki, wartości odstające, pisownia, duplikaty, komórki warte uzupełnienia</translation>
+    </message>
+    <message>
+        <source>the corrections laid over the customers, and what they did</source>
+        <translation>poprawki nałożone na klientów i to, co zmieniły</translation>
+    </message>
+    <message>
+        <source>takes a correction out of the recipe</source>
+        <translation>usuwa poprawkę z przepisu</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Csv</name>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>naprawiono</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 jest pusty.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Draft</name>
+    <message>
+        <source>%1 is a file. Give --out the name of a folder.</source>
+        <translation>%1 to plik. Podaj w --out nazwę folderu.</translation>
+    </message>
+    <message>
+        <source>Another draft is being written to %1. Wait for it, or choose another folder for --out.</source>
+        <translation>Do %1 zapisuje się właśnie inny szkic. Poczekaj na niego albo wybierz inny folder dla --out.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for --out.</source>
+        <translation>Nie można utworzyć folderu %1. Wybierz dla --out inne miejsce.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not written over. Choose another folder for --out, or move the file away.</source>
+        <translation>%1 już istnieje i nie zostanie nadpisany. Wybierz dla --out inny folder albo przenieś ten plik.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1. Choose another folder for --out.</source>
+        <translation>Nie można nic zapisać w %1. Wybierz dla --out inny folder.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place. Check the folder and its free space.</source>
+        <translation>Nie udało się umieścić %1 na miejscu. Sprawdź folder i wolne miejsce na dysku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %n wiersza tabeli i został on pominięty; wskaże go lodestar-cli import --dry-run.</numerusform>
+            <numerusform>Nie udało się odczytać %n wierszy tabeli i zostały one pominięte; wymieni je lodestar-cli import --dry-run.</numerusform>
+            <numerusform>Nie udało się odczytać %n wierszy tabeli i zostały one pominięte; wymieni je lodestar-cli import --dry-run.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was marked as best: no column says what a customer is worth. Needed is a column with what they paid (revenue), their profit, lifetime value, referrals, usage or the like; give it with --map, for example --map revenue=COLUMN.</source>
+        <translation>Nikogo nie oznaczono jako najlepszego: żadna kolumna nie mówi, ile wart jest klient. Potrzebna jest kolumna z tym, ile klienci zapłacili (przychody), z zyskiem, wartością życiową, poleceniami, użyciem lub podobna; wskaż ją przez --map, na przykład --map revenue=KOLUMNA.</translation>
+    </message>
+    <message>
+        <source>Best was judged by the usual rule, which nobody has agreed on yet. Agree on metrics and weights.</source>
+        <translation>Najlepszych wybrano według zwykłej reguły, której nikt jeszcze nie uzgodnił. Uzgodnijcie wskaźniki i wagi.</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>Przygotowano szkic profilu %1</translation>
+    </message>
+    <message>
+        <source>Drafted a persona for %1</source>
+        <translation>Przygotowano szkic persony dla %1</translation>
+    </message>
+    <message>
+        <source>Drafted from the data, not discussed yet</source>
+        <translation>Szkic na podstawie danych, jeszcze nieomówiony</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Nie można zapisać %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the free space.</source>
+        <translation>Nie udało się zapisać %1: %2. Sprawdź wolne miejsce na dysku.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to: --out DIR.</source>
+        <translation>Podaj folder, w którym zapisać wynik: --out FOLDER.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wyniki</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::History</name>
+    <message>
+        <source>given up</source>
+        <translation>porzucono</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>cofnięto</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Nic jeszcze nie zrobiono.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Icp</name>
+    <message>
+        <source>Name the profile: --name N.</source>
+        <translation>Podaj nazwę profilu: --name N.</translation>
+    </message>
+    <message>
+        <source>A version is named by its number, not by &quot;%1&quot;.</source>
+        <translation>Wersję wskazuje się numerem, a nie przez „%1”.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>profile, for product</comment>
+        <translation>%1, dla produktu %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kryterium</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Najlepsi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>%1 from %2 points, %3 from %4; below that %5; judged from a coverage of %6.</source>
+        <translation>%1 od %2 pkt, %3 od %4; poniżej: %5; ocena przy pokryciu co najmniej %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a description: its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drafted the profile %1</source>
+        <translation>Przygotowano szkic profilu %1</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kryteria</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>There is no profile yet. Draft one: lodestar-cli icp draft.</source>
+        <translation>Nie ma jeszcze żadnego profilu. Przygotuj szkic: lodestar-cli icp draft.</translation>
+    </message>
+    <message>
+        <source>Say why this version is saved: --note TEXT.</source>
+        <translation>Podaj, dlaczego zapisujesz tę wersję: --note TEKST.</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2.</source>
+        <translation>Zapisano wersję %1 profilu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::New</name>
+    <message>
+        <source>Created %1.</source>
+        <translation>Utworzono %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Options</name>
+    <message>
+        <source>prints one JSON object</source>
+        <translation>wypisuje jeden obiekt JSON</translation>
+    </message>
+    <message>
+        <source>language of texts for people</source>
+        <translation>język tekstów dla ludzi</translation>
+    </message>
+    <message>
+        <source>says how the command is used</source>
+        <translation>pokazuje, jak używać polecenia</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nazwa</translation>
+    </message>
+    <message>
+        <source>encoding of the source, such as windows-1250; detected unless given</source>
+        <translation>kodowanie źródła, na przykład windows-1250; bez podania – wykrywane</translation>
+    </message>
+    <message>
+        <source>what stands between cells, such as ; or tab; detected unless given</source>
+        <translation>co stoi między komórkami, na przykład ; lub tabulator; bez podania – wykrywane</translation>
+    </message>
+    <message>
+        <source>decimal sign; judged per column unless given</source>
+        <translation>znak dziesiętny; bez podania – rozpoznawany w każdej kolumnie</translation>
+    </message>
+    <message>
+        <source>gives a column a role</source>
+        <translation>nadaje kolumnie rolę</translation>
+    </message>
+    <message>
+        <source>column with the customer&apos;s id</source>
+        <translation>kolumna z identyfikatorem klienta</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>plik do zapisania</translation>
+    </message>
+    <message>
+        <source>says what an import would do and changes nothing</source>
+        <translation>mówi, co zrobiłby import, i niczego nie zmienia</translation>
+    </message>
+    <message>
+        <source>data set; the newest customers unless given</source>
+        <translation>zbiór danych; bez podania – najnowsi klienci</translation>
+    </message>
+    <message>
+        <source>every cell&apos;s text as it was read</source>
+        <translation>tekst każdej komórki tak, jak go odczytano</translation>
+    </message>
+    <message>
+        <source>judges by these metrics and weights, for this run only</source>
+        <translation>ocenia według tych wskaźników i wag, tylko w tym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>number or share of customers that are best, for this run only</source>
+        <translation>liczba lub udział najlepszych klientów, tylko w tym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>customers a trait must have at least (5)</source>
+        <translation>ilu klientów musi co najmniej mieć daną cechę (5)</translation>
+    </message>
+    <message>
+        <source>false discovery rate that likely traits keep (0.10)</source>
+        <translation>odsetek fałszywych odkryć, którego trzymają się prawdopodobne cechy (0.10)</translation>
+    </message>
+    <message>
+        <source>one group only: service, sales, customers, profitability, growth, warmup</source>
+        <translation>tylko jedna grupa: service, sales, customers, profitability, growth, warmup</translation>
+    </message>
+    <message>
+        <source>product the profile is for</source>
+        <translation>produkt, dla którego jest profil</translation>
+    </message>
+    <message>
+        <source>a frozen version instead of the working definition</source>
+        <translation>zamrożona wersja zamiast definicji roboczej</translation>
+    </message>
+    <message>
+        <source>why this version is saved</source>
+        <translation>dlaczego zapisuje się tę wersję</translation>
+    </message>
+    <message>
+        <source>which report; the summary unless given</source>
+        <translation>który raport; bez podania – podsumowanie</translation>
+    </message>
+    <message>
+        <source>paper size (A4)</source>
+        <translation>format papieru (A4)</translation>
+    </message>
+    <message>
+        <source>a frozen version; the newest unless given</source>
+        <translation>zamrożona wersja; bez podania – najnowsza</translation>
+    </message>
+    <message>
+        <source>folder to write to; made if it is not there</source>
+        <translation>folder do zapisu; powstanie, jeśli go nie ma</translation>
+    </message>
+    <message>
+        <source>sheet of a workbook; the first that looks like a table unless given</source>
+        <translation>arkusz skoroszytu; bez podania – pierwszy, który wygląda jak tabela</translation>
+    </message>
+    <message>
+        <source>table or view of a database (postgresql://… or odbc:…)</source>
+        <translation>tabela lub widok bazy danych (postgresql://… lub odbc:…)</translation>
+    </message>
+    <message>
+        <source>query of a database; one that reads, run in a read-only transaction</source>
+        <translation>zapytanie do bazy danych; takie, które czyta – wykonywane w transakcji tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>adds up --table per customer in the database: customer, and amount, date, product, name, stage, created, won=VALUE|VALUE</source>
+        <translation>sumuje --table według klientów w bazie danych: customer oraz amount, date, product, name, stage, created, won=WARTOŚĆ|WARTOŚĆ</translation>
+    </message>
+    <message>
+        <source>what the rows are: customers (default), prospects, transactions, opportunities, survey, web, social, technographics, lookup; with several tables NAME=KIND</source>
+        <translation>czym są wiersze: customers (domyślnie), prospects, transactions, opportunities, survey, web, social, technographics, lookup; przy kilku tabelach NAZWA=RODZAJ</translation>
+    </message>
+    <message>
+        <source>a key of a related table means this customer</source>
+        <translation>klucz powiązanej tabeli oznacza tego klienta</translation>
+    </message>
+    <message>
+        <source>also takes keys as the same that differ in their legal form only</source>
+        <translation>uznaje za te same także klucze, które różnią się tylko formą prawną</translation>
+    </message>
+    <message>
+        <source>the older data set; the one imported before unless given</source>
+        <translation>starszy zbiór danych; bez podania – zaimportowany wcześniej</translation>
+    </message>
+    <message>
+        <source>the newer data set; the one in use unless given</source>
+        <translation>nowszy zbiór danych; bez podania – używany</translation>
+    </message>
+    <message>
+        <source>how many empty cells to name that matter most (12)</source>
+        <translation>ile najważniejszych pustych komórek wymienić (12)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Output</name>
+    <message>
+        <source>The output could not be written: %1. Check the free space where it goes.</source>
+        <translation>Nie udało się zapisać danych wyjściowych: %1. Sprawdź wolne miejsce tam, gdzie trafiają.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Persona</name>
+    <message>
+        <source>There is no persona yet.</source>
+        <translation>Nie ma jeszcze żadnej persony.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;; the project has none yet.</source>
+        <translation>Nie ma persony „%1”; projekt nie ma jeszcze żadnej.</translation>
+    </message>
+    <message>
+        <source>There is no persona &quot;%1&quot;. There are: %2.</source>
+        <translation>Nie ma persony „%1”. Są: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>persona (profile)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>persona, title (profile)</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Program</name>
+    <message>
+        <source>There is no language &quot;%1&quot;. Use en, id, pl, fa or zh_CN.</source>
+        <translation>Nie ma języka „%1”. Użyj en, id, pl, fa lub zh_CN.</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli COMMAND [ARGUMENTS] [--json] [--lang en|id|pl|fa|zh_CN]</source>
+        <translation>Użycie: lodestar-cli POLECENIE [ARGUMENTY] [--json] [--lang en|id|pl|fa|zh_CN]</translation>
+    </message>
+    <message>
+        <source>lodestar-cli COMMAND --help says more of a command.</source>
+        <translation>lodestar-cli POLECENIE --help mówi więcej o danym poleceniu.</translation>
+    </message>
+    <message>
+        <source>Usage: lodestar-cli %1 %2 [OPTIONS]</source>
+        <translation>Użycie: lodestar-cli %1 %2 [OPCJE]</translation>
+    </message>
+    <message>
+        <source>After %1 one of these words is needed: %2.</source>
+        <translation>Po %1 potrzebne jest jedno z tych słów: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. lodestar-cli --help lists the commands.</source>
+        <translation>Nie ma polecenia „%1”. Listę poleceń podaje lodestar-cli --help.</translation>
+    </message>
+    <message>
+        <source>%1 See lodestar-cli %2 --help.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Zobacz lodestar-cli %2 --help.</translation>
+    </message>
+    <message>
+        <source>The command is used as: lodestar-cli %1 %2 [OPTIONS].</source>
+        <translation>Polecenia używa się tak: lodestar-cli %1 %2 [OPCJE].</translation>
+    </message>
+    <message>
+        <source>Say what to do: lodestar-cli COMMAND. lodestar-cli --help lists the commands.</source>
+        <translation>Podaj, co zrobić: lodestar-cli POLECENIE. Listę poleceń podaje lodestar-cli --help.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1. lodestar-cli --help lists the commands.</source>
+        <translation>Nieznana opcja %1. Listę poleceń podaje lodestar-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Progress</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is being done: how far</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Quality</name>
+    <message>
+        <source>Spellings that look like one thing:</source>
+        <translation>Pisownie, które wyglądają na to samo:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of cells</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rows that look like one customer:</source>
+        <translation>Wiersze, które wyglądają na jednego klienta:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customers, reason</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fill in these cells, and the conclusion may change:</source>
+        <translation>Uzupełnij te komórki, a wniosek może się zmienić:</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Questions</name>
+    <message>
+        <source>There is no group &quot;%1&quot;. The groups are: %2.</source>
+        <translation>Nie ma grupy „%1”. Grupy to: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decyzja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Recipe</name>
+    <message>
+        <source>%1 has no customers yet. Import a table first: lodestar-cli import.</source>
+        <translation>%1 nie ma jeszcze klientów. Najpierw zaimportuj tabelę: lodestar-cli import.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet.</source>
+        <translation>Niczego jeszcze nie poprawiono.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a correction</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>A step is named by its number in the recipe, not by &quot;%1&quot;.</source>
+        <translation>Krok wskazuje się jego numerem w przepisie, a nie przez „%1”.</translation>
+    </message>
+    <message>
+        <source>The recipe has no step %1.</source>
+        <translation>Przepis nie ma kroku %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Usunięto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::RelatedOutput</name>
+    <message>
+        <source>Key in %1</source>
+        <translation>Klucz w %1</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Może to</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Say which are the same with --match KEY=CUSTOMER.</source>
+        <translation>Wskaż, które są te same: --match KLUCZ=KLIENT.</translation>
+    </message>
+    <message>
+        <source>Rolled-up column</source>
+        <translation>Kolumna zestawienia</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Wzór</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) now have these columns besides their own:</source>
+        <translation>
+            <numerusform>%n klient ma teraz oprócz własnych także te kolumny:</numerusform>
+            <numerusform>%n klienci mają teraz oprócz własnych także te kolumny:</numerusform>
+            <numerusform>%n klientów ma teraz oprócz własnych także te kolumny:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Report</name>
+    <message>
+        <source>Say which file to write: --out OUT.pdf.</source>
+        <translation>Podaj, do jakiego pliku zapisać: --out WYNIK.pdf.</translation>
+    </message>
+    <message>
+        <source>The report is a PDF: give --out a name that ends in .pdf.</source>
+        <translation>Raport jest plikiem PDF: podaj w --out nazwę z końcówką .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. Use summary.</source>
+        <translation>Nie ma raportu „%1”. Użyj summary.</translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
+        <translation>Papier to A4 lub Letter, a nie „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1, %n page(s).</source>
+        <translation>
+            <numerusform>Zapisano %1, %n strona.</numerusform>
+            <numerusform>Zapisano %1, %n strony.</numerusform>
+            <numerusform>Zapisano %1, %n stron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Source</name>
+    <message>
+        <source>repaired</source>
+        <translation>naprawiono</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>zachowano jako tekst</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucono</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>Nie udało się skopiować %1 do %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2: %3. Free some space there.</source>
+        <translation>Nie udało się skopiować %1 do %2: %3. Zwolnij tam trochę miejsca.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1. Check what writes to it.</source>
+        <translation>Z %1 nic nie nadeszło. Sprawdź, co tam zapisuje.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Nie można odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one or more characters, no quote and no line break.</source>
+        <translation>Separator to co najmniej jeden znak, ale nie cudzysłów ani koniec wiersza.</translation>
+    </message>
+    <message>
+        <source>The decimal sign is , or . and not &quot;%1&quot;.</source>
+        <translation>Znakiem dziesiętnym jest , lub . – a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--map is written as ROLE=COLUMN, not &quot;%1&quot;.</source>
+        <translation>--map zapisuje się jako ROLA=KOLUMNA, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>The role %1 is mapped twice.</source>
+        <translation>Rola %1 jest przypisana dwa razy.</translation>
+    </message>
+    <message>
+        <source>The column %1 can have one role only, %2 or %3.</source>
+        <translation>Kolumna %1 może mieć tylko jedną rolę: %2 albo %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would be imported with %2 as %3; nothing was changed.</source>
+        <translation>%1: import objąłby %2 jako „%3”; nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 was imported with %2 as %3.</source>
+        <translation>%1: zaimportowano %2 jako „%3”.</translation>
+    </message>
+    <message>
+        <source>Encoding %1, delimiter %2, %3.</source>
+        <translation>Kodowanie %1, separator %2, %3.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>with a header</source>
+        <translation>z nagłówkiem</translation>
+    </message>
+    <message>
+        <source>without a header</source>
+        <translation>bez nagłówka</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Różne</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+            <numerusform>… i jeszcze %n; --json wymienia wszystkie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only zero bytes came from %1. Check what writes to it.</source>
+        <translation>Z %1 przyszły same bajty zerowe. Sprawdź, co tam zapisuje.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Taken for now: %3. Answer with %4.</source>
+        <translation>%1 %2 Na razie przyjęto: %3. Odpowiedz przez %4.</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>bez roli</translation>
+    </message>
+    <message>
+        <source>Give either --query, or --table with or without --rollup.</source>
+        <translation>Podaj albo --query, albo --table z --rollup lub bez.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with a database, postgresql://… or odbc:…, not with a file.</source>
+        <translation>--%1 dotyczy bazy danych, postgresql://… lub odbc:…, a nie pliku.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of data set. Use customers, prospects, transactions, opportunities, survey, web, social, technographics or lookup.</source>
+        <translation>„%1” nie jest rodzajem zbioru danych. Użyj customers, prospects, transactions, opportunities, survey, web, social, technographics lub lookup.</translation>
+    </message>
+    <message>
+        <source>Read from %1.</source>
+        <translation>Odczytano z %1.</translation>
+    </message>
+    <message>
+        <source>Sheet %1, %2.</source>
+        <translation>Arkusz %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 Use --as %2 to import it so.</source>
+        <translation>%1 Aby tak go zaimportować, użyj --as %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Table</name>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation>Zbiór danych wskazuje się numerem, a nie przez „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no data set yet. Import a table first: lodestar-cli import.</source>
+        <translation>%1 nie ma jeszcze zbioru danych. Najpierw zaimportuj tabelę: lodestar-cli import.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::TableFiles</name>
+    <message>
+        <source>There is no table in the folder %1.</source>
+        <translation>W folderze %1 nie ma tabeli.</translation>
+    </message>
+    <message>
+        <source>--map and --key are about one table. Import the tables one by one.</source>
+        <translation>--map i --key dotyczą jednej tabeli. Zaimportuj tabele pojedynczo.</translation>
+    </message>
+    <message>
+        <source>--match is written as KEY=CUSTOMER, not &quot;%1&quot;.</source>
+        <translation>--match zapisuje się jako KLUCZ=KLIENT, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>With several tables, say of which one: --as %1=%2.</source>
+        <translation>Przy kilku tabelach podaj, o którą chodzi: --as %1=%2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::TableWriter</name>
+    <message>
+        <source>The table could not be written to the output: %1.</source>
+        <translation>Nie udało się zapisać tabeli na wyjściu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Traits</name>
+    <message>
+        <source>--min-support is a whole number of customers, not &quot;%1&quot;.</source>
+        <translation>--min-support to całkowita liczba klientów, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many customers</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atrybut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Najlepsi</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Pozostali</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Możliwe</translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation>q</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>More often among the best:</source>
+        <translation>Częściej wśród najlepszych:</translation>
+    </message>
+    <message>
+        <source>Less often among the best:</source>
+        <translation>Rzadziej wśród najlepszych:</translation>
+    </message>
+    <message>
+        <source>No attribute sets the best apart.</source>
+        <translation>Żaden atrybut nie wyróżnia najlepszych.</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>Nie brano pod uwagę:</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::CsvWriter</name>
+    <message>
+        <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
+        <translation>Nie udało się zapisać tabeli do końca. Sprawdź wolne miejsce i czy można tam zapisywać.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::TableCsv</name>
+    <message>
+        <source>The column %1 is not loaded yet. Wait a moment and export again.</source>
+        <translation>Kolumna %1 nie jest jeszcze wczytana. Zaczekaj chwilę i wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Zapisywanie wierszy</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::CsvReader</name>
+    <message>
+        <source>a damaged character was replaced by &quot;�&quot;</source>
+        <translation>uszkodzony znak zastąpiono znakiem „�”</translation>
+    </message>
+    <message>
+        <source>a line before the table, not a row</source>
+        <translation>linia przed tabelą, a nie jej wiersz</translation>
+    </message>
+    <message>
+        <source>a comment, not a row</source>
+        <translation>komentarz, a nie wiersz tabeli</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has no line breaks in its first %2 megabytes: check that it is a table, and the delimiter and quotes.</source>
+        <translation>Nie można zaimportować %1. W pierwszych megabajtach (%2) nie ma końców wierszy: sprawdź, czy to tabela, oraz separator i cudzysłowy.</translation>
+    </message>
+    <message>
+        <source>a closing line of the report, not a row</source>
+        <translation>końcowa linia raportu, a nie wiersz tabeli</translation>
+    </message>
+    <message>
+        <source>a quote inside a quoted cell was not doubled; it was kept</source>
+        <translation>cudzysłów wewnątrz komórki w cudzysłowie nie był podwojony; zachowano go</translation>
+    </message>
+    <message>
+        <source>an opening quote had no closing quote and was left out</source>
+        <translation>cudzysłów otwierający nie miał zamykającego i został pominięty</translation>
+    </message>
+    <message>
+        <source>a delimiter inside a cell had no quotes round it; the cell was put together</source>
+        <translation>separator w komórce nie był ujęty w cudzysłów; komórkę złożono w całość</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) more than the table has columns; the row was kept without them</source>
+        <translation>
+            <numerusform>%n komórka więcej, niż tabela ma kolumn; wiersz zachowano bez niej</numerusform>
+            <numerusform>%n komórki więcej, niż tabela ma kolumn; wiersz zachowano bez nich</numerusform>
+            <numerusform>%n komórek więcej, niż tabela ma kolumn; wiersz zachowano bez nich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cells where the table has %2 columns</source>
+        <translation>liczba komórek: %1, a tabela ma kolumn: %2</translation>
+    </message>
+    <message>
+        <source>another delimiter than the rest of the table; the row was split by it</source>
+        <translation>inny separator niż w reszcie tabeli; wiersz podzielono według niego</translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the row was put together</source>
+        <translation>koniec wiersza w komórce nie był ujęty w cudzysłów; wiersz złożono w całość</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing at the end of the row; left empty</source>
+        <translation>
+            <numerusform>na końcu wiersza brakuje %n komórki; pozostawiono ją pustą</numerusform>
+            <numerusform>na końcu wiersza brakuje %n komórek; pozostawiono je puste</numerusform>
+            <numerusform>na końcu wiersza brakuje %n komórek; pozostawiono je puste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a line break inside a cell had no quotes round it; the line was added to the row above</source>
+        <translation>koniec wiersza w komórce nie był ujęty w cudzysłów; linię dołączono do wiersza powyżej</translation>
+    </message>
+    <message>
+        <source>longer than %1 megabytes without a line break</source>
+        <translation>ponad %1 MB bez końca wiersza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
+        <translation>
+            <numerusform>brakuje %n komórki; pozostawiono pustą tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
+            <numerusform>brakuje %n komórek; pozostawiono puste tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
+            <numerusform>brakuje %n komórek; pozostawiono puste tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
+        <translation>
+            <numerusform>o %n pustą komórkę za dużo; pominięto tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
+            <numerusform>o %n puste komórki za dużo; pominięto tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
+            <numerusform>o %n pustych komórek za dużo; pominięto tam, gdzie pozostałe komórki pasują wtedy do swoich kolumn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes round the whole row were left out</source>
+        <translation>pominięto cudzysłów wokół całego wiersza</translation>
+    </message>
+    <message>
+        <source>a line after the table, not a row</source>
+        <translation>linia za tabelą, a nie jej wiersz</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseAddress</name>
+    <message>
+        <source>The address of the database is not understood. It is written like postgresql://user@host:5432/database or odbc:DSN.</source>
+        <translation>Adres bazy danych jest niezrozumiały. Zapisuje się go tak: postgresql://użytkownik@host:5432/baza albo odbc:DSN.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be set in the address of a database. Leave it out.</source>
+        <translation>„%1” nie można ustawić w adresie bazy danych. Pomiń to.</translation>
+    </message>
+    <message>
+        <source>An ODBC source needs a name or a connection string: odbc:DSN, or odbc:Driver={…};Server=…;Database=…;UID=…</source>
+        <translation>Źródło ODBC potrzebuje nazwy lub parametrów połączenia: odbc:DSN albo odbc:Driver={…};Server=…;Database=…;UID=…</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>baza danych</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>name of a database, name of a computer</comment>
+        <translation>%1 na %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseCatalogue</name>
+    <message>
+        <source>Listing the tables</source>
+        <translation>Wymienianie tabel</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseConnection</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>The connection to %1 has ended. Try again.</source>
+        <translation>%1: połączenie zostało zakończone. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseError</name>
+    <message>
+        <source>%1 asks for a password. Type it, or put it into the environment variable LODESTAR_DB_PASSWORD.</source>
+        <translation>%1: wymagane jest hasło. Wpisz je albo umieść w zmiennej środowiskowej LODESTAR_DB_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user and password. Check both.</source>
+        <translation>%1: nie przyjęto tego użytkownika i hasła. Sprawdź jedno i drugie.</translation>
+    </message>
+    <message>
+        <source>There is no such database as %1. Check its name.</source>
+        <translation>Nie ma takiej bazy danych: %1. Sprawdź nazwę.</translation>
+    </message>
+    <message>
+        <source>Nothing answers for %1. Check the host and the port, and that the database is running.</source>
+        <translation>%1: nic nie odpowiada. Sprawdź host i port oraz czy baza danych działa.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the host, and whether a VPN or a firewall stands between.</source>
+        <translation>%1: brak odpowiedzi na czas. Sprawdź host oraz czy nie stoi po drodze VPN lub zapora.</translation>
+    </message>
+    <message>
+        <source>The computer of %1 is not known here. Check the host&apos;s name and the network.</source>
+        <translation>%1: ten komputer nie jest tu znany. Sprawdź nazwę hosta i sieć.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be made. Ask its administrator which sslmode to use.</source>
+        <translation>%1: nie udało się nawiązać szyfrowanego połączenia. Zapytaj administratora, jakiego sslmode użyć.</translation>
+    </message>
+    <message>
+        <source>This ODBC name or driver is not set up on this computer. Install the driver (for PostgreSQL the package odbc-postgresql) and name it as “odbcinst -q -d” lists it.</source>
+        <translation>Ta nazwa lub ten sterownik ODBC nie są skonfigurowane na tym komputerze. Zainstaluj sterownik (dla PostgreSQL pakiet odbc-postgresql) i podaj go tak, jak wymienia go „odbcinst -q -d”.</translation>
+    </message>
+    <message>
+        <source>The query would change the database and was refused. Only reading is possible here.</source>
+        <translation>Zapytanie zmieniłoby bazę danych, więc je odrzucono. Tu można tylko czytać.</translation>
+    </message>
+    <message>
+        <source>The query took too long and was stopped. Ask for fewer rows, or roll up per customer.</source>
+        <translation>Zapytanie trwało zbyt długo i zostało przerwane. Poproś o mniej wierszy albo zrób zestawienie według klientów.</translation>
+    </message>
+    <message>
+        <source>The database has no such table, or none that you may see: %1. Check the name and its schema.</source>
+        <translation>Baza danych nie ma takiej tabeli albo nie możesz jej zobaczyć: %1. Sprawdź nazwę i schemat.</translation>
+    </message>
+    <message>
+        <source>The database has no such column: %1. Check the name; capital letters need double quotes.</source>
+        <translation>Baza danych nie ma takiej kolumny: %1. Sprawdź nazwę; wielkie litery wymagają cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>The database does not understand the query: %1. Correct it there.</source>
+        <translation>Baza danych nie rozumie zapytania: %1. Popraw je w tym miejscu.</translation>
+    </message>
+    <message>
+        <source>You may not read this: %1. Ask the database&apos;s administrator for the right to read it.</source>
+        <translation>Nie możesz tego odczytać: %1. Poproś administratora bazy danych o prawo do odczytu.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke off. Nothing was changed; try again.</source>
+        <translation>Połączenie z bazą danych zostało zerwane. Nic nie zmieniono; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The database is too busy for another connection. Try again later.</source>
+        <translation>Baza danych jest zbyt zajęta na kolejne połączenie. Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address.</source>
+        <translation>%1: nie można się połączyć: %2. Sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>%1 could not answer: %2. Change the query or choose another table.</source>
+        <translation>%1: brak odpowiedzi: %2. Zmień zapytanie albo wybierz inną tabelę.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed. Install the package libqt6sql6-psql.</source>
+        <translation>Sterownik PostgreSQL nie jest zainstalowany. Zainstaluj pakiet libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The driver for ODBC is not installed. Install the packages libqt6sql6-odbc and unixodbc.</source>
+        <translation>Sterownik ODBC nie jest zainstalowany. Zainstaluj pakiety libqt6sql6-odbc i unixodbc.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseReader</name>
+    <message>
+        <source>%1 is a whole database. Say which table to read, or give a query.</source>
+        <translation>%1 to cała baza danych. Podaj, którą tabelę odczytać, albo wpisz zapytanie.</translation>
+    </message>
+    <message>
+        <source>Waiting for the database</source>
+        <translation>Czekanie na bazę danych</translation>
+    </message>
+    <message>
+        <source>The query gives no columns. Name at least one.</source>
+        <translation>Zapytanie nie zwraca żadnych kolumn. Podaj co najmniej jedną.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseRollUp</name>
+    <message>
+        <source>Say which column names the customer: rows are rolled up by it.</source>
+        <translation>Podaj, która kolumna wskazuje klienta: według niej powstaje zestawienie wierszy.</translation>
+    </message>
+    <message>
+        <source>Say which column tells what came of a deal, and which of its values mean “won”.</source>
+        <translation>Podaj, która kolumna mówi, jak skończyła się szansa sprzedaży, i które jej wartości oznaczają „wygrana”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A roll-up is written as customer=COLUMN,amount=COLUMN,date=COLUMN; product, name, stage, created and won=VALUE|VALUE may follow.</source>
+        <translation>„%1” jest niezrozumiałe. Zestawienie zapisuje się jako customer=KOLUMNA,amount=KOLUMNA,date=KOLUMNA; dalej mogą być product, name, stage, created i won=WARTOŚĆ|WARTOŚĆ.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseSource</name>
+    <message>
+        <source>Read from %1, in a transaction that cannot change anything.</source>
+        <translation>Odczytano z %1, w transakcji, która nie może niczego zmienić.</translation>
+    </message>
+    <message>
+        <source>The database expects about %1 rows.</source>
+        <translation>Baza danych spodziewa się około %1 wierszy.</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>Odczytane wiersze: %1</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>Query on %1</source>
+        <translation>Zapytanie do %1</translation>
+    </message>
+    <message>
+        <source>a query of %1</source>
+        <translation>zapytanie do %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a table, its database</comment>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::DatabaseSql</name>
+    <message>
+        <source>“%1” is no name of a table. Write it as table or schema.table, with double quotes around a part that has a dot in it.</source>
+        <translation>„%1” nie jest nazwą tabeli. Zapisz ją jako tabela lub schemat.tabela, z cudzysłowem wokół części zawierającej kropkę.</translation>
+    </message>
+    <message>
+        <source>Only one query can be run. Leave out what follows the first semicolon.</source>
+        <translation>Można wykonać tylko jedno zapytanie. Pomiń to, co następuje po pierwszym średniku.</translation>
+    </message>
+    <message>
+        <source>The query has the word %1, which could change the database. Only reading is possible; if it is a name, put it in quotes.</source>
+        <translation>W zapytaniu jest słowo %1, które mogłoby zmienić bazę danych. Można tylko czytać; jeśli to nazwa, ujmij ją w cudzysłów.</translation>
+    </message>
+    <message>
+        <source>The query is empty. Write one that begins with SELECT.</source>
+        <translation>Zapytanie jest puste. Wpisz takie, które zaczyna się od SELECT.</translation>
+    </message>
+    <message>
+        <source>Only queries that read can be run: they begin with SELECT, WITH, TABLE or VALUES.</source>
+        <translation>Można wykonać tylko zapytania, które czytają: zaczynają się od SELECT, WITH, TABLE lub VALUES.</translation>
+    </message>
+    <message>
+        <source>A quote, a bracket or a comment in the query is not closed where it should be.</source>
+        <translation>Cudzysłów, nawias lub komentarz w zapytaniu nie jest zamknięty tam, gdzie powinien.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Dialect</name>
+    <message>
+        <source>a comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>średnik</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>a vertical bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>The delimiter is %1: %2 of the lines looked at have %3 cells with it.</source>
+        <translation>Separatorem jest %1: %2 sprawdzonych wierszy ma z nim komórek: %3.</translation>
+    </message>
+    <message>
+        <source>The table has one column: no delimiter divides its lines alike.</source>
+        <translation>Tabela ma jedną kolumnę: żaden separator nie dzieli jej wierszy jednakowo.</translation>
+    </message>
+    <message>
+        <source>Cells are quoted with apostrophes.</source>
+        <translation>Komórki są ujęte w apostrofy.</translation>
+    </message>
+    <message>
+        <source>A backslash before a quote makes it part of the text.</source>
+        <translation>Ukośnik odwrotny przed cudzysłowem czyni go częścią tekstu.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with &quot;#&quot; are comments.</source>
+        <translation>Wiersze zaczynające się od „#” to komentarze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) stand before the table.</source>
+        <translation>
+            <numerusform>Przed tabelą stoi %n wiersz.</numerusform>
+            <numerusform>Przed tabelą stoją %n wiersze.</numerusform>
+            <numerusform>Przed tabelą stoi %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first row holds the names of the columns.</source>
+        <translation>Pierwszy wiersz zawiera nazwy kolumn.</translation>
+    </message>
+    <message>
+        <source>The first row looks like data, so the columns are numbered.</source>
+        <translation>Pierwszy wiersz wygląda jak dane, więc kolumny są ponumerowane.</translation>
+    </message>
+    <message>
+        <source>Encoding %1. %2</source>
+        <translation>Kodowanie %1. %2</translation>
+    </message>
+    <message>
+        <source>The first line names the delimiter.</source>
+        <translation>Pierwszy wiersz podaje separator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
+        <translation>
+            <numerusform>Kolumny zaczynają się w każdej linii w tych samych miejscach: stała szerokość, %n kolumna.</numerusform>
+            <numerusform>Kolumny zaczynają się w każdej linii w tych samych miejscach: stała szerokość, %n kolumny.</numerusform>
+            <numerusform>Kolumny zaczynają się w każdej linii w tych samych miejscach: stała szerokość, %n kolumn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns are parted by runs of spaces: %n column(s).</source>
+        <translation>
+            <numerusform>Kolumny rozdzielają ciągi spacji: %n kolumna.</numerusform>
+            <numerusform>Kolumny rozdzielają ciągi spacji: %n kolumny.</numerusform>
+            <numerusform>Kolumny rozdzielają ciągi spacji: %n kolumn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells are quoted with backticks.</source>
+        <translation>Komórki są ujęte w grawisy (`).</translation>
+    </message>
+    <message>
+        <source>The table ends before line %1.</source>
+        <translation>Tabela kończy się przed linią %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) together hold the names of the columns.</source>
+        <translation>
+            <numerusform>Nazwy kolumn zawiera razem %n pierwszy wiersz.</numerusform>
+            <numerusform>Nazwy kolumn zawierają razem %n pierwsze wiersze.</numerusform>
+            <numerusform>Nazwy kolumn zawiera razem %n pierwszych wierszy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Encoding</name>
+    <message>
+        <source>The file begins with the byte order mark of its encoding.</source>
+        <translation>Plik zaczyna się znacznikiem kolejności bajtów swojego kodowania.</translation>
+    </message>
+    <message>
+        <source>Its bytes make sense as %1 text.</source>
+        <translation>Jego bajty tworzą sensowny tekst %1.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8; read as %1, its accented letters make the most sense.</source>
+        <translation>To nie UTF-8; litery z akcentami mają najwięcej sensu przy odczycie jako %1.</translation>
+    </message>
+    <message>
+        <source>Its zero bytes stand where those of %1 stand.</source>
+        <translation>Bajty zerowe stoją tam, gdzie w %1.</translation>
+    </message>
+    <message>
+        <source>It has nothing but plain ASCII characters.</source>
+        <translation>Zawiera wyłącznie zwykłe znaki ASCII.</translation>
+    </message>
+    <message>
+        <source>Every byte is valid UTF-8.</source>
+        <translation>Każdy bajt jest poprawnym UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8, apart from a few damaged characters.</source>
+        <translation>To UTF-8, poza kilkoma uszkodzonymi znakami.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::FileKind</name>
+    <message>
+        <source>It is an Excel workbook: save the sheet as CSV UTF-8 and import that file.</source>
+        <translation>To skoroszyt programu Excel: zapisz arkusz jako CSV UTF-8 i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>It is an OpenDocument spreadsheet: save the sheet as CSV and import that file.</source>
+        <translation>To arkusz OpenDocument: zapisz go jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive: unpack it and import the CSV file inside.</source>
+        <translation>To archiwum ZIP: rozpakuj je i zaimportuj plik CSV, który jest w środku.</translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps a sign-in page saved by mistake: export the table as CSV.</source>
+        <translation>To strona internetowa, być może przez pomyłkę zapisana strona logowania: wyeksportuj tabelę jako CSV.</translation>
+    </message>
+    <message>
+        <source>It is an XML document: export the table as CSV.</source>
+        <translation>To dokument XML: wyeksportuj tabelę jako CSV.</translation>
+    </message>
+    <message>
+        <source>It is JSON: export the table as CSV.</source>
+        <translation>To JSON: wyeksportuj tabelę jako CSV.</translation>
+    </message>
+    <message>
+        <source>It is not a text file: export the table as CSV.</source>
+        <translation>To nie jest plik tekstowy: wyeksportuj tabelę jako CSV.</translation>
+    </message>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation>To obraz, a nie tabela.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document: export the table as CSV from the program that made it.</source>
+        <translation>To dokument PDF: wyeksportuj tabelę jako CSV z programu, w którym powstała.</translation>
+    </message>
+    <message>
+        <source>It is an old Office document (.xls or .doc): save the sheet as CSV and import that file.</source>
+        <translation>To stary dokument pakietu Office (.xls lub .doc): zapisz arkusz jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>It is a database or a Lodestar project: open it instead of importing it.</source>
+        <translation>To baza danych albo projekt Lodestar: otwórz go zamiast importować.</translation>
+    </message>
+    <message>
+        <source>It is a compressed file (gzip): unpack it and import the CSV file inside.</source>
+        <translation>To plik skompresowany (gzip): rozpakuj go i zaimportuj plik CSV, który jest w środku.</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive: unpack it and import the CSV file inside.</source>
+        <translation>To archiwum: rozpakuj je i zaimportuj plik CSV, który jest w środku.</translation>
+    </message>
+    <message>
+        <source>It is a Parquet file: export it as CSV and import that file.</source>
+        <translation>To plik Parquet: wyeksportuj go jako CSV i zaimportuj ten plik.</translation>
+    </message>
+    <message>
+        <source>It is a program, not a table.</source>
+        <translation>To program, a nie tabela.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Header</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumna %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Import</name>
+    <message>
+        <source>%1 has a header but no rows. Choose a file with at least one row.</source>
+        <translation>%1 ma nagłówek, ale nie ma wierszy. Wybierz plik z co najmniej jednym wierszem.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows that can be read. Check the file, its encoding and its delimiter.</source>
+        <translation>%1 nie ma wierszy, które da się odczytać. Sprawdź plik, jego kodowanie i separator.</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Zaimportowano %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; at most %2 can be imported. Leave columns out, or check the delimiter.</source>
+        <translation>Liczba kolumn w tabeli: %1; zaimportować można najwyżej %2. Pomiń część kolumn albo sprawdź separator.</translation>
+    </message>
+    <message>
+        <source>The table has one column only. If it should have more, choose another delimiter.</source>
+        <translation>Tabela ma tylko jedną kolumnę. Jeśli powinno ich być więcej, wybierz inny separator.</translation>
+    </message>
+    <message>
+        <source>There is no column %1. The columns are: %2.</source>
+        <translation>Nie ma kolumny %1. Kolumny to: %2.</translation>
+    </message>
+    <message>
+        <source>There is no role %1. The roles are: %2.</source>
+        <translation>Nie ma roli %1. Role to: %2.</translation>
+    </message>
+    <message>
+        <source>Judging columns</source>
+        <translation>Rozpoznawanie kolumn</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>wybór użytkownika</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and dates are needed. Choose another column.</source>
+        <translation>Nie można użyć kolumny %1 jako %2: wiersz %3 zawiera „%4”, a potrzebne są daty. Wybierz inną kolumnę.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
+        <translation>Nie można użyć kolumny %1 jako %2: wiersz %3 zawiera „%4”, a potrzebne są liczby. Wybierz inną kolumnę.</translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
+        <translation>%1 zawiera kilka walut (%2). Kwoty są porównywane tak, jak je zapisano: jeśli ma się liczyć ich wartość, przelicz je przed importem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
+        <translation>
+            <numerusform>%n wiersz powtarza wartość kolumny %1 z wcześniejszego wiersza. Zachowano wszystkie wiersze.</numerusform>
+            <numerusform>%n wiersze powtarzają wartość kolumny %1 z wcześniejszego wiersza. Zachowano wszystkie wiersze.</numerusform>
+            <numerusform>%n wierszy powtarza wartość kolumny %1 z wcześniejszego wiersza. Zachowano wszystkie wiersze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeats the key of an earlier row</source>
+        <translation>powtarza klucz wcześniejszego wiersza</translation>
+    </message>
+    <message>
+        <source>%1 has no rows. Choose a table or a query with at least one row.</source>
+        <translation>%1 nie ma wierszy. Wybierz tabelę lub zapytanie z co najmniej jednym wierszem.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>currency: rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
+        <translation>%1 zawiera kilka walut (%2). Liczą się tylko kwoty w %3; pozostałe zachowano jako tekst i wymieniono na liście. Jeśli mają się liczyć, przelicz je przed importem.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
+        <translation>Nie można zaimportować %1. Ma same puste linie: wyeksportuj tabelę jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ImportProgress</name>
+    <message>
+        <source>%1 · %2 s left</source>
+        <translation>%1 · jeszcze %2 s</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min left</source>
+        <translation>%1 · jeszcze %2 min</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows read</source>
+        <translation>Odczytane wiersze: %1 z około %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows written</source>
+        <translation>Zapisane wiersze: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Importer</name>
+    <message>
+        <source>Text table</source>
+        <translation>Tabela tekstowa</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Skoroszyt</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Kinds</name>
+    <message>
+        <source>Files with %1 list deals.</source>
+        <translation>Pliki, w których jest %1, zawierają szanse sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Files with %1 list orders or invoices.</source>
+        <translation>Pliki, w których jest %1, zawierają zamówienia lub faktury.</translation>
+    </message>
+    <message>
+        <source>Files with %1 list answers to a survey.</source>
+        <translation>Pliki, w których jest %1, zawierają odpowiedzi z ankiety.</translation>
+    </message>
+    <message>
+        <source>Files with %1 list visits to a website.</source>
+        <translation>Pliki, w których jest %1, zawierają wizyty na stronie internetowej.</translation>
+    </message>
+    <message>
+        <source>Files with %1 list social media figures.</source>
+        <translation>Pliki, w których jest %1, zawierają dane z mediów społecznościowych.</translation>
+    </message>
+    <message>
+        <source>Files with %1 list technologies in use.</source>
+        <translation>Pliki, w których jest %1, zawierają używane technologie.</translation>
+    </message>
+    <message>
+        <source>Files with %1 list people.</source>
+        <translation>Pliki, w których jest %1, zawierają osoby.</translation>
+    </message>
+    <message>
+        <source>Files with %1 list companies.</source>
+        <translation>Pliki, w których jest %1, zawierają firmy.</translation>
+    </message>
+    <message>
+        <source>%1 It looks like an export of %2.</source>
+        <translation>%1 Wygląda to na eksport z %2.</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>pewne</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>prawdopodobne</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>przypuszczenie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ReadTable</name>
+    <message>
+        <source>Reading rows</source>
+        <translation>Czytanie wierszy</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Roles</name>
+    <message>
+        <source>judged by the columns beside it; please check</source>
+        <translation>rozpoznano po sąsiednich kolumnach; prosimy sprawdzić</translation>
+    </message>
+    <message>
+        <source>the header is a usual name for it</source>
+        <translation>nagłówek jest typową nazwą</translation>
+    </message>
+    <message>
+        <source>the header contains “%1”</source>
+        <translation>nagłówek zawiera „%1”</translation>
+    </message>
+    <message>
+        <source>it is the first column, and its values are all different</source>
+        <translation>to pierwsza kolumna, a wszystkie jej wartości są różne</translation>
+    </message>
+    <message>
+        <source>No column names the customers: rows are called by their number. Give a column the role %1 or %2.</source>
+        <translation>Żadna kolumna nie nazywa klientów: wiersze są oznaczane numerami. Nadaj którejś kolumnie rolę %1 lub %2.</translation>
+    </message>
+    <message>
+        <source>often known only after the sale</source>
+        <translation>często znane dopiero po sprzedaży</translation>
+    </message>
+    <message>
+        <source>Check whether these are known before a company buys; if not, they say nothing about prospects: %1.</source>
+        <translation>Sprawdź, czy te dane są znane, zanim firma kupi; jeśli nie, nic nie mówią o potencjalnych klientach: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.</source>
+        <translation>Liczba różnych wartości w kolumnie %1: %2, wierszy: %3. Jeśli wiersze to zamówienia, zaimportuj je jako transakcje.</translation>
+    </message>
+    <message>
+        <source>Is %1 the customers&apos; own turnover, or what they paid you?</source>
+        <translation>Czy %1 to własny obrót klientów, czy to, co Wam zapłacili?</translation>
+    </message>
+    <message>
+        <source>Is %1 the day a company became a customer, or the day a deal was closed?</source>
+        <translation>Czy %1 to dzień, w którym firma została klientem, czy dzień zamknięcia szansy sprzedaży?</translation>
+    </message>
+    <message>
+        <source>%1 could also say what came of a company. Which column is it?</source>
+        <translation>%1 również może mówić, jak skończyło się z firmą. Która to kolumna?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <comment>numbers</comment>
+        <translation>Od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>Na przykład %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 among its stages: the number of a stage that was made in the CRM. Export the labels, or give it a name.</source>
+        <translation>%1 ma wśród etapów %2: numer etapu utworzonego w CRM. Wyeksportuj etykiety albo nadaj mu nazwę.</translation>
+    </message>
+    <message>
+        <source>%1 holds the internal names of the CRM, such as %2. They are kept as written; export the labels for words that read better.</source>
+        <translation>%1 zawiera wewnętrzne nazwy CRM, takie jak %2. Zachowano je tak, jak są zapisane; aby słowa lepiej się czytało, wyeksportuj etykiety.</translation>
+    </message>
+    <message>
+        <source>%1 looks like an earlier judgement of the customers. Compare the result with it, rather than build on it.</source>
+        <translation>%1 wygląda na wcześniejszą ocenę klientów. Porównaj z nią wynik, zamiast na niej budować.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::SheetRows</name>
+    <message>
+        <source>a formula whose result is not saved in the file: open it in a spreadsheet program and save it again</source>
+        <translation>formuła, której wynik nie jest zapisany w pliku: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie</translation>
+    </message>
+    <message>
+        <source>spreadsheets keep only 15 digits of a number: the rest of this one is lost, if it was an id</source>
+        <translation>arkusze kalkulacyjne zachowują tylko 15 cyfr liczby: jeśli to identyfikator, reszta przepadła</translation>
+    </message>
+    <message>
+        <source>a row above the table</source>
+        <translation>wiersz nad tabelą</translation>
+    </message>
+    <message>
+        <source>a closing line of the report, not a row</source>
+        <translation>końcowa linia raportu, a nie wiersz tabeli</translation>
+    </message>
+    <message>
+        <source>a cell beside the table; it was left out</source>
+        <translation>komórka obok tabeli; została pominięta</translation>
+    </message>
+    <message>
+        <source>cells merged as %1: the value stands in the first of them, the others are empty</source>
+        <translation>komórki scalone jako %1: wartość stoi w pierwszej z nich, pozostałe są puste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
+        <translation>
+            <numerusform>%n formuła nie ma zapisanego wyniku i została wczytana jako pusta. Otwórz skoroszyt w arkuszu kalkulacyjnym, zapisz go i zaimportuj ponownie.</numerusform>
+            <numerusform>%n formuły nie mają zapisanego wyniku i zostały wczytane jako puste. Otwórz skoroszyt w arkuszu kalkulacyjnym, zapisz go i zaimportuj ponownie.</numerusform>
+            <numerusform>%n formuł nie ma zapisanego wyniku i zostało wczytanych jako puste. Otwórz skoroszyt w arkuszu kalkulacyjnym, zapisz go i zaimportuj ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
+        <translation>
+            <numerusform>%n komórka zawiera błąd taki jak #N/A, pierwsza to %1. Liczy się jako brak wartości.</numerusform>
+            <numerusform>%n komórki zawierają błąd taki jak #N/A, pierwsza to %1. Liczą się jako brak wartości.</numerusform>
+            <numerusform>%n komórek zawiera błąd taki jak #N/A, pierwsza to %1. Liczą się jako brak wartości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
+        <translation>
+            <numerusform>%n wiersz jest ukryty w arkuszu, może przez filtr. Odczytano go tak jak pozostałe.</numerusform>
+            <numerusform>%n wiersze są ukryte w arkuszu, może przez filtr. Odczytano je tak jak pozostałe.</numerusform>
+            <numerusform>%n wierszy jest ukrytych w arkuszu, może przez filtr. Odczytano je tak jak pozostałe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden in the sheet and read all the same: %1.</source>
+        <translation>Ukryte w arkuszu, a mimo to odczytane: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Spreadsheet</name>
+    <message>
+        <source>%1 has no sheet with rows that can be read. Its sheets: %2.</source>
+        <translation>%1 nie ma arkusza z wierszami, które da się odczytać. Arkusze: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
+        <translation>
+            <numerusform>Arkusz %1: pierwszy, który wygląda jak tabela; w skoroszycie jest %n arkusz.</numerusform>
+            <numerusform>Arkusz %1: pierwszy, który wygląda jak tabela; w skoroszycie są %n arkusze.</numerusform>
+            <numerusform>Arkusz %1: pierwszy, który wygląda jak tabela; w skoroszycie jest %n arkuszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. Its sheets: %3.</source>
+        <translation>%1 nie ma arkusza %2. Arkusze: %3.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: chosen by you.</source>
+        <translation>Arkusz %1: wybrany przez Ciebie.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is empty. Choose another one; the sheets of the workbook: %2.</source>
+        <translation>Arkusz %1 jest pusty. Wybierz inny; arkusze skoroszytu: %2.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in row %1.</source>
+        <translation>Nazwy kolumn stoją w wierszu %1.</translation>
+    </message>
+    <message>
+        <source>No row of names was found: the rows begin in row %1.</source>
+        <translation>Nie znaleziono wiersza z nazwami: wiersze zaczynają się od wiersza %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::TextSource</name>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>Nie można zaimportować %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2. Copy it to this computer and try again.</source>
+        <translation>Nie udało się odczytać %1 do końca: %2. Skopiuj plik na ten komputer i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check its name and folder.</source>
+        <translation>Nie ma pliku %1. Sprawdź jego nazwę i folder.</translation>
+    </message>
+    <message>
+        <source>It is a folder: choose a file in it.</source>
+        <translation>To folder: wybierz plik, który się w nim znajduje.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened (%1): check that it is there and that you may read it.</source>
+        <translation>Nie można go otworzyć (%1): sprawdź, czy istnieje i czy masz prawo go odczytać.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Nie można go odczytać: %1.</translation>
+    </message>
+    <message>
+        <source>It is empty: export the table again.</source>
+        <translation>Jest pusty: wyeksportuj tabelę jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 or another usual name.</source>
+        <translation>Nieznane kodowanie „%1”. Użyj UTF-8, UTF-16LE, windows-1250, ISO-8859-2, GB18030 lub innej znanej nazwy.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Wybrano.</translation>
+    </message>
+    <message>
+        <source>It is a device and no file: choose a file with a table.</source>
+        <translation>To urządzenie, a nie plik: wybierz plik z tabelą.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Types</name>
+    <message>
+        <source>is no number</source>
+        <translation>nie jest liczbą</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>nie jest datą</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>nie jest ani „tak”, ani „nie”</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>Kolumna %1 jest pusta.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
+        <translation>Daty w kolumnie %1 można odczytać na dwa sposoby; odczytano je jako miesiąc, dzień, rok.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
+        <translation>Daty w kolumnie %1 można odczytać na dwa sposoby; odczytano je jako dzień, miesiąc, rok.</translation>
+    </message>
+    <message>
+        <source>The dates of %1 are day numbers of a spreadsheet.</source>
+        <translation>Daty w kolumnie %1 to numery dni z arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>“None” and “NA” in %1 are read as values, not as gaps.</source>
+        <translation>„None” i „NA” w kolumnie %1 odczytano jako wartości, a nie jako braki.</translation>
+    </message>
+    <message>
+        <source>is no amount in %1</source>
+        <translation>nie jest kwotą w %1</translation>
+    </message>
+    <message>
+        <source>%1 holds dates of the Persian calendar; they were converted.</source>
+        <translation>%1 zawiera daty kalendarza perskiego; zostały przeliczone.</translation>
+    </message>
+    <message>
+        <source>In %1 some figures are percentages and others are not; they are compared as they are written. Check the column.</source>
+        <translation>W kolumnie %1 część liczb to procenty, a część nie; są porównywane tak, jak je zapisano. Sprawdź tę kolumnę.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Workbook</name>
+    <message>
+        <source>The sheet repeats the same cells more than %1 million times, which no table does. Delete the rows and columns that are no part of it, save the file and import it again.</source>
+        <translation>Arkusz powtarza te same komórki ponad %1 mln razy, czego nie robi żadna tabela. Usuń wiersze i kolumny, które do niej nie należą, zapisz plik i zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Reading the workbook</source>
+        <translation>Czytanie skoroszytu</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>Czytanie wierszy</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. %2</source>
+        <translation>Nie można zaimportować %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
+        <translation>%1 jest chroniony hasłem. Otwórz go we właściwym programie, zapisz bez hasła i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>It is a binary Excel workbook (.xlsb): save it as .xlsx and import that file.</source>
+        <translation>To binarny skoroszyt programu Excel (.xlsb): zapisz go jako .xlsx i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>It is a document, not a workbook: put its table into a spreadsheet first.</source>
+        <translation>To dokument, a nie skoroszyt: najpierw przenieś tabelę do arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>It is a Numbers document: export it as Excel (.xlsx) and import that file.</source>
+        <translation>To dokument programu Numbers: wyeksportuj go jako Excel (.xlsx) i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive: unpack it and import the file inside.</source>
+        <translation>To archiwum ZIP: rozpakuj je i zaimportuj plik, który jest w środku.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Nie można odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>It is larger than old workbooks can be: save it as .xlsx and import that file.</source>
+        <translation>Jest większy, niż mogą być stare skoroszyty: zapisz go jako .xlsx i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>It is an old Office document, not a workbook: put its table into a spreadsheet first.</source>
+        <translation>To stary dokument pakietu Office, a nie skoroszyt: najpierw przenieś tabelę do arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. It is damaged, or no workbook of Excel: open it in its own program, save it as .xlsx and import that file.</source>
+        <translation>Nie można odczytać %1. Jest uszkodzony albo nie jest skoroszytem programu Excel: otwórz go we właściwym programie, zapisz jako .xlsx i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if a column that should be full is empty, save the workbook as .xlsx and import that file.</source>
+        <translation>Stare skoroszyty (.xls) są odczytywane bez wyników formuł, wartości PRAWDA i FAŁSZ oraz oznaczeń ukrycia: jeśli kolumna, która powinna być pełna, jest pusta, zapisz skoroszyt jako .xlsx i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 and import that file.</source>
+        <translation>Skoroszyt zawiera więcej tekstu, niż mieści się w pamięci. Zapisz arkusz jako CSV UTF-8 i zaimportuj tamten plik.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::ZipFile</name>
+    <message>
+        <source>%1 is protected by a password. Open it in its own program, save it without a password and import that file.</source>
+        <translation>%1 jest chroniony hasłem. Otwórz go we właściwym programie, zapisz bez hasła i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>%1 was not read. It unpacks to more than %2 times its size, as files made to do harm do: if you trust it, save it again in a spreadsheet program.</source>
+        <translation>%1 nie został odczytany. Po rozpakowaniu jest ponad %2 razy większy, jak pliki tworzone po to, by szkodzić: jeśli mu ufasz, zapisz go ponownie w arkuszu kalkulacyjnym.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The workbook is damaged or cut off: open it in its own program, save it again and import that file.</source>
+        <translation>Nie można odczytać %1. Skoroszyt jest uszkodzony lub ucięty: otwórz go we właściwym programie, zapisz ponownie i zaimportuj tamten plik.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::BestRuleStore</name>
+    <message>
+        <source>“%1” does not say how good a customer is, so it cannot be weighed.</source>
+        <translation>„%1” nie mówi, jak dobry jest klient, więc nie może mieć wagi.</translation>
+    </message>
+    <message>
+        <source>The weight of %1 must be 0 or more.</source>
+        <translation>Waga wskaźnika %1 musi wynosić co najmniej 0.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Give it one weight.</source>
+        <translation>%1 występuje dwa razy. Nadaj tylko jedną wagę.</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody could be best. Give at least one metric some weight.</source>
+        <translation>Wszystkie wagi wynoszą 0, więc nikt nie mógłby być najlepszy. Nadaj wagę co najmniej jednemu wskaźnikowi.</translation>
+    </message>
+    <message>
+        <source>The share of best customers must be above 0 % and at most 100 %.</source>
+        <translation>Udział najlepszych klientów musi być większy niż 0% i wynosić najwyżej 100%.</translation>
+    </message>
+    <message>
+        <source>The number of best customers must be a whole number from 1.</source>
+        <translation>Liczba najlepszych klientów musi być liczbą całkowitą od 1 wzwyż.</translation>
+    </message>
+    <message>
+        <source>The score that makes a customer best must be between 0 and 100.</source>
+        <translation>Wynik, od którego klient jest najlepszy, musi mieścić się między 0 a 100.</translation>
+    </message>
+    <message>
+        <source>The smallest number of best customers cannot be below 0.</source>
+        <translation>Najmniejsza liczba najlepszych klientów nie może być mniejsza niż 0.</translation>
+    </message>
+    <message>
+        <source>Went back to the standard weights of best</source>
+        <translation>Przywrócono standardowe wagi wyboru najlepszych</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Weights of best: %1</source>
+        <translation>Wagi wyboru najlepszych: %1</translation>
+    </message>
+    <message>
+        <source>Best are the top %1 of the customers</source>
+        <translation>Najlepsi to %1 klientów z góry listy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best are the top %n customer(s)</source>
+        <translation>
+            <numerusform>Najlepszy jest %n klient z góry listy</numerusform>
+            <numerusform>Najlepsi to %n klienci z góry listy</numerusform>
+            <numerusform>Najlepsi to %n klientów z góry listy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best are the customers with a score from %1</source>
+        <translation>Najlepsi to klienci z wynikiem od %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as one of the best</source>
+        <translation>Przypięto do najlepszych: %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1 as not one of the best</source>
+        <translation>Przypięto jako niezaliczanego do najlepszych: %1</translation>
+    </message>
+    <message>
+        <source>Took the pin off %1</source>
+        <translation>Odpięto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Rating</name>
+    <message>
+        <source>Nothing has been chosen yet that makes a customer one of the best.</source>
+        <translation>Nie wybrano jeszcze, co czyni klienta jednym z najlepszych.</translation>
+    </message>
+    <message>
+        <source>Every weight is 0, so nobody is rated.</source>
+        <translation>Wszystkie wagi wynoszą 0, więc nikt nie jest oceniony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
+        <translation>
+            <numerusform>%n klient nie jest oceniony: znana jest mniej niż połowa tego, co się liczy.</numerusform>
+            <numerusform>%n klienci nie są ocenieni: znana jest mniej niż połowa tego, co się liczy.</numerusform>
+            <numerusform>%n klientów nie jest ocenionych: znana jest mniej niż połowa tego, co się liczy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
+        <translation>
+            <numerusform>Wśród najlepszych jest %n klient ponad żądaną liczbę, bo ma ten sam wynik co ostatni z nich.</numerusform>
+            <numerusform>Wśród najlepszych są %n klienci ponad żądaną liczbę, bo mają ten sam wynik co ostatni z nich.</numerusform>
+            <numerusform>Wśród najlepszych jest %n klientów ponad żądaną liczbę, bo mają ten sam wynik co ostatni z nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned customer(s) are not in this data set.</source>
+        <translation>
+            <numerusform>%n przypiętego klienta nie ma w tym zbiorze danych.</numerusform>
+            <numerusform>%n przypiętych klientów nie ma w tym zbiorze danych.</numerusform>
+            <numerusform>%n przypiętych klientów nie ma w tym zbiorze danych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in this data set, so it does not count here.</source>
+        <translation>%1: tego wskaźnika nie ma w tym zbiorze danych, więc się tu nie liczy.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number here (column %2), so it cannot be weighed.</source>
+        <translation>%1 nie jest tu liczbą (kolumna %2), więc nie może mieć wagi.</translation>
+    </message>
+    <message>
+        <source>%1 has no values in this data set, so it does not count here.</source>
+        <translation>%1: w tym zbiorze danych nie ma wartości, więc wskaźnik się tu nie liczy.</translation>
+    </message>
+    <message>
+        <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
+        <translation>%1: wszyscy mają to samo, więc wskaźnik nikogo nie wyróżnia.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Analysis</name>
+    <message>
+        <source>The project has no customers yet. Import a table of customers first.</source>
+        <translation>Projekt nie ma jeszcze klientów. Najpierw zaimportuj tabelę klientów.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Draft</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best, so no criteria were chosen. Give a column the role of a metric, such as revenue, profit or referrals, or pin the best customers by hand.</source>
+        <translation>Nikogo nie można było oznaczyć jako najlepszego, więc nie wybrano kryteriów. Nadaj kolumnie rolę wskaźnika, takiego jak przychody, zysk lub polecenia, albo przypnij najlepszych klientów ręcznie.</translation>
+    </message>
+    <message>
+        <source>No criteria were chosen, because with so few customers chance looks the same as a pattern. Write down what the team believes as hypotheses and ask customers about it, or import more customers: from 10 best and 10 others on, the draft chooses traits by itself.</source>
+        <translation>Nie wybrano kryteriów, bo przy tak małej liczbie klientów przypadek wygląda tak samo jak prawidłowość. Zapiszcie to, w co wierzy zespół, jako hipotezy i zapytajcie o nie klientów albo zaimportujcie więcej klientów: od 10 najlepszych i 10 pozostałych szkic wybiera cechy samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Only a hint: %1</source>
+        <translation>Tylko wskazówka: %1</translation>
+    </message>
+    <message>
+        <source>No trait stands out: no column could be tested, because none is known before the sale with values that several customers share. Check the roles of the columns, or import more of them.</source>
+        <translation>Żadna cecha się nie wyróżnia: nie dało się zbadać żadnej kolumny, bo żadna nie jest znana przed sprzedażą i nie ma wartości wspólnych dla kilku klientów. Sprawdź role kolumn albo zaimportuj ich więcej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
+        <translation>
+            <numerusform>Żadna cecha się nie wyróżnia: zbadano %1 i raczej nie jest to więcej niż przypadek. Dodaj jako hipotezy to, w co wierzy zespół, albo zaimportuj więcej kolumn znanych przed sprzedażą.</numerusform>
+            <numerusform>Żadna cecha się nie wyróżnia: zbadano %1 i żadna raczej nie jest czymś więcej niż przypadkiem. Dodaj jako hipotezy to, w co wierzy zespół, albo zaimportuj więcej kolumn znanych przed sprzedażą.</numerusform>
+            <numerusform>Żadna cecha się nie wyróżnia: zbadano %1 i żadna raczej nie jest czymś więcej niż przypadkiem. Dodaj jako hipotezy to, w co wierzy zespół, albo zaimportuj więcej kolumn znanych przed sprzedażą.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out %1: it is true of mostly the same customers as %2, and would count twice.</source>
+        <translation>Pominięto %1: dotyczy w większości tych samych klientów co %2 i liczyłoby się podwójnie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
+        <translation>
+            <numerusform>Aby profil był krótki, pominięto jeszcze %1 prawdopodobną cechę: %2</numerusform>
+            <numerusform>Aby profil był krótki, pominięto jeszcze %1 prawdopodobne cechy: %2</numerusform>
+            <numerusform>Aby profil był krótki, pominięto jeszcze %1 prawdopodobnych cech: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
+        <translation>
+            <numerusform>Pominięto %1 prawdopodobną cechę, bo różnica jest rzeczywista, ale zbyt mała, by pomóc: %2</numerusform>
+            <numerusform>Pominięto %1 prawdopodobne cechy, bo różnica jest rzeczywista, ale zbyt mała, by pomóc: %2</numerusform>
+            <numerusform>Pominięto %1 prawdopodobnych cech, bo różnica jest rzeczywista, ale zbyt mała, by pomóc: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To discuss as a disqualifier: %1</source>
+        <translation>Do omówienia jako kryterium wykluczające: %1</translation>
+    </message>
+    <message>
+        <source>%1 is known of only %2 of the customers. Collect it for the others, or they cannot be judged by it.</source>
+        <translation>%1: znane tylko u %2 klientów. Zbierz te dane także dla pozostałych, inaczej nie da się ich według tego ocenić.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Icp</name>
+    <message>
+        <source>Must-have</source>
+        <translation>Konieczne</translation>
+    </message>
+    <message>
+        <source>Nice-to-have</source>
+        <translation>Mile widziane</translation>
+    </message>
+    <message>
+        <source>Disqualifier</source>
+        <translation>Wykluczające</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Najlepsze</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobre</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Złe</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Wykluczone</translation>
+    </message>
+    <message>
+        <source>Not enough information</source>
+        <translation>Za mało informacji</translation>
+    </message>
+    <message>
+        <source>data · %1 of %2 best, %3 of %4 others</source>
+        <translation>dane · najlepsi: %1 z %2, pozostali: %3 z %4</translation>
+    </message>
+    <message>
+        <source>the team&apos;s opinion</source>
+        <translation>opinia zespołu</translation>
+    </message>
+    <message>
+        <source>team · %1</source>
+        <translation>zespół · %1</translation>
+    </message>
+    <message>
+        <source>a hypothesis, not tested yet</source>
+        <translation>hipoteza, jeszcze niesprawdzona</translation>
+    </message>
+    <message>
+        <source>hypothesis · %1</source>
+        <translation>hipoteza · %1</translation>
+    </message>
+    <message>
+        <source>The problem we solve</source>
+        <translation>Problem, który rozwiązujemy</translation>
+    </message>
+    <message>
+        <source>What we promise them</source>
+        <translation>Co im obiecujemy</translation>
+    </message>
+    <message>
+        <source>Messages that land</source>
+        <translation>Komunikaty, które trafiają</translation>
+    </message>
+    <message>
+        <source>What keeps them from buying</source>
+        <translation>Co powstrzymuje ich przed zakupem</translation>
+    </message>
+    <message>
+        <source>What makes them look for us</source>
+        <translation>Co sprawia, że nas szukają</translation>
+    </message>
+    <message>
+        <source>Where they spend their time</source>
+        <translation>Gdzie spędzają czas</translation>
+    </message>
+    <message>
+        <source>Regions we cannot serve</source>
+        <translation>Regiony, których nie możemy obsłużyć</translation>
+    </message>
+    <message>
+        <source>People in the decision</source>
+        <translation>Osoby biorące udział w decyzji</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>one condition of a headline: attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>joins the conditions of a headline</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Customers with %1</source>
+        <comment>headline; %1 lists conditions</comment>
+        <translation>Klienci, których łączy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::IcpStore</name>
+    <message>
+        <source>This ideal customer profile does not exist any more.</source>
+        <translation>Ten profil idealnego klienta już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile has no name. Give it one, then save it again.</source>
+        <translation>Profil idealnego klienta nie ma nazwy. Nadaj mu nazwę i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>The tiers do not fit together: Best must begin at or above Good, both between 0 and 100 points.</source>
+        <translation>Poziomy do siebie nie pasują: próg „Najlepsze” musi być równy progowi „Dobre” albo wyższy, a oba muszą mieścić się między 0 a 100 pkt.</translation>
+    </message>
+    <message>
+        <source>The share of criteria that must be known has to lie between 0 % and 100 %.</source>
+        <translation>Udział kryteriów, które muszą być znane, powinien mieścić się między 0% a 100%.</translation>
+    </message>
+    <message>
+        <source>The points of %1 have to lie between 1 and 100.</source>
+        <translation>Punkty kryterium %1 muszą mieścić się między 1 a 100.</translation>
+    </message>
+    <message>
+        <source>There is already an ideal customer profile named %1. Choose another name.</source>
+        <translation>Istnieje już profil idealnego klienta o nazwie %1. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>This project has no ideal customer profile yet. Draft one from the customers, or create one.</source>
+        <translation>Ten projekt nie ma jeszcze profilu idealnego klienta. Przygotuj szkic na podstawie klientów albo utwórz profil.</translation>
+    </message>
+    <message>
+        <source>The project has several ideal customer profiles. Name one of them: %1.</source>
+        <translation>Projekt ma kilka profili idealnego klienta. Podaj jeden z nich: %1.</translation>
+    </message>
+    <message>
+        <source>There is no ideal customer profile named %1. The project has: %2.</source>
+        <translation>Nie ma profilu idealnego klienta o nazwie %1. W projekcie są: %2.</translation>
+    </message>
+    <message>
+        <source>Removed the ideal customer profile %1</source>
+        <translation>Usunięto profil idealnego klienta %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Persona</name>
+    <message>
+        <source>How they do it today</source>
+        <translation>Jak robią to dziś</translation>
+    </message>
+    <message>
+        <source>What do they use now, step by step, without us?</source>
+        <translation>Czego używają teraz, krok po kroku, bez nas?</translation>
+    </message>
+    <message>
+        <source>What is wrong with that</source>
+        <translation>Co jest w tym nie tak</translation>
+    </message>
+    <message>
+        <source>What does it cost them, in time, money or nerves?</source>
+        <translation>Ile ich to kosztuje: czasu, pieniędzy, nerwów?</translation>
+    </message>
+    <message>
+        <source>What limits them</source>
+        <translation>Co ich ogranicza</translation>
+    </message>
+    <message>
+        <source>What keeps them from changing it on their own?</source>
+        <translation>Co nie pozwala im zmienić tego samodzielnie?</translation>
+    </message>
+    <message>
+        <source>How we help</source>
+        <translation>Jak pomagamy</translation>
+    </message>
+    <message>
+        <source>What is different on the day after they start with us?</source>
+        <translation>Co jest inaczej następnego dnia po tym, jak zaczną z nami?</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Doświadczenie</translation>
+    </message>
+    <message>
+        <source>What have they done before, and for how long?</source>
+        <translation>Czym zajmowali się wcześniej i jak długo?</translation>
+    </message>
+    <message>
+        <source>Awareness of us</source>
+        <translation>Znajomość naszej firmy</translation>
+    </message>
+    <message>
+        <source>From 0 (never heard of us) to 5 (recommends us): where do they begin?</source>
+        <translation>Od 0 (nigdy o nas nie słyszeli) do 5 (polecają nas): od czego zaczynają?</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>Dane demograficzne</translation>
+    </message>
+    <message>
+        <source>Only what decides something: place, age, language?</source>
+        <translation>Tylko to, co o czymś decyduje: miejsce, wiek, język?</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Dział</translation>
+    </message>
+    <message>
+        <source>Where do they sit, and to whom do they report?</source>
+        <translation>Gdzie pracują i komu podlegają?</translation>
+    </message>
+    <message>
+        <source>Role in the purchase</source>
+        <translation>Rola w zakupie</translation>
+    </message>
+    <message>
+        <source>Do they use it, ask for it, check it, sign for it, or stop it?</source>
+        <translation>Czy tego używają, proszą o to, sprawdzają, podpisują, czy mogą to zatrzymać?</translation>
+    </message>
+    <message>
+        <source>Buying process</source>
+        <translation>Proces zakupu</translation>
+    </message>
+    <message>
+        <source>How does a purchase go there, and what must be ready at which step?</source>
+        <translation>Jak przebiega tam zakup i co musi być gotowe na każdym etapie?</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>By which figures is their work judged?</source>
+        <translation>Według jakich liczb ocenia się ich pracę?</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Wyzwania</translation>
+    </message>
+    <message>
+        <source>What keeps going wrong in their week?</source>
+        <translation>Co wciąż idzie nie tak w ich tygodniu?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>What do they want to have reached a year from now?</source>
+        <translation>Co chcą osiągnąć w ciągu roku?</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologia</translation>
+    </message>
+    <message>
+        <source>Which tools are open on their screen all day?</source>
+        <translation>Jakie narzędzia mają otwarte na ekranie przez cały dzień?</translation>
+    </message>
+    <message>
+        <source>Team size and limits</source>
+        <translation>Wielkość i ograniczenia zespołu</translation>
+    </message>
+    <message>
+        <source>How many people do they lead, and what is scarce?</source>
+        <translation>Iloma osobami kierują i czego brakuje?</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cytat</translation>
+    </message>
+    <message>
+        <source>A sentence that a real customer said, word for word.</source>
+        <translation>Zdanie prawdziwego klienta, słowo w słowo.</translation>
+    </message>
+    <message>
+        <source>Source of the quote</source>
+        <translation>Źródło cytatu</translation>
+    </message>
+    <message>
+        <source>Who said it, when, and to whom?</source>
+        <translation>Kto to powiedział, kiedy i komu?</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Na czym się to opiera</translation>
+    </message>
+    <message>
+        <source>How many interviews or customers, and which of the lines are still beliefs?</source>
+        <translation>Ile wywiadów lub ilu klientów i które wiersze są nadal przekonaniami?</translation>
+    </message>
+    <message>
+        <source>Persona %1</source>
+        <comment>working title, numbered</comment>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 best customers whose title is known</source>
+        <translation>%1: %2 z %3 najlepszych klientów o znanym stanowisku</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::PersonaStore</name>
+    <message>
+        <source>The persona has no name. Give it one, then save it again.</source>
+        <translation>Persona nie ma nazwy. Nadaj jej nazwę i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>The ideal customer profile of this persona does not exist any more. Create the persona inside another one.</source>
+        <translation>Profil idealnego klienta tej persony już nie istnieje. Utwórz personę w innym profilu.</translation>
+    </message>
+    <message>
+        <source>This persona does not exist any more.</source>
+        <translation>Ta persona już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Removed the persona %1</source>
+        <translation>Usunięto personę %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Version</name>
+    <message>
+        <source>Nothing has changed since version %1 of %2, so there is nothing new to save.</source>
+        <translation>Od wersji %1 profilu %2 nic się nie zmieniło, więc nie ma czego zapisywać.</translation>
+    </message>
+    <message>
+        <source>Saved version %1 of %2</source>
+        <translation>Zapisano wersję %1 profilu %2</translation>
+    </message>
+    <message>
+        <source>No version has been saved yet. Save the working definition as a version first.</source>
+        <translation>Nie zapisano jeszcze żadnej wersji. Najpierw zapisz definicję roboczą jako wersję.</translation>
+    </message>
+    <message>
+        <source>There is no version %1. There are: %2.</source>
+        <translation>Nie ma wersji %1. Są: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Actor</name>
+    <message>
+        <source>someone</source>
+        <translation>ktoś</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Backup</name>
+    <message>
+        <source>%1 (format %2)</source>
+        <comment>file name of a backup</comment>
+        <translation>%1 (format %2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Changeset</name>
+    <message>
+        <source>The history of %1 does not fit its contents any more, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>Historia projektu %1 nie pasuje już do jego zawartości, więc tej czynności nie można ani cofnąć, ani powtórzyć. Nic nie zmieniono. Sprawdź projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Check</name>
+    <message numerus="yes">
+        <source>The structure of the file is damaged in %n places.</source>
+        <translation>
+            <numerusform>Struktura pliku jest uszkodzona w %n miejscu.</numerusform>
+            <numerusform>Struktura pliku jest uszkodzona w %n miejscach.</numerusform>
+            <numerusform>Struktura pliku jest uszkodzona w %n miejscach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that people entered, or the description of a data set, was changed by a disk fault or by another program.</source>
+        <translation>Coś, co wpisali ludzie, albo opis zbioru danych zostało zmienione przez błąd dysku lub inny program.</translation>
+    </message>
+    <message>
+        <source>The record of action %1, “%2”, is damaged: it cannot be undone.</source>
+        <translation>Zapis czynności %1, „%2”, jest uszkodzony: nie można jej cofnąć.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is not what was saved.</source>
+        <translation>Wersja %1 profilu „%2” różni się od tej, którą zapisano.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” does not follow from a version before it.</source>
+        <translation>Wersja %1 profilu „%2” nie wynika z żadnej wcześniejszej wersji.</translation>
+    </message>
+    <message>
+        <source>The table “%1” belongs to no data set.</source>
+        <translation>Tabela „%1” nie należy do żadnego zbioru danych.</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” cannot be read.</source>
+        <translation>Nie można odczytać wierszy zbioru danych „%1”.</translation>
+    </message>
+    <message>
+        <source>The rows of the data set “%1” are not those that were imported.</source>
+        <translation>Wiersze zbioru danych „%1” nie są tymi, które zaimportowano.</translation>
+    </message>
+    <message>
+        <source>The data set “%1” does not have the number of rows it should have.</source>
+        <translation>Zbiór danych „%1” nie ma tylu wierszy, ile powinien.</translation>
+    </message>
+    <message>
+        <source>The data set number %1 is listed, but it is not there.</source>
+        <translation>Zbiór danych numer %1 jest na liście, ale go nie ma.</translation>
+    </message>
+    <message>
+        <source>The version %1 is listed, but it is not there.</source>
+        <translation>Wersja %1 jest na liście, ale jej nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Connection</name>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Brakuje sterownika SQLite biblioteki Qt. Zainstaluj pakiet libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the project.</source>
+        <translation>Nie ma takiego wpisu w projekcie.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Creation</name>
+    <message>
+        <source>There is already a file %1 in %2. Choose another name, or open it.</source>
+        <translation>W folderze %2 jest już plik %1. Wybierz inną nazwę albo go otwórz.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Nie ma folderu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::FileHeader</name>
+    <message>
+        <source>%1 is not a Lodestar project. To use it as a customer list, import it into a project.</source>
+        <translation>%1 nie jest projektem Lodestar. Aby użyć go jako listy klientów, zaimportuj go do projektu.</translation>
+    </message>
+    <message>
+        <source>%1 begins like a Lodestar project, but its beginning is damaged.</source>
+        <translation>%1 zaczyna się jak projekt Lodestar, ale jego początek jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>%1 was made with a newer version of Lodestar: it needs a version that reads project format %2, this one reads up to format %3. The file was not touched. Update Lodestar to open it.</source>
+        <translation>%1 powstał w nowszej wersji programu Lodestar: wymaga wersji, która czyta format projektu %2, a ta czyta formaty do %3. Pliku nie zmieniono. Zaktualizuj Lodestar, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in %2.</source>
+        <translation>Nie ma pliku %1 w folderze %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you are allowed to read it.</source>
+        <translation>Nie można odczytać %1. Sprawdź, czy masz prawo go czytać.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::History</name>
+    <message>
+        <source>The record of “%1” in %2 is damaged, so this action can neither be taken back nor repeated. Nothing was changed. Check the project.</source>
+        <translation>Zapis czynności „%1” w %2 jest uszkodzony, więc nie można jej ani cofnąć, ani powtórzyć. Nic nie zmieniono. Sprawdź projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Lock</name>
+    <message>
+        <source>someone</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>%1 is already open in this program.</source>
+        <translation>%1 jest już otwarty w tym programie.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or program: by %2 on this computer, since %3. Close it there, or open it here for reading only.</source>
+        <translation>%1 jest otwarty w innym oknie lub programie: %2, na tym komputerze, od %3. Zamknij go tam albo otwórz tutaj tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere: by %2 on the computer %3, since %4. Wait until it is closed there, or open it here for reading only. If that computer has crashed, delete the file %5.</source>
+        <translation>%1 jest otwarty gdzie indziej: %2, na komputerze %3, od %4. Poczekaj, aż zostanie tam zamknięty, albo otwórz go tutaj tylko do odczytu. Jeśli tamten komputer uległ awarii, usuń plik %5.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
+        <translation>W folderze %1 nie można zapisywać, więc %2 można otworzyć tylko do odczytu. Aby nad nim pracować, zapisz kopię w innym folderze.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Opening</name>
+    <message>
+        <source>%1 can only be read. Open it for reading, or save a copy elsewhere to work on it.</source>
+        <translation>%1 można tylko odczytywać. Otwórz go do odczytu albo zapisz kopię gdzie indziej, aby nad nią pracować.</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>Nie podaje, jakim jest projektem.</translation>
+    </message>
+    <message>
+        <source>Something in it was changed by a disk fault or by another program. You can still open it for reading.</source>
+        <translation>Coś w nim zmienił błąd dysku lub inny program. Nadal można go otworzyć do odczytu.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1.</source>
+        <translation>Najnowsza kopia zapasowa to %1.</translation>
+    </message>
+    <message>
+        <source>Its format number is wrong.</source>
+        <translation>Numer formatu jest błędny.</translation>
+    </message>
+    <message>
+        <source>%1 has to be copied to be read, but there is no folder for temporary files.</source>
+        <translation>Aby odczytać %1, trzeba go skopiować, ale nie ma folderu na pliki tymczasowe.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 jest uszkodzony.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Project</name>
+    <message>
+        <source>%1 is open for reading only. Nothing was changed. Save a copy to work on it.</source>
+        <translation>%1 jest otwarty tylko do odczytu. Nic nie zmieniono. Zapisz kopię, aby nad nią pracować.</translation>
+    </message>
+    <message>
+        <source>Another change is still going on. Nothing was changed.</source>
+        <translation>Trwa jeszcze inna zmiana. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>It does not say which project it is.</source>
+        <translation>Nie podaje, jakim jest projektem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <source>A change is still going on. Save the copy when it is finished.</source>
+        <translation>Trwa jeszcze zmiana. Zapisz kopię, gdy się skończy.</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose another name for the copy.</source>
+        <translation>%1 to ten właśnie projekt. Wybierz dla kopii inną nazwę.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Nie ma folderu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written outside a change.</source>
+        <translation>Poza zmianą nie można niczego zapisać.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SchemaCheck</name>
+    <message>
+        <source>The view “%1” does not belong into a project.</source>
+        <translation>Widok „%1” nie należy do projektu.</translation>
+    </message>
+    <message>
+        <source>The trigger “%1” does not belong into a project.</source>
+        <translation>Wyzwalacz „%1” nie należy do projektu.</translation>
+    </message>
+    <message>
+        <source>The index “%1” does not belong into a project.</source>
+        <translation>Indeks „%1” nie należy do projektu.</translation>
+    </message>
+    <message>
+        <source>The table “%1” does not belong into a project.</source>
+        <translation>Tabela „%1” nie należy do projektu.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not built as it should be.</source>
+        <translation>Tabela „%1” nie jest zbudowana tak, jak powinna.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>Brakuje tabeli „%1”.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is damaged.</source>
+        <translation>Tabela „%1” jest uszkodzona.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::SqlError</name>
+    <message>
+        <source>The disk that holds %1 is full. Nothing was changed. Free some space in %2 and try again.</source>
+        <translation>Dysk, na którym jest %1, jest pełny. Nic nie zmieniono. Zwolnij trochę miejsca w %2 i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program at this moment. Nothing was changed. Try again in a moment.</source>
+        <translation>%1 jest w tej chwili zapisywany przez inny program. Nic nie zmieniono. Spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file, its folder %2 or the disk is read-only. Nothing was changed. Save a copy somewhere else to go on working.</source>
+        <translation>Nie można zapisać %1: plik, jego folder %2 lub dysk jest tylko do odczytu. Nic nie zmieniono. Aby pracować dalej, zapisz kopię gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of the file cannot be read. Check it, and go back to a backup if it is not whole.</source>
+        <translation>%1 jest uszkodzony: części pliku nie można odczytać. Sprawdź go i w razie potrzeby wróć do kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. If it is on a removable or network drive, check that the drive is still there.</source>
+        <translation>Nie udało się odczytać lub zapisać %1. Jeśli plik jest na dysku wymiennym lub sieciowym, sprawdź, czy dysk jest nadal podłączony.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed. Close other programs and try again.</source>
+        <translation>Za mało pamięci. Nic nie zmieniono. Zamknij inne programy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This is too large for %1. Nothing was changed.</source>
+        <translation>To jest za duże dla %1. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This could not be stored in %1. Nothing was changed. Please report it: it is a fault of Lodestar.</source>
+        <translation>Nie udało się zapisać tego w %1. Nic nie zmieniono. Prosimy to zgłosić: to błąd programu Lodestar.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Conflicts</name>
+    <message numerus="yes">
+        <source>%n customer(s) bought before they were founded</source>
+        <translation>
+            <numerusform>%n klient kupił, zanim firma powstała</numerusform>
+            <numerusform>%n klientów kupiło, zanim firma powstała</numerusform>
+            <numerusform>%n klientów kupiło, zanim firma powstała</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1 and %2.</source>
+        <translation>Według kolumn %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies after %2 for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation>
+            <numerusform>%1 jest później niż %2 u %n klienta</numerusform>
+            <numerusform>%1 jest później niż %2 u %n klientów</numerusform>
+            <numerusform>%1 jest później niż %2 u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 contradict for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation>
+            <numerusform>%1 i %2 są ze sobą sprzeczne u %n klienta</numerusform>
+            <numerusform>%1 i %2 są ze sobą sprzeczne u %n klientów</numerusform>
+            <numerusform>%1 i %2 są ze sobą sprzeczne u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least nine of ten customers of the same region are in another country.</source>
+        <translation>Co najmniej dziewięciu na dziesięciu klientów z tego samego regionu jest w innym kraju.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Duplicates</name>
+    <message>
+        <source>the same id</source>
+        <translation>ten sam identyfikator</translation>
+    </message>
+    <message>
+        <source>the same web domain</source>
+        <translation>ta sama domena internetowa</translation>
+    </message>
+    <message>
+        <source>the same name, but for capitals, signs or legal form</source>
+        <translation>ta sama nazwa, poza wielkością liter, znakami lub formą prawną</translation>
+    </message>
+    <message>
+        <source>names that differ by a letter or two</source>
+        <translation>nazwy, które różnią się jedną lub dwiema literami</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Missing</name>
+    <message numerus="yes">
+        <source>It counts in who is best: %n of these customers cannot be rated.</source>
+        <translation>
+            <numerusform>Liczy się przy wyborze najlepszych: %n z tych klientów nie można ocenić.</numerusform>
+            <numerusform>Liczy się przy wyborze najlepszych: %n z tych klientów nie można ocenić.</numerusform>
+            <numerusform>Liczy się przy wyborze najlepszych: %n z tych klientów nie można ocenić.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It counts in who is best; these customers are rated by what else is known of them.</source>
+        <translation>Liczy się przy wyborze najlepszych; tych klientów ocenia się po tym, co jeszcze o nich wiadomo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
+        <translation>
+            <numerusform>Wynika z tego cecha najlepszych; nie jest znana u %n z najlepszych klientów.</numerusform>
+            <numerusform>Wynika z tego cecha najlepszych; nie jest znana u %n z najlepszych klientów.</numerusform>
+            <numerusform>Wynika z tego cecha najlepszych; nie jest znana u %n z najlepszych klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no values, so nothing can be found by it.</source>
+        <translation>Nie ma wartości, więc niczego nie da się z niej dowiedzieć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is missing for %n customer(s) (%2)</source>
+        <comment>column, share</comment>
+        <translation>
+            <numerusform>%1: brak wartości u %n klienta (%2)</numerusform>
+            <numerusform>%1: brak wartości u %n klientów (%2)</numerusform>
+            <numerusform>%1: brak wartości u %n klientów (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the id of an earlier row (%1)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%n wiersz powtarza identyfikator wcześniejszego wiersza (%1)</numerusform>
+            <numerusform>%n wiersze powtarzają identyfikator wcześniejszego wiersza (%1)</numerusform>
+            <numerusform>%n wierszy powtarza identyfikator wcześniejszego wiersza (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each counts as a customer of its own. Merge them under “Duplicates”.</source>
+        <translation>Każdy liczy się jako osobny klient. Scal je w widoku „Duplikaty”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the id of an earlier row but another name</source>
+        <translation>
+            <numerusform>%n wiersz ma identyfikator wcześniejszego wiersza, ale inną nazwę</numerusform>
+            <numerusform>%n wiersze mają identyfikator wcześniejszego wiersza, ale inną nazwę</numerusform>
+            <numerusform>%n wierszy ma identyfikator wcześniejszego wiersza, ale inną nazwę</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Either the id is wrong or the customer was renamed.</source>
+        <translation>Albo identyfikator jest błędny, albo klient zmienił nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Outliers</name>
+    <message numerus="yes">
+        <source>%1 is impossible for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1: wartość niemożliwa u %n klienta</numerusform>
+            <numerusform>%1: wartości niemożliwe u %n klientów</numerusform>
+            <numerusform>%1: wartości niemożliwe u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As %1, values lie between %2 and %3.</source>
+        <translation>W roli „%1” wartości leżą między %2 a %3.</translation>
+    </message>
+    <message>
+        <source>As %1, values cannot be negative.</source>
+        <translation>W roli „%1” wartości nie mogą być ujemne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies in the future for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1: data w przyszłości u %n klienta</numerusform>
+            <numerusform>%1: daty w przyszłości u %n klientów</numerusform>
+            <numerusform>%1: daty w przyszłości u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the day of the import, %1.</source>
+        <translation>Po dniu importu, czyli po %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies too far back for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1: data zbyt odległa u %n klienta</numerusform>
+            <numerusform>%1: daty zbyt odległe u %n klientów</numerusform>
+            <numerusform>%1: daty zbyt odległe u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is far from what is usual for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1: wartość daleka od zwykłych u %n klienta</numerusform>
+            <numerusform>%1: wartości dalekie od zwykłych u %n klientów</numerusform>
+            <numerusform>%1: wartości dalekie od zwykłych u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations of the logarithms).</source>
+        <translation>Zwykły zakres to od %1 do %2, w środku %3 (mediana ± 3,5 odchylenia odpornego z logarytmów).</translation>
+    </message>
+    <message>
+        <source>The usual range is %1 to %2, with %3 in the middle (median ± 3.5 robust deviations).</source>
+        <translation>Zwykły zakres to od %1 do %2, w środku %3 (mediana ± 3,5 odchylenia odpornego).</translation>
+    </message>
+    <message>
+        <source>Who is best goes by ranks, so a value that is much too large moves one customer, not all.</source>
+        <translation>O tym, kto jest najlepszy, decyduje kolejność, więc jedna zbyt duża wartość przesuwa jednego klienta, a nie wszystkich.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Quality</name>
+    <message>
+        <source>The project has no customers yet. Import a table of customers first.</source>
+        <translation>Projekt nie ma jeszcze klientów. Najpierw zaimportuj tabelę klientów.</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Sprawdzanie danych</translation>
+    </message>
+    <message>
+        <source>Comparing spellings</source>
+        <translation>Porównywanie pisowni</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Szukanie duplikatów</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 columns; %3 of the cells are filled in.</source>
+        <comment>counts, share</comment>
+        <translation>Klienci: %1, kolumny: %2; wypełnione komórki: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::WorkList</name>
+    <message>
+        <source>One of the best; no longer with a value among the weakest %1</source>
+        <comment>share</comment>
+        <translation>Jeden z najlepszych; przestaje nim być, jeśli wartość należy do najsłabszych %1</translation>
+    </message>
+    <message>
+        <source>Becomes one of the best with a value among the strongest %1</source>
+        <comment>share</comment>
+        <translation>Zostaje jednym z najlepszych, jeśli wartość należy do najmocniejszych %1</translation>
+    </message>
+    <message>
+        <source>Not rated yet; one of the best with a value among the strongest %1</source>
+        <comment>share</comment>
+        <translation>Jeszcze bez oceny; jeden z najlepszych, jeśli wartość należy do najmocniejszych %1</translation>
+    </message>
+    <message>
+        <source>One of the best; it is not known, and whether %1 tells them from the rest may hang on it</source>
+        <comment>a trait: Industry: Logistics</comment>
+        <translation>Jeden z najlepszych; wartość nie jest znana, a może od niej zależeć, czy „%1” odróżnia ich od pozostałych</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Deals</name>
+    <message>
+        <source>No column of %1 tells which deals were won, so no revenue was added up. Give the column with the stage or status the role “Outcome”.</source>
+        <translation>Żadna kolumna tabeli %1 nie mówi, które szanse wygrano, więc nie zsumowano przychodów. Nadaj kolumnie z etapem lub statusem rolę „Wynik sprzedaży”.</translation>
+    </message>
+    <message>
+        <source>%1: deals with %2 in “%3” count as won (%4), with %5 as lost (%6), all others as open (%7).</source>
+        <comment>file, values, column, number, values, number, number</comment>
+        <translation>%1: szanse, w których „%3” to %2, liczą się jako wygrane (%4), %5 – jako przegrane (%6), wszystkie inne – jako otwarte (%7).</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds the amounts of the deals, so no revenue was added up. Give it the role “Amount”.</source>
+        <translation>Żadna kolumna tabeli %1 nie zawiera kwot szans sprzedaży, więc nie zsumowano przychodów. Nadaj jej rolę „Kwota”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
+        <translation>
+            <numerusform>%n wygrana szansa w %1 nie ma kwoty i nic nie dodaje do przychodów.</numerusform>
+            <numerusform>%n wygrane szanse w %1 nie mają kwoty i nic nie dodają do przychodów.</numerusform>
+            <numerusform>%n wygranych szans w %1 nie ma kwoty i nic nie dodaje do przychodów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
+        <translation>
+            <numerusform>%n wygraną szansę w %1 zamknięto, zanim się zaczęła; nie wchodzi do cyklu sprzedaży.</numerusform>
+            <numerusform>%n wygrane szanse w %1 zamknięto, zanim się zaczęły; nie wchodzą do cyklu sprzedaży.</numerusform>
+            <numerusform>%n wygranych szans w %1 zamknięto, zanim się zaczęły; nie wchodzą do cyklu sprzedaży.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::ImportTables</name>
+    <message numerus="yes">
+        <source>Imported %1 and %n more table(s)</source>
+        <translation>
+            <numerusform>Zaimportowano %1 i jeszcze %n tabelę</numerusform>
+            <numerusform>Zaimportowano %1 i jeszcze %n tabele</numerusform>
+            <numerusform>Zaimportowano %1 i jeszcze %n tabel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::MadeCustomers</name>
+    <message>
+        <source>Customers in %1</source>
+        <translation>Klienci z %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Purchases</name>
+    <message>
+        <source>No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.</source>
+        <translation>Żadna kolumna tabeli %1 nie zawiera kwot, więc nie zsumowano przychodów. Nadaj jej rolę „Kwota”.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has %3 different values: too many to compare customers by, so they were not made tags.</source>
+        <translation>„%1” w %2 – liczba różnych wartości: %3. To za dużo, by porównywać według nich klientów, więc nie utworzono z nich etykiet.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Relate</name>
+    <message>
+        <source>Matching rows to customers</source>
+        <translation>Dopasowywanie wierszy do klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
+        <translation>
+            <numerusform>%n wartość z „%1” występuje w kilku wierszach tabeli %2: zestawienie stoi w pierwszym z nich.</numerusform>
+            <numerusform>%n wartości z „%1” występują w kilku wierszach tabeli %2: zestawienie stoi w pierwszym z nich.</numerusform>
+            <numerusform>%n wartości z „%1” występuje w kilku wierszach tabeli %2: zestawienie stoi w pierwszym z nich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed from %1: %2.</source>
+        <translation>Niepotrzebne z %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is taken as their own annual revenue, because what they paid you is now added up in “%3”. Change the roles if that is wrong.</source>
+        <translation>„%1” w %2 uznano za własny roczny przychód klientów, bo to, co Wam zapłacili, sumuje teraz „%3”. Jeśli to błąd, zmień role.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelateStore</name>
+    <message numerus="yes">
+        <source>Matched %n keys</source>
+        <translation>
+            <numerusform>Dopasowano %n klucz</numerusform>
+            <numerusform>Dopasowano %n klucze</numerusform>
+            <numerusform>Dopasowano %n kluczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 without a match</source>
+        <translation>Pozostawiono bez dopasowania: %1</translation>
+    </message>
+    <message>
+        <source>Matched %1 to %2</source>
+        <translation>Dopasowano %1 do %2</translation>
+    </message>
+    <message>
+        <source>Took the match of %1 back</source>
+        <translation>Cofnięto dopasowanie: %1</translation>
+    </message>
+    <message>
+        <source>Matched %1 by “%2”</source>
+        <translation>Dopasowano „%1” według „%2”</translation>
+    </message>
+    <message>
+        <source>Rolled up for %1</source>
+        <translation>Zestawienie dla %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelatedSource</name>
+    <message numerus="yes">
+        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
+        <translation>
+            <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko te w %2; %n wiersz z inną walutą nie wszedł do sum.</numerusform>
+            <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko te w %2; %n wiersze z inną walutą nie weszły do sum.</numerusform>
+            <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko te w %2; %n wierszy z inną walutą nie weszło do sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::SourceReport</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>two spellings of a key</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>only spelled otherwise</source>
+        <translation>tylko inna pisownia</translation>
+    </message>
+    <message>
+        <source>another legal form</source>
+        <translation>inna forma prawna</translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation>różnica jednej lub dwóch liter</translation>
+    </message>
+    <message>
+        <source>%1 describes no column of the other tables, so it was not needed.</source>
+        <translation>%1 nie opisuje żadnej kolumny innych tabel, więc nie była potrzebna.</translation>
+    </message>
+    <message>
+        <source>No column of %1 names the customers, so nothing of it was rolled up.</source>
+        <translation>Żadna kolumna tabeli %1 nie wskazuje klientów, więc nic z niej nie zestawiono.</translation>
+    </message>
+    <message>
+        <source>%1 describes “%2” of %3 by its column “%4”.</source>
+        <translation>%1 opisuje „%2” w %3 swoją kolumną „%4”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 found their customer (“%4” is “%5”).</source>
+        <comment>number, number, file, columns</comment>
+        <translation>Wiersze tabeli %3 z odnalezionym klientem: %1 z %2 („%4” to „%5”).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have no customer in “%2”.</source>
+        <translation>
+            <numerusform>%n wiersz tabeli %1 nie ma klienta w „%2”.</numerusform>
+            <numerusform>%n wiersze tabeli %1 nie mają klienta w „%2”.</numerusform>
+            <numerusform>%n wierszy tabeli %1 nie ma klienta w „%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of %1 were not found: %2.</source>
+        <translation>
+            <numerusform>Nie znaleziono %n klucza z %1: %2.</numerusform>
+            <numerusform>Nie znaleziono %n kluczy z %1: %2.</numerusform>
+            <numerusform>Nie znaleziono %n kluczy z %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
+        <translation>
+            <numerusform>%n klucz różni się tylko pisownią i uznano go za ten sam: %1.</numerusform>
+            <numerusform>%n klucze różnią się tylko pisownią i uznano je za te same: %1.</numerusform>
+            <numerusform>%n kluczy różni się tylko pisownią i uznano je za te same: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
+        <translation>
+            <numerusform>Jeszcze %n wygląda podobnie, ale tylko Ty wiesz, czy to ten sam: %1.</numerusform>
+            <numerusform>Jeszcze %n wyglądają podobnie, ale tylko Ty wiesz, czy to te same: %1.</numerusform>
+            <numerusform>Jeszcze %n wygląda podobnie, ale tylko Ty wiesz, czy to te same: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::TableKinds</name>
+    <message>
+        <source>Its keys are the customers of another file, in “%1”.</source>
+        <translation>Jej klucze to klienci z innego pliku, w „%1”.</translation>
+    </message>
+    <message>
+        <source>Its keys are values of another file, in “%1”.</source>
+        <translation>Jej klucze to wartości z innego pliku, w „%1”.</translation>
+    </message>
+    <message>
+        <source>It names no customers, deals or orders.</source>
+        <translation>Nie wskazuje klientów, szans sprzedaży ani zamówień.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Chart</name>
+    <message>
+        <source>Difference in percentage points, with 95 % intervals</source>
+        <translation>Różnica w punktach procentowych, z przedziałami 95%</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts and verdict</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Nie ma jeszcze czego porównać.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>threshold of a histogram</comment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Liczba klientów</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>part of a bar: name, count, share</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a bar: name, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to divide yet.</source>
+        <translation>Nie ma jeszcze czego podzielić.</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Brak danych</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Kopiuj dane</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Zapisz jako SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Zapisz jako PNG…</translation>
+    </message>
+    <message>
+        <source>Save data as CSV…</source>
+        <translation>Zapisz dane jako CSV…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Wykres jako tabela</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Pdf</name>
+    <message>
+        <source>The PDF cannot be saved: the folder “%1” does not exist. Choose another folder.</source>
+        <translation>Nie można zapisać PDF: folder „%1” nie istnieje. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved as “%1”: this is a folder. Choose another name.</source>
+        <translation>Nie można zapisać PDF jako „%1”: to jest folder. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: the disk is full; %2 are needed. Free some space or choose another folder.</source>
+        <translation>Nie można zapisać PDF w „%1”: dysk jest pełny; potrzeba %2. Zwolnij trochę miejsca albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be saved in “%1”: this place is read-only. Choose another folder.</source>
+        <translation>Nie można zapisać PDF w „%1”: to miejsce jest tylko do odczytu. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” could not be written. Check that the place is still connected and has room, or choose another folder.</source>
+        <translation>Nie udało się zapisać PDF „%1”. Sprawdź, czy dysk jest nadal podłączony i ma miejsce, albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Nie udało się utworzyć PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Summary</name>
+    <message>
+        <source>Who is for us, and who is not</source>
+        <translation>Kto jest dla nas, a kto nie</translation>
+    </message>
+    <message>
+        <source>No criteria have been written yet.</source>
+        <translation>Nie zapisano jeszcze żadnych kryteriów.</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Najlepiej</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>Dobrze, jeśli…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Nie dla nas</translation>
+    </message>
+    <message>
+        <source>Why we believe it</source>
+        <translation>Dlaczego tak uważamy</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>Różnica w punktach procentowych: najlepsi wobec pozostałych, z przedziałami 95%.</translation>
+    </message>
+    <message>
+        <source>Whom we talk to</source>
+        <translation>Z kim rozmawiamy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number, number of pages</comment>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::report::Summary</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil idealnego klienta</translation>
+    </message>
+    <message>
+        <source>Ideal decision-maker</source>
+        <translation>Profil idealnej osoby decyzyjnej</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>%1 of %2 best customers, but %3 of %4 others, have %5</source>
+        <translation>%5 – tak jest u %1 z %2 najlepszych klientów, a u %3 z %4 pozostałych</translation>
+    </message>
+    <message>
+        <source>Points of difference, best against the rest, with 95 % intervals.</source>
+        <translation>Różnica w punktach procentowych: najlepsi wobec pozostałych, z przedziałami 95%.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and title of a person</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation>jeszcze nieopisane</translation>
+    </message>
+    <message>
+        <source>The profile has no criteria yet: it does not tell good prospects from others.</source>
+        <translation>Profil nie ma jeszcze kryteriów: nie odróżnia dobrych potencjalnych klientów od innych.</translation>
+    </message>
+    <message>
+        <source>No customers were analysed: every line is what the team believes.</source>
+        <translation>Nie przeanalizowano żadnych klientów: każdy wiersz jest przekonaniem zespołu.</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is (such as revenue, profit or referrals), so the best customers could not be told from the others.</source>
+        <translation>Żadna kolumna nie mówi, jak dobry jest klient (na przykład przychody, zysk lub polecenia), więc nie dało się odróżnić najlepszych klientów od pozostałych.</translation>
+    </message>
+    <message>
+        <source>Nobody could be marked as best.</source>
+        <translation>Nikogo nie można było oznaczyć jako najlepszego.</translation>
+    </message>
+    <message>
+        <source>The team has not agreed yet what makes a customer best; the usual weights were used.</source>
+        <translation>Zespół nie uzgodnił jeszcze, co czyni klienta najlepszym; użyto zwykłych wag.</translation>
+    </message>
+    <message>
+        <source>The counts beside the criteria are from the customers at the time of the version; the other figures are from the customers in use now.</source>
+        <translation>Liczby obok kryteriów dotyczą klientów z chwili zapisania wersji; pozostałe liczby dotyczą klientów używanych teraz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
+        <translation>
+            <numerusform>%1 z %2 klientów nie można ocenić według profilu: za mało o nim wiadomo.</numerusform>
+            <numerusform>%1 z %2 klientów nie można ocenić według profilu: za mało o nich wiadomo.</numerusform>
+            <numerusform>%1 z %2 klientów nie można ocenić według profilu: za mało o nich wiadomo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 criteria rest on data</source>
+        <translation>
+            <numerusform>%1 z %2 kryterium opiera się na danych</numerusform>
+            <numerusform>%1 z %2 kryteriów opiera się na danych</numerusform>
+            <numerusform>%1 z %2 kryteriów opiera się na danych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers were analysed</source>
+        <translation>Nie przeanalizowano żadnych klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 best of %2 customers, import of %3</source>
+        <translation>
+            <numerusform>Na podstawie danych o %2 kliencie (najlepsi: %1), import z %3</numerusform>
+            <numerusform>Na podstawie danych o %2 klientach (najlepsi: %1), import z %3</numerusform>
+            <numerusform>Na podstawie danych o %2 klientach (najlepsi: %1), import z %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 customer(s), import of %2</source>
+        <translation>
+            <numerusform>Na podstawie danych o %1 kliencie, import z %2</numerusform>
+            <numerusform>Na podstawie danych o %1 klientach, import z %2</numerusform>
+            <numerusform>Na podstawie danych o %1 klientach, import z %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>wersja %1, %2</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <comment>a date</comment>
+        <translation>szkic z %1</translation>
+    </message>
+    <message>
+        <source>customers of %1 (%2, of them %3 best)</source>
+        <translation>klienci z %1 (%2, w tym najlepsi: %3)</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>not for people outside</comment>
+        <translation>do użytku wewnętrznego</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile: %1</source>
+        <translation>Profil idealnego klienta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the part that comes from the %2 best customer(s)</source>
+        <comment>after a large percentage</comment>
+        <translation>
+            <numerusform>%1: część, która pochodzi od %2 najlepszego klienta</numerusform>
+            <numerusform>%1: część, która pochodzi od %2 najlepszych klientów</numerusform>
+            <numerusform>%1: część, która pochodzi od %2 najlepszych klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1 (others: %2 of %3)</source>
+        <comment>after a large figure such as 14 of 20</comment>
+        <translation>najlepszych klientów ma cechę %1 (pozostali: %2 z %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customer(s) fit best today</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>z %1 klienta ma dziś najlepsze dopasowanie</numerusform>
+            <numerusform>z %1 klientów ma dziś najlepsze dopasowanie</numerusform>
+            <numerusform>z %1 klientów ma dziś najlepsze dopasowanie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>z %1 klientów ma dziś najlepsze dopasowanie; gdyby znany był jeszcze jeden fakt, miałby je jeszcze %2</numerusform>
+            <numerusform>z %1 klientów ma dziś najlepsze dopasowanie; gdyby znany był jeszcze jeden fakt, miałoby je jeszcze %2</numerusform>
+            <numerusform>z %1 klientów ma dziś najlepsze dopasowanie; gdyby znany był jeszcze jeden fakt, miałoby je jeszcze %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::sample::Sample</name>
+    <message>
+        <source>The sample&apos;s customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
+        <translation>Nie można skopiować klientów z przykładu do folderu na pliki tymczasowe. Zwolnij tam miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Customers of Kestrel Planning</source>
+        <translation>Klienci firmy Kestrel Planning</translation>
+    </message>
+    <message>
+        <source>Small so far, but shows us to other companies twice a year.</source>
+        <translation>Na razie mały, ale dwa razy w roku pokazuje nas innym firmom.</translation>
+    </message>
+    <message>
+        <source>Was sold to another group; the contract will not be renewed.</source>
+        <translation>Sprzedany innej grupie; umowa nie zostanie przedłużona.</translation>
+    </message>
+    <message>
+        <source>Operations decide</source>
+        <translation>Decyduje dział operacyjny</translation>
+    </message>
+    <message>
+        <source>Workshop: sales, two voices</source>
+        <translation>Warsztat: sprzedaż, dwa głosy</translation>
+    </message>
+    <message>
+        <source>The head of operations signs</source>
+        <translation>Podpisuje szef działu operacyjnego</translation>
+    </message>
+    <message>
+        <source>The managing director signs and asks operations</source>
+        <translation>Podpisuje dyrektor zarządzający, po rozmowie z działem operacyjnym</translation>
+    </message>
+    <message>
+        <source>Only IT or finance is at the table</source>
+        <translation>Przy stole tylko IT albo finanse</translation>
+    </message>
+    <message>
+        <source>Too small to plan</source>
+        <translation>Zbyt mała, by planować</translation>
+    </message>
+    <message>
+        <source>Workshop: service delivery, one voice</source>
+        <translation>Warsztat: obsługa klientów, jeden głos</translation>
+    </message>
+    <message>
+        <source>Two shifts or more</source>
+        <translation>Dwie zmiany lub więcej</translation>
+    </message>
+    <message>
+        <source>One shift, growing</source>
+        <translation>Jedna zmiana, firma rośnie</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people: everybody sees everybody</source>
+        <translation>Mniej niż dziesięć osób: każdy widzi każdego</translation>
+    </message>
+    <message>
+        <source>Growing logistics companies</source>
+        <translation>Rosnące firmy logistyczne</translation>
+    </message>
+    <message>
+        <source>Kestrel staffing plan</source>
+        <translation>Plan obsady Kestrel</translation>
+    </message>
+    <message>
+        <source>Logistics companies of 50 to 249 people that run a warehouse system and hear of us from others.</source>
+        <translation>Firmy logistyczne zatrudniające od 50 do 249 osób, które mają system magazynowy i słyszą o nas od innych.</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP from the traits and the workshop</source>
+        <translation>Przygotowano szkic ICP na podstawie cech i warsztatu</translation>
+    </message>
+    <message>
+        <source>Added a persona</source>
+        <translation>Dodano personę</translation>
+    </message>
+    <message>
+        <source>First version, as agreed at the end of the workshop</source>
+        <translation>Pierwsza wersja, uzgodniona na koniec warsztatu</translation>
+    </message>
+    <message>
+        <source>Kestrel Planning (sample)</source>
+        <translation>Kestrel Planning (przykład)</translation>
+    </message>
+    <message>
+        <source>Trucks wait at the dock because nobody knows what the warehouse can handle tomorrow.</source>
+        <translation>Ciężarówki czekają przy rampie, bo nikt nie wie, ile magazyn zdoła jutro obsłużyć.</translation>
+    </message>
+    <message>
+        <source>Overtime on Friday, empty shifts on Monday.</source>
+        <translation>W piątek nadgodziny, w poniedziałek puste zmiany.</translation>
+    </message>
+    <message>
+        <source>We planned two hundred people on a whiteboard.</source>
+        <translation>Planowaliśmy dwieście osób na białej tablicy.</translation>
+    </message>
+    <message>
+        <source>Mid-sized logistics companies, two or three sites, growing faster than their planning.</source>
+        <translation>Średnie firmy logistyczne, dwie lub trzy lokalizacje, rosną szybciej niż ich planowanie.</translation>
+    </message>
+    <message>
+        <source>Wherever a warehouse system was already running, so that we could read real orders.</source>
+        <translation>Wszędzie tam, gdzie działał już system magazynowy i mogliśmy odczytać prawdziwe zamówienia.</translation>
+    </message>
+    <message>
+        <source>Third-party logistics, somewhere between 50 and 250 people.</source>
+        <translation>Logistyka kontraktowa, gdzieś od 50 do 250 osób.</translation>
+    </message>
+    <message>
+        <source>Logistics, but I also like our large retail names.</source>
+        <translation>Logistyka, ale lubię też nasze duże nazwy z handlu detalicznego.</translation>
+    </message>
+    <message>
+        <source>They have a warehouse management system. Without one we import spreadsheets for weeks.</source>
+        <translation>Mają system zarządzania magazynem. Bez niego tygodniami importujemy arkusze.</translation>
+    </message>
+    <message>
+        <source>Dutch companies. Half of our case studies come from there.</source>
+        <translation>Firmy holenderskie. Stamtąd pochodzi połowa naszych studiów przypadku.</translation>
+    </message>
+    <message>
+        <source>First useful plan after four weeks when the data is there.</source>
+        <translation>Pierwszy użyteczny plan po czterech tygodniach, jeśli są dane.</translation>
+    </message>
+    <message>
+        <source>Six weeks and more when somebody has to clean up item data first.</source>
+        <translation>Sześć tygodni i więcej, jeśli ktoś musi najpierw uporządkować dane o towarach.</translation>
+    </message>
+    <message>
+        <source>The first Friday without overtime. That was week five.</source>
+        <translation>Pierwszy piątek bez nadgodzin. To był piąty tydzień.</translation>
+    </message>
+    <message>
+        <source>The good ones stay and add a site every year.</source>
+        <translation>Dobrzy klienci zostają i co roku dodają nową lokalizację.</translation>
+    </message>
+    <message>
+        <source>If they come through the first peak season with us, they stay.</source>
+        <translation>Jeśli przetrwają z nami pierwszy szczyt sezonu, zostają.</translation>
+    </message>
+    <message>
+        <source>Every day with the warehouse manager or a planner, hardly ever with the person who signs.</source>
+        <translation>Codziennie z kierownikiem magazynu albo planistą, prawie nigdy z osobą, która podpisuje.</translation>
+    </message>
+    <message>
+        <source>When our planner leaves, the account gets quiet. We need a second contact.</source>
+        <translation>Gdy nasz planista odchodzi, klient milknie. Potrzebujemy drugiej osoby kontaktowej.</translation>
+    </message>
+    <message>
+        <source>Referrals. A customer calls another site manager, and we get a warm introduction.</source>
+        <translation>Polecenia. Klient dzwoni do kierownika innej lokalizacji, a ten przyjmuje nas życzliwie.</translation>
+    </message>
+    <message>
+        <source>Trade fairs bring the most business cards.</source>
+        <translation>Najwięcej wizytówek dają targi.</translation>
+    </message>
+    <message>
+        <source>Fairs bring many contacts and few customers that we keep.</source>
+        <translation>Targi przynoszą wiele kontaktów, a mało klientów, którzy z nami zostają.</translation>
+    </message>
+    <message>
+        <source>Knowing on Thursday whom I need on Monday.</source>
+        <translation>Wiedzieć w czwartek, kogo potrzebuję w poniedziałek.</translation>
+    </message>
+    <message>
+        <source>Taking on a new client without hiring first.</source>
+        <translation>Przyjąć nowego klienta bez wcześniejszego zatrudniania.</translation>
+    </message>
+    <message>
+        <source>Fewer temporary workers, called in less often.</source>
+        <translation>Mniej pracowników tymczasowych, rzadziej wzywanych.</translation>
+    </message>
+    <message>
+        <source>Does it work with our warehouse system?</source>
+        <translation>Czy to działa z naszym systemem magazynowym?</translation>
+    </message>
+    <message>
+        <source>Will the works council agree to it?</source>
+        <translation>Czy zgodzi się na to rada pracowników?</translation>
+    </message>
+    <message>
+        <source>Who will look after it when the project is over?</source>
+        <translation>Kto się tym zajmie, gdy projekt się skończy?</translation>
+    </message>
+    <message>
+        <source>I was afraid that my planners would feel replaced.</source>
+        <translation>Bałam się, że moi planiści poczują się zastąpieni.</translation>
+    </message>
+    <message>
+        <source>About three months; with a referral it is two.</source>
+        <translation>Około trzech miesięcy; z poleceniem dwa.</translation>
+    </message>
+    <message>
+        <source>Retail takes half a year because head office has to agree.</source>
+        <translation>Handel detaliczny potrzebuje pół roku, bo musi się zgodzić centrala.</translation>
+    </message>
+    <message>
+        <source>Head of operations decides, IT can stop it, finance asks late.</source>
+        <translation>Decyduje szef działu operacyjnego, IT może to zatrzymać, finanse pytają późno.</translation>
+    </message>
+    <message>
+        <source>In small companies the managing director does it all.</source>
+        <translation>W małych firmach wszystko robi dyrektor zarządzający.</translation>
+    </message>
+    <message>
+        <source>You showed us our own numbers in the second meeting.</source>
+        <translation>Na drugim spotkaniu pokazaliście nam nasze własne liczby.</translation>
+    </message>
+    <message>
+        <source>In interviews they name the other customer who recommended us.</source>
+        <translation>W wywiadach wymieniają innego klienta, który nas polecił.</translation>
+    </message>
+    <message>
+        <source>I would like one price for all sites.</source>
+        <translation>Chciałabym jednej ceny dla wszystkich lokalizacji.</translation>
+    </message>
+    <message>
+        <source>They ask for a person to call in the peak season.</source>
+        <translation>Proszą o osobę, do której mogą zadzwonić w szczycie sezonu.</translation>
+    </message>
+    <message>
+        <source>Those that run by themselves after two months.</source>
+        <translation>Ci, którzy po dwóch miesiącach radzą sobie sami.</translation>
+    </message>
+    <message>
+        <source>Not the largest ones: they want meetings every week.</source>
+        <translation>Nie ci najwięksi: chcą spotkań co tydzień.</translation>
+    </message>
+    <message>
+        <source>The large names pay well. I would keep them on the list.</source>
+        <translation>Duże nazwy dobrze płacą. Zostawiłbym je na liście.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody uses the yard view.</source>
+        <translation>Prawie nikt nie używa widoku placu.</translation>
+    </message>
+    <message>
+        <source>The report designer sells well at first and is never opened again.</source>
+        <translation>Kreator raportów z początku dobrze się sprzedaje, a potem nikt go już nie otwiera.</translation>
+    </message>
+    <message>
+        <source>Two customers left because we could not read their time recording.</source>
+        <translation>Dwóch klientów odeszło, bo nie mogliśmy odczytać ich ewidencji czasu pracy.</translation>
+    </message>
+    <message>
+        <source>We need ready connections to the five most common warehouse systems.</source>
+        <translation>Potrzebujemy gotowych połączeń z pięcioma najpopularniejszymi systemami magazynowymi.</translation>
+    </message>
+    <message>
+        <source>We look for logistics companies of 50 to 249 people that run a warehouse system.</source>
+        <translation>Szukamy firm logistycznych zatrudniających od 50 do 249 osób, które mają system magazynowy.</translation>
+    </message>
+    <message>
+        <source>We ask every good customer for one introduction and go to one trade fair a year instead of four.</source>
+        <translation>Każdego dobrego klienta prosimy o jedno polecenie, a na targi jeździmy raz w roku zamiast czterech.</translation>
+    </message>
+    <message>
+        <source>A page for IT and a page for the works council go out with every offer.</source>
+        <translation>Do każdej oferty dołączamy stronę dla IT i stronę dla rady pracowników.</translation>
+    </message>
+    <message>
+        <source>The yard view is no longer sold on its own; we decide about it in half a year.</source>
+        <translation>Nie sprzedajemy już widoku placu osobno; za pół roku zdecydujemy, co z nim dalej.</translation>
+    </message>
+    <message>
+        <source>Companies that have just opened a second site look for us within half a year.</source>
+        <translation>Firmy, które właśnie otworzyły drugą lokalizację, szukają nas w ciągu pół roku.</translation>
+    </message>
+    <message>
+        <source>Ask ten customers when they opened their sites and when they first called.</source>
+        <translation>Zapytać dziesięciu klientów, kiedy otworzyli lokalizacje i kiedy pierwszy raz zadzwonili.</translation>
+    </message>
+    <message>
+        <source>Works councils agree faster when planners show the tool themselves.</source>
+        <translation>Rady pracowników zgadzają się szybciej, gdy narzędzie pokazują sami planiści.</translation>
+    </message>
+    <message>
+        <source>Let planners present at the next five customers and note the weeks.</source>
+        <translation>Niech u pięciu następnych klientów prezentują planiści; zanotować liczbę tygodni.</translation>
+    </message>
+    <message>
+        <source>Three of four agreed in the first meeting.</source>
+        <translation>Trzy z czterech zgodziły się na pierwszym spotkaniu.</translation>
+    </message>
+    <message>
+        <source>Pharma distributors need records that we do not keep.</source>
+        <translation>Dystrybutorzy farmaceutyków potrzebują zapisów, których nie prowadzimy.</translation>
+    </message>
+    <message>
+        <source>Show the audit trail to two quality managers.</source>
+        <translation>Pokazać ślad kontrolny dwóm kierownikom jakości.</translation>
+    </message>
+    <message>
+        <source>Work and people do not meet: trucks wait on Friday, shifts stand idle on Monday, and the plan lives on a whiteboard.</source>
+        <translation>Praca i ludzie się rozmijają: w piątek czekają ciężarówki, w poniedziałek stoją zmiany, a plan żyje na białej tablicy.</translation>
+    </message>
+    <message>
+        <source>A staffing plan for tomorrow and next week, made from the orders that the warehouse system already knows.</source>
+        <translation>Plan obsady na jutro i na przyszły tydzień, tworzony z zamówień, które system magazynowy już zna.</translation>
+    </message>
+    <message>
+        <source>Know on Thursday whom you need on Monday. Take on the next client without hiring first.</source>
+        <translation>W czwartek wiesz, kogo potrzebujesz w poniedziałek. Przyjmij następnego klienta bez wcześniejszego zatrudniania.</translation>
+    </message>
+    <message>
+        <source>Doubts about the connection to the warehouse system, the works council, planners who fear to be replaced.</source>
+        <translation>Wątpliwości co do połączenia z systemem magazynowym, rada pracowników, planiści, którzy boją się, że zostaną zastąpieni.</translation>
+    </message>
+    <message>
+        <source>A second site, a large new client, a peak season that went wrong, a new head of operations.</source>
+        <translation>Druga lokalizacja, nowy duży klient, nieudany szczyt sezonu, nowy szef działu operacyjnego.</translation>
+    </message>
+    <message>
+        <source>Site managers who know each other, regional logistics clubs, partners of their warehouse system.</source>
+        <translation>Kierownicy lokalizacji, którzy się znają, regionalne kluby logistyczne, partnerzy ich systemu magazynowego.</translation>
+    </message>
+    <message>
+        <source>Countries in which we have no partner for on-site start-up.</source>
+        <translation>Kraje, w których nie mamy partnera do wdrożenia na miejscu.</translation>
+    </message>
+    <message>
+        <source>The head of operations decides, the warehouse manager asks for it, IT can stop it, finance signs last.</source>
+        <translation>Decyduje szef działu operacyjnego, prosi o to kierownik magazynu, IT może to zatrzymać, finanse podpisują na końcu.</translation>
+    </message>
+    <message>
+        <source>Plans the week in a spreadsheet on Thursday evening and changes it by telephone until Monday.</source>
+        <translation>W czwartek wieczorem planuje tydzień w arkuszu i do poniedziałku zmienia go przez telefon.</translation>
+    </message>
+    <message>
+        <source>The plan is old when it is printed; overtime and temporary workers cost more every peak season.</source>
+        <translation>Plan jest nieaktualny w chwili wydruku; nadgodziny i pracownicy tymczasowi kosztują więcej w każdym szczycie sezonu.</translation>
+    </message>
+    <message>
+        <source>No time to learn a large system, no say over the budget, and item data that nobody has cleaned.</source>
+        <translation>Brak czasu na naukę dużego systemu, brak wpływu na budżet i dane o towarach, których nikt nie uporządkował.</translation>
+    </message>
+    <message>
+        <source>The plan makes itself from tomorrow&apos;s orders; she only changes what she knows better.</source>
+        <translation>Plan powstaje sam z jutrzejszych zamówień; ona zmienia tylko to, co wie lepiej.</translation>
+    </message>
+    <message>
+        <source>Started on the floor, fifteen years in logistics, trusted by her people.</source>
+        <translation>Zaczynała na hali, piętnaście lat w logistyce, jej ludzie jej ufają.</translation>
+    </message>
+    <message>
+        <source>2: has heard of us from a manager of another site.</source>
+        <translation>2: słyszała o nas od kierownika innej lokalizacji.</translation>
+    </message>
+    <message>
+        <source>Warehouse; reports to the head of operations.</source>
+        <translation>Magazyn; podlega szefowi działu operacyjnego.</translation>
+    </message>
+    <message>
+        <source>Asks for it and uses it every day.</source>
+        <translation>Prosi o to i używa tego codziennie.</translation>
+    </message>
+    <message>
+        <source>Lines picked per hour, overtime hours, trucks handled in time.</source>
+        <translation>Pozycje skompletowane na godzinę, nadgodziny, ciężarówki obsłużone na czas.</translation>
+    </message>
+    <message>
+        <source>Sick leave on Mondays, clients who announce volumes late.</source>
+        <translation>Zwolnienia lekarskie w poniedziałki, klienci, którzy późno zapowiadają wolumeny.</translation>
+    </message>
+    <message>
+        <source>A peak season without emergency calls.</source>
+        <translation>Szczyt sezonu bez telefonów alarmowych.</translation>
+    </message>
+    <message>
+        <source>Warehouse management system, barcode scanners, spreadsheets.</source>
+        <translation>System zarządzania magazynem, skanery kodów kreskowych, arkusze kalkulacyjne.</translation>
+    </message>
+    <message>
+        <source>Sixty people in two shifts and twenty temporary workers.</source>
+        <translation>Sześćdziesiąt osób na dwie zmiany i dwudziestu pracowników tymczasowych.</translation>
+    </message>
+    <message>
+        <source>Two interviews and the answers of service delivery; the figures are still beliefs.</source>
+        <translation>Dwa wywiady i odpowiedzi obsługi klientów; liczby są nadal przekonaniami.</translation>
+    </message>
+    <message>
+        <source>Gets a report from every site on Monday and asks by telephone what it means.</source>
+        <translation>W poniedziałek dostaje raport z każdej lokalizacji i telefonicznie pyta, co on znaczy.</translation>
+    </message>
+    <message>
+        <source>Sees too late which site is full, and cannot tell clients how much more it could take.</source>
+        <translation>Za późno widzi, która lokalizacja jest pełna, i nie potrafi powiedzieć klientom, ile jeszcze mogłaby przyjąć.</translation>
+    </message>
+    <message>
+        <source>Every site plans in its own way; IT has a waiting list of a year.</source>
+        <translation>Każda lokalizacja planuje po swojemu; IT ma roczną listę oczekujących.</translation>
+    </message>
+    <message>
+        <source>One view of all sites for the next two weeks, without a project for IT.</source>
+        <translation>Jeden widok wszystkich lokalizacji na najbliższe dwa tygodnie, bez projektu dla IT.</translation>
+    </message>
+    <message>
+        <source>Engineer, came from a larger competitor three years ago.</source>
+        <translation>Inżynier, trzy lata temu przyszedł od większego konkurenta.</translation>
+    </message>
+    <message>
+        <source>1: has seen our name in an offer.</source>
+        <translation>1: widział naszą nazwę w ofercie.</translation>
+    </message>
+    <message>
+        <source>Operations; reports to the managing director.</source>
+        <translation>Dział operacyjny; podlega dyrektorowi zarządzającemu.</translation>
+    </message>
+    <message>
+        <source>Decides and defends it to finance.</source>
+        <translation>Decyduje i broni tego przed finansami.</translation>
+    </message>
+    <message>
+        <source>Two meetings, a trial at one site, a check by IT, then an offer for all sites.</source>
+        <translation>Dwa spotkania, próba w jednej lokalizacji, sprawdzenie przez IT, potem oferta dla wszystkich lokalizacji.</translation>
+    </message>
+    <message>
+        <source>Cost per order, use of space and people, clients won and kept.</source>
+        <translation>Koszt zamówienia, wykorzystanie powierzchni i ludzi, klienci zdobyci i utrzymani.</translation>
+    </message>
+    <message>
+        <source>Growth without more space; people who are hard to find.</source>
+        <translation>Wzrost bez dodatkowej powierzchni; ludzie, których trudno znaleźć.</translation>
+    </message>
+    <message>
+        <source>The third site running by next summer.</source>
+        <translation>Trzecia lokalizacja działająca do przyszłego lata.</translation>
+    </message>
+    <message>
+        <source>Three site managers; no analyst of his own.</source>
+        <translation>Trzech kierowników lokalizacji; nie ma własnego analityka.</translation>
+    </message>
+    <message>
+        <source>One interview, the answers of sales, and the titles in the customer list.</source>
+        <translation>Jeden wywiad, odpowiedzi sprzedaży i stanowiska z listy klientów.</translation>
+    </message>
+    <message>
+        <source>Petra, who makes the plan</source>
+        <translation>Petra, która układa plan</translation>
+    </message>
+    <message>
+        <source>Warehouse manager</source>
+        <translation>Kierowniczka magazynu</translation>
+    </message>
+    <message>
+        <source>Daniel, who answers for the sites</source>
+        <translation>Daniel, który odpowiada za lokalizacje</translation>
+    </message>
+    <message>
+        <source>Head of operations</source>
+        <translation>Szef działu operacyjnego</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::CellEntry</name>
+    <message>
+        <source>Yes</source>
+        <comment>in a cell</comment>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>in a cell</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Write a date like %1.</source>
+        <translation>Wpisz datę tak: %1.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Wpisz „tak” lub „nie”.</translation>
+    </message>
+    <message>
+        <source>Write a number like %1.</source>
+        <translation>Wpisz liczbę tak: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2; “%3” does not fit. %4</source>
+        <comment>column, kind of values, what was typed, advice</comment>
+        <translation>Kolumna %1 zawiera dane typu %2; „%3” nie pasuje. %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Column</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::ColumnType</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Tak lub nie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Comparison</name>
+    <message>
+        <source>Comparing the customers</source>
+        <translation>Porównywanie klientów</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Condition</name>
+    <message>
+        <source>any value</source>
+        <translation>dowolna wartość</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>poniżej %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>od %1 do poniżej %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of values, and its last one</comment>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Potencjalni klienci</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transakcje</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Odpowiedzi z ankiety</translation>
+    </message>
+    <message>
+        <source>Web analytics</source>
+        <translation>Analityka internetowa</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Media społecznościowe</translation>
+    </message>
+    <message>
+        <source>Technologies in use</source>
+        <translation>Używane technologie</translation>
+    </message>
+    <message>
+        <source>Reference table</source>
+        <translation>Tabela słownikowa</translation>
+    </message>
+    <message>
+        <source>Rolled up from related tables</source>
+        <translation>Zestawienie z powiązanych tabel</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetStore</name>
+    <message>
+        <source>There is no data set %1 in this project.</source>
+        <translation>W tym projekcie nie ma zbioru danych %1.</translation>
+    </message>
+    <message>
+        <source>This data set has no such column. Open the project again.</source>
+        <translation>Ten zbiór danych nie ma takiej kolumny. Otwórz projekt ponownie.</translation>
+    </message>
+    <message>
+        <source>Loading rows</source>
+        <translation>Wczytywanie wierszy</translation>
+    </message>
+    <message>
+        <source>The data set %1 does not have the %2 rows it should have. Check the project, or import the file again.</source>
+        <translation>Zbiór danych %1 nie ma tylu wierszy, ile powinien (%2). Sprawdź projekt albo zaimportuj plik ponownie.</translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <translation>Obejrzano %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::DatasetWriter</name>
+    <message>
+        <source>Writing rows</source>
+        <translation>Zapisywanie wierszy</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Filter</name>
+    <message>
+        <source>%1: any or no value</source>
+        <translation>%1: dowolna wartość lub jej brak</translation>
+    </message>
+    <message>
+        <source>%1: has a value</source>
+        <translation>%1: ma wartość</translation>
+    </message>
+    <message>
+        <source>%1: without a value</source>
+        <translation>%1: bez wartości</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nic</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”, or no value</source>
+        <translation>%1 zawiera „%2” lub nie ma wartości</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 zawiera „%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2, or no value</source>
+        <translation>%1: %2 lub brak wartości</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what is asked of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Formula</name>
+    <message>
+        <source>Revenue to date</source>
+        <translation>Dotychczasowe przychody</translation>
+    </message>
+    <message>
+        <source>Sum of “%1” over %3 won deals in %2</source>
+        <translation>Suma „%1” z wygranych szans (%3) w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Wygrane szanse</translation>
+    </message>
+    <message>
+        <source>Number of won deals in %2, by “%1”</source>
+        <translation>Liczba wygranych szans w tabeli %2, według „%1”</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Przegrane szanse</translation>
+    </message>
+    <message>
+        <source>Number of lost deals in %2, by “%1”</source>
+        <translation>Liczba przegranych szans w tabeli %2, według „%1”</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Otwarte szanse</translation>
+    </message>
+    <message>
+        <source>Number of deals in %2 that are neither won nor lost, by “%1”</source>
+        <translation>Liczba szans w tabeli %2 ani wygranych, ani przegranych, według „%1”</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Szanse sprzedaży</translation>
+    </message>
+    <message>
+        <source>Number of deals in %2; no column says which were won</source>
+        <translation>Liczba szans w tabeli %2; żadna kolumna nie mówi, które wygrano</translation>
+    </message>
+    <message>
+        <source>Win rate (%)</source>
+        <translation>Odsetek wygranych (%)</translation>
+    </message>
+    <message>
+        <source>Won deals out of those won or lost in %2, in per cent</source>
+        <translation>Odsetek wygranych wśród szans wygranych lub przegranych w tabeli %2, w procentach</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation>Średnia wartość szansy</translation>
+    </message>
+    <message>
+        <source>Mean of “%1” over the won deals in %2</source>
+        <translation>Średnia „%1” z wygranych szans w tabeli %2</translation>
+    </message>
+    <message>
+        <source>First won</source>
+        <translation>Pierwsza wygrana</translation>
+    </message>
+    <message>
+        <source>Earliest “%1” of the won deals in %2</source>
+        <translation>Najwcześniejsza „%1” wygranych szans w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Last won</source>
+        <translation>Ostatnia wygrana</translation>
+    </message>
+    <message>
+        <source>Latest “%1” of the won deals in %2</source>
+        <translation>Najpóźniejsza „%1” wygranych szans w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Sales cycle (days)</source>
+        <translation>Cykl sprzedaży (dni)</translation>
+    </message>
+    <message>
+        <source>Median of the days from “%1” over %3 won deals in %2</source>
+        <translation>Mediana liczby dni od „%1” dla wygranych szans (%3) w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>Ponowne zakupy</translation>
+    </message>
+    <message>
+        <source>Won deals in %2 after the first</source>
+        <translation>Wygrane szanse w tabeli %2 po pierwszej</translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation>Kupione produkty</translation>
+    </message>
+    <message>
+        <source>The different “%1” of the won deals in %2</source>
+        <translation>Różne „%1” wygranych szans w tabeli %2</translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation>Pierwszy produkt</translation>
+    </message>
+    <message>
+        <source>“%1” of the first won deal in %2</source>
+        <translation>„%1” pierwszej wygranej szansy w tabeli %2</translation>
+    </message>
+    <message>
+        <source>First deal value</source>
+        <translation>Wartość pierwszej szansy</translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <translation>Handlowiec</translation>
+    </message>
+    <message>
+        <source>The most frequent “%1” of the deals in %2</source>
+        <translation>Najczęstsza wartość „%1” szans w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Sum of “%1” over %3 rows in %2</source>
+        <translation>Suma „%1” z wierszy tabeli %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Number of different “%1” in %2</source>
+        <translation>Liczba różnych „%1” w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Purchases in %2 after the first</source>
+        <translation>Zakupy w tabeli %2 po pierwszym</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Pierwszy zakup</translation>
+    </message>
+    <message>
+        <source>Earliest “%1” in %2</source>
+        <translation>Najwcześniejsza „%1” w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Ostatni zakup</translation>
+    </message>
+    <message>
+        <source>Latest “%1” in %2</source>
+        <translation>Najpóźniejsza „%1” w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Średnie zamówienie</translation>
+    </message>
+    <message>
+        <source>Sum of “%1” in %2, divided by the purchases</source>
+        <translation>Suma „%1” w tabeli %2 podzielona przez liczbę zakupów</translation>
+    </message>
+    <message>
+        <source>Quantity bought</source>
+        <translation>Kupiona ilość</translation>
+    </message>
+    <message>
+        <source>The different “%1” in %2</source>
+        <translation>Różne „%1” w tabeli %2</translation>
+    </message>
+    <message>
+        <source>“%1” of the first purchase in %2</source>
+        <translation>„%1” pierwszego zakupu w tabeli %2</translation>
+    </message>
+    <message>
+        <source>First order value</source>
+        <translation>Wartość pierwszego zamówienia</translation>
+    </message>
+    <message>
+        <source>The different “%1” of %2 among what they bought</source>
+        <translation>Różne „%1” z tabeli %2 wśród tego, co kupili</translation>
+    </message>
+    <message>
+        <source>The most frequent “%1” of %2 among their deals</source>
+        <translation>Najczęstsza wartość „%1” z tabeli %2 wśród ich szans</translation>
+    </message>
+    <message>
+        <source>“%1” of the customer&apos;s row in %2</source>
+        <translation>„%1” z wiersza klienta w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Mean of “%1” over the customer&apos;s rows in %2</source>
+        <translation>Średnia „%1” z wierszy klienta w tabeli %2</translation>
+    </message>
+    <message>
+        <source>“%1” of the customer&apos;s latest row in %2</source>
+        <translation>„%1” z najnowszego wiersza klienta w tabeli %2</translation>
+    </message>
+    <message>
+        <source>The different “%1” of the customer&apos;s rows in %2</source>
+        <translation>Różne „%1” z wierszy klienta w tabeli %2</translation>
+    </message>
+    <message>
+        <source>Number of the customer&apos;s rows in %2</source>
+        <translation>Liczba wierszy klienta w tabeli %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Recipe</name>
+    <message>
+        <source>chosen by you</source>
+        <translation>wybór użytkownika</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>daty</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>liczby</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as %2: it holds %3, and %4 are needed. Choose another column.</source>
+        <translation>Nie można użyć kolumny %1 jako %2: zawiera dane typu %3, a potrzebne są %4. Wybierz inną kolumnę.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeStep</name>
+    <message>
+        <source>Nothing to change in this table</source>
+        <translation>W tej tabeli nie ma nic do zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>Pominięto %n wiersz</numerusform>
+            <numerusform>Pominięto %n wiersze</numerusform>
+            <numerusform>Pominięto %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <comment>changed by a step</comment>
+        <translation>
+            <numerusform>%n komórka</numerusform>
+            <numerusform>%n komórki</numerusform>
+            <numerusform>%n komórek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>changed by a step</comment>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 cells in 3 rows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This table has no column %1.</source>
+        <translation>Ta tabela nie ma kolumny %1.</translation>
+    </message>
+    <message>
+        <source>This table already has a column %1, so the step was left out.</source>
+        <translation>Ta tabela ma już kolumnę %1, więc krok pominięto.</translation>
+    </message>
+    <message>
+        <source>The column %1 holds something else now, so the step was left out.</source>
+        <translation>Kolumna %1 zawiera teraz coś innego, więc krok pominięto.</translation>
+    </message>
+    <message>
+        <source>A newer version of Lodestar made this step; this one cannot apply it.</source>
+        <translation>Ten krok utworzono w nowszej wersji programu Lodestar; tutaj nie można go zastosować.</translation>
+    </message>
+    <message>
+        <source>Not in this table any more (%1): %2</source>
+        <comment>number, names</comment>
+        <translation>Nie ma już w tej tabeli (%1): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit the type of the column.</source>
+        <translation>
+            <numerusform>%n wartość nie pasuje do typu kolumny.</numerusform>
+            <numerusform>%n wartości nie pasują do typu kolumny.</numerusform>
+            <numerusform>%n wartości nie pasuje do typu kolumny.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeSteps</name>
+    <message>
+        <source>made by hand</source>
+        <translation>dodano ręcznie</translation>
+    </message>
+    <message>
+        <source>%1: attribute added by hand</source>
+        <comment>column</comment>
+        <translation>%1: atrybut dodany ręcznie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) merged into one row</source>
+        <translation>
+            <numerusform>%1: scalono %n duplikat w jeden wiersz</numerusform>
+            <numerusform>%1: scalono %n duplikaty w jeden wiersz</numerusform>
+            <numerusform>%1: scalono %n duplikatów w jeden wiersz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) left out</source>
+        <translation>
+            <numerusform>%1: pominięto %n duplikat</numerusform>
+            <numerusform>%1: pominięto %n duplikaty</numerusform>
+            <numerusform>%1: pominięto %n duplikatów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>customer</comment>
+        <translation>%1: pominięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>a step of the recipe</comment>
+        <translation>
+            <numerusform>Pominięto %n wiersz</numerusform>
+            <numerusform>Pominięto %n wiersze</numerusform>
+            <numerusform>Pominięto %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) filled in</source>
+        <translation>
+            <numerusform>%1: uzupełniono %n komórkę</numerusform>
+            <numerusform>%1: uzupełniono %n komórki</numerusform>
+            <numerusform>%1: uzupełniono %n komórek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: emptied</source>
+        <comment>column, customer</comment>
+        <translation>%1, klient %2: opróżniono</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>column, customer, value</comment>
+        <translation>%1, klient %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 joined from %2</source>
+        <comment>new column, columns</comment>
+        <translation>%1: połączono z kolumn %2</translation>
+    </message>
+    <message>
+        <source>%1 are different customers</source>
+        <translation>%1 to różni klienci</translation>
+    </message>
+    <message>
+        <source>%1: %2 are different things</source>
+        <comment>column, values</comment>
+        <translation>%1: %2 to różne rzeczy</translation>
+    </message>
+    <message>
+        <source>%1 is matched to nothing</source>
+        <translation>%1 nie jest z niczym dopasowany</translation>
+    </message>
+    <message>
+        <source>%1 means %2</source>
+        <comment>key, key</comment>
+        <translation>%1 oznacza %2</translation>
+    </message>
+    <message>
+        <source>%1 is matched by the customers&apos; %2</source>
+        <comment>column, column</comment>
+        <translation>%1 jest dopasowywane według „%2” klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) mean “not known”</source>
+        <translation>
+            <numerusform>%1: %n wartość oznacza „nieznane”</numerusform>
+            <numerusform>%1: %n wartości oznaczają „nieznane”</numerusform>
+            <numerusform>%1: %n wartości oznacza „nieznane”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>column, value, value</comment>
+        <translation>%1: %2 zmienia się w %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n spelling(s) become %2</source>
+        <translation>
+            <numerusform>%1: %n pisownia zmienia się w %2</numerusform>
+            <numerusform>%1: %n pisownie zmieniają się w %2</numerusform>
+            <numerusform>%1: %n pisowni zmienia się w %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A step of a newer version (%1)</source>
+        <translation>Krok z nowszej wersji (%1)</translation>
+    </message>
+    <message>
+        <source>A correction does not fit any more (%1). %2</source>
+        <comment>the correction, what of it does not fit</comment>
+        <translation>Poprawka już nie pasuje (%1). %2</translation>
+    </message>
+    <message>
+        <source>%1: no role</source>
+        <translation>%1: bez roli</translation>
+    </message>
+    <message>
+        <source>%1: role %2</source>
+        <comment>column, role</comment>
+        <translation>%1: rola %2</translation>
+    </message>
+    <message>
+        <source>%1: amounts in %2</source>
+        <comment>column, currency</comment>
+        <translation>%1: kwoty w %2</translation>
+    </message>
+    <message>
+        <source>%1: values times %2</source>
+        <comment>column, factor</comment>
+        <translation>%1: wartości razy %2</translation>
+    </message>
+    <message>
+        <source>%1: values times %2, in %3</source>
+        <comment>column, factor, currency</comment>
+        <translation>%1: wartości razy %2, w %3</translation>
+    </message>
+    <message>
+        <source>%1 cut at “%2” into the tags %3</source>
+        <comment>column, separator, column</comment>
+        <translation>%1 podzielono przy „%2” na etykiety %3</translation>
+    </message>
+    <message>
+        <source>%1 split at “%2” into %3</source>
+        <comment>column, separator, columns</comment>
+        <translation>%1 podzielono przy „%2” na %3</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeStore</name>
+    <message>
+        <source>Changed %1 of %2</source>
+        <comment>column, customer</comment>
+        <translation>Zmieniono %1, klient %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n cell(s) of %1</source>
+        <translation>
+            <numerusform>Uzupełniono %n komórkę w kolumnie %1</numerusform>
+            <numerusform>Uzupełniono %n komórki w kolumnie %1</numerusform>
+            <numerusform>Uzupełniono %n komórek w kolumnie %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n cell(s)</source>
+        <translation>
+            <numerusform>Uzupełniono %n komórkę</numerusform>
+            <numerusform>Uzupełniono %n komórki</numerusform>
+            <numerusform>Uzupełniono %n komórek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n step(s) from the recipe</source>
+        <translation>
+            <numerusform>Usunięto z przepisu %n krok</numerusform>
+            <numerusform>Usunięto z przepisu %n kroki</numerusform>
+            <numerusform>Usunięto z przepisu %n kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step is not in the recipe any more.</source>
+        <translation>Tego kroku nie ma już w przepisie.</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Wyłączono: %1</translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation>Włączono: %1</translation>
+    </message>
+    <message>
+        <source>There is no such column.</source>
+        <translation>Nie ma takiej kolumny.</translation>
+    </message>
+    <message>
+        <source>Took the role from %1</source>
+        <translation>Odebrano rolę kolumnie %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to the role %2</source>
+        <translation>Nadano kolumnie %1 rolę %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Role</name>
+    <message>
+        <source>Usage of %1</source>
+        <translation>Użycie: %1</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Bez roli</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numer klienta</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nazwa firmy</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branża</translation>
+    </message>
+    <message>
+        <source>Industry code</source>
+        <translation>Kod branży</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>Model działania</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Liczba pracowników</translation>
+    </message>
+    <message>
+        <source>Size of the department</source>
+        <translation>Wielkość działu</translation>
+    </message>
+    <message>
+        <source>Their own annual revenue</source>
+        <translation>Własne roczne przychody klienta</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Life-cycle stage of the company</source>
+        <translation>Etap rozwoju firmy</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Rok założenia</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Technical maturity</source>
+        <translation>Dojrzałość technologiczna</translation>
+    </message>
+    <message>
+        <source>Products bought</source>
+        <translation>Kupione produkty</translation>
+    </message>
+    <message>
+        <source>In a region we do not serve</source>
+        <translation>W regionie, którego nie obsługujemy</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Job title of the contact</source>
+        <translation>Stanowisko osoby kontaktowej</translation>
+    </message>
+    <message>
+        <source>Job title of the decision-maker</source>
+        <translation>Stanowisko osoby decyzyjnej</translation>
+    </message>
+    <message>
+        <source>Roles in the buying group</source>
+        <translation>Role w grupie zakupowej</translation>
+    </message>
+    <message>
+        <source>Years of experience of the contact</source>
+        <translation>Lata doświadczenia osoby kontaktowej</translation>
+    </message>
+    <message>
+        <source>Lead source</source>
+        <translation>Źródło kontaktu</translation>
+    </message>
+    <message>
+        <source>First product bought</source>
+        <translation>Pierwszy kupiony produkt</translation>
+    </message>
+    <message>
+        <source>Value of the first order</source>
+        <translation>Wartość pierwszego zamówienia</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Pierwszy zakup</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Data zamknięcia</translation>
+    </message>
+    <message>
+        <source>Sales cycle in days</source>
+        <translation>Cykl sprzedaży w dniach</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik sprzedaży</translation>
+    </message>
+    <message>
+        <source>Reason for losing</source>
+        <translation>Powód przegranej</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation>Ponowne zakupy</translation>
+    </message>
+    <message>
+        <source>Days to the first success</source>
+        <translation>Dni do pierwszego sukcesu</translation>
+    </message>
+    <message>
+        <source>Account owner</source>
+        <translation>Opiekun klienta</translation>
+    </message>
+    <message>
+        <source>Revenue from them</source>
+        <translation>Przychody od klienta</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Marża brutto</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>Koszt obsługi</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Zysk</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Wartość życiowa klienta</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Użycie</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Liczba stanowisk</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>Rzecznictwo</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Studium przypadku</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Marquee customer</source>
+        <translation>Klient prestiżowy</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Staż klienta</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Utracony</translation>
+    </message>
+    <message>
+        <source>Visits to our website</source>
+        <translation>Wizyty na naszej stronie</translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation>Udział w konferencjach</translation>
+    </message>
+    <message>
+        <source>In a buying cycle with a competitor</source>
+        <translation>W procesie zakupu u konkurencji</translation>
+    </message>
+    <message>
+        <source>Turned a competitor down</source>
+        <translation>Odrzucił konkurencję</translation>
+    </message>
+    <message>
+        <source>Engagement with our content</source>
+        <translation>Zainteresowanie naszymi treściami</translation>
+    </message>
+    <message>
+        <source>Customer of the transaction</source>
+        <translation>Klient transakcji</translation>
+    </message>
+    <message>
+        <source>Date of the transaction</source>
+        <translation>Data transakcji</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::Rollup</name>
+    <message>
+        <source>what they paid you is summed up from a related table</source>
+        <translation>to, co Wam zapłacili, zsumowano z powiązanej tabeli</translation>
+    </message>
+    <message>
+        <source>Rows in %1</source>
+        <translation>Wiersze w %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Bands</name>
+    <message>
+        <source>from %1</source>
+        <comment>a year</comment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a year</comment>
+        <translation>przed %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two years</comment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>od %1 do poniżej %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Eligibility</name>
+    <message>
+        <source>This is part of how you defined best. It cannot help to choose prospects.</source>
+        <translation>To część definicji najlepszych. Nie pomoże w wyborze potencjalnych klientów.</translation>
+    </message>
+    <message>
+        <source>It names the customer or a person, so nobody can share it.</source>
+        <translation>Nazywa klienta lub osobę, więc nikt nie może mieć tego wspólnego.</translation>
+    </message>
+    <message>
+        <source>It is known only after the sale. It cannot help to choose prospects.</source>
+        <translation>Jest znane dopiero po sprzedaży. Nie pomoże w wyborze potencjalnych klientów.</translation>
+    </message>
+    <message>
+        <source>It says how good a customer is. Prospects do not have it yet.</source>
+        <translation>Mówi, jak dobry jest klient. Potencjalni klienci jeszcze tego nie mają.</translation>
+    </message>
+    <message>
+        <source>It says what came of the customer. It cannot help to choose prospects.</source>
+        <translation>Mówi, jak skończyło się z klientem. Nie pomoże w wyborze potencjalnych klientów.</translation>
+    </message>
+    <message>
+        <source>It has no values.</source>
+        <translation>Nie ma wartości.</translation>
+    </message>
+    <message>
+        <source>Most customers have a value of their own, so it looks like a name or a number that identifies them.</source>
+        <translation>Większość klientów ma własną wartość, więc wygląda to na nazwę albo numer, który ich identyfikuje.</translation>
+    </message>
+    <message>
+        <source>By its name it identifies customers or places. Give it a role if it does not.</source>
+        <translation>Sądząc po nazwie, identyfikuje klientów lub miejsca. Jeśli tak nie jest, nadaj rolę.</translation>
+    </message>
+    <message>
+        <source>Everybody has the same value.</source>
+        <translation>Wszyscy mają tę samą wartość.</translation>
+    </message>
+    <message>
+        <source>All values fall into one band, so there is nothing to compare.</source>
+        <translation>Wszystkie wartości mieszczą się w jednym przedziale, więc nie ma czego porównać.</translation>
+    </message>
+    <message>
+        <source>It numbers the customers one by one.</source>
+        <translation>Numeruje klientów jednego po drugim.</translation>
+    </message>
+    <message>
+        <source>It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it a role.</source>
+        <translation>Prawie przesądza o „%1”, więc może być częścią definicji najlepszych. Jeśli jest znane przed sprzedażą, nadaj rolę.</translation>
+    </message>
+    <message>
+        <source>Older customers had more time to become valuable: this may only show their age.</source>
+        <translation>Dawniejsi klienci mieli więcej czasu, by nabrać wartości: to może pokazywać tylko ich staż.</translation>
+    </message>
+    <message>
+        <source>May be known only after the sale: check its role.</source>
+        <translation>Może być znane dopiero po sprzedaży: sprawdź rolę.</translation>
+    </message>
+    <message>
+        <source>It almost decides %1: check that it is known before the sale.</source>
+        <translation>Prawie przesądza o „%1”: sprawdź, czy jest znane przed sprzedażą.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::TraitReport</name>
+    <message>
+        <source>Looking for what the best share</source>
+        <translation>Szukanie tego, co łączy najlepszych</translation>
+    </message>
+    <message>
+        <source>It is known only of the best, or only of the others, so there is nothing to compare.</source>
+        <translation>Jest znane tylko u najlepszych albo tylko u pozostałych, więc nie ma czego porównać.</translation>
+    </message>
+    <message>
+        <source>Its values are too rare or too common to compare: each needs %1 customers with it, and some without.</source>
+        <translation>Wartości są zbyt rzadkie lub zbyt częste, by je porównać: każda musi występować u co najmniej %1 klientów, a u niektórych nie.</translation>
+    </message>
+    <message>
+        <source>Every customer is one of the best, so there is nobody to compare them with.</source>
+        <translation>Każdy klient jest jednym z najlepszych, więc nie ma z kim ich porównać.</translation>
+    </message>
+    <message>
+        <source>You see only companies that bought. Traits of customers are not automatically traits of good prospects.</source>
+        <translation>Widać tu tylko firmy, które kupiły. Cechy klientów nie są automatycznie cechami dobrych potencjalnych klientów.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Wording</name>
+    <message numerus="yes">
+        <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
+        <translation>
+            <numerusform>Przy %n najlepszym kliencie nawet cecha, którą mają wszyscy najlepsi, nie byłaby widoczna na pewno.</numerusform>
+            <numerusform>Przy %n najlepszych klientach nawet cecha, którą mają wszyscy, nie byłaby widoczna na pewno.</numerusform>
+            <numerusform>Przy %n najlepszych klientach nawet cecha, którą mają wszyscy, nie byłaby widoczna na pewno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
+        <translation>
+            <numerusform>Przy %n najlepszym kliencie widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
+            <numerusform>Przy %n najlepszych klientach widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
+            <numerusform>Przy %n najlepszych klientach widać tylko duże różnice (mniej więcej %1 wśród najlepszych wobec %2 wśród pozostałych).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
+        <translation>
+            <numerusform>Przy %n najlepszym kliencie widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
+            <numerusform>Przy %n najlepszych klientach widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
+            <numerusform>Przy %n najlepszych klientach widać różnice mniej więcej od %1 wśród najlepszych wobec %2 wśród pozostałych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n customer(s) this is a list of ideas, not evidence.</source>
+        <translation>
+            <numerusform>Przy %n kliencie to lista pomysłów, a nie dowody.</numerusform>
+            <numerusform>Przy %n klientach to lista pomysłów, a nie dowody.</numerusform>
+            <numerusform>Przy %n klientach to lista pomysłów, a nie dowody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: there are just %n other customer(s) to compare with.</source>
+        <translation>
+            <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostały klient.</numerusform>
+            <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostałych klientów.</numerusform>
+            <numerusform>Tylko wskazówki: do porównania jest zaledwie %n pozostałych klientów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: %n best customer(s).</source>
+        <translation>
+            <numerusform>Tylko wskazówki: %n najlepszy klient.</numerusform>
+            <numerusform>Tylko wskazówki: %n najlepszych klientów.</numerusform>
+            <numerusform>Tylko wskazówki: %n najlepszych klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 of %4 best customers (%5), against %6 of %7 others (%8).</source>
+        <comment>attribute, value, then counts and shares</comment>
+        <translation>%1: %2 u %3 z %4 najlepszych klientów (%5), a u %6 z %7 pozostałych (%8).</translation>
+    </message>
+    <message>
+        <source>An idea to ask about: too few customers to tell.</source>
+        <translation>Pomysł, o który warto zapytać: za mało klientów, by to rozstrzygnąć.</translation>
+    </message>
+    <message>
+        <source>Likely real: difference %1 points, could be %2 to %3.</source>
+        <translation>Prawdopodobnie rzeczywiste: różnica %1 pkt proc., możliwe od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Could be chance: difference %1 points, could be %2 to %3.</source>
+        <translation>Może to przypadek: różnica %1 pkt proc., możliwe od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Too few customers to tell. Even a perfect match would not be convincing here.</source>
+        <translation>Za mało klientów, by to rozstrzygnąć. Nawet pełna zgodność nie byłaby tu przekonująca.</translation>
+    </message>
+    <message>
+        <source>likely real</source>
+        <translation>prawdopodobnie rzeczywiste</translation>
+    </message>
+    <message>
+        <source>could be chance</source>
+        <translation>może przypadek</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>za mało, by rozstrzygnąć</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AnswerCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation>Zmień tę odpowiedź</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Usuń tę odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AttributeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AttributePanel</name>
+    <message>
+        <source>What no export knows and your team does: give it a name, then fill it in or paste it from a spreadsheet (key or name in the first column, the value in the second). It stays with the customers over the next imports.</source>
+        <translation>To, czego nie zna żaden eksport, a wie Wasz zespół: nadaj nazwę, a potem uzupełnij wartości albo wklej je z arkusza (klucz lub nazwa w pierwszej kolumnie, wartość w drugiej). Zostaje przy klientach także po kolejnych importach.</translation>
+    </message>
+    <message>
+        <source>Values of the attribute</source>
+        <translation>Wartości atrybutu</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Nazwa atrybutu</translation>
+    </message>
+    <message>
+        <source>Type of the attribute</source>
+        <translation>Typ atrybutu</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation>Dodaj atrybut</translation>
+    </message>
+    <message>
+        <source>Attribute to fill in</source>
+        <translation>Atrybut do uzupełnienia</translation>
+    </message>
+    <message>
+        <source>Paste values</source>
+        <translation>Wklej wartości</translation>
+    </message>
+    <message>
+        <source>By hand (%1)</source>
+        <comment>number of attributes</comment>
+        <translation>Ręcznie (%1)</translation>
+    </message>
+    <message>
+        <source>There is a column %1 already. Choose another name.</source>
+        <translation>Kolumna %1 już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Added the attribute %1</source>
+        <translation>Dodano atrybut %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) belong to no customer: %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%n linia nie należy do żadnego klienta: %1</numerusform>
+            <numerusform>%n linie nie należą do żadnego klienta: %1</numerusform>
+            <numerusform>%n linii nie należy do żadnego klienta: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BestPage</name>
+    <message>
+        <source>See what they share</source>
+        <translation>Zobacz, co ich łączy</translation>
+    </message>
+    <message>
+        <source>What makes a customer best</source>
+        <translation>Co czyni klienta najlepszym</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Dodaj kryterium</translation>
+    </message>
+    <message>
+        <source>The ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Znajdź klienta</translation>
+    </message>
+    <message>
+        <source>Ranked customers</source>
+        <translation>Klienci w rankingu</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Najlepsi klienci</translation>
+    </message>
+    <message>
+        <source>Agree what best means, and see at once who that is.</source>
+        <translation>Uzgodnijcie, co znaczy „najlepszy”, i od razu zobaczcie, kto to jest.</translation>
+    </message>
+    <message>
+        <source>No customer can be rated yet: choose a criterion that the list has a column for.</source>
+        <translation>Nie można jeszcze ocenić żadnego klienta: wybierz kryterium, dla którego lista ma kolumnę.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
+        <translation>Najlepsi to %1 z %2 ocenionych klientów: wszyscy z wynikiem od %3 oraz zaliczeni ręcznie.</translation>
+    </message>
+    <message>
+        <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
+        <translation>Daj każdemu kryterium tyle punktów, ile dla Was znaczy. Wynik klienta mówi, od jakiej części pozostałych klientów jest wyżej, z uwzględnieniem tych punktów; tego, czego nie wiadomo, się nie liczy, a klient, o którym wiadomo mniej niż połowę, nie jest oceniany. Przeciągnij próg na wykresie rozkładu albo wybierz udział lub liczbę. Przy równym wyniku na progu zaliczani są wszyscy. To, co zespół wie lepiej niż liczby, rozstrzyga ręcznie, podając powód. „Stabilność” mówi, czy klient pozostaje najlepszy, gdy wagi trochę się zmieniają.</translation>
+    </message>
+    <message>
+        <source>Rating the customers…</source>
+        <translation>Ocenianie klientów…</translation>
+    </message>
+    <message>
+        <source>Each criterion is ranked over all of them.</source>
+        <translation>W każdym kryterium szereguje się ich wszystkich.</translation>
+    </message>
+    <message>
+        <source>Which customers do you want more of?</source>
+        <translation>Których klientów chcecie mieć więcej?</translation>
+    </message>
+    <message>
+        <source>Import your customers; then say what best means, and the ranking moves as you weigh.</source>
+        <translation>Zaimportuj klientów, potem określcie, co znaczy „najlepszy” – ranking zmienia się razem z wagami.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+    <message>
+        <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
+        <translation>Żadna kolumna listy nie mówi, jak dobry jest klient. Na stronie Klienci nadaj kolumnie rolę z grupy Wartość (przychody, wartość życiowa, polecenia…) albo zalicz najlepszych ręcznie pod rankingiem.</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>Dodaj kryterium…</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s name contains these letters.</source>
+        <translation>Nazwa żadnego klienta nie zawiera tych liter.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type above to find anyone else.</source>
+        <translation>Pierwsze pozycje: %1 z %2. Pisz powyżej, aby znaleźć pozostałych.</translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation>Pokaż kolumny</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
+        <translation>Najlepsi to %1 z %2 ocenionych klientów: wszyscy z wynikiem od %3.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChangesModel</name>
+    <message>
+        <source>new</source>
+        <translation>nowy</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ubył</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniony</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChangesPanel</name>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Które różnice są wymienione</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nowi</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ubyli</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmienieni</translation>
+    </message>
+    <message>
+        <source>Find in the differences</source>
+        <translation>Znajdź w różnicach</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Comparing the customers</source>
+        <translation>Porównywanie klientów</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2.</source>
+        <comment>name of a data set, date</comment>
+        <translation>W porównaniu ze zbiorem %1 z %2.</translation>
+    </message>
+    <message>
+        <source>New customers: %1. Gone: %2. Changed: %3 of the %4 others.</source>
+        <translation>Nowi klienci: %1. Ubyło: %2. Zmienieni: %3 z pozostałych %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: how many cells</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed cells by column: %1.</source>
+        <translation>Zmienione komórki według kolumn: %1.</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>Nowe kolumny: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are gone: %1.</source>
+        <translation>Kolumny, których już nie ma: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
+        <translation>Kolumna %1 nazywa się teraz być może %2: %3 wartości jest takich samych.</translation>
+    </message>
+    <message>
+        <source>The customers cannot be matched: the two have no column with numbers or names of customers in common. Give one the role under “Columns”.</source>
+        <translation>Nie można dopasować klientów: oba zbiory nie mają wspólnej kolumny z numerami ani nazwami klientów. Nadaj kolumnie taką rolę w widoku „Kolumny”.</translation>
+    </message>
+    <message>
+        <source>They were matched by name: the two have no column with customer numbers in common.</source>
+        <translation>Dopasowano ich po nazwie: oba zbiory nie mają wspólnej kolumny z numerami klientów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
+        <translation>
+            <numerusform>%n wiersz powtarza klucz wcześniejszego wiersza; dopasowano go według kolejności.</numerusform>
+            <numerusform>%n wiersze powtarzają klucz wcześniejszego wiersza; dopasowano je według kolejności.</numerusform>
+            <numerusform>%n wierszy powtarza klucz wcześniejszego wiersza; dopasowano je według kolejności.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 lines of each kind are listed.</source>
+        <translation>Wymieniono pierwsze linie każdego rodzaju: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChartSaving</name>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Obraz wektorowy (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Zapisz wykres</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>wykres</translation>
+    </message>
+    <message>
+        <source>The chart was saved to %1.</source>
+        <translation>Wykres zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
+        <translation>Nie udało się zapisać wykresu w %1. Czy w folderze można zapisywać i jest w nim miejsce?</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnChooser</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolumny tabeli</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Znajdź kolumnę</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Drag a column to move it, or press Alt and an arrow.</source>
+        <translation>Przeciągnij kolumnę, aby ją przesunąć, albo naciśnij Alt i strzałkę.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Ukryj wszystkie</translation>
+    </message>
+    <message>
+        <source>Show what is in a column under its name</source>
+        <translation>Pokaż pod nazwą, co zawiera kolumna</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnFacts</name>
+    <message>
+        <source>no values</source>
+        <translation>bez wartości</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <translation>zawsze %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the least and the greatest value</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation>
+            <numerusform>%n różna</numerusform>
+            <numerusform>%n różne</numerusform>
+            <numerusform>%n różnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Bez wartości</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other values</source>
+        <translation>
+            <numerusform>%n inna wartość</numerusform>
+            <numerusform>%n inne wartości</numerusform>
+            <numerusform>%n innych wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a value, how many rows, their share</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Of the rows shown: %1 (%2)</source>
+        <translation>Z pokazanych wierszy: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>sorted, greatest first</source>
+        <translation>posortowana od największych</translation>
+    </message>
+    <message>
+        <source>sorted, least first</source>
+        <translation>posortowana od najmniejszych</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>przefiltrowana</translation>
+    </message>
+    <message>
+        <source>%1 without a value</source>
+        <translation>bez wartości: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnPopup</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumna %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Wyczyść filtr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation>
+            <numerusform>%n różna</numerusform>
+            <numerusform>%n różne</numerusform>
+            <numerusform>%n różnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none without a value</source>
+        <translation>nie brakuje żadnej wartości</translation>
+    </message>
+    <message>
+        <source>%1 without a value (%2)</source>
+        <comment>number, share</comment>
+        <translation>bez wartości: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation>Od najwcześniejszych</translation>
+    </message>
+    <message>
+        <source>Least first</source>
+        <translation>Od najmniejszych</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>Od A do Z</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Od najpóźniejszych</translation>
+    </message>
+    <message>
+        <source>Greatest first</source>
+        <translation>Od największych</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Od Z do A</translation>
+    </message>
+    <message>
+        <source>Then by this</source>
+        <translation>Potem według tej kolumny</translation>
+    </message>
+    <message>
+        <source>Move the column to the front by one</source>
+        <translation>Przesuń kolumnę o jedną do przodu</translation>
+    </message>
+    <message>
+        <source>Move the column to the back by one</source>
+        <translation>Przesuń kolumnę o jedną do tyłu</translation>
+    </message>
+    <message>
+        <source>Keep the column in sight</source>
+        <translation>Trzymaj kolumnę w widoku</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Ukryj kolumnę</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnsPanel</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Różne wartości</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Bez wartości</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CommandPalette</name>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>At the end of a line of the palette: the kind (&quot;Page&quot;) and the shortcut (&quot;Alt+2&quot;)</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Znajdź cokolwiek</translation>
+    </message>
+    <message>
+        <source>A page, a question, a customer, an action</source>
+        <translation>Strona, pytanie, klient, czynność</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znalezione</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ConditionEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Atrybut</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Poniżej</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>start of a range</comment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>to below</source>
+        <comment>end of a range, not included</comment>
+        <translation>do poniżej</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of customers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>2024-01-31</source>
+        <translation>2024-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionCard</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Nazwa kryterium</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Przesuń w górę</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Przesuń w dół</translation>
+    </message>
+    <message>
+        <source>Remove this criterion</source>
+        <translation>Usuń to kryterium</translation>
+    </message>
+    <message>
+        <source>Kind of criterion</source>
+        <translation>Rodzaj kryterium</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Najlepiej</translation>
+    </message>
+    <message>
+        <source>Good, if…</source>
+        <translation>Dobrze, jeśli…</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Nie dla nas</translation>
+    </message>
+    <message>
+        <source>A statement in words: people answer it, the customer list cannot.</source>
+        <translation>Stwierdzenie słowami: mogą na nie odpowiedzieć ludzie, lista klientów nie.</translation>
+    </message>
+    <message>
+        <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
+        <translation>Dziś: spełnia %1, nie spełnia %2, nie wiadomo %3. „Nie wiadomo” to nie „Nie”.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionRow</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Waga: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the criteria</source>
+        <translation>Usuń %1 z kryteriów</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Mniej znaczy lepiej</translation>
+    </message>
+    <message>
+        <source>Blank means none</source>
+        <translation>Puste znaczy brak</translation>
+    </message>
+    <message>
+        <source>A customer without a value counts as 0; otherwise as not known</source>
+        <translation>Klient bez wartości liczy się jako 0; w przeciwnym razie jako nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CustomersPage</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>Views of the customers</source>
+        <translation>Widoki klientów</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Zbiory danych</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Places to check</source>
+        <translation>Miejsca do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
+        <translation>Własna lista: z CRM, księgowości albo arkusza. Zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <translation>Klienci: %1, zbiór %2, zaimportowany %3.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended: every cell fits its column.</source>
+        <translation>Nie trzeba było nic naprawiać: każda komórka pasuje do swojej kolumny.</translation>
+    </message>
+    <message>
+        <source>%1 places; the first %2 are listed.</source>
+        <translation>Liczba miejsc: %1; wymieniono pierwsze %2.</translation>
+    </message>
+    <message>
+        <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
+        <translation>Każde miejsce, które naprawiono, zachowano jako tekst lub pominięto – tak, jak stoi w pliku.</translation>
+    </message>
+    <message>
+        <source>Begin with your own customer list</source>
+        <translation>Zacznij od własnej listy klientów</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, imported on %3</source>
+        <comment>size of a data set</comment>
+        <translation>wiersze: %1, kolumny: %2, zaimportowano %3</translation>
+    </message>
+    <message>
+        <source>From %1 · %2 · SHA-256 %3</source>
+        <comment>path, encoding, hash</comment>
+        <translation>Z %1 · %2 · SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>From a database…</source>
+        <translation>Z bazy danych…</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Jakość</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Powiązane</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Co się zmieniło</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Wróć do najnowszego</translation>
+    </message>
+    <message>
+        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-            <translation>Zaimportuj tabelę klientów, po jednym w wierszu; przeciągnij plik na okno albo go wybierz. Zanim cokolwiek zostanie zapisane, widać, jak plik jest odczytywany i co znaczy każda kolumna; jedno i drugie można zmienić. Potem w widoku „Kolumny” poprawia się role: która kolumna to branża, a która wartość życiowa. „Do sprawdzenia” wymienia każde miejsce, które naprawiono lub które nie pasowało. Sama zaimportowana tabela nigdy się nie zmienia; import można cofnąć.
+        <translation>Zaimportuj tabelę klientów, po jednym w wierszu; przeciągnij plik na okno albo go wybierz. Zanim cokolwiek zostanie zapisane, widać, jak plik jest odczytywany i co znaczy każda kolumna; jedno i drugie można zmienić. Potem w widoku „Kolumny” poprawia się role: która kolumna to branża, a która wartość życiowa. „Do sprawdzenia” wymienia każde miejsce, które naprawiono lub które nie pasowało. Sama zaimportowana tabela nigdy się nie zmienia; import można cofnąć.
 
 W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według kolumny; słupek pod nazwą pokazuje tylko swoje wiersze; F2 wpisuje komórkę na nowo; spacja pokazuje jednego klienta w całości.</translation>
-        </message>
-        <message>
-            <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
-            <translation>Jeden wiersz na klienta, tak jak wychodzi z CRM: tabela tekstowa (CSV) w dowolnym kodowaniu albo skoroszyt (Excel, LibreOffice). Upuść plik na to okno albo go wybierz; można dołączyć tabele szans sprzedaży lub zamówień.</translation>
-        </message>
-        <message>
-            <source>Look at this one</source>
-            <translation>Obejrzyj ten zbiór</translation>
-        </message>
-        <message>
-            <source>You look at an older data set: %1 was imported later, on %2.</source>
-            <translation>Oglądasz starszy zbiór danych: %1 zaimportowano później, %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::DatabaseLogin</name>
-        <message>
-            <source>Kind of database</source>
-            <translation>Rodzaj bazy danych</translation>
-        </message>
-        <message>
-            <source>PostgreSQL</source>
-            <translation>PostgreSQL</translation>
-        </message>
-        <message>
-            <source>ODBC</source>
-            <translation>ODBC</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Host</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Baza danych</translation>
-        </message>
-        <message>
-            <source>Name or connection string</source>
-            <translation>Nazwa lub parametry połączenia</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Użytkownik</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Hasło</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Połącz</translation>
-        </message>
-        <message>
-            <source>The password is used for this import and kept nowhere. The connection only reads.</source>
-            <translation>Hasło służy tylko do tego importu i nigdzie nie jest przechowywane. Połączenie tylko czyta.</translation>
-        </message>
-        <message>
-            <source>Type the host and the name of the database.</source>
-            <translation>Wpisz host i nazwę bazy danych.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::DatabasePanel</name>
-        <message>
-            <source>What to read</source>
-            <translation>Co odczytać</translation>
-        </message>
-        <message>
-            <source>A table</source>
-            <translation>Tabelę</translation>
-        </message>
-        <message>
-            <source>A query of your own</source>
-            <translation>Własne zapytanie</translation>
-        </message>
-        <message>
-            <source>From a database</source>
-            <translation>Z bazy danych</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Find a table</source>
-            <translation>Znajdź tabelę</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tabele</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Zapytanie</translation>
-        </message>
-        <message>
-            <source>Show the first rows</source>
-            <translation>Pokaż pierwsze wiersze</translation>
-        </message>
-        <message>
-            <source>The first rows</source>
-            <translation>Pierwsze wiersze</translation>
-        </message>
-        <message>
-            <source>Roll up per customer in the database: only the sums travel</source>
-            <translation>Zestaw według klientów w bazie danych: przesyłane są tylko sumy</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Łączenie</translation>
-        </message>
-        <message>
-            <source>%1 (view)</source>
-            <translation>%1 (widok)</translation>
-        </message>
-        <message>
-            <source>%1 (about %2 rows)</source>
-            <translation>%1 (wiersze: około %2)</translation>
-        </message>
-        <message>
-            <source>There is no table that you may read. Ask the database's administrator.</source>
-            <translation>Nie ma tabeli, którą możesz odczytać. Zapytaj administratora bazy danych.</translation>
-        </message>
-        <message>
-            <source>Choose a table, or write a query.</source>
-            <translation>Wybierz tabelę albo wpisz zapytanie.</translation>
-        </message>
-        <message>
-            <source>The query is empty. Write one that begins with SELECT.</source>
-            <translation>Zapytanie jest puste. Wpisz takie, które zaczyna się od SELECT.</translation>
-        </message>
-        <message>
-            <source>Reading the first rows</source>
-            <translation>Czytanie pierwszych wierszy</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows, %n column(s).</source>
-            <translation>
-                <numerusform>Wiersze: %1, %n kolumna.</numerusform>
-                <numerusform>Wiersze: %1, %n kolumny.</numerusform>
-                <numerusform>Wiersze: %1, %n kolumn.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %1 of about %2 rows, %n column(s).</source>
-            <translation>
-                <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumna.</numerusform>
-                <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumny.</numerusform>
-                <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumn.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %1 rows, %n column(s).</source>
-            <translation>
-                <numerusform>Pierwsze wiersze: %1, %n kolumna.</numerusform>
-                <numerusform>Pierwsze wiersze: %1, %n kolumny.</numerusform>
-                <numerusform>Pierwsze wiersze: %1, %n kolumn.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 per customer</source>
-            <translation>%1 według klientów</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::DatabaseRollUpForm</name>
-        <message>
-            <source>What a row is</source>
-            <translation>Czym jest wiersz</translation>
-        </message>
-        <message>
-            <source>A row is a purchase</source>
-            <translation>Wiersz to zakup</translation>
-        </message>
-        <message>
-            <source>A row is a deal</source>
-            <translation>Wiersz to szansa sprzedaży</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Name of the customer</source>
-            <translation>Nazwa klienta</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Kwota</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Jak się skończyła</translation>
-        </message>
-        <message>
-            <source>When it began</source>
-            <translation>Kiedy się zaczęła</translation>
-        </message>
-        <message>
-            <source>Values that mean “won”</source>
-            <translation>Wartości oznaczające „wygrana”</translation>
-        </message>
-        <message>
-            <source>The query that the database will run</source>
-            <translation>Zapytanie, które wykona baza danych</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Brak</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Doors</name>
-        <message>
-            <source>Lodestar projects (*.icp)</source>
-            <translation>Projekty Lodestar (*.icp)</translation>
-        </message>
-        <message>
-            <source>Where shall the project be kept?</source>
-            <translation>Gdzie przechowywać projekt?</translation>
-        </message>
-        <message>
-            <source>%1 is open at this moment. Choose another name for the new project.</source>
-            <translation>%1 jest w tej chwili otwarty. Wybierz dla nowego projektu inną nazwę.</translation>
-        </message>
-        <message>
-            <source>Ideal customers</source>
-            <translation>Idealni klienci</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>Otwórz projekt</translation>
-        </message>
-        <message>
-            <source>Lodestar sample</source>
-            <extracomment>Name of the file of the sample project, without its ending</extracomment>
-            <translation>Lodestar – przykład</translation>
-        </message>
-        <message>
-            <source>Making the sample project…</source>
-            <translation>Tworzenie przykładowego projektu…</translation>
-        </message>
-        <message>
-            <source>This is an invented company. Its file is %1.</source>
-            <translation>To zmyślona firma. Jej plik to %1.</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <extracomment>Suggested file name of a copy; %1 is the name of the project's file</extracomment>
-            <translation>%1 (kopia)</translation>
-        </message>
-        <message>
-            <source>Save a copy of the project</source>
-            <translation>Zapisz kopię projektu</translation>
-        </message>
-        <message>
-            <source>A copy is in %1.</source>
-            <translation>Kopia jest w %1.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>Importuj klientów</translation>
-        </message>
-        <message>
-            <source>Tables and workbooks (%1);;All files (*)</source>
-            <translation>Tabele i skoroszyty (%1);;Wszystkie pliki (*)</translation>
-        </message>
-        <message>
-            <source>%1 as of %2</source>
-            <extracomment>Suggested file name of a project taken from a backup: %1 is the project's name, %2 date and time</extracomment>
-            <translation>%1, stan z %2</translation>
-        </message>
-        <message>
-            <source>Put the backup where?</source>
-            <translation>Gdzie zapisać kopię zapasową?</translation>
-        </message>
-        <message>
-            <source>%1 is open at this moment. Choose another name for the backup.</source>
-            <translation>%1 jest właśnie otwarty. Wybierz inną nazwę dla kopii zapasowej.</translation>
-        </message>
-        <message>
-            <source>The backup could not be copied to %1. Choose another folder.</source>
-            <translation>Nie udało się skopiować kopii zapasowej do %1. Wybierz inny folder.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::DuplicatesPanel</name>
-        <message>
-            <source>Duplicates (%1)</source>
-            <comment>number</comment>
-            <translation>Duplikaty (%1)</translation>
-        </message>
-        <message>
-            <source>No customer is there twice</source>
-            <translation>Żaden klient się nie powtarza</translation>
-        </message>
-        <message>
-            <source>No two rows have the same id, web domain or name, or nearly the same name in one place.</source>
-            <translation>Żadne dwa wiersze nie mają tego samego identyfikatora, domeny internetowej ani nazwy, ani prawie tej samej nazwy w jednym miejscu.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) with %1</source>
-            <comment>reason: the same web domain</comment>
-            <translation>
-                <numerusform>%n wiersz: %1</numerusform>
-                <numerusform>%n wiersze: %1</numerusform>
-                <numerusform>%n wierszy: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep %1</source>
-            <translation>Zachowaj %1</translation>
-        </message>
-        <message>
-            <source>Merge into the chosen row</source>
-            <translation>Scal w wybrany wiersz</translation>
-        </message>
-        <message>
-            <source>They are different customers</source>
-            <translation>To różni klienci</translation>
-        </message>
-        <message>
-            <source>The chosen row keeps its own values; its gaps are filled from the others, which are left out.</source>
-            <translation>Wybrany wiersz zachowuje własne wartości; jego luki wypełniają pozostałe wiersze, które zostają pominięte.</translation>
-        </message>
-        <message>
-            <source>Merged duplicates of %1</source>
-            <translation>Scalono duplikaty: %1</translation>
-        </message>
-        <message>
-            <source>Kept customers apart that look alike</source>
-            <translation>Pozostawiono osobno podobnych klientów</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::FilterChips</name>
-        <message>
-            <source>Take away the filter: %1</source>
-            <translation>Usuń filtr: %1</translation>
-        </message>
-        <message>
-            <source>Take away this filter</source>
-            <translation>Usuń ten filtr</translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>Wyczyść wszystkie filtry</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::FindingsPanel</name>
-        <message>
-            <source>To look at (%1)</source>
-            <comment>number</comment>
-            <translation>Do obejrzenia (%1)</translation>
-        </message>
-        <message>
-            <source>Nothing to look at</source>
-            <translation>Nie ma nic do obejrzenia</translation>
-        </message>
-        <message>
-            <source>No cell is missing, and nothing looks impossible, contradictory or far from what is usual.</source>
-            <translation>Nie brakuje żadnej komórki i nic nie wygląda na niemożliwe, sprzeczne ani dalekie od zwykłych wartości.</translation>
-        </message>
-        <message>
-            <source>Which customers</source>
-            <translation>Którzy klienci</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>customer, value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <comment>customers</comment>
-            <translation>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-                <numerusform>i jeszcze %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::FirstRun</name>
-        <message>
-            <source>Import customers</source>
-            <translation>Importuj klientów</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Wybierz plik…</translation>
-        </message>
-        <message>
-            <source>Start without data</source>
-            <translation>Zacznij bez danych</translation>
-        </message>
-        <message>
-            <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
-            <translation>Trzech klientów albo jeszcze żadnego? Zacznij od tego, w co wierzy zespół: 25 pytań i hipotezy do sprawdzenia później.</translation>
-        </message>
-        <message>
-            <source>Start with questions</source>
-            <translation>Zacznij od pytań</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>Otwórz przykład</translation>
-        </message>
-        <message>
-            <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
-            <translation>Rozejrzyj się w zmyślonej firmie z 300 klientami. Zmieniaj, co chcesz; niczego nie zepsujesz.</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
-            <translation>Wszystko zostaje na tym komputerze, w jednym pliku, który należy do Ciebie. Na to okno można też upuścić tabelę lub projekt.</translation>
-        </message>
-        <message>
-            <source>The road from there</source>
-            <translation>Dalsza droga</translation>
-        </message>
-        <message>
-            <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
-            <translation>W jedno popołudnie, z ludźmi, którzy znają klientów. Każdy krok można otworzyć w dowolnej chwili.</translation>
-        </message>
-        <message>
-            <source>Projects you were in before</source>
-            <translation>Ostatnie projekty</translation>
-        </message>
-        <message>
-            <source>Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was understood before anything is stored.</source>
-            <translation>Weź tabelę klientów z CRM: CSV lub Excel, taką, jaka jest. Zanim cokolwiek zostanie zapisane, widać, co zrozumiano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::HistoryCard</name>
-        <message>
-            <source>%1 (taken back)</source>
-            <translation>%1 (cofnięto)</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Co zrobiono</translation>
-        </message>
-        <message>
-            <source>Undo the last</source>
-            <translation>Cofnij ostatnie</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier action(s)</source>
-            <translation>
-                <numerusform>%n wcześniejsza czynność</numerusform>
-                <numerusform>%n wcześniejsze czynności</numerusform>
-                <numerusform>%n wcześniejszych czynności</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing yet. Every action will stand here and can be taken back.</source>
-            <translation>Jeszcze nic. Tu pojawi się każda czynność i każdą będzie można cofnąć.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::HypothesisCard</name>
-        <message>
-            <source>low</source>
-            <translation>mała</translation>
-        </message>
-        <message>
-            <source>high</source>
-            <translation>duża</translation>
-        </message>
-        <message>
-            <source>medium</source>
-            <translation>średnia</translation>
-        </message>
-        <message>
-            <source>belief: %1</source>
-            <translation>przekonanie: %1</translation>
-        </message>
-        <message>
-            <source>test this first</source>
-            <translation>sprawdź najpierw</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpCard</name>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil idealnego klienta</translation>
-        </message>
-        <message>
-            <source>Not written yet</source>
-            <translation>Jeszcze nienapisany</translation>
-        </message>
-        <message>
-            <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
-            <translation>Tu pojawi się jedno zdanie, które każdy potrafi powtórzyć, i liczba klientów, którzy do niego pasują.</translation>
-        </message>
-        <message>
-            <source>%1 · version %2 of %3</source>
-            <translation>%1 · wersja %2 z %3</translation>
-        </message>
-        <message>
-            <source>%1 · draft</source>
-            <translation>%1 · szkic</translation>
-        </message>
-        <message>
-            <source>No sentence yet</source>
-            <translation>Jeszcze bez zdania</translation>
-        </message>
-        <message>
-            <source>No criteria yet.</source>
-            <extracomment>%1: how many of the criteria rest on data</extracomment>
-            <translation>Jeszcze bez kryteriów.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation>
-                <numerusform>%n kryterium; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
-                <numerusform>%n kryteria; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
-                <numerusform>%n kryteriów; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpPage</name>
-        <message>
-            <source>New ICP</source>
-            <translation>Nowy ICP</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Zapisz wersję</translation>
-        </message>
-        <message>
-            <source>Which ICP</source>
-            <translation>Który ICP</translation>
-        </message>
-        <message>
-            <source>Name of the ICP</source>
-            <translation>Nazwa ICP</translation>
-        </message>
-        <message>
-            <source>Product or service</source>
-            <translation>Produkt lub usługa</translation>
-        </message>
-        <message>
-            <source>In one sentence</source>
-            <translation>W jednym zdaniu</translation>
-        </message>
-        <message>
-            <source>The sentence that everyone can repeat in the corridor</source>
-            <translation>Zdanie, które każdy potrafi powtórzyć na korytarzu</translation>
-        </message>
-        <message>
-            <source>Kind of ICP</source>
-            <translation>Rodzaj ICP</translation>
-        </message>
-        <message>
-            <source>A kind of company</source>
-            <translation>Rodzaj firmy</translation>
-        </message>
-        <message>
-            <source>A kind of decision-maker</source>
-            <translation>Rodzaj osoby decyzyjnej</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nazwa</translation>
-        </message>
-        <message>
-            <source>It describes</source>
-            <translation>Opisuje</translation>
-        </message>
-        <message>
-            <source>Remove this ICP</source>
-            <translation>Usuń ten ICP</translation>
-        </message>
-        <message>
-            <source>Renamed the ICP to %1</source>
-            <translation>Zmieniono nazwę ICP na %1</translation>
-        </message>
-        <message>
-            <source>Named the product of the ICP</source>
-            <translation>Podano produkt ICP</translation>
-        </message>
-        <message>
-            <source>Wrote the sentence of the ICP</source>
-            <translation>Napisano zdanie ICP</translation>
-        </message>
-        <message>
-            <source>Changed the kind of the ICP</source>
-            <translation>Zmieniono rodzaj ICP</translation>
-        </message>
-        <message>
-            <source>Add a criterion</source>
-            <translation>Dodaj kryterium</translation>
-        </message>
-        <message>
-            <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
-            <translation>Z danych: dodaj je na stronie Wspólne cechy, razem z dowodami. Albo napisz, w co wierzy zespół:</translation>
-        </message>
-        <message>
-            <source>New criterion in words</source>
-            <translation>Nowe kryterium słowami</translation>
-        </message>
-        <message>
-            <source>Changed their planning tool this year</source>
-            <translation>W tym roku zmienili narzędzie do planowania</translation>
-        </message>
-        <message>
-            <source>What it rests on</source>
-            <translation>Na czym się opiera</translation>
-        </message>
-        <message>
-            <source>opinion</source>
-            <translation>opinia</translation>
-        </message>
-        <message>
-            <source>hypothesis</source>
-            <translation>hipoteza</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>Or choose what the customer list can answer:</source>
-            <translation>Albo wybierz to, na co odpowie lista klientów:</translation>
-        </message>
-        <message>
-            <source>Add this condition</source>
-            <translation>Dodaj ten warunek</translation>
-        </message>
-        <message>
-            <source>In words</source>
-            <translation>Słowami</translation>
-        </message>
-        <message>
-            <source>Wrote “%1” of the ICP</source>
-            <translation>Zapisano „%1” w ICP</translation>
-        </message>
-        <message>
-            <source>Moved the tiers of the ICP</source>
-            <translation>Przesunięto poziomy ICP</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil idealnego klienta</translation>
-        </message>
-        <message>
-            <source>A kind of company that you want more of, in a form that sales can apply.</source>
-            <translation>Rodzaj firmy, których chcecie mieć więcej, w postaci, którą sprzedaż może stosować.</translation>
-        </message>
-        <message>
-            <source>No criteria yet: add traits, or write down what the team believes.</source>
-            <translation>Nie ma jeszcze kryteriów: dodaj cechy albo zapisz, w co wierzy zespół.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation>
-                <numerusform>%1 z %n kryterium opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
-                <numerusform>%1 z %n kryteriów opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
-                <numerusform>%1 z %n kryteriów opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
-            <translation>ICP to rodzaj firmy; ludzie w niej to persony. Każde kryterium mówi, czego wymaga, czy jest konieczne, mile widziane, czy jest powodem, by odmówić, ile daje punktów i na czym się opiera: na danych, opinii lub hipotezie. Poziomy od razu pokazują, jak pasują Wasi klienci; „nie wiadomo” to nie „nie”. Zapisz wersję z jej powodem, gdy zespół się zgodzi; zapisanej wersji nie można już zmienić.</translation>
-        </message>
-        <message>
-            <source>Who are we for?</source>
-            <translation>Dla kogo jesteśmy?</translation>
-        </message>
-        <message>
-            <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
-            <translation>ICP określa rodzaj firmy kilkoma kryteriami, z których każde ma swoją podstawę. Przygotuj szkic ze wspólnych cech albo zacznij od tego, w co wierzy zespół.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Przejdź do przeglądu</translation>
-        </message>
-        <message>
-            <source>See the shared traits</source>
-            <translation>Zobacz wspólne cechy</translation>
-        </message>
-        <message>
-            <source>Changed the criterion %1</source>
-            <translation>Zmieniono kryterium %1</translation>
-        </message>
-        <message>
-            <source>Removed the criterion %1</source>
-            <translation>Usunięto kryterium %1</translation>
-        </message>
-        <message>
-            <source>Without a customer list there are no counts. The definition works all the same.</source>
-            <translation>Bez listy klientów nie ma liczb. Definicja działa mimo to.</translation>
-        </message>
-        <message>
-            <source>Tiers appear with the first criterion.</source>
-            <translation>Poziomy pojawią się wraz z pierwszym kryterium.</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>Idealny klient</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Began the ICP %1</source>
-            <translation>Rozpoczęto ICP %1</translation>
-        </message>
-        <message>
-            <source>The ICP %1 and its personas were removed.</source>
-            <translation>Usunięto ICP %1 i jego persony.</translation>
-        </message>
-        <message>
-            <source>Added the criterion %1</source>
-            <translation>Dodano kryterium %1</translation>
-        </message>
-        <message>
-            <source>Moved a criterion</source>
-            <translation>Przesunięto kryterium</translation>
-        </message>
-        <message>
-            <source>Write in one line what changed and why; the version keeps it.</source>
-            <translation>Napisz w jednym wierszu, co i dlaczego się zmieniło; wersja to zachowa.</translation>
-        </message>
-        <message>
-            <source>Version %1 of %2 was saved.</source>
-            <translation>Zapisano wersję %1 ICP %2.</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>szkic</translation>
-        </message>
-        <message>
-            <source>v%1</source>
-            <comment>version number</comment>
-            <translation>v%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n criteria rest on data.</source>
-            <translation>
-                <numerusform>%n kryterium opiera się na danych.</numerusform>
-                <numerusform>Wszystkie %n kryteria opierają się na danych.</numerusform>
-                <numerusform>Wszystkie %n kryteriów opiera się na danych.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n criteria rest on what the team believes; none on data yet.</source>
-            <translation>
-                <numerusform>%n kryterium opiera się na tym, w co wierzy zespół; jeszcze nie na danych.</numerusform>
-                <numerusform>Wszystkie %n kryteria opierają się na tym, w co wierzy zespół; żadne jeszcze na danych.</numerusform>
-                <numerusform>Wszystkie %n kryteriów opiera się na tym, w co wierzy zespół; żadne jeszcze na danych.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ImportColumns</name>
-        <message>
-            <source>%1 × “%2”</source>
-            <comment>rows, text</comment>
-            <translation>%1 × „%2”</translation>
-        </message>
-        <message>
-            <source>Import as %1</source>
-            <translation>Importuj jako „%1”</translation>
-        </message>
-        <message>
-            <source>Neither</source>
-            <translation>Ani to, ani to</translation>
-        </message>
-        <message>
-            <source>%1 (taken for now)</source>
-            <translation>%1 (na razie przyjęto)</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>column, role</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Wartości</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>How sure</source>
-            <translation>Pewność</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s)</source>
-            <translation>
-                <numerusform>jeszcze %n kolumna</numerusform>
-                <numerusform>jeszcze %n kolumny</numerusform>
-                <numerusform>jeszcze %n kolumn</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n empty column(s)</source>
-            <translation>
-                <numerusform>%n pusta kolumna</numerusform>
-                <numerusform>%n puste kolumny</numerusform>
-                <numerusform>%n pustych kolumn</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Type of %1</source>
-            <translation>Typ kolumny %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a value</source>
-            <translation>
-                <numerusform>%n bez wartości</numerusform>
-                <numerusform>%n bez wartości</numerusform>
-                <numerusform>%n bez wartości</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>kept as text: %1</source>
-            <translation>zachowano jako tekst: %1</translation>
-        </message>
-        <message>
-            <source>all words count as values</source>
-            <translation>wszystkie słowa liczą się jako wartości</translation>
-        </message>
-        <message>
-            <source>%1 taken as no value</source>
-            <translation>jako brak wartości: %1</translation>
-        </message>
-        <message>
-            <source>Words for “no value” in %1</source>
-            <translation>Słowa oznaczające „brak wartości” w kolumnie %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ImportPanel</name>
-        <message>
-            <source>Import</source>
-            <translation>Importuj</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>What the columns mean</source>
-            <translation>Co znaczą kolumny</translation>
-        </message>
-        <message>
-            <source>The first rows, as they are written</source>
-            <translation>Pierwsze wiersze, tak jak je zapisano</translation>
-        </message>
-        <message>
-            <source>The first rows of the file</source>
-            <translation>Pierwsze wiersze pliku</translation>
-        </message>
-        <message>
-            <source>Looking at the file</source>
-            <translation>Przeglądanie pliku</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>Wiersze: %1, %n kolumna. W projekcie jeszcze nic nie ma.</numerusform>
-                <numerusform>Wiersze: %1, %n kolumny. W projekcie jeszcze nic nie ma.</numerusform>
-                <numerusform>Wiersze: %1, %n kolumn. W projekcie jeszcze nic nie ma.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%n kolumna; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
-                <numerusform>%n kolumny; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
-                <numerusform>%n kolumn; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation>
-                <numerusform>%n miejsce w tych wierszach naprawiono albo nie pasuje do swojej kolumny; po imporcie zostanie wymienione.</numerusform>
-                <numerusform>%n miejsca w tych wierszach naprawiono albo nie pasują do swojej kolumny; po imporcie zostaną wymienione.</numerusform>
-                <numerusform>%n miejsc w tych wierszach naprawiono albo nie pasuje do swojej kolumny; po imporcie zostaną wymienione.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importowanie</translation>
-        </message>
-        <message>
-            <source>%1 customers were imported in %2 seconds.</source>
-            <translation>Zaimportowano klientów: %1, w %2 s.</translation>
-        </message>
-        <message>
-            <source>%1 places are listed under “To check”.</source>
-            <translation>Miejsca do przejrzenia w widoku „Do sprawdzenia”: %1.</translation>
-        </message>
-        <message>
-            <source>A file like this was read before: it is read in the same way.</source>
-            <translation>Taki plik był już odczytywany: jest czytany w ten sam sposób.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
-            <translation>
-                <numerusform>%n wcześniejsza poprawka już nie pasuje: zobacz „Przepis” w widoku „Jakość”.</numerusform>
-                <numerusform>%n wcześniejsze poprawki już nie pasują: zobacz „Przepis” w widoku „Jakość”.</numerusform>
-                <numerusform>%n wcześniejszych poprawek już nie pasuje: zobacz „Przepis” w widoku „Jakość”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IssueModel</name>
-        <message>
-            <source>mended</source>
-            <translation>naprawiono</translation>
-        </message>
-        <message>
-            <source>kept as text</source>
-            <translation>zachowano jako tekst</translation>
-        </message>
-        <message>
-            <source>row left out</source>
-            <translation>wiersz pominięto</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <comment>of the file</comment>
-            <translation>Wiersz</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Co zrobiono</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>Tekst w pliku</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::MainWindow</name>
-        <message>
-            <source>%1 (read-only) – Lodestar</source>
-            <translation>%1 (tylko do odczytu) – Lodestar</translation>
-        </message>
-        <message>
-            <source>%1 – Lodestar</source>
-            <translation>%1 – Lodestar</translation>
-        </message>
-        <message>
-            <source>About Lodestar</source>
-            <translation>O programie Lodestar</translation>
-        </message>
-        <message>
-            <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
+    </message>
+    <message>
+        <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
+        <translation>Jeden wiersz na klienta, tak jak wychodzi z CRM: tabela tekstowa (CSV) w dowolnym kodowaniu albo skoroszyt (Excel, LibreOffice). Upuść plik na to okno albo go wybierz; można dołączyć tabele szans sprzedaży lub zamówień.</translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation>Obejrzyj ten zbiór</translation>
+    </message>
+    <message>
+        <source>You look at an older data set: %1 was imported later, on %2.</source>
+        <translation>Oglądasz starszy zbiór danych: %1 zaimportowano później, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabaseLogin</name>
+    <message>
+        <source>Kind of database</source>
+        <translation>Rodzaj bazy danych</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>ODBC</source>
+        <translation>ODBC</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>Name or connection string</source>
+        <translation>Nazwa lub parametry połączenia</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>The password is used for this import and kept nowhere. The connection only reads.</source>
+        <translation>Hasło służy tylko do tego importu i nigdzie nie jest przechowywane. Połączenie tylko czyta.</translation>
+    </message>
+    <message>
+        <source>Type the host and the name of the database.</source>
+        <translation>Wpisz host i nazwę bazy danych.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabasePanel</name>
+    <message>
+        <source>What to read</source>
+        <translation>Co odczytać</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Tabelę</translation>
+    </message>
+    <message>
+        <source>A query of your own</source>
+        <translation>Własne zapytanie</translation>
+    </message>
+    <message>
+        <source>From a database</source>
+        <translation>Z bazy danych</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation>Znajdź tabelę</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabele</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Zapytanie</translation>
+    </message>
+    <message>
+        <source>Show the first rows</source>
+        <translation>Pokaż pierwsze wiersze</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Pierwsze wiersze</translation>
+    </message>
+    <message>
+        <source>Roll up per customer in the database: only the sums travel</source>
+        <translation>Zestaw według klientów w bazie danych: przesyłane są tylko sumy</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>%1 (view)</source>
+        <translation>%1 (widok)</translation>
+    </message>
+    <message>
+        <source>%1 (about %2 rows)</source>
+        <translation>%1 (wiersze: około %2)</translation>
+    </message>
+    <message>
+        <source>There is no table that you may read. Ask the database&apos;s administrator.</source>
+        <translation>Nie ma tabeli, którą możesz odczytać. Zapytaj administratora bazy danych.</translation>
+    </message>
+    <message>
+        <source>Choose a table, or write a query.</source>
+        <translation>Wybierz tabelę albo wpisz zapytanie.</translation>
+    </message>
+    <message>
+        <source>The query is empty. Write one that begins with SELECT.</source>
+        <translation>Zapytanie jest puste. Wpisz takie, które zaczyna się od SELECT.</translation>
+    </message>
+    <message>
+        <source>Reading the first rows</source>
+        <translation>Czytanie pierwszych wierszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows, %n column(s).</source>
+        <translation>
+            <numerusform>Wiersze: %1, %n kolumna.</numerusform>
+            <numerusform>Wiersze: %1, %n kolumny.</numerusform>
+            <numerusform>Wiersze: %1, %n kolumn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of about %2 rows, %n column(s).</source>
+        <translation>
+            <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumna.</numerusform>
+            <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumny.</numerusform>
+            <numerusform>Pierwsze wiersze: %1 z około %2, %n kolumn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 rows, %n column(s).</source>
+        <translation>
+            <numerusform>Pierwsze wiersze: %1, %n kolumna.</numerusform>
+            <numerusform>Pierwsze wiersze: %1, %n kolumny.</numerusform>
+            <numerusform>Pierwsze wiersze: %1, %n kolumn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per customer</source>
+        <translation>%1 według klientów</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabaseRollUpForm</name>
+    <message>
+        <source>What a row is</source>
+        <translation>Czym jest wiersz</translation>
+    </message>
+    <message>
+        <source>A row is a purchase</source>
+        <translation>Wiersz to zakup</translation>
+    </message>
+    <message>
+        <source>A row is a deal</source>
+        <translation>Wiersz to szansa sprzedaży</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nazwa klienta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Jak się skończyła</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Kiedy się zaczęła</translation>
+    </message>
+    <message>
+        <source>Values that mean “won”</source>
+        <translation>Wartości oznaczające „wygrana”</translation>
+    </message>
+    <message>
+        <source>The query that the database will run</source>
+        <translation>Zapytanie, które wykona baza danych</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Doors</name>
+    <message>
+        <source>Lodestar projects (*.icp)</source>
+        <translation>Projekty Lodestar (*.icp)</translation>
+    </message>
+    <message>
+        <source>Where shall the project be kept?</source>
+        <translation>Gdzie przechowywać projekt?</translation>
+    </message>
+    <message>
+        <source>%1 is open at this moment. Choose another name for the new project.</source>
+        <translation>%1 jest w tej chwili otwarty. Wybierz dla nowego projektu inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Ideal customers</source>
+        <translation>Idealni klienci</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Otwórz projekt</translation>
+    </message>
+    <message>
+        <source>Lodestar sample</source>
+        <extracomment>Name of the file of the sample project, without its ending</extracomment>
+        <translation>Lodestar – przykład</translation>
+    </message>
+    <message>
+        <source>Making the sample project…</source>
+        <translation>Tworzenie przykładowego projektu…</translation>
+    </message>
+    <message>
+        <source>This is an invented company. Its file is %1.</source>
+        <translation>To zmyślona firma. Jej plik to %1.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Suggested file name of a copy; %1 is the name of the project&apos;s file</extracomment>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Zapisz kopię projektu</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Kopia jest w %1.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>Tables and workbooks (%1);;All files (*)</source>
+        <translation>Tabele i skoroszyty (%1);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>Suggested file name of a project taken from a backup: %1 is the project&apos;s name, %2 date and time</extracomment>
+        <translation>%1, stan z %2</translation>
+    </message>
+    <message>
+        <source>Put the backup where?</source>
+        <translation>Gdzie zapisać kopię zapasową?</translation>
+    </message>
+    <message>
+        <source>%1 is open at this moment. Choose another name for the backup.</source>
+        <translation>%1 jest właśnie otwarty. Wybierz inną nazwę dla kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to %1. Choose another folder.</source>
+        <translation>Nie udało się skopiować kopii zapasowej do %1. Wybierz inny folder.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DuplicatesPanel</name>
+    <message>
+        <source>Duplicates (%1)</source>
+        <comment>number</comment>
+        <translation>Duplikaty (%1)</translation>
+    </message>
+    <message>
+        <source>No customer is there twice</source>
+        <translation>Żaden klient się nie powtarza</translation>
+    </message>
+    <message>
+        <source>No two rows have the same id, web domain or name, or nearly the same name in one place.</source>
+        <translation>Żadne dwa wiersze nie mają tego samego identyfikatora, domeny internetowej ani nazwy, ani prawie tej samej nazwy w jednym miejscu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1</source>
+        <comment>reason: the same web domain</comment>
+        <translation>
+            <numerusform>%n wiersz: %1</numerusform>
+            <numerusform>%n wiersze: %1</numerusform>
+            <numerusform>%n wierszy: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Zachowaj %1</translation>
+    </message>
+    <message>
+        <source>Merge into the chosen row</source>
+        <translation>Scal w wybrany wiersz</translation>
+    </message>
+    <message>
+        <source>They are different customers</source>
+        <translation>To różni klienci</translation>
+    </message>
+    <message>
+        <source>The chosen row keeps its own values; its gaps are filled from the others, which are left out.</source>
+        <translation>Wybrany wiersz zachowuje własne wartości; jego luki wypełniają pozostałe wiersze, które zostają pominięte.</translation>
+    </message>
+    <message>
+        <source>Merged duplicates of %1</source>
+        <translation>Scalono duplikaty: %1</translation>
+    </message>
+    <message>
+        <source>Kept customers apart that look alike</source>
+        <translation>Pozostawiono osobno podobnych klientów</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FilterChips</name>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Usuń filtr: %1</translation>
+    </message>
+    <message>
+        <source>Take away this filter</source>
+        <translation>Usuń ten filtr</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Wyczyść wszystkie filtry</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FindingsPanel</name>
+    <message>
+        <source>To look at (%1)</source>
+        <comment>number</comment>
+        <translation>Do obejrzenia (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nie ma nic do obejrzenia</translation>
+    </message>
+    <message>
+        <source>No cell is missing, and nothing looks impossible, contradictory or far from what is usual.</source>
+        <translation>Nie brakuje żadnej komórki i nic nie wygląda na niemożliwe, sprzeczne ani dalekie od zwykłych wartości.</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Którzy klienci</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FirstRun</name>
+    <message>
+        <source>Import customers</source>
+        <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Start without data</source>
+        <translation>Zacznij bez danych</translation>
+    </message>
+    <message>
+        <source>Three customers, or none yet? Begin with what the team believes: 25 questions, and hypotheses to test later.</source>
+        <translation>Trzech klientów albo jeszcze żadnego? Zacznij od tego, w co wierzy zespół: 25 pytań i hipotezy do sprawdzenia później.</translation>
+    </message>
+    <message>
+        <source>Start with questions</source>
+        <translation>Zacznij od pytań</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Otwórz przykład</translation>
+    </message>
+    <message>
+        <source>Look around in an invented company with 300 customers. Change whatever you like; nothing can break.</source>
+        <translation>Rozejrzyj się w zmyślonej firmie z 300 klientami. Zmieniaj, co chcesz; niczego nie zepsujesz.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in one file that is yours. You can also drop a table or a project onto this window.</source>
+        <translation>Wszystko zostaje na tym komputerze, w jednym pliku, który należy do Ciebie. Na to okno można też upuścić tabelę lub projekt.</translation>
+    </message>
+    <message>
+        <source>The road from there</source>
+        <translation>Dalsza droga</translation>
+    </message>
+    <message>
+        <source>In one afternoon, with the people who know the customers. Every step can be opened at any time.</source>
+        <translation>W jedno popołudnie, z ludźmi, którzy znają klientów. Każdy krok można otworzyć w dowolnej chwili.</translation>
+    </message>
+    <message>
+        <source>Projects you were in before</source>
+        <translation>Ostatnie projekty</translation>
+    </message>
+    <message>
+        <source>Bring a table of your customers from the CRM: CSV or Excel, as it comes. You see what was understood before anything is stored.</source>
+        <translation>Weź tabelę klientów z CRM: CSV lub Excel, taką, jaka jest. Zanim cokolwiek zostanie zapisane, widać, co zrozumiano.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HistoryCard</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (cofnięto)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Undo the last</source>
+        <translation>Cofnij ostatnie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier action(s)</source>
+        <translation>
+            <numerusform>%n wcześniejsza czynność</numerusform>
+            <numerusform>%n wcześniejsze czynności</numerusform>
+            <numerusform>%n wcześniejszych czynności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every action will stand here and can be taken back.</source>
+        <translation>Jeszcze nic. Tu pojawi się każda czynność i każdą będzie można cofnąć.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HypothesisCard</name>
+    <message>
+        <source>low</source>
+        <translation>mała</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>duża</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>średnia</translation>
+    </message>
+    <message>
+        <source>belief: %1</source>
+        <translation>przekonanie: %1</translation>
+    </message>
+    <message>
+        <source>test this first</source>
+        <translation>sprawdź najpierw</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpCard</name>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil idealnego klienta</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Jeszcze nienapisany</translation>
+    </message>
+    <message>
+        <source>Here will stand one sentence that everybody can repeat, and how many customers fit it.</source>
+        <translation>Tu pojawi się jedno zdanie, które każdy potrafi powtórzyć, i liczba klientów, którzy do niego pasują.</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 of %3</source>
+        <translation>%1 · wersja %2 z %3</translation>
+    </message>
+    <message>
+        <source>%1 · draft</source>
+        <translation>%1 · szkic</translation>
+    </message>
+    <message>
+        <source>No sentence yet</source>
+        <translation>Jeszcze bez zdania</translation>
+    </message>
+    <message>
+        <source>No criteria yet.</source>
+        <extracomment>%1: how many of the criteria rest on data</extracomment>
+        <translation>Jeszcze bez kryteriów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
+        <translation>
+            <numerusform>%n kryterium; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
+            <numerusform>%n kryteria; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
+            <numerusform>%n kryteriów; na danych opiera się %1, reszta na tym, co powiedzieli ludzie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpPage</name>
+    <message>
+        <source>New ICP</source>
+        <translation>Nowy ICP</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Zapisz wersję</translation>
+    </message>
+    <message>
+        <source>Which ICP</source>
+        <translation>Który ICP</translation>
+    </message>
+    <message>
+        <source>Name of the ICP</source>
+        <translation>Nazwa ICP</translation>
+    </message>
+    <message>
+        <source>Product or service</source>
+        <translation>Produkt lub usługa</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>W jednym zdaniu</translation>
+    </message>
+    <message>
+        <source>The sentence that everyone can repeat in the corridor</source>
+        <translation>Zdanie, które każdy potrafi powtórzyć na korytarzu</translation>
+    </message>
+    <message>
+        <source>Kind of ICP</source>
+        <translation>Rodzaj ICP</translation>
+    </message>
+    <message>
+        <source>A kind of company</source>
+        <translation>Rodzaj firmy</translation>
+    </message>
+    <message>
+        <source>A kind of decision-maker</source>
+        <translation>Rodzaj osoby decyzyjnej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>It describes</source>
+        <translation>Opisuje</translation>
+    </message>
+    <message>
+        <source>Remove this ICP</source>
+        <translation>Usuń ten ICP</translation>
+    </message>
+    <message>
+        <source>Renamed the ICP to %1</source>
+        <translation>Zmieniono nazwę ICP na %1</translation>
+    </message>
+    <message>
+        <source>Named the product of the ICP</source>
+        <translation>Podano produkt ICP</translation>
+    </message>
+    <message>
+        <source>Wrote the sentence of the ICP</source>
+        <translation>Napisano zdanie ICP</translation>
+    </message>
+    <message>
+        <source>Changed the kind of the ICP</source>
+        <translation>Zmieniono rodzaj ICP</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Dodaj kryterium</translation>
+    </message>
+    <message>
+        <source>From data: add it on the Shared traits page, with its evidence. Or write what the team believes:</source>
+        <translation>Z danych: dodaj je na stronie Wspólne cechy, razem z dowodami. Albo napisz, w co wierzy zespół:</translation>
+    </message>
+    <message>
+        <source>New criterion in words</source>
+        <translation>Nowe kryterium słowami</translation>
+    </message>
+    <message>
+        <source>Changed their planning tool this year</source>
+        <translation>W tym roku zmienili narzędzie do planowania</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Na czym się opiera</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinia</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hipoteza</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Or choose what the customer list can answer:</source>
+        <translation>Albo wybierz to, na co odpowie lista klientów:</translation>
+    </message>
+    <message>
+        <source>Add this condition</source>
+        <translation>Dodaj ten warunek</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Słowami</translation>
+    </message>
+    <message>
+        <source>Wrote “%1” of the ICP</source>
+        <translation>Zapisano „%1” w ICP</translation>
+    </message>
+    <message>
+        <source>Moved the tiers of the ICP</source>
+        <translation>Przesunięto poziomy ICP</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil idealnego klienta</translation>
+    </message>
+    <message>
+        <source>A kind of company that you want more of, in a form that sales can apply.</source>
+        <translation>Rodzaj firmy, których chcecie mieć więcej, w postaci, którą sprzedaż może stosować.</translation>
+    </message>
+    <message>
+        <source>No criteria yet: add traits, or write down what the team believes.</source>
+        <translation>Nie ma jeszcze kryteriów: dodaj cechy albo zapisz, w co wierzy zespół.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
+        <translation>
+            <numerusform>%1 z %n kryterium opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
+            <numerusform>%1 z %n kryteriów opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
+            <numerusform>%1 z %n kryteriów opiera się na danych; pozostałe na tym, w co wierzy zespół.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; the people in it are personas. Each criterion says what it asks for, whether it is a must, nice to have, or a reason to say no, how many points it counts, and what it rests on: data, opinion or hypothesis. The tiers show at once how your customers fit; unknown is not No. Save a version with its reason when the room agrees; a saved version can never be changed.</source>
+        <translation>ICP to rodzaj firmy; ludzie w niej to persony. Każde kryterium mówi, czego wymaga, czy jest konieczne, mile widziane, czy jest powodem, by odmówić, ile daje punktów i na czym się opiera: na danych, opinii lub hipotezie. Poziomy od razu pokazują, jak pasują Wasi klienci; „nie wiadomo” to nie „nie”. Zapisz wersję z jej powodem, gdy zespół się zgodzi; zapisanej wersji nie można już zmienić.</translation>
+    </message>
+    <message>
+        <source>Who are we for?</source>
+        <translation>Dla kogo jesteśmy?</translation>
+    </message>
+    <message>
+        <source>An ICP names a kind of company by a handful of criteria, each with what it rests on. Draft it from the shared traits, or begin with what the team believes.</source>
+        <translation>ICP określa rodzaj firmy kilkoma kryteriami, z których każde ma swoją podstawę. Przygotuj szkic ze wspólnych cech albo zacznij od tego, w co wierzy zespół.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+    <message>
+        <source>See the shared traits</source>
+        <translation>Zobacz wspólne cechy</translation>
+    </message>
+    <message>
+        <source>Changed the criterion %1</source>
+        <translation>Zmieniono kryterium %1</translation>
+    </message>
+    <message>
+        <source>Removed the criterion %1</source>
+        <translation>Usunięto kryterium %1</translation>
+    </message>
+    <message>
+        <source>Without a customer list there are no counts. The definition works all the same.</source>
+        <translation>Bez listy klientów nie ma liczb. Definicja działa mimo to.</translation>
+    </message>
+    <message>
+        <source>Tiers appear with the first criterion.</source>
+        <translation>Poziomy pojawią się wraz z pierwszym kryterium.</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Idealny klient</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Began the ICP %1</source>
+        <translation>Rozpoczęto ICP %1</translation>
+    </message>
+    <message>
+        <source>The ICP %1 and its personas were removed.</source>
+        <translation>Usunięto ICP %1 i jego persony.</translation>
+    </message>
+    <message>
+        <source>Added the criterion %1</source>
+        <translation>Dodano kryterium %1</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>Przesunięto kryterium</translation>
+    </message>
+    <message>
+        <source>Write in one line what changed and why; the version keeps it.</source>
+        <translation>Napisz w jednym wierszu, co i dlaczego się zmieniło; wersja to zachowa.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 was saved.</source>
+        <translation>Zapisano wersję %1 ICP %2.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <comment>version number</comment>
+        <translation>v%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on data.</source>
+        <translation>
+            <numerusform>%n kryterium opiera się na danych.</numerusform>
+            <numerusform>Wszystkie %n kryteria opierają się na danych.</numerusform>
+            <numerusform>Wszystkie %n kryteriów opiera się na danych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on what the team believes; none on data yet.</source>
+        <translation>
+            <numerusform>%n kryterium opiera się na tym, w co wierzy zespół; jeszcze nie na danych.</numerusform>
+            <numerusform>Wszystkie %n kryteria opierają się na tym, w co wierzy zespół; żadne jeszcze na danych.</numerusform>
+            <numerusform>Wszystkie %n kryteriów opiera się na tym, w co wierzy zespół; żadne jeszcze na danych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportColumns</name>
+    <message>
+        <source>%1 × “%2”</source>
+        <comment>rows, text</comment>
+        <translation>%1 × „%2”</translation>
+    </message>
+    <message>
+        <source>Import as %1</source>
+        <translation>Importuj jako „%1”</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ani to, ani to</translation>
+    </message>
+    <message>
+        <source>%1 (taken for now)</source>
+        <translation>%1 (na razie przyjęto)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, role</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pewność</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation>
+            <numerusform>jeszcze %n kolumna</numerusform>
+            <numerusform>jeszcze %n kolumny</numerusform>
+            <numerusform>jeszcze %n kolumn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty column(s)</source>
+        <translation>
+            <numerusform>%n pusta kolumna</numerusform>
+            <numerusform>%n puste kolumny</numerusform>
+            <numerusform>%n pustych kolumn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ kolumny %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n bez wartości</numerusform>
+            <numerusform>%n bez wartości</numerusform>
+            <numerusform>%n bez wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as text: %1</source>
+        <translation>zachowano jako tekst: %1</translation>
+    </message>
+    <message>
+        <source>all words count as values</source>
+        <translation>wszystkie słowa liczą się jako wartości</translation>
+    </message>
+    <message>
+        <source>%1 taken as no value</source>
+        <translation>jako brak wartości: %1</translation>
+    </message>
+    <message>
+        <source>Words for “no value” in %1</source>
+        <translation>Słowa oznaczające „brak wartości” w kolumnie %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Co znaczą kolumny</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are written</source>
+        <translation>Pierwsze wiersze, tak jak je zapisano</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Przeglądanie pliku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>Wiersze: %1, %n kolumna. W projekcie jeszcze nic nie ma.</numerusform>
+            <numerusform>Wiersze: %1, %n kolumny. W projekcie jeszcze nic nie ma.</numerusform>
+            <numerusform>Wiersze: %1, %n kolumn. W projekcie jeszcze nic nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%n kolumna; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
+            <numerusform>%n kolumny; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
+            <numerusform>%n kolumn; przejrzano pierwsze wiersze: %1. W projekcie jeszcze nic nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
+        <translation>
+            <numerusform>%n miejsce w tych wierszach naprawiono albo nie pasuje do swojej kolumny; po imporcie zostanie wymienione.</numerusform>
+            <numerusform>%n miejsca w tych wierszach naprawiono albo nie pasują do swojej kolumny; po imporcie zostaną wymienione.</numerusform>
+            <numerusform>%n miejsc w tych wierszach naprawiono albo nie pasuje do swojej kolumny; po imporcie zostaną wymienione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importowanie</translation>
+    </message>
+    <message>
+        <source>%1 customers were imported in %2 seconds.</source>
+        <translation>Zaimportowano klientów: %1, w %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 places are listed under “To check”.</source>
+        <translation>Miejsca do przejrzenia w widoku „Do sprawdzenia”: %1.</translation>
+    </message>
+    <message>
+        <source>A file like this was read before: it is read in the same way.</source>
+        <translation>Taki plik był już odczytywany: jest czytany w ten sam sposób.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
+        <translation>
+            <numerusform>%n wcześniejsza poprawka już nie pasuje: zobacz „Przepis” w widoku „Jakość”.</numerusform>
+            <numerusform>%n wcześniejsze poprawki już nie pasują: zobacz „Przepis” w widoku „Jakość”.</numerusform>
+            <numerusform>%n wcześniejszych poprawek już nie pasuje: zobacz „Przepis” w widoku „Jakość”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IssueModel</name>
+    <message>
+        <source>mended</source>
+        <translation>naprawiono</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>zachowano jako tekst</translation>
+    </message>
+    <message>
+        <source>row left out</source>
+        <translation>wiersz pominięto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the file</comment>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Tekst w pliku</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MainWindow</name>
+    <message>
+        <source>%1 (read-only) – Lodestar</source>
+        <translation>%1 (tylko do odczytu) – Lodestar</translation>
+    </message>
+    <message>
+        <source>%1 – Lodestar</source>
+        <translation>%1 – Lodestar</translation>
+    </message>
+    <message>
+        <source>About Lodestar</source>
+        <translation>O programie Lodestar</translation>
+    </message>
+    <message>
+        <source>Lodestar %1. From your own customer list to an ideal customer profile everyone can name, with the evidence beside every line.
 
 Your data stays on this computer: Lodestar opens no network connection.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Lodestar %1. Od własnej listy klientów do profilu idealnego klienta, który każdy potrafi podać, z dowodami przy każdym wierszu.
+        <translation>Lodestar %1. Od własnej listy klientów do profilu idealnego klienta, który każdy potrafi podać, z dowodami przy każdym wierszu.
 
 Dane zostają na tym komputerze: Lodestar nie otwiera żadnego połączenia sieciowego.
 
 Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza.</translation>
-        </message>
-        <message>
-            <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
-            <translation>Trwa jeszcze zapisywanie. Przed zamknięciem anuluj je albo poczekaj, aż się skończy.</translation>
-        </message>
-        <message>
-            <source>The view changes as soon as the import is done.</source>
-            <translation>Widok zmieni się, gdy tylko import się zakończy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Menus</name>
-        <message>
-            <source>&amp;Project</source>
-            <translation>&amp;Projekt</translation>
-        </message>
-        <message>
-            <source>&amp;New project…</source>
-            <translation>&amp;Nowy projekt…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Otwórz…</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Otwórz o&amp;statni</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample</source>
-            <translation>Otwórz &amp;przykład</translation>
-        </message>
-        <message>
-            <source>&amp;Import customers…</source>
-            <translation>&amp;Importuj klientów…</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Zapisz &amp;kopię…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose the project</source>
-            <translation>&amp;Zamknij projekt</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Zakoń&amp;cz</translation>
-        </message>
-        <message>
-            <source>No projects yet</source>
-            <translation>Nie ma jeszcze projektów</translation>
-        </message>
-        <message>
-            <source>Forget these</source>
-            <translation>Wyczyść tę listę</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edycja</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Ponów</translation>
-        </message>
-        <message>
-            <source>&amp;Find anything…</source>
-            <translation>&amp;Znajdź cokolwiek…</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Widok</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Motyw</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasny</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemny</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Wysoki kontrast</translation>
-        </message>
-        <message>
-            <source>Theme: %1</source>
-            <extracomment>%1 is Light, Dark or High contrast</extracomment>
-            <translation>Motyw: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Język</translation>
-        </message>
-        <message>
-            <source>Language: %1</source>
-            <translation>Język: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>Pełny &amp;ekran</translation>
-        </message>
-        <message>
-            <source>Room &amp;scale</source>
-            <translation>&amp;Skala dla sali</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Większa</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mniejsza</translation>
-        </message>
-        <message>
-            <source>Usual size</source>
-            <translation>Zwykła wielkość</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Pomo&amp;c</translation>
-        </message>
-        <message>
-            <source>&amp;Explain this page</source>
-            <translation>&amp;Objaśnij tę stronę</translation>
-        </message>
-        <message>
-            <source>&amp;About Lodestar</source>
-            <translation>O programie &amp;Lodestar</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Cofnij: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Ponów: %1</translation>
-        </message>
-        <message>
-            <source>Open a &amp;backup</source>
-            <translation>Otwórz kopię z&amp;apasową</translation>
-        </message>
-        <message>
-            <source>No backups yet</source>
-            <translation>Nie ma jeszcze kopii zapasowych</translation>
-        </message>
-        <message>
-            <source>&amp;Your name…</source>
-            <translation>&amp;Twoje imię i nazwisko…</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Twoje imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>It stands beside what you change, in the history and in versions. Empty: the name you are logged in with.</source>
-            <translation>Widnieje przy Twoich zmianach, w historii i w wersjach. Puste: nazwa użytkownika w systemie.</translation>
-        </message>
-        <message>
-            <source>Use this name</source>
-            <translation>Używaj tego</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::NoticeBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Zamknij ten komunikat</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Błąd</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gotowe</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::OverviewPage</name>
-        <message>
-            <source>Overview</source>
-            <translation>Przegląd</translation>
-        </message>
-        <message>
-            <source>Who is your ideal customer?</source>
-            <translation>Kto jest Waszym idealnym klientem?</translation>
-        </message>
-        <message>
-            <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
-            <translation>Od własnej listy klientów do profilu, który każdy potrafi podać, z dowodami przy każdym wierszu. Wybierz, od czego zacząć.</translation>
-        </message>
-        <message>
-            <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
-            <translation>Wykonano wszystkie kroki. Wróć, gdy pojawią się nowi klienci, albo za kilka tygodni.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 steps are done. Next: %3.</source>
-            <translation>Kroki wykonane: %1 z %2. Następny: %3.</translation>
-        </message>
-        <message>
-            <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
+    </message>
+    <message>
+        <source>Something is still being written. Cancel it, or wait until it is done, before closing.</source>
+        <translation>Trwa jeszcze zapisywanie. Przed zamknięciem anuluj je albo poczekaj, aż się skończy.</translation>
+    </message>
+    <message>
+        <source>The view changes as soon as the import is done.</source>
+        <translation>Widok zmieni się, gdy tylko import się zakończy.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Menus</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nowy projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otwórz…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Otwórz o&amp;statni</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Otwórz &amp;przykład</translation>
+    </message>
+    <message>
+        <source>&amp;Import customers…</source>
+        <translation>&amp;Importuj klientów…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Zapisz &amp;kopię…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the project</source>
+        <translation>&amp;Zamknij projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Zakoń&amp;cz</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Nie ma jeszcze projektów</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Wyczyść tę listę</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Znajdź cokolwiek…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <extracomment>%1 is Light, Dark or High contrast</extracomment>
+        <translation>Motyw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pełny &amp;ekran</translation>
+    </message>
+    <message>
+        <source>Room &amp;scale</source>
+        <translation>&amp;Skala dla sali</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Większa</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsza</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Zwykła wielkość</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this page</source>
+        <translation>&amp;Objaśnij tę stronę</translation>
+    </message>
+    <message>
+        <source>&amp;About Lodestar</source>
+        <translation>O programie &amp;Lodestar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Open a &amp;backup</source>
+        <translation>Otwórz kopię z&amp;apasową</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Nie ma jeszcze kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>&amp;Your name…</source>
+        <translation>&amp;Twoje imię i nazwisko…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>It stands beside what you change, in the history and in versions. Empty: the name you are logged in with.</source>
+        <translation>Widnieje przy Twoich zmianach, w historii i w wersjach. Puste: nazwa użytkownika w systemie.</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Używaj tego</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Zamknij ten komunikat</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Who is your ideal customer?</source>
+        <translation>Kto jest Waszym idealnym klientem?</translation>
+    </message>
+    <message>
+        <source>From your own customer list to a profile everyone can name, with the evidence beside every line. Choose a door.</source>
+        <translation>Od własnej listy klientów do profilu, który każdy potrafi podać, z dowodami przy każdym wierszu. Wybierz, od czego zacząć.</translation>
+    </message>
+    <message>
+        <source>Every step has been taken. Come back when there are new customers, or in a few weeks.</source>
+        <translation>Wykonano wszystkie kroki. Wróć, gdy pojawią się nowi klienci, albo za kilka tygodni.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done. Next: %3.</source>
+        <translation>Kroki wykonane: %1 z %2. Następny: %3.</translation>
+    </message>
+    <message>
+        <source>The Overview shows where the project stands. The steps follow the method: gather customers, ask the team, choose the best, find what they share, write it down, meet the people, share it. A check means done, a number means that something is still to do; each step opens its page.
 
 Beside it are the profile as it is now, with how many customers fit it, and everything that was done, newest first. There is nothing to save: every action is stored at once and can be taken back, also tomorrow.</source>
-            <translation>Przegląd pokazuje, na jakim etapie jest projekt. Kroki idą zgodnie z metodą: zbierz klientów, zapytaj zespół, wybierz najlepszych, znajdź, co ich łączy, zapisz to, poznaj ludzi, udostępnij. Znak wyboru oznacza, że krok jest wykonany, a liczba – że zostało coś do zrobienia; każdy krok otwiera swoją stronę.
+        <translation>Przegląd pokazuje, na jakim etapie jest projekt. Kroki idą zgodnie z metodą: zbierz klientów, zapytaj zespół, wybierz najlepszych, znajdź, co ich łączy, zapisz to, poznaj ludzi, udostępnij. Znak wyboru oznacza, że krok jest wykonany, a liczba – że zostało coś do zrobienia; każdy krok otwiera swoją stronę.
 
 Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszystko, co zrobiono, od najnowszego. Niczego nie trzeba zapisywać: każda czynność jest zapisywana od razu i można ją cofnąć, także jutro.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Page</name>
-        <message>
-            <source>Overview</source>
-            <translation>Przegląd</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Klienci</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>Warsztat</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>Najlepsi klienci</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>Wspólne cechy</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>Badania</translation>
-        </message>
-        <message>
-            <source>ICP</source>
-            <translation>ICP</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Persony</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Udostępnianie</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ParticipantsPanel</name>
-        <message>
-            <source>Participants</source>
-            <translation>Uczestnicy</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Name of the participant</source>
-            <translation>Imię i nazwisko uczestnika</translation>
-        </message>
-        <message>
-            <source>Team of the participant</source>
-            <translation>Zespół uczestnika</translation>
-        </message>
-        <message>
-            <source>Add the participant</source>
-            <translation>Dodaj uczestnika</translation>
-        </message>
-        <message>
-            <source>Add who is in the room; answers then show for which team they speak.</source>
-            <translation>Dodaj osoby obecne na sali; przy odpowiedziach będzie widać, w imieniu którego zespołu mówią.</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Usuń: %1</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Zmień</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonaCard</name>
-        <message>
-            <source>usable</source>
-            <translation>użyteczna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of 4 lines missing</source>
-            <translation>
-                <numerusform>brakuje %n wiersza z 4</numerusform>
-                <numerusform>brakuje %n wierszy z 4</numerusform>
-                <numerusform>brakuje %n wierszy z 4</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonaEditor</name>
-        <message>
-            <source>Name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>Head of planning</source>
-            <translation>Szef planowania</translation>
-        </message>
-        <message>
-            <source>The four lines that make it usable</source>
-            <translation>Cztery wiersze, dzięki którym persona jest użyteczna</translation>
-        </message>
-        <message>
-            <source>Who this is</source>
-            <translation>Kto to jest</translation>
-        </message>
-        <message>
-            <source>Remove this persona</source>
-            <translation>Usuń tę personę</translation>
-        </message>
-        <message>
-            <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
-            <translation>Osoba w ICP %1. ICP to rodzaj firmy; persona to osoba w tej firmie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonasPage</name>
-        <message>
-            <source>ICP for a new persona</source>
-            <translation>ICP dla nowej persony</translation>
-        </message>
-        <message>
-            <source>The ICP that a new persona belongs to</source>
-            <translation>ICP, do którego należy nowa persona</translation>
-        </message>
-        <message>
-            <source>New persona</source>
-            <translation>Nowa persona</translation>
-        </message>
-        <message>
-            <source>Personas</source>
-            <translation>Persony</translation>
-        </message>
-        <message>
-            <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
-            <translation>Ludzie u idealnego klienta. Najpierw ICP, potem jego persony.</translation>
-        </message>
-        <message>
-            <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
-            <translation>Kto u idealnego klienta kupuje, kto używa, kto decyduje? Opisuj po jednej osobie.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation>
-                <numerusform>%n osoba u Waszych idealnych klientów, opisana słowami przydatnymi w sprzedaży.</numerusform>
-                <numerusform>%n osoby u Waszych idealnych klientów, opisane słowami przydatnymi w sprzedaży.</numerusform>
-                <numerusform>%n osób u Waszych idealnych klientów, opisanych słowami przydatnymi w sprzedaży.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
-            <translation>Persona to fikcyjna osoba w ICP: szefowa planowania, która podpisuje, planista, który używa tego codziennie. Najpierw wypełnij cztery wiersze: jak robią to dziś, co jest w tym nie tak, co ich ogranicza i jak pomagacie. Jeśli nikt czegoś nie wie, zostaw pole puste; puste pole to pytanie do następnego wywiadu.</translation>
-        </message>
-        <message>
-            <source>First the company, then the person</source>
-            <translation>Najpierw firma, potem osoba</translation>
-        </message>
-        <message>
-            <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
-            <translation>ICP to rodzaj firmy; persona to osoba w tej firmie. Zdefiniuj ICP, a potem jego persony.</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>Zdefiniuj ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Przejdź do przeglądu</translation>
-        </message>
-        <message>
-            <source>Who sits on the other side of the table?</source>
-            <translation>Kto siedzi po drugiej stronie stołu?</translation>
-        </message>
-        <message>
-            <source>Start with the person you talk to most. Four lines make a persona usable.</source>
-            <translation>Zacznij od osoby, z którą rozmawiacie najczęściej. Cztery wiersze wystarczą, by persona była użyteczna.</translation>
-        </message>
-        <message>
-            <source>Added a persona to %1</source>
-            <translation>Dodano personę do %1</translation>
-        </message>
-        <message>
-            <source>Described the persona %1</source>
-            <translation>Opisano personę %1</translation>
-        </message>
-        <message>
-            <source>The persona %1 was removed.</source>
-            <translation>Usunięto personę %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PinPanel</name>
-        <message>
-            <source>Reason</source>
-            <translation>Powód</translation>
-        </message>
-        <message>
-            <source>Why, in a few words; the reason stays with the decision</source>
-            <translation>Dlaczego, w kilku słowach; powód zostaje przy decyzji</translation>
-        </message>
-        <message>
-            <source>Count as best</source>
-            <translation>Zalicz do najlepszych</translation>
-        </message>
-        <message>
-            <source>Count as not best</source>
-            <translation>Nie zaliczaj do najlepszych</translation>
-        </message>
-        <message>
-            <source>Let the score decide</source>
-            <translation>Niech decyduje wynik</translation>
-        </message>
-        <message>
-            <source>Not rated: less than half of the weight has a known value.</source>
-            <translation>Brak oceny: wartości są znane dla mniej niż połowy wagi.</translation>
-        </message>
-        <message>
-            <source>Score %1, from %2 of the weight.</source>
-            <translation>Wynik %1, na podstawie %2 wagi.</translation>
-        </message>
-        <message>
-            <source>Counted as best by %1 on %2.</source>
-            <translation>Zaliczony do najlepszych przez: %1, %2.</translation>
-        </message>
-        <message>
-            <source>Counted as not best by %1 on %2.</source>
-            <translation>Niezaliczony do najlepszych przez: %1, %2.</translation>
-        </message>
-        <message>
-            <source>Say why: a decision without its reason cannot be understood next quarter.</source>
-            <translation>Podaj powód: bez niego za kwartał nikt nie zrozumie tej decyzji.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Zatrzymywanie…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QualityPanel</name>
-        <message>
-            <source>Quality of the data</source>
-            <translation>Jakość danych</translation>
-        </message>
-        <message>
-            <source>Looking at the data</source>
-            <translation>Przeglądanie danych</translation>
-        </message>
-        <message>
-            <source>The data was not looked at. Open this view again to start over.</source>
-            <translation>Danych nie przejrzano. Otwórz ten widok jeszcze raz, aby zacząć od nowa.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionModel</name>
-        <message>
-            <source>decided</source>
-            <translation>jest decyzja</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n odpowiedź</numerusform>
-                <numerusform>%n odpowiedzi</numerusform>
-                <numerusform>%n odpowiedzi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Question %1: %2 (%3)</source>
-            <translation>Pytanie %1: %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Warm-up: %1 (%2)</source>
-            <translation>Rozgrzewka: %1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionPanel</name>
-        <message>
-            <source>The data says</source>
-            <translation>Co mówią dane</translation>
-        </message>
-        <message>
-            <source>New answer</source>
-            <translation>Nowa odpowiedź</translation>
-        </message>
-        <message>
-            <source>Write an answer; Ctrl+Enter adds it</source>
-            <translation>Wpisz odpowiedź; Ctrl+Enter ją dodaje</translation>
-        </message>
-        <message>
-            <source>Who says so</source>
-            <translation>Kto tak mówi</translation>
-        </message>
-        <message>
-            <source>Add answer</source>
-            <translation>Dodaj odpowiedź</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decyzja</translation>
-        </message>
-        <message>
-            <source>What we decided</source>
-            <translation>Co ustaliliśmy</translation>
-        </message>
-        <message>
-            <source>What the room decided, in one sentence</source>
-            <translation>Co ustalił zespół, w jednym zdaniu</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Osoba odpowiedzialna</translation>
-        </message>
-        <message>
-            <source>Who sees to it</source>
-            <translation>Kto tego dopilnuje</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>Pewność</translation>
-        </message>
-        <message>
-            <source>Confidence, 1 low to 5 high</source>
-            <translation>Pewność, od 1 (mała) do 5 (duża)</translation>
-        </message>
-        <message>
-            <source>Question %1 of 25 · asked of: %2</source>
-            <translation>Pytanie %1 z 25 · adresaci: %2</translation>
-        </message>
-        <message>
-            <source>– %1</source>
-            <comment>a follow-up question in a list</comment>
-            <translation>– %1</translation>
-        </message>
-        <message>
-            <source>The room</source>
-            <translation>Wszyscy obecni</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>speaker, team</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The answer was removed.</source>
-            <translation>Usunięto odpowiedź.</translation>
-        </message>
-        <message>
-            <source>What do we say?</source>
-            <translation>Co mówimy?</translation>
-        </message>
-        <message numerus="yes">
-            <source>What we say: %n answer(s)</source>
-            <translation>
-                <numerusform>Co mówimy: %n odpowiedź</numerusform>
-                <numerusform>Co mówimy: %n odpowiedzi</numerusform>
-                <numerusform>Co mówimy: %n odpowiedzi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>Przeglądanie klientów…</translation>
-        </message>
-        <message>
-            <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-            <translation>Nie zaimportowano jeszcze klientów. Odpowiedzcie z doświadczenia; liczy się to jako opinia.</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>Na to pytanie nie odpowiada żaden zbiór danych.</translation>
-        </message>
-        <message>
-            <source>To answer from data, the customer list needs a column for: %1.</source>
-            <translation>Aby odpowiedzieć na podstawie danych, lista klientów potrzebuje kolumny: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Strony</translation>
-        </message>
-        <message>
-            <source>Find anything</source>
-            <translation>Znajdź cokolwiek</translation>
-        </message>
-        <message>
-            <source>Pages, questions, customers and actions (%1)</source>
-            <extracomment>%1 is a keyboard shortcut</extracomment>
-            <translation>Strony, pytania, klienci i czynności (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RailItem</name>
-        <message>
-            <source>empty</source>
-            <translation>pusta</translation>
-        </message>
-        <message>
-            <source>begun</source>
-            <translation>rozpoczęta</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>gotowa</translation>
-        </message>
-        <message>
-            <source>page %1 of %2, %3 %4</source>
-            <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as "212"</extracomment>
-            <translation>strona %1 z %2, %3 %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RangeBars</name>
-        <message>
-            <source>Draw over the bars to choose a range</source>
-            <translation>Przeciągnij po słupkach, aby wybrać zakres</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RangeFilter</name>
-        <message>
-            <source>From</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Do</translation>
-        </message>
-        <message>
-            <source>Below</source>
-            <translation>Poniżej</translation>
-        </message>
-        <message>
-            <source>Without a value: %1</source>
-            <translation>Bez wartości: %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as 2026-11-24, or a year alone.</source>
-            <translation>„%1” nie jest datą. Zapisz ją jako 2026-11-24 albo podaj sam rok.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>„%1” nie jest liczbą.</translation>
-        </message>
-        <message>
-            <source>The first is greater than the second: no row can be between them.</source>
-            <translation>Pierwsza wartość jest większa od drugiej: żaden wiersz nie może być między nimi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RankingModel</name>
-        <message>
-            <source>not rated</source>
-            <translation>brak oceny</translation>
-        </message>
-        <message>
-            <source>How often the customer stays best when the weights move by up to 10 points</source>
-            <translation>Jak często klient pozostaje najlepszy, gdy wagi zmieniają się o najwyżej 10 punktów</translation>
-        </message>
-        <message>
-            <source>How much of the weight has a known value for this customer</source>
-            <translation>Dla jakiej części wagi znana jest wartość tego klienta</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Miejsce</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Wynik</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>Znane</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>How firm</source>
-            <translation>Stabilność</translation>
-        </message>
-        <message>
-            <source>best</source>
-            <translation>najlepszy</translation>
-        </message>
-        <message>
-            <source>solid</source>
-            <translation>pewny</translation>
-        </message>
-        <message>
-            <source>near miss</source>
-            <translation>tuż pod progiem</translation>
-        </message>
-        <message>
-            <source>best, counted by hand</source>
-            <translation>najlepszy, zaliczony ręcznie</translation>
-        </message>
-        <message>
-            <source>not best, counted by hand</source>
-            <translation>nie najlepszy, ustalono ręcznie</translation>
-        </message>
-        <message>
-            <source>not best</source>
-            <translation>nie najlepszy</translation>
-        </message>
-        <message>
-            <source>depends</source>
-            <comment>on the weights</comment>
-            <translation>zależy</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ReadingPanel</name>
-        <message>
-            <source>Detect</source>
-            <translation>Wykryj</translation>
-        </message>
-        <message>
-            <source>Detected: %1</source>
-            <translation>Wykryto: %1</translation>
-        </message>
-        <message>
-            <source>How it is read</source>
-            <translation>Jak jest odczytywany</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Kodowanie</translation>
-        </message>
-        <message>
-            <source>Columns are separated by</source>
-            <translation>Kolumny rozdziela</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Znak dziesiętny</translation>
-        </message>
-        <message>
-            <source>The first row holds the names</source>
-            <translation>Pierwszy wiersz zawiera nazwy</translation>
-        </message>
-        <message>
-            <source>More about the reading</source>
-            <translation>Więcej o odczycie</translation>
-        </message>
-        <message>
-            <source>Cells are quoted with</source>
-            <translation>Komórki ujęte są w</translation>
-        </message>
-        <message>
-            <source>A backslash makes a quote part of the text</source>
-            <translation>Ukośnik odwrotny czyni cudzysłów częścią tekstu</translation>
-        </message>
-        <message>
-            <source>Lines to skip at the beginning</source>
-            <translation>Linie do pominięcia na początku</translation>
-        </message>
-        <message>
-            <source>Detect these again</source>
-            <translation>Wykryj to ponownie</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>przecinek</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>średnik</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulator</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <translation>kreska pionowa</translation>
-        </message>
-        <message>
-            <source>space</source>
-            <translation>spacja</translation>
-        </message>
-        <message>
-            <source>point: 2.5</source>
-            <translation>kropka: 2.5</translation>
-        </message>
-        <message>
-            <source>comma: 2,5</source>
-            <translation>przecinek: 2,5</translation>
-        </message>
-        <message>
-            <source>double quotes: "text"</source>
-            <translation>cudzysłowy: "tekst"</translation>
-        </message>
-        <message>
-            <source>apostrophes: 'text'</source>
-            <translation>apostrofy: 'tekst'</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nic</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RecipeChange</name>
-        <message>
-            <source>Changing the table</source>
-            <translation>Zmienianie tabeli</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RecipePanel</name>
-        <message>
-            <source>Recipe (%1)</source>
-            <comment>number of corrections</comment>
-            <translation>Przepis (%1)</translation>
-        </message>
-        <message>
-            <source>Nothing was corrected yet</source>
-            <translation>Niczego jeszcze nie poprawiono</translation>
-        </message>
-        <message>
-            <source>Merged spellings, filled cells and duplicates are kept here as steps over the imported table, which itself never changes. They are applied to your next import too.</source>
-            <translation>Scalona pisownia, uzupełnione komórki i duplikaty są tu zapisane jako kroki nałożone na zaimportowaną tabelę, która sama nigdy się nie zmienia. Zostaną zastosowane także do następnego importu.</translation>
-        </message>
-        <message>
-            <source>Steps over the imported table, which itself never changes; the newest first. They are applied to your next import too.</source>
-            <translation>Kroki nałożone na zaimportowaną tabelę, która sama nigdy się nie zmienia; najnowsze na początku. Zostaną zastosowane także do następnego importu.</translation>
-        </message>
-        <message>
-            <source>Apply: %1</source>
-            <comment>a correction</comment>
-            <translation>Stosuj: %1</translation>
-        </message>
-        <message>
-            <source>Apply this step</source>
-            <translation>Stosuj ten krok</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation>Wyłączone</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <comment>a correction</comment>
-            <translation>Usuń: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RefusalView</name>
-        <message>
-            <source>%1 could not be opened</source>
-            <translation>Nie udało się otworzyć %1</translation>
-        </message>
-        <message>
-            <source>Open read-only</source>
-            <translation>Otwórz tylko do odczytu</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>Wybierz inny plik…</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>Wróć</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RelatePanel</name>
-        <message>
-            <source>What each table is</source>
-            <translation>Czym jest każda tabela</translation>
-        </message>
-        <message>
-            <source>How they belong together</source>
-            <translation>Jak tabele należą do siebie</translation>
-        </message>
-        <message>
-            <source>Are these the same?</source>
-            <translation>Czy to te same?</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importuj</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s)</source>
-            <translation>
-                <numerusform>%n tabela</numerusform>
-                <numerusform>%n tabele</numerusform>
-                <numerusform>%n tabel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Looking at the tables</source>
-            <translation>Przeglądanie tabel</translation>
-        </message>
-        <message>
-            <source>Matching rows to customers</source>
-            <translation>Dopasowywanie wierszy do klientów</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s). Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%n tabela. W projekcie jeszcze nic nie ma.</numerusform>
-                <numerusform>%n tabele. W projekcie jeszcze nic nie ma.</numerusform>
-                <numerusform>%n tabel. W projekcie jeszcze nic nie ma.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabela</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Wiersze</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Czym jest</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-        <message>
-            <source>What %1 is</source>
-            <translation>Czym jest %1</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Pomiń</translation>
-        </message>
-        <message>
-            <source>Column of %1 that names the customer</source>
-            <translation>Kolumna tabeli %1, która wskazuje klienta</translation>
-        </message>
-        <message>
-            <source>The same in the customers' table</source>
-            <translation>To samo w tabeli klientów</translation>
-        </message>
-        <message>
-            <source>Matched by</source>
-            <translation>Dopasowanie według</translation>
-        </message>
-        <message>
-            <source>which is</source>
-            <comment>a column of one table is a column of another</comment>
-            <translation>czyli</translation>
-        </message>
-        <message>
-            <source>%1 is %2 (%3)</source>
-            <comment>key, key, why</comment>
-            <translation>%1 to %2 (%3)</translation>
-        </message>
-        <message>
-            <source>decided by you</source>
-            <translation>rozstrzygnięte przez Ciebie</translation>
-        </message>
-        <message>
-            <source>Accept all that differ only in spelling or legal form</source>
-            <translation>Przyjmij wszystkie, które różnią się tylko pisownią lub formą prawną</translation>
-        </message>
-        <message>
-            <source>The %1 with most rows are shown; the others can be decided after the import.</source>
-            <translation>Pokazano klucze z największą liczbą wierszy (%1); o pozostałych można rozstrzygnąć po imporcie.</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>Importowanie</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s) were imported.</source>
-            <translation>
-                <numerusform>Zaimportowano %n tabelę.</numerusform>
-                <numerusform>Zaimportowano %n tabele.</numerusform>
-                <numerusform>Zaimportowano %n tabel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 rows without a customer are listed under “Related”.</source>
-            <translation>Wiersze bez klienta (%1) są wymienione w widoku „Powiązane”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RelatedTables</name>
-        <message>
-            <source>Deals, orders, survey answers or web visits can be brought together with your customers: drop their files on this window, or add them here. Revenue, won deals, sales cycle and products become columns of the customers' table.</source>
-            <translation>Szanse sprzedaży, zamówienia, odpowiedzi z ankiety lub wizyty na stronie można połączyć z klientami: upuść ich pliki na to okno albo dodaj je tutaj. Przychody, wygrane szanse, cykl sprzedaży i produkty stają się kolumnami tabeli klientów.</translation>
-        </message>
-        <message>
-            <source>Add tables</source>
-            <translation>Dodaj tabele</translation>
-        </message>
-        <message>
-            <source>Columns made of it: %1.</source>
-            <translation>Utworzone z niej kolumny: %1.</translation>
-        </message>
-        <message>
-            <source>Not found: %1 keys, those with most rows first</source>
-            <comment>list is cut</comment>
-            <translation>Nie znaleziono kluczy: %1; na początku te z największą liczbą wierszy</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not found: %n key(s)</source>
-            <translation>
-                <numerusform>Nie znaleziono %n klucza</numerusform>
-                <numerusform>Nie znaleziono %n kluczy</numerusform>
-                <numerusform>Nie znaleziono %n kluczy</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keys of %1 that were not found</source>
-            <translation>Klucze z %1, których nie znaleziono</translation>
-        </message>
-        <message>
-            <source>decided by you</source>
-            <translation>rozstrzygnięte przez Ciebie</translation>
-        </message>
-        <message>
-            <source>%1 means nobody (%2)</source>
-            <comment>key, why</comment>
-            <translation>%1 nie oznacza nikogo (%2)</translation>
-        </message>
-        <message>
-            <source>%1 is %2 (%3)</source>
-            <comment>key, key, why</comment>
-            <translation>%1 to %2 (%3)</translation>
-        </message>
-        <message>
-            <source>Is %1 the same as %2? (%3)</source>
-            <comment>key, key, why</comment>
-            <translation>Czy %1 to to samo co %2? (%3)</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Not the same</source>
-            <translation>Nie to samo</translation>
-        </message>
-        <message>
-            <source>The same</source>
-            <translation>To samo</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>what a button does: to what</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Matching rows to customers</source>
-            <translation>Dopasowywanie wierszy do klientów</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ResearchPage</name>
-        <message>
-            <source>Beliefs, and how to test them</source>
-            <translation>Przekonania i sposoby ich sprawdzenia</translation>
-        </message>
-        <message>
-            <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
-            <translation>Zespół z trzema klientami pracuje na hipotezach. Otwórz lub utwórz projekt, aby je zapisać.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Przejdź do przeglądu</translation>
-        </message>
-        <message>
-            <source>Hypotheses</source>
-            <translation>Hipotezy</translation>
-        </message>
-        <message>
-            <source>New hypothesis</source>
-            <translation>Nowa hipoteza</translation>
-        </message>
-        <message>
-            <source>We believe that our best customers…</source>
-            <translation>Uważamy, że nasi najlepsi klienci…</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-            <translation>Nic jeszcze nie zapisano. Dokończ zdanie powyżej: co sądzicie o klientach, których chcecie mieć więcej? Każde przekonanie otrzyma potem sposób sprawdzenia i wynik.</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Treść</translation>
-        </message>
-        <message>
-            <source>How to find out</source>
-            <translation>Jak to sprawdzić</translation>
-        </message>
-        <message>
-            <source>What came of it</source>
-            <translation>Co się okazało</translation>
-        </message>
-        <message>
-            <source>How strongly we believe it</source>
-            <translation>Jak mocno w to wierzymy</translation>
-        </message>
-        <message>
-            <source>Evidence so far</source>
-            <translation>Dotychczasowe dowody</translation>
-        </message>
-        <message>
-            <source>The belief and its test</source>
-            <translation>Przekonanie i jego sprawdzenie</translation>
-        </message>
-        <message>
-            <source>Agree before the first interview what would make you give the belief up.</source>
-            <translation>Jeszcze przed pierwszym wywiadem uzgodnijcie, co skłoniłoby Was do porzucenia tego przekonania.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>Research</source>
-            <translation>Badania</translation>
-        </message>
-        <message>
-            <source>What you believe about your customers, and how to find out.</source>
-            <translation>Co sądzicie o swoich klientach i jak to sprawdzić.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation>
-                <numerusform>%n hipoteza; nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
-                <numerusform>%n hipotezy; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
-                <numerusform>%n hipotez; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation>
-                <numerusform>%n hipoteza to mocne przekonanie prawie bez dowodów: sprawdźcie ją najpierw.</numerusform>
-                <numerusform>%n hipotezy to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
-                <numerusform>%n hipotez to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-            <translation>Hipoteza to przekonanie, które można sprawdzić. Napisz, co sądzicie, jak mocno w to wierzycie i jak to sprawdzicie; później zanotuj, co się okazało i jak dobre są dowody – od opinii po klientów, którzy zapłacili ponownie. Na początku stoją mocne przekonania ze słabymi dowodami: są najbardziej niebezpieczne.</translation>
-        </message>
-        <message>
-            <source>The hypothesis was removed.</source>
-            <translation>Usunięto hipotezę.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RoleBox</name>
-        <message>
-            <source>Role of %1</source>
-            <translation>Rola kolumny %1</translation>
-        </message>
-        <message>
-            <source>no role</source>
-            <translation>bez roli</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Ludzie</translation>
-        </message>
-        <message>
-            <source>Buying</source>
-            <translation>Zakup</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Intent</source>
-            <translation>Zainteresowanie</translation>
-        </message>
-        <message>
-            <source>Transaction</source>
-            <translation>Transakcja</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RowDetail</name>
-        <message>
-            <source>Close the customer</source>
-            <translation>Zamknij klienta</translation>
-        </message>
-        <message>
-            <source>Previous customer</source>
-            <translation>Poprzedni klient</translation>
-        </message>
-        <message>
-            <source>Next customer</source>
-            <translation>Następny klient</translation>
-        </message>
-        <message>
-            <source>Find an attribute or a value</source>
-            <translation>Znajdź atrybut lub wartość</translation>
-        </message>
-        <message>
-            <source>The customer's values</source>
-            <translation>Wartości klienta</translation>
-        </message>
-        <message>
-            <source>No customer is chosen</source>
-            <translation>Nie wybrano klienta</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>position in a list</comment>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>Choose a row of the table.</source>
-            <translation>Wybierz wiersz tabeli.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RowDetailModel</name>
-        <message>
-            <source>–</source>
-            <comment>no value</comment>
-            <translation>–</translation>
-        </message>
-        <message>
-            <source>no value</source>
-            <translation>brak wartości</translation>
-        </message>
-        <message>
-            <source>Attribute</source>
-            <translation>Atrybut</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Session</name>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Cofnięto: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Ponowiono: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::SharePage</name>
-        <message>
-            <source>The file %1 could not be written. Is the folder writable, with space left?</source>
-            <translation>Nie udało się zapisać pliku %1. Czy w folderze można zapisywać i jest w nim miejsce?</translation>
-        </message>
-        <message>
-            <source>Preview of the page</source>
-            <translation>Podgląd strony</translation>
-        </message>
-        <message>
-            <source>Save the PDF</source>
-            <translation>Zapisz PDF</translation>
-        </message>
-        <message>
-            <source>One-page summary</source>
-            <translation>Podsumowanie na jednej stronie</translation>
-        </message>
-        <message>
-            <source>Ideal customer profile</source>
-            <translation>Profil idealnego klienta</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Wersja</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Save as a picture</source>
-            <translation>Zapisz jako obraz</translation>
-        </message>
-        <message>
-            <source>Scores for the CRM</source>
-            <translation>Wyniki dla CRM</translation>
-        </message>
-        <message>
-            <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
-            <translation>Każdy klient z wynikiem, miejscem, poziomem oraz spełnionymi i niespełnionymi kryteriami, z identyfikatorem rekordu na początku, jako tabela CSV, którą można bezpiecznie otworzyć w arkuszu.</translation>
-        </message>
-        <message>
-            <source>Save the scores</source>
-            <translation>Zapisz wyniki</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Udostępnianie</translation>
-        </message>
-        <message>
-            <source>The page that everyone remembers, once there is an ICP.</source>
-            <translation>Strona, którą wszyscy zapamiętają – gdy będzie już ICP.</translation>
-        </message>
-        <message>
-            <source>What the company remembers of it: one page to show, one table to work with.</source>
-            <translation>Co firma z tego zapamięta: jedna strona do pokazania, jedna tabela do pracy.</translation>
-        </message>
-        <message>
-            <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
-            <translation>Wybierz ICP i wersję; podgląd pokazuje stronę tak, jak zostanie wydrukowana. Zapisana wersja ma w stopce numer i datę; definicja robocza jest oznaczona jako szkic. Językiem strony jest język okna.</translation>
-        </message>
-        <message>
-            <source>One page for the all-hands</source>
-            <translation>Jedna strona na spotkanie całej firmy</translation>
-        </message>
-        <message>
-            <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
-            <translation>Zdefiniuj profil idealnego klienta, a jego strona pojawi się tu tak, jak zostanie wydrukowana.</translation>
-        </message>
-        <message>
-            <source>Define an ICP</source>
-            <translation>Zdefiniuj ICP</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Przejdź do przeglądu</translation>
-        </message>
-        <message>
-            <source>Version %1, %2</source>
-            <translation>Wersja %1, %2</translation>
-        </message>
-        <message>
-            <source>Working definition (draft)</source>
-            <translation>Definicja robocza (szkic)</translation>
-        </message>
-        <message>
-            <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
-            <translation>Nie zapisano jeszcze wersji; na stronie jest słowo „szkic”. Zapisz wersję na stronie ICP.</translation>
-        </message>
-        <message>
-            <source>%1 - %2 v%3</source>
-            <comment>file name: ICP, what, version</comment>
-            <translation>%1 - %2 v%3</translation>
-        </message>
-        <message>
-            <source>%1 - %2 draft</source>
-            <comment>file name: ICP, what</comment>
-            <translation>%1 - %2 szkic</translation>
-        </message>
-        <message>
-            <source>ICP summary</source>
-            <translation>Podsumowanie ICP</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message numerus="yes">
-            <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation>
-                <numerusform>PDF (%n strona) zapisano w %1.</numerusform>
-                <numerusform>PDF (%n strony) zapisano w %1.</numerusform>
-                <numerusform>PDF (%n stron) zapisano w %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation>Obraz (*.png)</translation>
-        </message>
-        <message>
-            <source>The picture was saved to %1.</source>
-            <translation>Obraz zapisano w %1.</translation>
-        </message>
-        <message>
-            <source>There are no customers to score. Import a customer list first.</source>
-            <translation>Nie ma klientów do oceny. Najpierw zaimportuj listę klientów.</translation>
-        </message>
-        <message>
-            <source>scores</source>
-            <translation>wyniki</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabela (*.csv)</translation>
-        </message>
-        <message>
-            <source>The scores were saved to %1.</source>
-            <translation>Wyniki zapisano w %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::SheetBox</name>
-        <message>
-            <source>Sheet</source>
-            <translation>Arkusz</translation>
-        </message>
-        <message>
-            <source>Each with its rows × columns.</source>
-            <translation>Przy każdym jego wiersze × kolumny.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 × %3 · hidden</source>
-            <comment>sheet, its rows and columns</comment>
-            <translation>%1 · %2 × %3 · ukryty</translation>
-        </message>
-        <message>
-            <source>%1 · %2 × %3</source>
-            <comment>sheet, its rows and columns</comment>
-            <translation>%1 · %2 × %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Shell</name>
-        <message>
-            <source>This project is open read-only: you can look at everything and change nothing.</source>
-            <translation>Ten projekt jest otwarty tylko do odczytu: można wszystko obejrzeć, ale niczego zmienić.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::SpellingsPanel</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>value, number of cells</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Spellings (%1)</source>
-            <comment>number</comment>
-            <translation>Pisownia (%1)</translation>
-        </message>
-        <message>
-            <source>Everything is spelt one way</source>
-            <translation>Wszystko ma jedną pisownię</translation>
-        </message>
-        <message>
-            <source>No two values of a column look like the same thing.</source>
-            <translation>Żadne dwie wartości w kolumnie nie wyglądają na to samo.</translation>
-        </message>
-        <message>
-            <source>only capitals, accents, signs or order differ</source>
-            <translation>różnią się tylko wielkie litery, akcenty, znaki lub kolejność</translation>
-        </message>
-        <message>
-            <source>a letter or two differ</source>
-            <translation>różnica jednej lub dwóch liter</translation>
-        </message>
-        <message>
-            <source>Spell it</source>
-            <translation>Pisz tak</translation>
-        </message>
-        <message>
-            <source>Spelling of %1</source>
-            <comment>value</comment>
-            <translation>Pisownia: %1</translation>
-        </message>
-        <message>
-            <source>Merge the ticked</source>
-            <translation>Scal zaznaczone</translation>
-        </message>
-        <message>
-            <source>They are different things</source>
-            <translation>To różne rzeczy</translation>
-        </message>
-        <message>
-            <source>Merged spellings of %1 into %2</source>
-            <comment>column, value</comment>
-            <translation>Scalono pisownię w kolumnie %1 w „%2”</translation>
-        </message>
-        <message>
-            <source>Kept spellings of %1 apart</source>
-            <comment>column</comment>
-            <translation>Pozostawiono osobno pisownie w kolumnie %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Standing</name>
-        <message>
-            <source>No customers yet.</source>
-            <translation>Nie ma jeszcze klientów.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>Importuj klientów</translation>
-        </message>
-        <message>
-            <source>%1 customers from %2, imported on %3.</source>
-            <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
-            <translation>Klienci: %1, zbiór %2, zaimportowany %3.</translation>
-        </message>
-        <message>
-            <source>Answer the questions</source>
-            <translation>Odpowiedz na pytania</translation>
-        </message>
-        <message numerus="yes">
-            <source>What does the team know? %n question(s) are ready.</source>
-            <translation>
-                <numerusform>Co wie zespół? Czeka %n pytanie.</numerusform>
-                <numerusform>Co wie zespół? Czekają %n pytania.</numerusform>
-                <numerusform>Co wie zespół? Czeka %n pytań.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions are answered.</source>
-            <translation>Pytania z odpowiedzią: %1 z %2.</translation>
-        </message>
-        <message>
-            <source>Agree on what makes a customer one of the best.</source>
-            <translation>Uzgodnijcie, co czyni klienta jednym z najlepszych.</translation>
-        </message>
-        <message>
-            <source>Agree who is best</source>
-            <translation>Uzgodnij, kto jest najlepszy</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
-            <translation>Żadna kolumna nie mówi jeszcze, jak dobry jest klient. Nadaj którejś rolę, na przykład przychodów.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers are the best, as you agreed.</source>
-            <translation>Najlepsi to %1 z %2 ocenionych klientów, zgodnie z ustaleniami.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
-            <translation>%1 z %2 ocenionych klientów, według pierwszej propozycji. Czy się zgadzacie?</translation>
-        </message>
-        <message>
-            <source>Needs customers, and who is best among them.</source>
-            <translation>Potrzebni są klienci oraz wybór najlepszych spośród nich.</translation>
-        </message>
-        <message>
-            <source>See what they share</source>
-            <translation>Zobacz, co ich łączy</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation>
-                <numerusform>%n cecha jest prawdopodobnie rzeczywista; reszta może być przypadkiem.</numerusform>
-                <numerusform>%n cechy są prawdopodobnie rzeczywiste; reszta może być przypadkiem.</numerusform>
-                <numerusform>%n cech jest prawdopodobnie rzeczywistych; reszta może być przypadkiem.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No ideal customer profile yet.</source>
-            <translation>Nie ma jeszcze profilu idealnego klienta.</translation>
-        </message>
-        <message>
-            <source>Write the profile</source>
-            <translation>Napisz profil</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation>
-                <numerusform>%1: szkic, %n kryterium, jeszcze bez wersji.</numerusform>
-                <numerusform>%1: szkic, %n kryteria, jeszcze bez wersji.</numerusform>
-                <numerusform>%1: szkic, %n kryteriów, jeszcze bez wersji.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: version %2 of %3, %n criteria.</source>
-            <translation>
-                <numerusform>%1: wersja %2 z %3, %n kryterium.</numerusform>
-                <numerusform>%1: wersja %2 z %3, %n kryteria.</numerusform>
-                <numerusform>%1: wersja %2 z %3, %n kryteriów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A persona is a person inside the profile.</source>
-            <translation>Persona to osoba w profilu.</translation>
-        </message>
-        <message>
-            <source>Describe a persona</source>
-            <translation>Opisz personę</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persona(s) described.</source>
-            <translation>
-                <numerusform>Opisano %n personę.</numerusform>
-                <numerusform>Opisano %n persony.</numerusform>
-                <numerusform>Opisano %n person.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One page for everybody, scores for the CRM.</source>
-            <translation>Jedna strona dla wszystkich, wyniki dla CRM.</translation>
-        </message>
-        <message>
-            <source>Share the profile</source>
-            <translation>Udostępnij profil</translation>
-        </message>
-        <message>
-            <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
-            <translation>Wersję %1 można udostępnić: jedna strona dla wszystkich, wyniki dla CRM.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation>
-                <numerusform>Wersja %1 ma %n dzień. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
-                <numerusform>Wersja %1 ma %n dni. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
-                <numerusform>Wersja %1 ma %n dni. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
-            <translation>Po zapisaniu wersji %1 zaimportowano klientów. Sprawdź, czy jest nadal aktualna.</translation>
-        </message>
-        <message>
-            <source>Gather</source>
-            <translation>Zbierz</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>Zapytaj</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>Wybierz najlepszych</translation>
-        </message>
-        <message>
-            <source>Find what they share</source>
-            <translation>Znajdź, co ich łączy</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>Zapisz to</translation>
-        </message>
-        <message>
-            <source>Meet the people in it</source>
-            <translation>Poznaj ludzi</translation>
-        </message>
-        <message>
-            <source>Share it and use it</source>
-            <translation>Udostępnij i stosuj</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StatusLine</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A metric and its weight in the rule of best: "Referrals 20"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>jeszcze %n</numerusform>
-                <numerusform>jeszcze %n</numerusform>
-                <numerusform>jeszcze %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Best: %1 → top %2</source>
-            <extracomment>%1: the weights, "CLV 40 · Referrals 20"; %2: how many customers are the best</extracomment>
-            <translation>Najlepsi: %1 → %2 z góry listy</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Room scale</source>
-            <translation>Skala dla sali</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Praca w toku…</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Tylko do odczytu</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>Wszystkie zmiany zapisane</translation>
-        </message>
-        <message>
-            <source>Customers: %1 of %2</source>
-            <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
-            <translation>Klienci: %1 z %2</translation>
-        </message>
-        <message>
-            <source>Reading the customers…</source>
-            <translation>Odczytywanie klientów…</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Cofnij: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepSign</name>
-        <message>
-            <source>Step %1, not begun</source>
-            <translation>Krok %1, nierozpoczęty</translation>
-        </message>
-        <message>
-            <source>Step %1, begun</source>
-            <translation>Krok %1, rozpoczęty</translation>
-        </message>
-        <message>
-            <source>Step %1, done</source>
-            <translation>Krok %1, wykonany</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StepsCard</name>
-        <message>
-            <source>Steps</source>
-            <translation>Kroki</translation>
-        </message>
-        <message>
-            <source>next</source>
-            <translation>następny</translation>
-        </message>
-        <message>
-            <source>customers</source>
-            <translation>klienci</translation>
-        </message>
-        <message>
-            <source>of them best</source>
-            <translation>w tym najlepsi</translation>
-        </message>
-        <message>
-            <source>traits likely real</source>
-            <translation>cechy prawdopodobnie rzeczywiste</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>Figure "19 of 25", with the caption "questions answered"</extracomment>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>questions answered</source>
-            <translation>pytania z odpowiedzią</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TableModel</name>
-        <message>
-            <source>%1
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsztat</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Najlepsi klienci</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>Wspólne cechy</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Badania</translation>
+    </message>
+    <message>
+        <source>ICP</source>
+        <translation>ICP</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persony</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udostępnianie</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ParticipantsPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Name of the participant</source>
+        <translation>Imię i nazwisko uczestnika</translation>
+    </message>
+    <message>
+        <source>Team of the participant</source>
+        <translation>Zespół uczestnika</translation>
+    </message>
+    <message>
+        <source>Add the participant</source>
+        <translation>Dodaj uczestnika</translation>
+    </message>
+    <message>
+        <source>Add who is in the room; answers then show for which team they speak.</source>
+        <translation>Dodaj osoby obecne na sali; przy odpowiedziach będzie widać, w imieniu którego zespołu mówią.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message>
+        <source>usable</source>
+        <translation>użyteczna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>brakuje %n wiersza z 4</numerusform>
+            <numerusform>brakuje %n wierszy z 4</numerusform>
+            <numerusform>brakuje %n wierszy z 4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Head of planning</source>
+        <translation>Szef planowania</translation>
+    </message>
+    <message>
+        <source>The four lines that make it usable</source>
+        <translation>Cztery wiersze, dzięki którym persona jest użyteczna</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Kto to jest</translation>
+    </message>
+    <message>
+        <source>Remove this persona</source>
+        <translation>Usuń tę personę</translation>
+    </message>
+    <message>
+        <source>A person inside the ICP %1. An ICP is a kind of company; a persona is a person in it.</source>
+        <translation>Osoba w ICP %1. ICP to rodzaj firmy; persona to osoba w tej firmie.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonasPage</name>
+    <message>
+        <source>ICP for a new persona</source>
+        <translation>ICP dla nowej persony</translation>
+    </message>
+    <message>
+        <source>The ICP that a new persona belongs to</source>
+        <translation>ICP, do którego należy nowa persona</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nowa persona</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persony</translation>
+    </message>
+    <message>
+        <source>The people inside an ideal customer. First comes the ICP, then its personas.</source>
+        <translation>Ludzie u idealnego klienta. Najpierw ICP, potem jego persony.</translation>
+    </message>
+    <message>
+        <source>Who buys, who uses, who decides at your ideal customer? Describe one person at a time.</source>
+        <translation>Kto u idealnego klienta kupuje, kto używa, kto decyduje? Opisuj po jednej osobie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) at your ideal customers, in words that sales can use.</source>
+        <translation>
+            <numerusform>%n osoba u Waszych idealnych klientów, opisana słowami przydatnymi w sprzedaży.</numerusform>
+            <numerusform>%n osoby u Waszych idealnych klientów, opisane słowami przydatnymi w sprzedaży.</numerusform>
+            <numerusform>%n osób u Waszych idealnych klientów, opisanych słowami przydatnymi w sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a fictional person inside an ICP: the head of planning who signs, the planner who uses it every day. Fill the four lines first: how they do it today, what is wrong with that, what limits them, and how you help. Leave a field empty when nobody knows; an empty field is a question for the next interview.</source>
+        <translation>Persona to fikcyjna osoba w ICP: szefowa planowania, która podpisuje, planista, który używa tego codziennie. Najpierw wypełnij cztery wiersze: jak robią to dziś, co jest w tym nie tak, co ich ogranicza i jak pomagacie. Jeśli nikt czegoś nie wie, zostaw pole puste; puste pole to pytanie do następnego wywiadu.</translation>
+    </message>
+    <message>
+        <source>First the company, then the person</source>
+        <translation>Najpierw firma, potem osoba</translation>
+    </message>
+    <message>
+        <source>An ICP is a kind of company; a persona is a person in it. Define an ICP, and its personas follow.</source>
+        <translation>ICP to rodzaj firmy; persona to osoba w tej firmie. Zdefiniuj ICP, a potem jego persony.</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>Zdefiniuj ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+    <message>
+        <source>Who sits on the other side of the table?</source>
+        <translation>Kto siedzi po drugiej stronie stołu?</translation>
+    </message>
+    <message>
+        <source>Start with the person you talk to most. Four lines make a persona usable.</source>
+        <translation>Zacznij od osoby, z którą rozmawiacie najczęściej. Cztery wiersze wystarczą, by persona była użyteczna.</translation>
+    </message>
+    <message>
+        <source>Added a persona to %1</source>
+        <translation>Dodano personę do %1</translation>
+    </message>
+    <message>
+        <source>Described the persona %1</source>
+        <translation>Opisano personę %1</translation>
+    </message>
+    <message>
+        <source>The persona %1 was removed.</source>
+        <translation>Usunięto personę %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PinPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Why, in a few words; the reason stays with the decision</source>
+        <translation>Dlaczego, w kilku słowach; powód zostaje przy decyzji</translation>
+    </message>
+    <message>
+        <source>Count as best</source>
+        <translation>Zalicz do najlepszych</translation>
+    </message>
+    <message>
+        <source>Count as not best</source>
+        <translation>Nie zaliczaj do najlepszych</translation>
+    </message>
+    <message>
+        <source>Let the score decide</source>
+        <translation>Niech decyduje wynik</translation>
+    </message>
+    <message>
+        <source>Not rated: less than half of the weight has a known value.</source>
+        <translation>Brak oceny: wartości są znane dla mniej niż połowy wagi.</translation>
+    </message>
+    <message>
+        <source>Score %1, from %2 of the weight.</source>
+        <translation>Wynik %1, na podstawie %2 wagi.</translation>
+    </message>
+    <message>
+        <source>Counted as best by %1 on %2.</source>
+        <translation>Zaliczony do najlepszych przez: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Counted as not best by %1 on %2.</source>
+        <translation>Niezaliczony do najlepszych przez: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Say why: a decision without its reason cannot be understood next quarter.</source>
+        <translation>Podaj powód: bez niego za kwartał nikt nie zrozumie tej decyzji.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QualityPanel</name>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Jakość danych</translation>
+    </message>
+    <message>
+        <source>Looking at the data</source>
+        <translation>Przeglądanie danych</translation>
+    </message>
+    <message>
+        <source>The data was not looked at. Open this view again to start over.</source>
+        <translation>Danych nie przejrzano. Otwórz ten widok jeszcze raz, aby zacząć od nowa.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionModel</name>
+    <message>
+        <source>decided</source>
+        <translation>jest decyzja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n odpowiedź</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+            <numerusform>%n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1: %2 (%3)</source>
+        <translation>Pytanie %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Warm-up: %1 (%2)</source>
+        <translation>Rozgrzewka: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionPanel</name>
+    <message>
+        <source>The data says</source>
+        <translation>Co mówią dane</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Nowa odpowiedź</translation>
+    </message>
+    <message>
+        <source>Write an answer; Ctrl+Enter adds it</source>
+        <translation>Wpisz odpowiedź; Ctrl+Enter ją dodaje</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kto tak mówi</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Dodaj odpowiedź</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Co ustaliliśmy</translation>
+    </message>
+    <message>
+        <source>What the room decided, in one sentence</source>
+        <translation>Co ustalił zespół, w jednym zdaniu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Osoba odpowiedzialna</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Kto tego dopilnuje</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 low to 5 high</source>
+        <translation>Pewność, od 1 (mała) do 5 (duża)</translation>
+    </message>
+    <message>
+        <source>Question %1 of 25 · asked of: %2</source>
+        <translation>Pytanie %1 z 25 · adresaci: %2</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a follow-up question in a list</comment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>Wszyscy obecni</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The answer was removed.</source>
+        <translation>Usunięto odpowiedź.</translation>
+    </message>
+    <message>
+        <source>What do we say?</source>
+        <translation>Co mówimy?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What we say: %n answer(s)</source>
+        <translation>
+            <numerusform>Co mówimy: %n odpowiedź</numerusform>
+            <numerusform>Co mówimy: %n odpowiedzi</numerusform>
+            <numerusform>Co mówimy: %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>Przeglądanie klientów…</translation>
+    </message>
+    <message>
+        <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
+        <translation>Nie zaimportowano jeszcze klientów. Odpowiedzcie z doświadczenia; liczy się to jako opinia.</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>Na to pytanie nie odpowiada żaden zbiór danych.</translation>
+    </message>
+    <message>
+        <source>To answer from data, the customer list needs a column for: %1.</source>
+        <translation>Aby odpowiedzieć na podstawie danych, lista klientów potrzebuje kolumny: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Znajdź cokolwiek</translation>
+    </message>
+    <message>
+        <source>Pages, questions, customers and actions (%1)</source>
+        <extracomment>%1 is a keyboard shortcut</extracomment>
+        <translation>Strony, pytania, klienci i czynności (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RailItem</name>
+    <message>
+        <source>empty</source>
+        <translation>pusta</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>rozpoczęta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowa</translation>
+    </message>
+    <message>
+        <source>page %1 of %2, %3 %4</source>
+        <extracomment>What a screen reader says of a page in the rail: its place, how far it is, and a note such as &quot;212&quot;</extracomment>
+        <translation>strona %1 z %2, %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RangeBars</name>
+    <message>
+        <source>Draw over the bars to choose a range</source>
+        <translation>Przeciągnij po słupkach, aby wybrać zakres</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RangeFilter</name>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Poniżej</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>Bez wartości: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-24, or a year alone.</source>
+        <translation>„%1” nie jest datą. Zapisz ją jako 2026-11-24 albo podaj sam rok.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>The first is greater than the second: no row can be between them.</source>
+        <translation>Pierwsza wartość jest większa od drugiej: żaden wiersz nie może być między nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RankingModel</name>
+    <message>
+        <source>not rated</source>
+        <translation>brak oceny</translation>
+    </message>
+    <message>
+        <source>How often the customer stays best when the weights move by up to 10 points</source>
+        <translation>Jak często klient pozostaje najlepszy, gdy wagi zmieniają się o najwyżej 10 punktów</translation>
+    </message>
+    <message>
+        <source>How much of the weight has a known value for this customer</source>
+        <translation>Dla jakiej części wagi znana jest wartość tego klienta</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Znane</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How firm</source>
+        <translation>Stabilność</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>najlepszy</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>pewny</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation>tuż pod progiem</translation>
+    </message>
+    <message>
+        <source>best, counted by hand</source>
+        <translation>najlepszy, zaliczony ręcznie</translation>
+    </message>
+    <message>
+        <source>not best, counted by hand</source>
+        <translation>nie najlepszy, ustalono ręcznie</translation>
+    </message>
+    <message>
+        <source>not best</source>
+        <translation>nie najlepszy</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <comment>on the weights</comment>
+        <translation>zależy</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ReadingPanel</name>
+    <message>
+        <source>Detect</source>
+        <translation>Wykryj</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>Wykryto: %1</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Jak jest odczytywany</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>Kolumny rozdziela</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>The first row holds the names</source>
+        <translation>Pierwszy wiersz zawiera nazwy</translation>
+    </message>
+    <message>
+        <source>More about the reading</source>
+        <translation>Więcej o odczycie</translation>
+    </message>
+    <message>
+        <source>Cells are quoted with</source>
+        <translation>Komórki ujęte są w</translation>
+    </message>
+    <message>
+        <source>A backslash makes a quote part of the text</source>
+        <translation>Ukośnik odwrotny czyni cudzysłów częścią tekstu</translation>
+    </message>
+    <message>
+        <source>Lines to skip at the beginning</source>
+        <translation>Linie do pominięcia na początku</translation>
+    </message>
+    <message>
+        <source>Detect these again</source>
+        <translation>Wykryj to ponownie</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>przecinek</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>średnik</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>kreska pionowa</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spacja</translation>
+    </message>
+    <message>
+        <source>point: 2.5</source>
+        <translation>kropka: 2.5</translation>
+    </message>
+    <message>
+        <source>comma: 2,5</source>
+        <translation>przecinek: 2,5</translation>
+    </message>
+    <message>
+        <source>double quotes: &quot;text&quot;</source>
+        <translation>cudzysłowy: &quot;tekst&quot;</translation>
+    </message>
+    <message>
+        <source>apostrophes: &apos;text&apos;</source>
+        <translation>apostrofy: &apos;tekst&apos;</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RecipeChange</name>
+    <message>
+        <source>Changing the table</source>
+        <translation>Zmienianie tabeli</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RecipePanel</name>
+    <message>
+        <source>Recipe (%1)</source>
+        <comment>number of corrections</comment>
+        <translation>Przepis (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <translation>Niczego jeszcze nie poprawiono</translation>
+    </message>
+    <message>
+        <source>Merged spellings, filled cells and duplicates are kept here as steps over the imported table, which itself never changes. They are applied to your next import too.</source>
+        <translation>Scalona pisownia, uzupełnione komórki i duplikaty są tu zapisane jako kroki nałożone na zaimportowaną tabelę, która sama nigdy się nie zmienia. Zostaną zastosowane także do następnego importu.</translation>
+    </message>
+    <message>
+        <source>Steps over the imported table, which itself never changes; the newest first. They are applied to your next import too.</source>
+        <translation>Kroki nałożone na zaimportowaną tabelę, która sama nigdy się nie zmienia; najnowsze na początku. Zostaną zastosowane także do następnego importu.</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <comment>a correction</comment>
+        <translation>Stosuj: %1</translation>
+    </message>
+    <message>
+        <source>Apply this step</source>
+        <translation>Stosuj ten krok</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>a correction</comment>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RefusalView</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Nie udało się otworzyć %1</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Otwórz tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Wybierz inny plik…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatePanel</name>
+    <message>
+        <source>What each table is</source>
+        <translation>Czym jest każda tabela</translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation>Jak tabele należą do siebie</translation>
+    </message>
+    <message>
+        <source>Are these the same?</source>
+        <translation>Czy to te same?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tabela</numerusform>
+            <numerusform>%n tabele</numerusform>
+            <numerusform>%n tabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Przeglądanie tabel</translation>
+    </message>
+    <message>
+        <source>Matching rows to customers</source>
+        <translation>Dopasowywanie wierszy do klientów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s). Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%n tabela. W projekcie jeszcze nic nie ma.</numerusform>
+            <numerusform>%n tabele. W projekcie jeszcze nic nie ma.</numerusform>
+            <numerusform>%n tabel. W projekcie jeszcze nic nie ma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Czym jest</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Czym jest %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Column of %1 that names the customer</source>
+        <translation>Kolumna tabeli %1, która wskazuje klienta</translation>
+    </message>
+    <message>
+        <source>The same in the customers&apos; table</source>
+        <translation>To samo w tabeli klientów</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Dopasowanie według</translation>
+    </message>
+    <message>
+        <source>which is</source>
+        <comment>a column of one table is a column of another</comment>
+        <translation>czyli</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <comment>key, key, why</comment>
+        <translation>%1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>decided by you</source>
+        <translation>rozstrzygnięte przez Ciebie</translation>
+    </message>
+    <message>
+        <source>Accept all that differ only in spelling or legal form</source>
+        <translation>Przyjmij wszystkie, które różnią się tylko pisownią lub formą prawną</translation>
+    </message>
+    <message>
+        <source>The %1 with most rows are shown; the others can be decided after the import.</source>
+        <translation>Pokazano klucze z największą liczbą wierszy (%1); o pozostałych można rozstrzygnąć po imporcie.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importowanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) were imported.</source>
+        <translation>
+            <numerusform>Zaimportowano %n tabelę.</numerusform>
+            <numerusform>Zaimportowano %n tabele.</numerusform>
+            <numerusform>Zaimportowano %n tabel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows without a customer are listed under “Related”.</source>
+        <translation>Wiersze bez klienta (%1) są wymienione w widoku „Powiązane”.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatedTables</name>
+    <message>
+        <source>Deals, orders, survey answers or web visits can be brought together with your customers: drop their files on this window, or add them here. Revenue, won deals, sales cycle and products become columns of the customers&apos; table.</source>
+        <translation>Szanse sprzedaży, zamówienia, odpowiedzi z ankiety lub wizyty na stronie można połączyć z klientami: upuść ich pliki na to okno albo dodaj je tutaj. Przychody, wygrane szanse, cykl sprzedaży i produkty stają się kolumnami tabeli klientów.</translation>
+    </message>
+    <message>
+        <source>Add tables</source>
+        <translation>Dodaj tabele</translation>
+    </message>
+    <message>
+        <source>Columns made of it: %1.</source>
+        <translation>Utworzone z niej kolumny: %1.</translation>
+    </message>
+    <message>
+        <source>Not found: %1 keys, those with most rows first</source>
+        <comment>list is cut</comment>
+        <translation>Nie znaleziono kluczy: %1; na początku te z największą liczbą wierszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found: %n key(s)</source>
+        <translation>
+            <numerusform>Nie znaleziono %n klucza</numerusform>
+            <numerusform>Nie znaleziono %n kluczy</numerusform>
+            <numerusform>Nie znaleziono %n kluczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of %1 that were not found</source>
+        <translation>Klucze z %1, których nie znaleziono</translation>
+    </message>
+    <message>
+        <source>decided by you</source>
+        <translation>rozstrzygnięte przez Ciebie</translation>
+    </message>
+    <message>
+        <source>%1 means nobody (%2)</source>
+        <comment>key, why</comment>
+        <translation>%1 nie oznacza nikogo (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <comment>key, key, why</comment>
+        <translation>%1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Is %1 the same as %2? (%3)</source>
+        <comment>key, key, why</comment>
+        <translation>Czy %1 to to samo co %2? (%3)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nie to samo</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>To samo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does: to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Matching rows to customers</source>
+        <translation>Dopasowywanie wierszy do klientów</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
+    <message>
+        <source>Beliefs, and how to test them</source>
+        <translation>Przekonania i sposoby ich sprawdzenia</translation>
+    </message>
+    <message>
+        <source>A team with three customers works on hypotheses. Open or create a project to write them down.</source>
+        <translation>Zespół z trzema klientami pracuje na hipotezach. Otwórz lub utwórz projekt, aby je zapisać.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hipotezy</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation>Nowa hipoteza</translation>
+    </message>
+    <message>
+        <source>We believe that our best customers…</source>
+        <translation>Uważamy, że nasi najlepsi klienci…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
+        <translation>Nic jeszcze nie zapisano. Dokończ zdanie powyżej: co sądzicie o klientach, których chcecie mieć więcej? Każde przekonanie otrzyma potem sposób sprawdzenia i wynik.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation>Jak to sprawdzić</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Co się okazało</translation>
+    </message>
+    <message>
+        <source>How strongly we believe it</source>
+        <translation>Jak mocno w to wierzymy</translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>Dotychczasowe dowody</translation>
+    </message>
+    <message>
+        <source>The belief and its test</source>
+        <translation>Przekonanie i jego sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Agree before the first interview what would make you give the belief up.</source>
+        <translation>Jeszcze przed pierwszym wywiadem uzgodnijcie, co skłoniłoby Was do porzucenia tego przekonania.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Badania</translation>
+    </message>
+    <message>
+        <source>What you believe about your customers, and how to find out.</source>
+        <translation>Co sądzicie o swoich klientach i jak to sprawdzić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
+        <translation>
+            <numerusform>%n hipoteza; nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
+            <numerusform>%n hipotezy; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
+            <numerusform>%n hipotez; żadna nie jest jednocześnie mocnym przekonaniem i bez dowodów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
+        <translation>
+            <numerusform>%n hipoteza to mocne przekonanie prawie bez dowodów: sprawdźcie ją najpierw.</numerusform>
+            <numerusform>%n hipotezy to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
+            <numerusform>%n hipotez to mocne przekonania prawie bez dowodów: sprawdźcie je najpierw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
+        <translation>Hipoteza to przekonanie, które można sprawdzić. Napisz, co sądzicie, jak mocno w to wierzycie i jak to sprawdzicie; później zanotuj, co się okazało i jak dobre są dowody – od opinii po klientów, którzy zapłacili ponownie. Na początku stoją mocne przekonania ze słabymi dowodami: są najbardziej niebezpieczne.</translation>
+    </message>
+    <message>
+        <source>The hypothesis was removed.</source>
+        <translation>Usunięto hipotezę.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RoleBox</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rola kolumny %1</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>bez roli</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Zakup</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Zainteresowanie</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transakcja</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RowDetail</name>
+    <message>
+        <source>Close the customer</source>
+        <translation>Zamknij klienta</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Poprzedni klient</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Następny klient</translation>
+    </message>
+    <message>
+        <source>Find an attribute or a value</source>
+        <translation>Znajdź atrybut lub wartość</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s values</source>
+        <translation>Wartości klienta</translation>
+    </message>
+    <message>
+        <source>No customer is chosen</source>
+        <translation>Nie wybrano klienta</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position in a list</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table.</source>
+        <translation>Wybierz wiersz tabeli.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RowDetailModel</name>
+    <message>
+        <source>–</source>
+        <comment>no value</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>brak wartości</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atrybut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Session</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SharePage</name>
+    <message>
+        <source>The file %1 could not be written. Is the folder writable, with space left?</source>
+        <translation>Nie udało się zapisać pliku %1. Czy w folderze można zapisywać i jest w nim miejsce?</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Podgląd strony</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Podsumowanie na jednej stronie</translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation>Profil idealnego klienta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Zapisz jako obraz</translation>
+    </message>
+    <message>
+        <source>Scores for the CRM</source>
+        <translation>Wyniki dla CRM</translation>
+    </message>
+    <message>
+        <source>Every customer with score, rank, tier and the criteria met and missed, record id first, as a CSV table that is safe to open in a spreadsheet.</source>
+        <translation>Każdy klient z wynikiem, miejscem, poziomem oraz spełnionymi i niespełnionymi kryteriami, z identyfikatorem rekordu na początku, jako tabela CSV, którą można bezpiecznie otworzyć w arkuszu.</translation>
+    </message>
+    <message>
+        <source>Save the scores</source>
+        <translation>Zapisz wyniki</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udostępnianie</translation>
+    </message>
+    <message>
+        <source>The page that everyone remembers, once there is an ICP.</source>
+        <translation>Strona, którą wszyscy zapamiętają – gdy będzie już ICP.</translation>
+    </message>
+    <message>
+        <source>What the company remembers of it: one page to show, one table to work with.</source>
+        <translation>Co firma z tego zapamięta: jedna strona do pokazania, jedna tabela do pracy.</translation>
+    </message>
+    <message>
+        <source>Choose the ICP and the version; the preview is the page as it will be printed. A saved version says its number and date in the footer; the working definition is marked as a draft. The language of the page is the language of the window.</source>
+        <translation>Wybierz ICP i wersję; podgląd pokazuje stronę tak, jak zostanie wydrukowana. Zapisana wersja ma w stopce numer i datę; definicja robocza jest oznaczona jako szkic. Językiem strony jest język okna.</translation>
+    </message>
+    <message>
+        <source>One page for the all-hands</source>
+        <translation>Jedna strona na spotkanie całej firmy</translation>
+    </message>
+    <message>
+        <source>Define an ideal customer profile, and its page appears here as it will be printed.</source>
+        <translation>Zdefiniuj profil idealnego klienta, a jego strona pojawi się tu tak, jak zostanie wydrukowana.</translation>
+    </message>
+    <message>
+        <source>Define an ICP</source>
+        <translation>Zdefiniuj ICP</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Wersja %1, %2</translation>
+    </message>
+    <message>
+        <source>Working definition (draft)</source>
+        <translation>Definicja robocza (szkic)</translation>
+    </message>
+    <message>
+        <source>No version is saved yet; the page says “draft”. Save one on the ICP page.</source>
+        <translation>Nie zapisano jeszcze wersji; na stronie jest słowo „szkic”. Zapisz wersję na stronie ICP.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 v%3</source>
+        <comment>file name: ICP, what, version</comment>
+        <translation>%1 - %2 v%3</translation>
+    </message>
+    <message>
+        <source>%1 - %2 draft</source>
+        <comment>file name: ICP, what</comment>
+        <translation>%1 - %2 szkic</translation>
+    </message>
+    <message>
+        <source>ICP summary</source>
+        <translation>Podsumowanie ICP</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF with %n page(s) was saved to %1.</source>
+        <translation>
+            <numerusform>PDF (%n strona) zapisano w %1.</numerusform>
+            <numerusform>PDF (%n strony) zapisano w %1.</numerusform>
+            <numerusform>PDF (%n stron) zapisano w %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obraz (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved to %1.</source>
+        <translation>Obraz zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>There are no customers to score. Import a customer list first.</source>
+        <translation>Nie ma klientów do oceny. Najpierw zaimportuj listę klientów.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>wyniki</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The scores were saved to %1.</source>
+        <translation>Wyniki zapisano w %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SheetBox</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>Each with its rows × columns.</source>
+        <translation>Przy każdym jego wiersze × kolumny.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 · hidden</source>
+        <comment>sheet, its rows and columns</comment>
+        <translation>%1 · %2 × %3 · ukryty</translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3</source>
+        <comment>sheet, its rows and columns</comment>
+        <translation>%1 · %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Shell</name>
+    <message>
+        <source>This project is open read-only: you can look at everything and change nothing.</source>
+        <translation>Ten projekt jest otwarty tylko do odczytu: można wszystko obejrzeć, ale niczego zmienić.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SpellingsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, number of cells</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spellings (%1)</source>
+        <comment>number</comment>
+        <translation>Pisownia (%1)</translation>
+    </message>
+    <message>
+        <source>Everything is spelt one way</source>
+        <translation>Wszystko ma jedną pisownię</translation>
+    </message>
+    <message>
+        <source>No two values of a column look like the same thing.</source>
+        <translation>Żadne dwie wartości w kolumnie nie wyglądają na to samo.</translation>
+    </message>
+    <message>
+        <source>only capitals, accents, signs or order differ</source>
+        <translation>różnią się tylko wielkie litery, akcenty, znaki lub kolejność</translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation>różnica jednej lub dwóch liter</translation>
+    </message>
+    <message>
+        <source>Spell it</source>
+        <translation>Pisz tak</translation>
+    </message>
+    <message>
+        <source>Spelling of %1</source>
+        <comment>value</comment>
+        <translation>Pisownia: %1</translation>
+    </message>
+    <message>
+        <source>Merge the ticked</source>
+        <translation>Scal zaznaczone</translation>
+    </message>
+    <message>
+        <source>They are different things</source>
+        <translation>To różne rzeczy</translation>
+    </message>
+    <message>
+        <source>Merged spellings of %1 into %2</source>
+        <comment>column, value</comment>
+        <translation>Scalono pisownię w kolumnie %1 w „%2”</translation>
+    </message>
+    <message>
+        <source>Kept spellings of %1 apart</source>
+        <comment>column</comment>
+        <translation>Pozostawiono osobno pisownie w kolumnie %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Standing</name>
+    <message>
+        <source>No customers yet.</source>
+        <translation>Nie ma jeszcze klientów.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>%1 customers from %2, imported on %3.</source>
+        <extracomment>%1: number of customers; %2: name of the data set; %3: date of its import</extracomment>
+        <translation>Klienci: %1, zbiór %2, zaimportowany %3.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Odpowiedz na pytania</translation>
+    </message>
+    <message numerus="yes">
+        <source>What does the team know? %n question(s) are ready.</source>
+        <translation>
+            <numerusform>Co wie zespół? Czeka %n pytanie.</numerusform>
+            <numerusform>Co wie zespół? Czekają %n pytania.</numerusform>
+            <numerusform>Co wie zespół? Czeka %n pytań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.</source>
+        <translation>Pytania z odpowiedzią: %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Agree on what makes a customer one of the best.</source>
+        <translation>Uzgodnijcie, co czyni klienta jednym z najlepszych.</translation>
+    </message>
+    <message>
+        <source>Agree who is best</source>
+        <translation>Uzgodnij, kto jest najlepszy</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is yet. Give one a role such as revenue.</source>
+        <translation>Żadna kolumna nie mówi jeszcze, jak dobry jest klient. Nadaj którejś rolę, na przykład przychodów.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers are the best, as you agreed.</source>
+        <translation>Najlepsi to %1 z %2 ocenionych klientów, zgodnie z ustaleniami.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated customers, by a first suggestion. Do you agree?</source>
+        <translation>%1 z %2 ocenionych klientów, według pierwszej propozycji. Czy się zgadzacie?</translation>
+    </message>
+    <message>
+        <source>Needs customers, and who is best among them.</source>
+        <translation>Potrzebni są klienci oraz wybór najlepszych spośród nich.</translation>
+    </message>
+    <message>
+        <source>See what they share</source>
+        <translation>Zobacz, co ich łączy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trait(s) are likely real; the rest could be chance.</source>
+        <translation>
+            <numerusform>%n cecha jest prawdopodobnie rzeczywista; reszta może być przypadkiem.</numerusform>
+            <numerusform>%n cechy są prawdopodobnie rzeczywiste; reszta może być przypadkiem.</numerusform>
+            <numerusform>%n cech jest prawdopodobnie rzeczywistych; reszta może być przypadkiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ideal customer profile yet.</source>
+        <translation>Nie ma jeszcze profilu idealnego klienta.</translation>
+    </message>
+    <message>
+        <source>Write the profile</source>
+        <translation>Napisz profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a draft with %n criteria, no version yet.</source>
+        <translation>
+            <numerusform>%1: szkic, %n kryterium, jeszcze bez wersji.</numerusform>
+            <numerusform>%1: szkic, %n kryteria, jeszcze bez wersji.</numerusform>
+            <numerusform>%1: szkic, %n kryteriów, jeszcze bez wersji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: version %2 of %3, %n criteria.</source>
+        <translation>
+            <numerusform>%1: wersja %2 z %3, %n kryterium.</numerusform>
+            <numerusform>%1: wersja %2 z %3, %n kryteria.</numerusform>
+            <numerusform>%1: wersja %2 z %3, %n kryteriów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A persona is a person inside the profile.</source>
+        <translation>Persona to osoba w profilu.</translation>
+    </message>
+    <message>
+        <source>Describe a persona</source>
+        <translation>Opisz personę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) described.</source>
+        <translation>
+            <numerusform>Opisano %n personę.</numerusform>
+            <numerusform>Opisano %n persony.</numerusform>
+            <numerusform>Opisano %n person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page for everybody, scores for the CRM.</source>
+        <translation>Jedna strona dla wszystkich, wyniki dla CRM.</translation>
+    </message>
+    <message>
+        <source>Share the profile</source>
+        <translation>Udostępnij profil</translation>
+    </message>
+    <message>
+        <source>Version %1 can be shared: one page for everybody, scores for the CRM.</source>
+        <translation>Wersję %1 można udostępnić: jedna strona dla wszystkich, wyniki dla CRM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
+        <translation>
+            <numerusform>Wersja %1 ma %n dzień. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
+            <numerusform>Wersja %1 ma %n dni. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
+            <numerusform>Wersja %1 ma %n dni. Przejrzyj ją ponownie i zapisz, co się zmieniło.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers were imported after version %1 was saved. See whether it still holds.</source>
+        <translation>Po zapisaniu wersji %1 zaimportowano klientów. Sprawdź, czy jest nadal aktualna.</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Zbierz</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>Wybierz najlepszych</translation>
+    </message>
+    <message>
+        <source>Find what they share</source>
+        <translation>Znajdź, co ich łączy</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz to</translation>
+    </message>
+    <message>
+        <source>Meet the people in it</source>
+        <translation>Poznaj ludzi</translation>
+    </message>
+    <message>
+        <source>Share it and use it</source>
+        <translation>Udostępnij i stosuj</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StatusLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A metric and its weight in the rule of best: &quot;Referrals 20&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best: %1 → top %2</source>
+        <extracomment>%1: the weights, &quot;CLV 40 · Referrals 20&quot;; %2: how many customers are the best</extracomment>
+        <translation>Najlepsi: %1 → %2 z góry listy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Room scale</source>
+        <translation>Skala dla sali</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Praca w toku…</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Wszystkie zmiany zapisane</translation>
+    </message>
+    <message>
+        <source>Customers: %1 of %2</source>
+        <extracomment>%1: name of the data set in use; %2: date of its import</extracomment>
+        <translation>Klienci: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Reading the customers…</source>
+        <translation>Odczytywanie klientów…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepSign</name>
+    <message>
+        <source>Step %1, not begun</source>
+        <translation>Krok %1, nierozpoczęty</translation>
+    </message>
+    <message>
+        <source>Step %1, begun</source>
+        <translation>Krok %1, rozpoczęty</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Krok %1, wykonany</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StepsCard</name>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>następny</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klienci</translation>
+    </message>
+    <message>
+        <source>of them best</source>
+        <translation>w tym najlepsi</translation>
+    </message>
+    <message>
+        <source>traits likely real</source>
+        <translation>cechy prawdopodobnie rzeczywiste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Figure &quot;19 of 25&quot;, with the caption &quot;questions answered&quot;</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>pytania z odpowiedzią</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TableModel</name>
+    <message>
+        <source>%1
 Role: %2 · type: %3
 %4 distinct, %5 without a value</source>
-            <translation>%1
+        <translation>%1
 Rola: %2 · typ: %3
 różne: %4, bez wartości: %5</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>brak</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TableOutput</name>
-        <message>
-            <source>%1 could not be written. Check that the folder is there, that it can be written and that there is space.</source>
-            <translation>Nie udało się zapisać %1. Sprawdź, czy folder istnieje, czy można w nim zapisywać i czy jest miejsce.</translation>
-        </message>
-        <message>
-            <source>Some columns are being loaded still. Wait a moment and copy again.</source>
-            <translation>Niektóre kolumny są jeszcze wczytywane. Zaczekaj chwilę i skopiuj ponownie.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows are copied.</source>
-            <translation>
-                <numerusform>Skopiowano %n wiersz.</numerusform>
-                <numerusform>Skopiowano %n wiersze.</numerusform>
-                <numerusform>Skopiowano %n wierszy.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the rows shown</source>
-            <translation>Eksportuj pokazane wiersze</translation>
-        </message>
-        <message>
-            <source>customers</source>
-            <translation>klienci</translation>
-        </message>
-        <message>
-            <source>CSV table (*.csv)</source>
-            <translation>Tabela CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exporting the rows</source>
-            <translation>Eksportowanie wierszy</translation>
-        </message>
-        <message>
-            <source>%1 rows are in %2.</source>
-            <translation>Wiersze (%1) są w %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TablePanel</name>
-        <message>
-            <source>Find in the table</source>
-            <translation>Znajdź w tabeli</translation>
-        </message>
-        <message>
-            <source>Choose the columns of the table</source>
-            <translation>Wybierz kolumny tabeli</translation>
-        </message>
-        <message>
-            <source>Show the chosen customer in full</source>
-            <translation>Pokaż wybranego klienta w całości</translation>
-        </message>
-        <message>
-            <source>Export the rows shown</source>
-            <translation>Eksportuj pokazane wiersze</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Klienci</translation>
-        </message>
-        <message>
-            <source>Going through the rows…</source>
-            <translation>Przeglądanie wierszy…</translation>
-        </message>
-        <message>
-            <source>Loading the customers</source>
-            <translation>Wczytywanie klientów</translation>
-        </message>
-        <message>
-            <source>Writing the cell</source>
-            <translation>Zapisywanie komórki</translation>
-        </message>
-        <message>
-            <source>%1 customers</source>
-            <comment>all rows are shown</comment>
-            <translation>Klienci: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>Klienci: %1 z %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n filters</source>
-            <translation>
-                <numerusform>%n filtr</numerusform>
-                <numerusform>%n filtry</numerusform>
-                <numerusform>%n filtrów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sorted by %1</source>
-            <translation>posortowano według: %1</translation>
-        </message>
-        <message>
-            <source>more columns are being loaded</source>
-            <translation>wczytywane są kolejne kolumny</translation>
-        </message>
-        <message>
-            <source>Show the customer in full</source>
-            <translation>Pokaż klienta w całości</translation>
-        </message>
-        <message>
-            <source>Edit the cell</source>
-            <translation>Edytuj komórkę</translation>
-        </message>
-        <message>
-            <source>Only rows with this value</source>
-            <translation>Tylko wiersze z tą wartością</translation>
-        </message>
-        <message>
-            <source>Sort and filter by this column…</source>
-            <translation>Sortuj i filtruj według tej kolumny…</translation>
-        </message>
-        <message>
-            <source>Copy the cell</source>
-            <translation>Kopiuj komórkę</translation>
-        </message>
-        <message>
-            <source>Copy the rows with the column names</source>
-            <translation>Kopiuj wiersze z nazwami kolumn</translation>
-        </message>
-        <message>
-            <source>Copy the rows alone</source>
-            <translation>Kopiuj same wiersze</translation>
-        </message>
-        <message>
-            <source>Export the rows shown…</source>
-            <translation>Eksportuj pokazane wiersze…</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ThresholdPanel</name>
-        <message>
-            <source>Where best ends</source>
-            <translation>Gdzie kończą się najlepsi</translation>
-        </message>
-        <message>
-            <source>How the best are chosen</source>
-            <translation>Jak wybiera się najlepszych</translation>
-        </message>
-        <message>
-            <source>Top share</source>
-            <translation>Udział z góry listy</translation>
-        </message>
-        <message>
-            <source>Top number</source>
-            <translation>Liczba z góry listy</translation>
-        </message>
-        <message>
-            <source>From a score</source>
-            <translation>Od wyniku</translation>
-        </message>
-        <message>
-            <source>Threshold</source>
-            <translation>Próg</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <comment>per cent sign after a number in a field</comment>
-            <translation>%</translation>
-        </message>
-        <message>
-            <source>Score, 0 to 100</source>
-            <translation>Wynik, od 0 do 100</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TierBar</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TiersPanel</name>
-        <message>
-            <source>Tiers today</source>
-            <translation>Poziomy dziś</translation>
-        </message>
-        <message>
-            <source>Best from, points</source>
-            <translation>Najlepsze od, punkty</translation>
-        </message>
-        <message>
-            <source>Good from, points</source>
-            <translation>Dobre od, punkty</translation>
-        </message>
-        <message>
-            <source>Known at least, per cent</source>
-            <translation>Znane co najmniej, procent</translation>
-        </message>
-        <message>
-            <source>Best from</source>
-            <translation>Najlepsze od</translation>
-        </message>
-        <message>
-            <source>Good from</source>
-            <translation>Dobre od</translation>
-        </message>
-        <message>
-            <source>Known at least, %</source>
-            <translation>Znane co najmniej, %</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers are a best fit today.</source>
-            <translation>%1 z %2 klientów ma dziś najlepsze dopasowanie.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation>
-                <numerusform>Miałby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
-                <numerusform>Miałoby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
-                <numerusform>Miałoby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Klienci</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitDetail</name>
-        <message>
-            <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>Udział wśród najlepszych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
-        </message>
-        <message>
-            <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-            <translation>Udział wśród pozostałych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
-        </message>
-        <message>
-            <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-            <translation>Różnica %1 pkt proc., przedział Newcombe’a od %2 do %3, przy 95%</translation>
-        </message>
-        <message>
-            <source>Times as common as in the whole list (lift): %1</source>
-            <translation>Ile razy częściej niż na całej liście (lift): %1</translation>
-        </message>
-        <message>
-            <source>Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-            <translation>Dokładny test Fishera p = %1; po korekcie Benjaminiego–Hochberga dla wszystkich cech tej listy q = %2</translation>
-        </message>
-        <message>
-            <source>Unknown, left out of the shares: %1 best, %2 others</source>
-            <translation>Brak danych, nie wliczono do udziałów: najlepsi %1, pozostali %2</translation>
-        </message>
-        <message>
-            <source>Add to ICP</source>
-            <translation>Dodaj do ICP</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>Wzór</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>i jeszcze %1</translation>
-        </message>
-        <message>
-            <source>No best customer has this trait.</source>
-            <translation>Żaden najlepszy klient nie ma tej cechy.</translation>
-        </message>
-        <message>
-            <source>Best customers with this trait, highest score first</source>
-            <translation>Najlepsi klienci z tą cechą, od najwyższego wyniku</translation>
-        </message>
-        <message>
-            <source>other</source>
-            <translation>inne</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>brak danych</translation>
-        </message>
-        <message>
-            <source>Best</source>
-            <translation>Najlepsi</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Pozostali</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitsPage</name>
-        <message>
-            <source>Draft the ICP</source>
-            <translation>Przygotuj szkic ICP</translation>
-        </message>
-        <message>
-            <source>Kinds of traits</source>
-            <translation>Rodzaje cech</translation>
-        </message>
-        <message>
-            <source>More often</source>
-            <translation>Częściej</translation>
-        </message>
-        <message>
-            <source>Less often</source>
-            <translation>Rzadziej</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Pominięte</translation>
-        </message>
-        <message>
-            <source>Find a trait</source>
-            <translation>Znajdź cechę</translation>
-        </message>
-        <message>
-            <source>Shared traits</source>
-            <translation>Wspólne cechy</translation>
-        </message>
-        <message>
-            <source>What your best customers have more often than the others.</source>
-            <translation>Co Wasi najlepsi klienci mają częściej niż pozostali.</translation>
-        </message>
-        <message>
-            <source>What your %1 best customers have more often than the other %2.</source>
-            <translation>Co Wasi najlepsi klienci (%1) mają częściej niż pozostali (%2).</translation>
-        </message>
-        <message>
-            <source>%1 No trait stands out clearly; all could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>%1 Żadna cecha wyraźnie się nie wyróżnia; wszystkie mogą być przypadkiem.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>
-                <numerusform>%1 %n cecha jest prawdopodobnie rzeczywista; reszta może być przypadkiem.</numerusform>
-                <numerusform>%1 %n cechy są prawdopodobnie rzeczywiste; reszta może być przypadkiem.</numerusform>
-                <numerusform>%1 %n cech jest prawdopodobnie rzeczywistych; reszta może być przypadkiem.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-            <translation>Każdy wiersz to jedna wartość jednego atrybutu. Punkt to różnica między udziałem najlepszych i udziałem pozostałych klientów, którzy ją mają; kreska pokazuje, ile ta różnica może wynosić. Cechy są uporządkowane według ostrożniejszego końca tej kreski. „Prawdopodobnie rzeczywiste” oznacza, że spośród cech z tą etykietą mniej niż jedna na dziesięć jest zapewne dziełem przypadku. Atrybuty, które są częścią wyniku albo są znane dopiero po sprzedaży, pominięto: nie pomogą w wyborze potencjalnych klientów.</translation>
-        </message>
-        <message>
-            <source>Looking at the customers…</source>
-            <translation>Przeglądanie klientów…</translation>
-        </message>
-        <message>
-            <source>Each value of each attribute is counted among the best and among the others.</source>
-            <translation>Każdą wartość każdego atrybutu liczy się wśród najlepszych i wśród pozostałych.</translation>
-        </message>
-        <message>
-            <source>Nobody is best yet</source>
-            <translation>Nikt nie jest jeszcze najlepszy</translation>
-        </message>
-        <message>
-            <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-            <translation>Żadna kolumna nie mówi, jak dobry jest klient. Nadaj kolumnie rolę z grupy Wartość, na przykład przychodów, albo przypnij najlepszych klientów ręcznie; wtedy będzie widać, co ich łączy.</translation>
-        </message>
-        <message>
-            <source>Choose the best</source>
-            <translation>Wybierz najlepszych</translation>
-        </message>
-        <message>
-            <source>What do your best customers share?</source>
-            <translation>Co łączy Waszych najlepszych klientów?</translation>
-        </message>
-        <message>
-            <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
-            <translation>Zaimportuj klientów, uzgodnijcie, kto jest najlepszy, a ta strona pokaże, co ich łączy i na ile to pewne.</translation>
-        </message>
-        <message>
-            <source>Import customers</source>
-            <translation>Importuj klientów</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Przejdź do przeglądu</translation>
-        </message>
-        <message>
-            <source>No value of any attribute is common enough among these customers to be compared.</source>
-            <translation>Żadna wartość żadnego atrybutu nie występuje wśród tych klientów dość często, by ją porównać.</translation>
-        </message>
-        <message>
-            <source>Nothing here contains these letters.</source>
-            <translation>Nic tu nie zawiera tych liter.</translation>
-        </message>
-        <message>
-            <source>The strongest %1 of %2. Type above to find the others.</source>
-            <translation>Najmocniejsze: %1 z %2. Pisz powyżej, aby znaleźć pozostałe.</translation>
-        </message>
-        <message>
-            <source>No attribute was left out.</source>
-            <translation>Nie pominięto żadnego atrybutu.</translation>
-        </message>
-        <message>
-            <source>The ICP %1 already has this criterion.</source>
-            <translation>ICP %1 ma już to kryterium.</translation>
-        </message>
-        <message>
-            <source>Added %1 to the ICP %2</source>
-            <translation>Dodano %1 do ICP %2</translation>
-        </message>
-        <message>
-            <source>Ideal customer</source>
-            <translation>Idealny klient</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an ICP, number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits</source>
-            <translation>Przygotowano szkic ICP %1 na podstawie cech</translation>
-        </message>
-        <message>
-            <source>Drafted the ICP %1 from the traits.</source>
-            <translation>Przygotowano szkic ICP %1 na podstawie cech.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 of %3 best, %4 of %5 others</source>
-            <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::UnmatchedModel</name>
-        <message>
-            <source>Key</source>
-            <translation>Klucz</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Wiersze</translation>
-        </message>
-        <message>
-            <source>First in row</source>
-            <translation>Pierwszy raz w wierszu</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ValueFilter</name>
-        <message>
-            <source>Find a value</source>
-            <translation>Znajdź wartość</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Wartości</translation>
-        </message>
-        <message>
-            <source>Any value</source>
-            <translation>Dowolna wartość</translation>
-        </message>
-        <message>
-            <source>Without a value: %1</source>
-            <translation>Bez wartości: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>All that contain “%1”: %n values</source>
-            <translation>
-                <numerusform>Wszystkie zawierające „%1”: %n wartość</numerusform>
-                <numerusform>Wszystkie zawierające „%1”: %n wartości</numerusform>
-                <numerusform>Wszystkie zawierające „%1”: %n wartości</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No value contains this.</source>
-            <translation>Żadna wartość tego nie zawiera.</translation>
-        </message>
-        <message>
-            <source>The %1 most frequent of %2 values; type to find others.</source>
-            <translation>Najczęstsze wartości: %1 z %2; pisz, aby znaleźć inne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ValueListModel</name>
-        <message>
-            <source>%1 – %2 (%3)</source>
-            <comment>a value, how many rows have it, their share</comment>
-            <translation>%1 – %2 (%3)</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionView</name>
-        <message>
-            <source>Version %1 of %2</source>
-            <translation>Wersja %1 z %2</translation>
-        </message>
-        <message>
-            <source>Back to the working definition</source>
-            <translation>Wróć do definicji roboczej</translation>
-        </message>
-        <message>
-            <source>Frozen on %1 by %2. It cannot be changed.</source>
-            <translation>Zamrożona %1, autor: %2. Nie można jej zmienić.</translation>
-        </message>
-        <message>
-            <source>SHA-256: %1</source>
-            <translation>SHA-256: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n point(s)</source>
-            <comment>kind of criterion</comment>
-            <translation>
-                <numerusform>%1 · %n punkt</numerusform>
-                <numerusform>%1 · %n punkty</numerusform>
-                <numerusform>%1 · %n punktów</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionsPanel</name>
-        <message>
-            <source>Versions</source>
-            <translation>Wersje</translation>
-        </message>
-        <message>
-            <source>Reason for the version</source>
-            <translation>Powód wersji</translation>
-        </message>
-        <message>
-            <source>What changed, and why</source>
-            <translation>Co i dlaczego się zmieniło</translation>
-        </message>
-        <message>
-            <source>Save version</source>
-            <translation>Zapisz wersję</translation>
-        </message>
-        <message>
-            <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
-            <translation>Nie ma jeszcze wersji. Wersja zamraża definicję z datą i powodem, aby za kwartał można było ją porównać z dzisiejszą.</translation>
-        </message>
-        <message>
-            <source>Version %1 · %2</source>
-            <translation>Wersja %1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>author, short hash</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::WorkListPanel</name>
-        <message>
-            <source>Save as a list for colleagues</source>
-            <translation>Zapisz jako listę dla współpracowników</translation>
-        </message>
-        <message>
-            <source>To fill in (%1)</source>
-            <comment>number</comment>
-            <translation>Do uzupełnienia (%1)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
-            <translation>
-                <numerusform>Uzupełnij tę %n komórkę, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
-                <numerusform>Uzupełnij te %n komórki, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
-                <numerusform>Uzupełnij tych %n komórek, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No empty cell could change who is best or what they share.</source>
-            <translation>Żadna pusta komórka nie zmieni tego, kto jest najlepszy ani co najlepszych łączy.</translation>
-        </message>
-        <message>
-            <source>Once customers are rated, the empty cells that matter most are listed here.</source>
-            <translation>Gdy klienci zostaną ocenieni, pojawią się tu puste komórki, które znaczą najwięcej.</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wartość</translation>
-        </message>
-        <message>
-            <source>Why it matters</source>
-            <translation>Dlaczego to ważne</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>column, customer</comment>
-            <translation>%1, klient %2</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Zapisz listę</translation>
-        </message>
-        <message>
-            <source>Cells to fill in</source>
-            <translation>Komórki do uzupełnienia</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabele (*.csv)</translation>
-        </message>
-        <message>
-            <source>The list was saved to %1.</source>
-            <translation>Listę zapisano w %1.</translation>
-        </message>
-        <message>
-            <source>The list could not be saved to %1. Choose another place.</source>
-            <translation>Nie udało się zapisać listy w %1. Wybierz inne miejsce.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::WorkshopPage</name>
-        <message>
-            <source>25 questions, one at a time</source>
-            <translation>25 pytań, jedno po drugim</translation>
-        </message>
-        <message>
-            <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
-            <translation>Każdy zespół mówi, co wie o najlepszych klientach; obok odpowiadają dane. Aby zacząć, otwórz lub utwórz projekt.</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Przejdź do przeglądu</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Poprzednie</translation>
-        </message>
-        <message>
-            <source>Next question</source>
-            <translation>Następne pytanie</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>Pytania</translation>
-        </message>
-        <message>
-            <source>Find a question</source>
-            <translation>Znajdź pytanie</translation>
-        </message>
-        <message>
-            <source>Workshop</source>
-            <translation>Warsztat</translation>
-        </message>
-        <message>
-            <source>What the team knows, question by question.</source>
-            <translation>Co wie zespół, pytanie po pytaniu.</translation>
-        </message>
-        <message>
-            <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
-            <translation>25 pytań do obsługi klientów, sprzedaży i najlepszych klientów. Zacznijcie od tego, na które zespół zna najlepszą odpowiedź.</translation>
-        </message>
-        <message>
-            <source>%1 of 25 questions answered, %2 decided.</source>
-            <translation>Pytania z odpowiedzią: %1 z 25, z decyzją: %2.</translation>
-        </message>
-        <message>
-            <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-            <translation>Wybierz pytanie z boku, pozwól każdemu powiedzieć, co wie, i zapisz każdą odpowiedź jako kartę z osobą, która jej udzieliła. Obok odpowiedzi widać, co na to samo pytanie mówi lista klientów, o ile ma potrzebne kolumny. Zakończ każde pytanie decyzją, podając osobę odpowiedzialną i pewność zespołu. Ctrl+Enter dodaje odpowiedź; Ctrl+Page Down przechodzi do następnego pytania.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::YesNoFilter</name>
-        <message>
-            <source>Yes: %1</source>
-            <translation>Tak: %1</translation>
-        </message>
-        <message>
-            <source>No: %1</source>
-            <translation>Nie: %1</translation>
-        </message>
-        <message>
-            <source>Without a value: %1</source>
-            <translation>Bez wartości: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::DataAnswer</name>
-        <message>
-            <source>fewer than 10</source>
-            <translation>mniej niż 10</translation>
-        </message>
-        <message>
-            <source>10 to 49</source>
-            <translation>od 10 do 49</translation>
-        </message>
-        <message>
-            <source>50 to 249</source>
-            <translation>od 50 do 249</translation>
-        </message>
-        <message>
-            <source>250 or more</source>
-            <translation>250 lub więcej</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>41 of 63 customers</comment>
-            <translation>%1 z %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dzień</numerusform>
-                <numerusform>%n dni</numerusform>
-                <numerusform>%n dni</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-                <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-                <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanej wartości</numerusform>
-                <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanych wartości</numerusform>
-                <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanych wartości</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-                <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-                <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanej wartości</numerusform>
-                <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanych wartości</numerusform>
-                <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanych wartości</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-                <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-                <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanej wartości</numerusform>
-                <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanych wartości</numerusform>
-                <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanych wartości</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n best customer(s)</source>
-            <translation>
-                <numerusform>%1: średnia z %n najlepszego klienta</numerusform>
-                <numerusform>%1: średnia z %n najlepszych klientów</numerusform>
-                <numerusform>%1: średnia z %n najlepszych klientów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n customer(s)</source>
-            <translation>
-                <numerusform>%1: średnia z %n klienta</numerusform>
-                <numerusform>%1: średnia z %n klientów</numerusform>
-                <numerusform>%1: średnia z %n klientów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: mediana z %n najlepszego klienta; dla ogółu możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n najlepszych klientów; dla ogółu możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n najlepszych klientów; dla ogółu możliwe od %2 do %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: mediana z %n klienta; dla ogółu możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n klientów; dla ogółu możliwe od %2 do %3</numerusform>
-                <numerusform>%1: mediana z %n klientów; dla ogółu możliwe od %2 do %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers with %1: %2</source>
-            <translation>klientów ma cechę %1: %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2</source>
-            <translation>najlepszych klientów ma cechę %1: %2</translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4</source>
-            <translation>najlepszych klientów ma cechę %1: %2; wśród pozostałych %3 z %4</translation>
-        </message>
-        <message numerus="yes">
-            <source>customers with %1: %2; %n of them best</source>
-            <translation>
-                <numerusform>klientów ma cechę %1: %2; w tym %n najlepszy</numerusform>
-                <numerusform>klientów ma cechę %1: %2; w tym %n najlepszych</numerusform>
-                <numerusform>klientów ma cechę %1: %2; w tym %n najlepszych</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>customers are in the best set today</source>
-            <translation>klientów jest dziś wśród najlepszych</translation>
-        </message>
-        <message>
-            <source>best customers with %1: yes; of the others %2 of %3</source>
-            <translation>najlepszych klientów ma cechę %1: tak; wśród pozostałych %2 z %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: yes</source>
-            <translation>klientów ma cechę %1: tak</translation>
-        </message>
-        <message>
-            <source>customers whose contact and decision-maker have the same title</source>
-            <translation>klientów ma osobę kontaktową i osobę decyzyjną na tym samym stanowisku</translation>
-        </message>
-        <message>
-            <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
-            <translation>najlepszych klientów ma osobę kontaktową i osobę decyzyjną na tym samym stanowisku; wśród pozostałych %1 z %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation>
-                <numerusform>%1: mediana z %n klienta z cechą %2: %3</numerusform>
-                <numerusform>%1: mediana z %n klientów z cechą %2: %3</numerusform>
-                <numerusform>%1: mediana z %n klientów z cechą %2: %3</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
-            <translation>najlepszych klientów ma cechę %1: %2; wśród pozostałych %3 z %4 (%5)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best.</source>
-            <translation>
-                <numerusform>%n klient, w tym najlepsi: %1.</numerusform>
-                <numerusform>%n klientów, w tym najlepsi: %1.</numerusform>
-                <numerusform>%n klientów, w tym najlepsi: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation>
-                <numerusform>%n klient. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
-                <numerusform>%n klientów. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
-                <numerusform>%n klientów. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>an attribute and how many customers lack it</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Without a value: %1.</source>
-            <translation>Bez wartości: %1.</translation>
-        </message>
-        <message>
-            <source>What is known there does not show an answer.</source>
-            <translation>To, co tam wiadomo, nie daje odpowiedzi.</translation>
-        </message>
-        <message>
-            <source>No data set answers this question.</source>
-            <translation>Na to pytanie nie odpowiada żaden zbiór danych.</translation>
-        </message>
-        <message>
-            <source>There are no customers in the project yet.</source>
-            <translation>W projekcie nie ma jeszcze klientów.</translation>
-        </message>
-        <message>
-            <source>Needs a column: %1.</source>
-            <translation>Potrzebna kolumna: %1.</translation>
-        </message>
-        <message>
-            <source>best customers with %1: at least one; of the others %2 of %3</source>
-            <translation>najlepszych klientów ma %1: co najmniej jedno; wśród pozostałych %2 z %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: at least one</source>
-            <translation>klientów ma %1: co najmniej jedno</translation>
-        </message>
-        <message>
-            <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
-            <translation>najlepszych klientów ma %1: 9 lub 10; wśród pozostałych %2 z %3</translation>
-        </message>
-        <message>
-            <source>customers with %1: 9 or 10</source>
-            <translation>klientów ma %1: 9 lub 10</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::HypothesisStore</name>
-        <message>
-            <source>opinion</source>
-            <translation>opinia</translation>
-        </message>
-        <message>
-            <source>said in an interview</source>
-            <translation>powiedziano w wywiadzie</translation>
-        </message>
-        <message>
-            <source>said by several</source>
-            <translation>mówi tak kilka osób</translation>
-        </message>
-        <message>
-            <source>seen in what they do</source>
-            <translation>widać w działaniu</translation>
-        </message>
-        <message>
-            <source>paid for</source>
-            <translation>zapłacono za to</translation>
-        </message>
-        <message>
-            <source>repeated or renewed</source>
-            <translation>powtórzono lub odnowiono</translation>
-        </message>
-        <message>
-            <source>A hypothesis needs a statement.</source>
-            <translation>Hipoteza musi mieć treść.</translation>
-        </message>
-        <message>
-            <source>Changed a hypothesis</source>
-            <translation>Zmieniono hipotezę</translation>
-        </message>
-        <message>
-            <source>Added a hypothesis</source>
-            <translation>Dodano hipotezę</translation>
-        </message>
-        <message>
-            <source>Removed a hypothesis</source>
-            <translation>Usunięto hipotezę</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::Question</name>
-        <message>
-            <source>Warm-up</source>
-            <translation>Rozgrzewka</translation>
-        </message>
-        <message>
-            <source>Service delivery</source>
-            <translation>Obsługa klientów</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Sprzedaż</translation>
-        </message>
-        <message>
-            <source>Best customers</source>
-            <translation>Najlepsi klienci</translation>
-        </message>
-        <message>
-            <source>Profitability</source>
-            <translation>Dochodowość</translation>
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation>Rozwój</translation>
-        </message>
-        <message>
-            <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
-            <translation>Nie można odczytać pytań z %1. Zainstaluj Lodestar ponownie albo napraw plik.</translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::WorkshopStore</name>
-        <message>
-            <source>Service delivery</source>
-            <translation>Obsługa klientów</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Sprzedaż</translation>
-        </message>
-        <message>
-            <source>Marketing</source>
-            <translation>Marketing</translation>
-        </message>
-        <message>
-            <source>Leadership</source>
-            <translation>Kierownictwo</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>Changed an answer to question %1</source>
-            <translation>Zmieniono odpowiedź na pytanie %1</translation>
-        </message>
-        <message>
-            <source>Answered question %1</source>
-            <translation>Odpowiedziano na pytanie %1</translation>
-        </message>
-        <message>
-            <source>Changed an answer</source>
-            <translation>Zmieniono odpowiedź</translation>
-        </message>
-        <message>
-            <source>Answered a question</source>
-            <translation>Odpowiedziano na pytanie</translation>
-        </message>
-        <message>
-            <source>Removed the decision on question %1</source>
-            <translation>Usunięto decyzję dotyczącą pytania %1</translation>
-        </message>
-        <message>
-            <source>Decided question %1</source>
-            <translation>Podjęto decyzję dotyczącą pytania %1</translation>
-        </message>
-        <message>
-            <source>Removed a decision</source>
-            <translation>Usunięto decyzję</translation>
-        </message>
-        <message>
-            <source>Decided a question</source>
-            <translation>Podjęto decyzję dotyczącą pytania</translation>
-        </message>
-        <message>
-            <source>A participant needs a name.</source>
-            <translation>Uczestnik musi mieć imię lub nazwisko.</translation>
-        </message>
-        <message>
-            <source>Changed the participant %1</source>
-            <translation>Zmieniono dane uczestnika %1</translation>
-        </message>
-        <message>
-            <source>Added the participant %1</source>
-            <translation>Dodano uczestnika %1</translation>
-        </message>
-        <message>
-            <source>This participant is no longer in the project.</source>
-            <translation>Tego uczestnika nie ma już w projekcie.</translation>
-        </message>
-        <message>
-            <source>Removed the participant %1</source>
-            <translation>Usunięto uczestnika %1</translation>
-        </message>
-        <message>
-            <source>An answer needs at least one word.</source>
-            <translation>Odpowiedź musi zawierać co najmniej jedno słowo.</translation>
-        </message>
-        <message>
-            <source>This answer is no longer in the project.</source>
-            <translation>Tej odpowiedzi nie ma już w projekcie.</translation>
-        </message>
-        <message>
-            <source>Removed an answer to question %1</source>
-            <translation>Usunięto odpowiedź na pytanie %1</translation>
-        </message>
-        <message>
-            <source>Removed an answer</source>
-            <translation>Usunięto odpowiedź</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TableOutput</name>
+    <message>
+        <source>%1 could not be written. Check that the folder is there, that it can be written and that there is space.</source>
+        <translation>Nie udało się zapisać %1. Sprawdź, czy folder istnieje, czy można w nim zapisywać i czy jest miejsce.</translation>
+    </message>
+    <message>
+        <source>Some columns are being loaded still. Wait a moment and copy again.</source>
+        <translation>Niektóre kolumny są jeszcze wczytywane. Zaczekaj chwilę i skopiuj ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>Skopiowano %n wiersz.</numerusform>
+            <numerusform>Skopiowano %n wiersze.</numerusform>
+            <numerusform>Skopiowano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rows shown</source>
+        <translation>Eksportuj pokazane wiersze</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klienci</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabela CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the rows</source>
+        <translation>Eksportowanie wierszy</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>Wiersze (%1) są w %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TablePanel</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>Znajdź w tabeli</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Wybierz kolumny tabeli</translation>
+    </message>
+    <message>
+        <source>Show the chosen customer in full</source>
+        <translation>Pokaż wybranego klienta w całości</translation>
+    </message>
+    <message>
+        <source>Export the rows shown</source>
+        <translation>Eksportuj pokazane wiersze</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Going through the rows…</source>
+        <translation>Przeglądanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Loading the customers</source>
+        <translation>Wczytywanie klientów</translation>
+    </message>
+    <message>
+        <source>Writing the cell</source>
+        <translation>Zapisywanie komórki</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <comment>all rows are shown</comment>
+        <translation>Klienci: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>Klienci: %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filtr</numerusform>
+            <numerusform>%n filtry</numerusform>
+            <numerusform>%n filtrów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>posortowano według: %1</translation>
+    </message>
+    <message>
+        <source>more columns are being loaded</source>
+        <translation>wczytywane są kolejne kolumny</translation>
+    </message>
+    <message>
+        <source>Show the customer in full</source>
+        <translation>Pokaż klienta w całości</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Edytuj komórkę</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>Tylko wiersze z tą wartością</translation>
+    </message>
+    <message>
+        <source>Sort and filter by this column…</source>
+        <translation>Sortuj i filtruj według tej kolumny…</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Kopiuj komórkę</translation>
+    </message>
+    <message>
+        <source>Copy the rows with the column names</source>
+        <translation>Kopiuj wiersze z nazwami kolumn</translation>
+    </message>
+    <message>
+        <source>Copy the rows alone</source>
+        <translation>Kopiuj same wiersze</translation>
+    </message>
+    <message>
+        <source>Export the rows shown…</source>
+        <translation>Eksportuj pokazane wiersze…</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ThresholdPanel</name>
+    <message>
+        <source>Where best ends</source>
+        <translation>Gdzie kończą się najlepsi</translation>
+    </message>
+    <message>
+        <source>How the best are chosen</source>
+        <translation>Jak wybiera się najlepszych</translation>
+    </message>
+    <message>
+        <source>Top share</source>
+        <translation>Udział z góry listy</translation>
+    </message>
+    <message>
+        <source>Top number</source>
+        <translation>Liczba z góry listy</translation>
+    </message>
+    <message>
+        <source>From a score</source>
+        <translation>Od wyniku</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Próg</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent sign after a number in a field</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Score, 0 to 100</source>
+        <translation>Wynik, od 0 do 100</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TierBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TiersPanel</name>
+    <message>
+        <source>Tiers today</source>
+        <translation>Poziomy dziś</translation>
+    </message>
+    <message>
+        <source>Best from, points</source>
+        <translation>Najlepsze od, punkty</translation>
+    </message>
+    <message>
+        <source>Good from, points</source>
+        <translation>Dobre od, punkty</translation>
+    </message>
+    <message>
+        <source>Known at least, per cent</source>
+        <translation>Znane co najmniej, procent</translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation>Najlepsze od</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Dobre od</translation>
+    </message>
+    <message>
+        <source>Known at least, %</source>
+        <translation>Znane co najmniej, %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are a best fit today.</source>
+        <translation>%1 z %2 klientów ma dziś najlepsze dopasowanie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would be, if one fact that is unknown turned out well.</source>
+        <translation>
+            <numerusform>Miałby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
+            <numerusform>Miałoby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
+            <numerusform>Miałoby je jeszcze %n, gdyby jeden nieznany fakt wypadł korzystnie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitDetail</name>
+    <message>
+        <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>Udział wśród najlepszych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
+    </message>
+    <message>
+        <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation>Udział wśród pozostałych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
+    </message>
+    <message>
+        <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
+        <translation>Różnica %1 pkt proc., przedział Newcombe’a od %2 do %3, przy 95%</translation>
+    </message>
+    <message>
+        <source>Times as common as in the whole list (lift): %1</source>
+        <translation>Ile razy częściej niż na całej liście (lift): %1</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
+        <translation>Dokładny test Fishera p = %1; po korekcie Benjaminiego–Hochberga dla wszystkich cech tej listy q = %2</translation>
+    </message>
+    <message>
+        <source>Unknown, left out of the shares: %1 best, %2 others</source>
+        <translation>Brak danych, nie wliczono do udziałów: najlepsi %1, pozostali %2</translation>
+    </message>
+    <message>
+        <source>Add to ICP</source>
+        <translation>Dodaj do ICP</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Wzór</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>i jeszcze %1</translation>
+    </message>
+    <message>
+        <source>No best customer has this trait.</source>
+        <translation>Żaden najlepszy klient nie ma tej cechy.</translation>
+    </message>
+    <message>
+        <source>Best customers with this trait, highest score first</source>
+        <translation>Najlepsi klienci z tą cechą, od najwyższego wyniku</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>inne</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Najlepsi</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Pozostali</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitsPage</name>
+    <message>
+        <source>Draft the ICP</source>
+        <translation>Przygotuj szkic ICP</translation>
+    </message>
+    <message>
+        <source>Kinds of traits</source>
+        <translation>Rodzaje cech</translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation>Częściej</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>Rzadziej</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Find a trait</source>
+        <translation>Znajdź cechę</translation>
+    </message>
+    <message>
+        <source>Shared traits</source>
+        <translation>Wspólne cechy</translation>
+    </message>
+    <message>
+        <source>What your best customers have more often than the others.</source>
+        <translation>Co Wasi najlepsi klienci mają częściej niż pozostali.</translation>
+    </message>
+    <message>
+        <source>What your %1 best customers have more often than the other %2.</source>
+        <translation>Co Wasi najlepsi klienci (%1) mają częściej niż pozostali (%2).</translation>
+    </message>
+    <message>
+        <source>%1 No trait stands out clearly; all could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>%1 Żadna cecha wyraźnie się nie wyróżnia; wszystkie mogą być przypadkiem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %n cecha jest prawdopodobnie rzeczywista; reszta może być przypadkiem.</numerusform>
+            <numerusform>%1 %n cechy są prawdopodobnie rzeczywiste; reszta może być przypadkiem.</numerusform>
+            <numerusform>%1 %n cech jest prawdopodobnie rzeczywistych; reszta może być przypadkiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
+        <translation>Każdy wiersz to jedna wartość jednego atrybutu. Punkt to różnica między udziałem najlepszych i udziałem pozostałych klientów, którzy ją mają; kreska pokazuje, ile ta różnica może wynosić. Cechy są uporządkowane według ostrożniejszego końca tej kreski. „Prawdopodobnie rzeczywiste” oznacza, że spośród cech z tą etykietą mniej niż jedna na dziesięć jest zapewne dziełem przypadku. Atrybuty, które są częścią wyniku albo są znane dopiero po sprzedaży, pominięto: nie pomogą w wyborze potencjalnych klientów.</translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation>Przeglądanie klientów…</translation>
+    </message>
+    <message>
+        <source>Each value of each attribute is counted among the best and among the others.</source>
+        <translation>Każdą wartość każdego atrybutu liczy się wśród najlepszych i wśród pozostałych.</translation>
+    </message>
+    <message>
+        <source>Nobody is best yet</source>
+        <translation>Nikt nie jest jeszcze najlepszy</translation>
+    </message>
+    <message>
+        <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
+        <translation>Żadna kolumna nie mówi, jak dobry jest klient. Nadaj kolumnie rolę z grupy Wartość, na przykład przychodów, albo przypnij najlepszych klientów ręcznie; wtedy będzie widać, co ich łączy.</translation>
+    </message>
+    <message>
+        <source>Choose the best</source>
+        <translation>Wybierz najlepszych</translation>
+    </message>
+    <message>
+        <source>What do your best customers share?</source>
+        <translation>Co łączy Waszych najlepszych klientów?</translation>
+    </message>
+    <message>
+        <source>Import your customers, agree who is best, and this page shows what they have in common, with how sure that is.</source>
+        <translation>Zaimportuj klientów, uzgodnijcie, kto jest najlepszy, a ta strona pokaże, co ich łączy i na ile to pewne.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importuj klientów</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+    <message>
+        <source>No value of any attribute is common enough among these customers to be compared.</source>
+        <translation>Żadna wartość żadnego atrybutu nie występuje wśród tych klientów dość często, by ją porównać.</translation>
+    </message>
+    <message>
+        <source>Nothing here contains these letters.</source>
+        <translation>Nic tu nie zawiera tych liter.</translation>
+    </message>
+    <message>
+        <source>The strongest %1 of %2. Type above to find the others.</source>
+        <translation>Najmocniejsze: %1 z %2. Pisz powyżej, aby znaleźć pozostałe.</translation>
+    </message>
+    <message>
+        <source>No attribute was left out.</source>
+        <translation>Nie pominięto żadnego atrybutu.</translation>
+    </message>
+    <message>
+        <source>The ICP %1 already has this criterion.</source>
+        <translation>ICP %1 ma już to kryterium.</translation>
+    </message>
+    <message>
+        <source>Added %1 to the ICP %2</source>
+        <translation>Dodano %1 do ICP %2</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Idealny klient</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits</source>
+        <translation>Przygotowano szkic ICP %1 na podstawie cech</translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from the traits.</source>
+        <translation>Przygotowano szkic ICP %1 na podstawie cech.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::UnmatchedModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>First in row</source>
+        <translation>Pierwszy raz w wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ValueFilter</name>
+    <message>
+        <source>Find a value</source>
+        <translation>Znajdź wartość</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Wartości</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Dowolna wartość</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>Bez wartości: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that contain “%1”: %n values</source>
+        <translation>
+            <numerusform>Wszystkie zawierające „%1”: %n wartość</numerusform>
+            <numerusform>Wszystkie zawierające „%1”: %n wartości</numerusform>
+            <numerusform>Wszystkie zawierające „%1”: %n wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value contains this.</source>
+        <translation>Żadna wartość tego nie zawiera.</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 values; type to find others.</source>
+        <translation>Najczęstsze wartości: %1 z %2; pisz, aby znaleźć inne.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ValueListModel</name>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>a value, how many rows have it, their share</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionView</name>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Wersja %1 z %2</translation>
+    </message>
+    <message>
+        <source>Back to the working definition</source>
+        <translation>Wróć do definicji roboczej</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2. It cannot be changed.</source>
+        <translation>Zamrożona %1, autor: %2. Nie można jej zmienić.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation>
+            <numerusform>%1 · %n punkt</numerusform>
+            <numerusform>%1 · %n punkty</numerusform>
+            <numerusform>%1 · %n punktów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
+        <source>Reason for the version</source>
+        <translation>Powód wersji</translation>
+    </message>
+    <message>
+        <source>What changed, and why</source>
+        <translation>Co i dlaczego się zmieniło</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Zapisz wersję</translation>
+    </message>
+    <message>
+        <source>No version yet. A version freezes the definition with its date and reason, so that next quarter can be compared with today.</source>
+        <translation>Nie ma jeszcze wersji. Wersja zamraża definicję z datą i powodem, aby za kwartał można było ją porównać z dzisiejszą.</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Wersja %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, short hash</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WorkListPanel</name>
+    <message>
+        <source>Save as a list for colleagues</source>
+        <translation>Zapisz jako listę dla współpracowników</translation>
+    </message>
+    <message>
+        <source>To fill in (%1)</source>
+        <comment>number</comment>
+        <translation>Do uzupełnienia (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
+        <translation>
+            <numerusform>Uzupełnij tę %n komórkę, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
+            <numerusform>Uzupełnij te %n komórki, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
+            <numerusform>Uzupełnij tych %n komórek, a wniosek może się zmienić. Enter zachowuje wartość i przechodzi do następnej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No empty cell could change who is best or what they share.</source>
+        <translation>Żadna pusta komórka nie zmieni tego, kto jest najlepszy ani co najlepszych łączy.</translation>
+    </message>
+    <message>
+        <source>Once customers are rated, the empty cells that matter most are listed here.</source>
+        <translation>Gdy klienci zostaną ocenieni, pojawią się tu puste komórki, które znaczą najwięcej.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Dlaczego to ważne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column, customer</comment>
+        <translation>%1, klient %2</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Zapisz listę</translation>
+    </message>
+    <message>
+        <source>Cells to fill in</source>
+        <translation>Komórki do uzupełnienia</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was saved to %1.</source>
+        <translation>Listę zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved to %1. Choose another place.</source>
+        <translation>Nie udało się zapisać listy w %1. Wybierz inne miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WorkshopPage</name>
+    <message>
+        <source>25 questions, one at a time</source>
+        <translation>25 pytań, jedno po drugim</translation>
+    </message>
+    <message>
+        <source>Each team says what it knows of the best customers; the data answers beside. Open or create a project to begin.</source>
+        <translation>Każdy zespół mówi, co wie o najlepszych klientach; obok odpowiadają dane. Aby zacząć, otwórz lub utwórz projekt.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Następne pytanie</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Znajdź pytanie</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsztat</translation>
+    </message>
+    <message>
+        <source>What the team knows, question by question.</source>
+        <translation>Co wie zespół, pytanie po pytaniu.</translation>
+    </message>
+    <message>
+        <source>25 questions to service, sales and the best customers. Start with the one that the room knows best.</source>
+        <translation>25 pytań do obsługi klientów, sprzedaży i najlepszych klientów. Zacznijcie od tego, na które zespół zna najlepszą odpowiedź.</translation>
+    </message>
+    <message>
+        <source>%1 of 25 questions answered, %2 decided.</source>
+        <translation>Pytania z odpowiedzią: %1 z 25, z decyzją: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
+        <translation>Wybierz pytanie z boku, pozwól każdemu powiedzieć, co wie, i zapisz każdą odpowiedź jako kartę z osobą, która jej udzieliła. Obok odpowiedzi widać, co na to samo pytanie mówi lista klientów, o ile ma potrzebne kolumny. Zakończ każde pytanie decyzją, podając osobę odpowiedzialną i pewność zespołu. Ctrl+Enter dodaje odpowiedź; Ctrl+Page Down przechodzi do następnego pytania.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::YesNoFilter</name>
+    <message>
+        <source>Yes: %1</source>
+        <translation>Tak: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nie: %1</translation>
+    </message>
+    <message>
+        <source>Without a value: %1</source>
+        <translation>Bez wartości: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::DataAnswer</name>
+    <message>
+        <source>fewer than 10</source>
+        <translation>mniej niż 10</translation>
+    </message>
+    <message>
+        <source>10 to 49</source>
+        <translation>od 10 do 49</translation>
+    </message>
+    <message>
+        <source>50 to 249</source>
+        <translation>od 50 do 249</translation>
+    </message>
+    <message>
+        <source>250 or more</source>
+        <translation>250 lub więcej</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>41 of 63 customers</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+            <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+            <numerusform>%1, najlepsi klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanej wartości</numerusform>
+            <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanych wartości</numerusform>
+            <numerusform>%1, najlepsi klienci: mediana zaledwie z %n znanych wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+            <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+            <numerusform>%1, pozostali klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanej wartości</numerusform>
+            <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanych wartości</numerusform>
+            <numerusform>%1, pozostali klienci: mediana zaledwie z %n znanych wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+            <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+            <numerusform>%1, wszyscy klienci: mediana z %n wartości, połowa między %2 a %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanej wartości</numerusform>
+            <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanych wartości</numerusform>
+            <numerusform>%1, wszyscy klienci: mediana zaledwie z %n znanych wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n best customer(s)</source>
+        <translation>
+            <numerusform>%1: średnia z %n najlepszego klienta</numerusform>
+            <numerusform>%1: średnia z %n najlepszych klientów</numerusform>
+            <numerusform>%1: średnia z %n najlepszych klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n customer(s)</source>
+        <translation>
+            <numerusform>%1: średnia z %n klienta</numerusform>
+            <numerusform>%1: średnia z %n klientów</numerusform>
+            <numerusform>%1: średnia z %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: mediana z %n najlepszego klienta; dla ogółu możliwe od %2 do %3</numerusform>
+            <numerusform>%1: mediana z %n najlepszych klientów; dla ogółu możliwe od %2 do %3</numerusform>
+            <numerusform>%1: mediana z %n najlepszych klientów; dla ogółu możliwe od %2 do %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: mediana z %n klienta; dla ogółu możliwe od %2 do %3</numerusform>
+            <numerusform>%1: mediana z %n klientów; dla ogółu możliwe od %2 do %3</numerusform>
+            <numerusform>%1: mediana z %n klientów; dla ogółu możliwe od %2 do %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers with %1: %2</source>
+        <translation>klientów ma cechę %1: %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2</source>
+        <translation>najlepszych klientów ma cechę %1: %2</translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4</source>
+        <translation>najlepszych klientów ma cechę %1: %2; wśród pozostałych %3 z %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>customers with %1: %2; %n of them best</source>
+        <translation>
+            <numerusform>klientów ma cechę %1: %2; w tym %n najlepszy</numerusform>
+            <numerusform>klientów ma cechę %1: %2; w tym %n najlepszych</numerusform>
+            <numerusform>klientów ma cechę %1: %2; w tym %n najlepszych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers are in the best set today</source>
+        <translation>klientów jest dziś wśród najlepszych</translation>
+    </message>
+    <message>
+        <source>best customers with %1: yes; of the others %2 of %3</source>
+        <translation>najlepszych klientów ma cechę %1: tak; wśród pozostałych %2 z %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: yes</source>
+        <translation>klientów ma cechę %1: tak</translation>
+    </message>
+    <message>
+        <source>customers whose contact and decision-maker have the same title</source>
+        <translation>klientów ma osobę kontaktową i osobę decyzyjną na tym samym stanowisku</translation>
+    </message>
+    <message>
+        <source>best customers whose contact and decision-maker have the same title; of the others %1 of %2</source>
+        <translation>najlepszych klientów ma osobę kontaktową i osobę decyzyjną na tym samym stanowisku; wśród pozostałych %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s) with %2: %3</source>
+        <translation>
+            <numerusform>%1: mediana z %n klienta z cechą %2: %3</numerusform>
+            <numerusform>%1: mediana z %n klientów z cechą %2: %3</numerusform>
+            <numerusform>%1: mediana z %n klientów z cechą %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best customers with %1: %2; of the others %3 of %4 (%5)</source>
+        <translation>najlepszych klientów ma cechę %1: %2; wśród pozostałych %3 z %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best.</source>
+        <translation>
+            <numerusform>%n klient, w tym najlepsi: %1.</numerusform>
+            <numerusform>%n klientów, w tym najlepsi: %1.</numerusform>
+            <numerusform>%n klientów, w tym najlepsi: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
+        <translation>
+            <numerusform>%n klient. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
+            <numerusform>%n klientów. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
+            <numerusform>%n klientów. Nikt nie jest jeszcze oceniony, więc nie można wyodrębnić najlepszych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attribute and how many customers lack it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a value: %1.</source>
+        <translation>Bez wartości: %1.</translation>
+    </message>
+    <message>
+        <source>What is known there does not show an answer.</source>
+        <translation>To, co tam wiadomo, nie daje odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation>Na to pytanie nie odpowiada żaden zbiór danych.</translation>
+    </message>
+    <message>
+        <source>There are no customers in the project yet.</source>
+        <translation>W projekcie nie ma jeszcze klientów.</translation>
+    </message>
+    <message>
+        <source>Needs a column: %1.</source>
+        <translation>Potrzebna kolumna: %1.</translation>
+    </message>
+    <message>
+        <source>best customers with %1: at least one; of the others %2 of %3</source>
+        <translation>najlepszych klientów ma %1: co najmniej jedno; wśród pozostałych %2 z %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: at least one</source>
+        <translation>klientów ma %1: co najmniej jedno</translation>
+    </message>
+    <message>
+        <source>best customers with %1: 9 or 10; of the others %2 of %3</source>
+        <translation>najlepszych klientów ma %1: 9 lub 10; wśród pozostałych %2 z %3</translation>
+    </message>
+    <message>
+        <source>customers with %1: 9 or 10</source>
+        <translation>klientów ma %1: 9 lub 10</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::HypothesisStore</name>
+    <message>
+        <source>opinion</source>
+        <translation>opinia</translation>
+    </message>
+    <message>
+        <source>said in an interview</source>
+        <translation>powiedziano w wywiadzie</translation>
+    </message>
+    <message>
+        <source>said by several</source>
+        <translation>mówi tak kilka osób</translation>
+    </message>
+    <message>
+        <source>seen in what they do</source>
+        <translation>widać w działaniu</translation>
+    </message>
+    <message>
+        <source>paid for</source>
+        <translation>zapłacono za to</translation>
+    </message>
+    <message>
+        <source>repeated or renewed</source>
+        <translation>powtórzono lub odnowiono</translation>
+    </message>
+    <message>
+        <source>A hypothesis needs a statement.</source>
+        <translation>Hipoteza musi mieć treść.</translation>
+    </message>
+    <message>
+        <source>Changed a hypothesis</source>
+        <translation>Zmieniono hipotezę</translation>
+    </message>
+    <message>
+        <source>Added a hypothesis</source>
+        <translation>Dodano hipotezę</translation>
+    </message>
+    <message>
+        <source>Removed a hypothesis</source>
+        <translation>Usunięto hipotezę</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Question</name>
+    <message>
+        <source>Warm-up</source>
+        <translation>Rozgrzewka</translation>
+    </message>
+    <message>
+        <source>Service delivery</source>
+        <translation>Obsługa klientów</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Najlepsi klienci</translation>
+    </message>
+    <message>
+        <source>Profitability</source>
+        <translation>Dochodowość</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Rozwój</translation>
+    </message>
+    <message>
+        <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
+        <translation>Nie można odczytać pytań z %1. Zainstaluj Lodestar ponownie albo napraw plik.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::WorkshopStore</name>
+    <message>
+        <source>Service delivery</source>
+        <translation>Obsługa klientów</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sprzedaż</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Kierownictwo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Changed an answer to question %1</source>
+        <translation>Zmieniono odpowiedź na pytanie %1</translation>
+    </message>
+    <message>
+        <source>Answered question %1</source>
+        <translation>Odpowiedziano na pytanie %1</translation>
+    </message>
+    <message>
+        <source>Changed an answer</source>
+        <translation>Zmieniono odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>Odpowiedziano na pytanie</translation>
+    </message>
+    <message>
+        <source>Removed the decision on question %1</source>
+        <translation>Usunięto decyzję dotyczącą pytania %1</translation>
+    </message>
+    <message>
+        <source>Decided question %1</source>
+        <translation>Podjęto decyzję dotyczącą pytania %1</translation>
+    </message>
+    <message>
+        <source>Removed a decision</source>
+        <translation>Usunięto decyzję</translation>
+    </message>
+    <message>
+        <source>Decided a question</source>
+        <translation>Podjęto decyzję dotyczącą pytania</translation>
+    </message>
+    <message>
+        <source>A participant needs a name.</source>
+        <translation>Uczestnik musi mieć imię lub nazwisko.</translation>
+    </message>
+    <message>
+        <source>Changed the participant %1</source>
+        <translation>Zmieniono dane uczestnika %1</translation>
+    </message>
+    <message>
+        <source>Added the participant %1</source>
+        <translation>Dodano uczestnika %1</translation>
+    </message>
+    <message>
+        <source>This participant is no longer in the project.</source>
+        <translation>Tego uczestnika nie ma już w projekcie.</translation>
+    </message>
+    <message>
+        <source>Removed the participant %1</source>
+        <translation>Usunięto uczestnika %1</translation>
+    </message>
+    <message>
+        <source>An answer needs at least one word.</source>
+        <translation>Odpowiedź musi zawierać co najmniej jedno słowo.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer in the project.</source>
+        <translation>Tej odpowiedzi nie ma już w projekcie.</translation>
+    </message>
+    <message>
+        <source>Removed an answer to question %1</source>
+        <translation>Usunięto odpowiedź na pytanie %1</translation>
+    </message>
+    <message>
+        <source>Removed an answer</source>
+        <translation>Usunięto odpowiedź</translation>
+    </message>
+</context>
 </TS>
