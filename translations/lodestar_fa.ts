@@ -3256,17 +3256,17 @@
     <message>
         <source>One of the best; no longer with a value among the weakest %1</source>
         <comment>share</comment>
-        <translation>یکی از بهترین‌ها؛ با مقداری در میان %1 ضعیف‌ترین دیگر چنین نیست</translation>
+        <translation>یکی از بهترین‌ها؛ اگر مقدارش در میان %1 ضعیف‌ترین مقدارها باشد، دیگر نیست</translation>
     </message>
     <message>
         <source>Becomes one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation>با مقداری در میان %1 قوی‌ترین یکی از بهترین‌ها می‌شود</translation>
+        <translation>اگر مقدارش در میان %1 قوی‌ترین مقدارها باشد، یکی از بهترین‌ها می‌شود</translation>
     </message>
     <message>
         <source>Not rated yet; one of the best with a value among the strongest %1</source>
         <comment>share</comment>
-        <translation>هنوز نمره ندارد؛ با مقداری در میان %1 قوی‌ترین یکی از بهترین‌هاست</translation>
+        <translation>هنوز نمره ندارد؛ اگر مقدارش در میان %1 قوی‌ترین مقدارها باشد، یکی از بهترین‌هاست</translation>
     </message>
     <message>
         <source>One of the best; it is not known, and whether %1 tells them from the rest may hang on it</source>
