@@ -68,14 +68,13 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
         refresh();
     });
     connect(m_import, &ImportPanel::belongsToCustomers, this, [this](const QString &path) { importFiles({path}); });
-    auto *import = new QAction(tr("Import customers"), this);
-    connect(import, &QAction::triggered, this, &CustomersPage::chooseFile);
+    m_importAction = new QAction(tr("Import customers"), this);
+    connect(m_importAction, &QAction::triggered, this, &CustomersPage::chooseFile);
     m_database = new DatabasePanel;
     m_database->hide();
     m_column->addWidget(m_database);
-    auto *database = new QAction(tr("From a database…"), this);
-    connect(database, &QAction::triggered, this, &CustomersPage::showDatabase);
-    m_actions = {import, database};
+    m_databaseAction = new QAction(tr("From a database…"), this);
+    connect(m_databaseAction, &QAction::triggered, this, &CustomersPage::showDatabase);
     connect(m_database, &DatabasePanel::closed, this, [this] {
         m_database->hide();
         refresh();
@@ -188,7 +187,7 @@ QString CustomersPage::help() const
 QList<QAction *> CustomersPage::headerActions() const
 {
     return m_import->isHidden() && m_database->isHidden() && m_relate->isHidden()
-        ? m_actions
+        ? QList<QAction *>{m_databaseAction, m_importAction}
         : QList<QAction *>(); // while a file is looked at, its own Import leads on
 }
 
@@ -266,13 +265,13 @@ void CustomersPage::showTarget(const QString &target)
 
 void CustomersPage::chooseFile()
 {
-    if (m_actions.front()->isEnabled())
+    if (m_importAction->isEnabled())
         doors::importCustomers(session(), window());
 }
 
 void CustomersPage::showDatabase()
 {
-    if (!m_actions.back()->isEnabled() || !m_import->isHidden() || !m_relate->isHidden())
+    if (!m_databaseAction->isEnabled() || !m_import->isHidden() || !m_relate->isHidden())
         return;
     m_database->open();
     m_database->show();
@@ -312,8 +311,8 @@ void CustomersPage::refresh()
     m_recipe = recipe ? std::move(*recipe) : std::vector<table::RecipeStep>();
     m_info = info;
     const bool canEdit = open && !session().project()->isReadOnly() && !session().isBusy();
-    m_actions.front()->setEnabled(!open || canEdit);
-    m_actions.back()->setEnabled(canEdit);
+    m_importAction->setEnabled(!open || canEdit);
+    m_databaseAction->setEnabled(canEdit);
     showEmpty();
     if (m_info) {
         if (corrected || canEdit != m_canEdit)
@@ -358,10 +357,10 @@ void CustomersPage::showEmpty()
                                     "encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or "
                                     "choose it; tables of deals or orders may come along."),
                                  tr("Choose a file"));
-    empty->button()->setEnabled(m_actions.front()->isEnabled());
+    empty->button()->setEnabled(m_importAction->isEnabled());
     connect(empty, &EmptyState::clicked, this, &CustomersPage::chooseFile);
-    auto *database = makeButton(m_actions.back()->text());
-    database->setEnabled(m_actions.back()->isEnabled());
+    auto *database = makeButton(m_databaseAction->text());
+    database->setEnabled(m_databaseAction->isEnabled());
     connect(database, &QPushButton::clicked, this, &CustomersPage::showDatabase);
     empty->addWidget(database);
     m_empty = empty;
@@ -396,7 +395,7 @@ QWidget *CustomersPage::makeLookButton(const table::DatasetInfo &set)
 {
     auto *look = new QuietButton(tr("Look at this one"));
     look->setAccessibleDescription(visible(set.name, 120));
-    look->setEnabled(m_actions.front()->isEnabled());
+    look->setEnabled(m_importAction->isEnabled());
     connect(look, &QPushButton::clicked, this, [this, set] { lookAt(set); });
     return look;
 }

@@ -60,7 +60,7 @@ private:
     bool m_canEdit = false;
     std::vector<table::DatasetInfo> m_sets;
     qint64 m_before = 0; ///< the data set that the one in use is compared with
-    QList<QAction *> m_actions;
+    QAction *m_importAction = nullptr, *m_databaseAction = nullptr;
     QVBoxLayout *m_column = nullptr, *m_setList = nullptr;
     QWidget *m_content = nullptr, *m_empty = nullptr;
     ImportPanel *m_import = nullptr;
