@@ -207,7 +207,7 @@ void ImporterTest::cancelAtAnyMomentLeavesNoTrace()
         QString doing;
         TaskControl control;
         control.cancelled = [&] { return left.fetch_sub(1) <= 0; };
-        control.report = [&](double, const QString &what) { doing = what.section(u' ', -1); };
+        control.report = [&](double, const QString &what) { doing = what.section(u" · "_s, 0, 0).section(u' ', -1); };
         const auto outcome = importFile(*m_project, path, {}, control);
         if (outcome) {
             QVERIFY(asked > 10);
@@ -220,8 +220,9 @@ void ImporterTest::cancelAtAnyMomentLeavesNoTrace()
         QCOMPARE(QDir(m_dir->path()).entryList({u"*-journal"_s}, QDir::Files | QDir::Hidden), QStringList());
     }
     phases.removeDuplicates();
-    QVERIFY2(phases.contains(u"read"_s) && phases.contains(u"columns"_s) && phases.contains(u"written"_s),
-             qPrintable(phases.join(u' ')));
+    // "Reading rows" and "… rows read" are one phase: a busy machine may be cancelled before it counted any.
+    const bool reading = phases.contains(u"read"_s) || phases.contains(u"rows"_s);
+    QVERIFY2(reading && phases.contains(u"columns"_s) && phases.contains(u"written"_s), qPrintable(phases.join(u' ')));
     QCOMPARE(DatasetStore(*m_project).list()->size(), 2u);
 }
 
