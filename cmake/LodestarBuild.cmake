@@ -27,11 +27,6 @@ target_compile_definitions(lodestar_options INTERFACE
     LODESTAR_VERSION="${PROJECT_VERSION}")
 target_include_directories(lodestar_options INTERFACE ${CMAKE_SOURCE_DIR})
 
-if(LODESTAR_FUZZ)
-    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
-        -fno-sanitize-recover=undefined)
-    add_link_options(-fsanitize=address,undefined)
-endif()
 if(LODESTAR_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=address,undefined)

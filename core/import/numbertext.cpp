@@ -116,7 +116,7 @@ bool readSuffix(QByteArrayView suffix, bool bracket, double &factor, bool &negat
     }
     const qsizetype space = suffix.indexOf(' ');
     const QByteArrayView first = space < 0 ? suffix : suffix.first(space);
-    if (const double scale = scaleOf(first)) {
+    if (const double scale = scaleOf(first); scale != 0) {
         factor = scale;
         reading.scaled = true;
         suffix = trimmedCell(suffix.sliced(first.size()));

@@ -1,6 +1,7 @@
 #include "core/import/workbook.h"
 
 #include "core/import/odsworkbook.h"
+#include "core/import/olefile.h"
 #include "core/import/xlsworkbook.h"
 #include "core/import/xlsxworkbook.h"
 #include "core/import/zipfile.h"
@@ -93,6 +94,8 @@ Result<std::unique_ptr<Workbook>> openOle(const QString &path)
     if (all.contains(utf16("WordDocument")) || all.contains(utf16("PowerPoint Document")))
         return refused(path,
                        Tr::tr("It is an old Office document, not a workbook: put its table into a spreadsheet first."));
+    if (!hasSoundOleDirectory(all))
+        return XlsWorkbook::damaged(path, 0);
     return XlsWorkbook::open(path);
 }
 

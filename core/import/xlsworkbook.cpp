@@ -26,7 +26,7 @@ Result<std::unique_ptr<Workbook>> XlsWorkbook::open(const QString &path)
     std::unique_ptr<XlsWorkbook> book(new XlsWorkbook(path));
     const int code = freexl_open(QFile::encodeName(path).constData(), &book->m_book);
     if (code == FREEXL_CRAFTED_FILE || code != FREEXL_OK)
-        return book->damaged(code);
+        return damaged(path, code);
     unsigned protection = FREEXL_BIFF_PLAIN;
     if (freexl_get_info(book->m_book, FREEXL_BIFF_PASSWORD, &protection) == FREEXL_OK
         && protection == FREEXL_BIFF_OBFUSCATED) {
@@ -46,12 +46,12 @@ XlsWorkbook::~XlsWorkbook()
         freexl_close(m_book);
 }
 
-Error XlsWorkbook::damaged(int code) const
+Error XlsWorkbook::damaged(const QString &path, int code)
 {
     return {ErrorKind::BadInput,
             Tr::tr("%1 cannot be read. It is damaged, or no workbook of Excel: open it in its own program, save it as "
                    ".xlsx and import that file.")
-                .arg(QDir::toNativeSeparators(m_path)),
+                .arg(QDir::toNativeSeparators(path)),
             u"freexl %1"_s.arg(code)};
 }
 
@@ -59,7 +59,7 @@ Result<> XlsWorkbook::readSheets()
 {
     unsigned sheets = 0;
     if (freexl_get_info(m_book, FREEXL_BIFF_SHEET_COUNT, &sheets) != FREEXL_OK || sheets == 0)
-        return damaged(0);
+        return damaged(m_path, 0);
     for (unsigned i = 0; i < sheets; ++i) {
         const auto index = static_cast<unsigned short>(i);
         const char *name = nullptr;
@@ -79,7 +79,7 @@ Result<> XlsWorkbook::read(int sheet, SheetSink &sink, const TaskControl &contro
     unsigned short columns = 0;
     if (freexl_select_active_worksheet(m_book, static_cast<unsigned short>(sheet)) != FREEXL_OK
         || freexl_worksheet_dimensions(m_book, &rows, &columns) != FREEXL_OK)
-        return damaged(sheet);
+        return damaged(m_path, sheet);
     std::string made;
     for (unsigned row = 0; row < rows && sink.wantsMore(); ++row) {
         if (control.cancelled())

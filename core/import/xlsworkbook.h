@@ -15,10 +15,11 @@ public:
     const std::vector<SheetInfo> &sheets() const override { return m_sheets; }
     Result<> read(int sheet, SheetSink &sink, const TaskControl &control) override;
     QStringList notes(int sheet) const override;
+    /// What is said of a file that cannot be read; `code` is FreeXL's, or 0.
+    static Error damaged(const QString &path, int code);
 
 private:
     explicit XlsWorkbook(QString path) : m_path(std::move(path)) { }
-    Error damaged(int code) const;
     Result<> readSheets();
 
     QString m_path;

@@ -40,6 +40,7 @@ void WorkbookTest::refusals_data()
     QTest::newRow("archive") << u"archive.xlsx"_s << u"ZIP archive"_s;
     QTest::newRow("cut off") << u"cut.xlsx"_s << u"damaged"_s;
     QTest::newRow("cut off xls") << u"cut.xls"_s << u"damaged"_s;
+    QTest::newRow("name too long") << u"long-name.xls"_s << u"damaged"_s;
     QTest::newRow("members twice") << u"twice.xlsx"_s << u"damaged"_s;
     QTest::newRow("none") << u"nothing here.xlsx"_s << u"cannot be read"_s;
 }

@@ -7,6 +7,7 @@ issue with its place, kind and text."""
 import datetime as dt
 import io
 import random
+import struct
 import subprocess
 import sys
 import zipfile
@@ -243,6 +244,13 @@ whole = (folder / "types.xlsx").read_bytes()
 random.seed(3)
 broken = bytearray((folder / "types.xls").read_bytes())
 (folder / "cut.xls").write_bytes(broken[:900])
+# One sector of the allocation table, one of the directory, whose second entry says that its name has 29,472 bytes.
+header = ole[:30] + struct.pack("<H", 9) + bytes(12) + struct.pack("<II", 1, 1) + bytes(4) + struct.pack("<I", 4096)
+header += struct.pack("<IIII", 0xFFFFFFFE, 0, 0xFFFFFFFE, 0) + struct.pack("<I", 0) + b"\xff" * 432
+table = struct.pack("<II", 0xFFFFFFFD, 0xFFFFFFFE) + b"\xff" * 504
+entries = b"".join(name.encode("utf-16-le").ljust(64, b"\0") + struct.pack("<H", size) + bytes(62)
+                   for name, size in (("Root Entry", 22), ("Workbook", 29472), ("", 0), ("", 0)))
+(folder / "long-name.xls").write_bytes(header + table + entries)
 with zipfile.ZipFile(folder / "twice.xlsx", "w") as archive:
     for member, text in book_of(sheet % "<row><c><v>1</v></c></row>") * 2:
         archive.writestr(zipfile.ZipInfo(member, (2024, 1, 1, 0, 0, 0)), text)
