@@ -19,6 +19,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::Workbook)
 };
 
+constexpr unsigned kMostRows = 65536; ///< of a sheet of Excel 97 to 2003
+constexpr unsigned kMostColumns = 256;
+
 } // namespace
 
 Result<std::unique_ptr<Workbook>> XlsWorkbook::open(const QString &path)
@@ -68,6 +71,9 @@ Result<> XlsWorkbook::readSheets()
         freexl_get_worksheet_name(m_book, index, &name);
         if (freexl_select_active_worksheet(m_book, index) == FREEXL_OK)
             freexl_worksheet_dimensions(m_book, &rows, &columns);
+        // What is larger than Excel ever wrote was never written: to walk through it would take minutes.
+        if (rows > kMostRows || columns > kMostColumns)
+            return damaged(m_path, 0);
         m_sheets.push_back({QString::fromUtf8(name), rows, columns, false});
     }
     return {};
