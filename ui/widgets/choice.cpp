@@ -37,7 +37,7 @@ QString SectionTabs::current() const
 void SectionTabs::setCurrent(const QString &id)
 {
     for (int i = 0; i < count(); ++i)
-        if (tabData(i).toString() == id)
+        if (tabData(i).toString() == id && isTabVisible(i)) // what is put away has nothing to show
             setCurrentIndex(i);
 }
 

@@ -2,10 +2,14 @@
 
 #include "ui/base/icon.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +57,10 @@ HintBox::HintBox(const QString &text, Tone tone, QWidget *parent) : QFrame(paren
     m_icon = new Label;
     m_text = Label::wrapping({});
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_text, 1);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(look.space(theme::Space::Small));
+    m_words->addWidget(m_text);
+    m_row->addLayout(m_words, 1);
     setTone(tone);
     setText(text);
 }
@@ -81,7 +88,18 @@ void HintBox::setTone(Tone tone)
 
 void HintBox::addButton(QWidget *button)
 {
-    m_row->addWidget(button, 0, Qt::AlignVCenter);
+    if (!m_only && !m_buttons) {
+        m_only = button;
+        m_row->addWidget(button, 0, Qt::AlignVCenter);
+        return;
+    }
+    if (!m_buttons) { // side by side with the text they would leave it a column of single words
+        m_buttons = new FlowLayout;
+        m_words->addLayout(m_buttons);
+        m_row->removeWidget(m_only);
+        m_buttons->addWidget(std::exchange(m_only, nullptr));
+    }
+    m_buttons->addWidget(button);
 }
 
 void HintBox::paintEvent(QPaintEvent *)

@@ -158,6 +158,27 @@ private slots:
         QCOMPARE(hint.accessibleName(), hint.text());
     }
 
+    void severalButtonsOfAHintStandBelowItsText()
+    {
+        HintBox hint(u"Is it the customers' own turnover, or what they pay you?"_s, HintBox::Tone::News);
+        QList<QPushButton *> buttons;
+        const auto add = [&](const QString &text) {
+            hint.addButton(buttons.emplace_back(new QPushButton(text)));
+            hint.show();
+            hint.resize(400, hint.heightForWidth(400));
+            QCoreApplication::sendPostedEvents();
+        };
+        const auto *text = hint.findChildren<QLabel *>().constLast();
+        QCOMPARE(text->text(), hint.text());
+        add(u"Their own"_s);
+        QVERIFY(buttons.front()->x() > text->geometry().right());
+        add(u"Revenue from them"_s);
+        add(u"Neither"_s);
+        for (const QPushButton *button : std::as_const(buttons))
+            QVERIFY(button->isVisible() && button->y() > text->geometry().bottom());
+        QVERIFY(buttons.front()->x() < text->geometry().right());
+    }
+
     void aFieldHasANameAndSaysWhatIsWrong()
     {
         auto *edit = new QLineEdit;

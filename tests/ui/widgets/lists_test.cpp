@@ -131,6 +131,9 @@ private slots:
         QCOMPARE(changed.at(0).at(0).toString(), u"less"_s);
         tabs.setCurrent(u"nothing"_s);
         QCOMPARE(tabs.current(), u"less"_s);
+        tabs.setTabVisible(0, false);
+        tabs.setCurrent(u"more"_s); // put away: there is nothing to show
+        QCOMPARE(tabs.current(), u"less"_s);
     }
 
     void oneOfFewIsChosen()

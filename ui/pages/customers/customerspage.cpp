@@ -23,12 +23,12 @@
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/sectionstack.h"
 
 #include <QAction>
 #include <QCryptographicHash>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lodestar::ui {
@@ -111,7 +111,7 @@ QWidget *CustomersPage::makeContent()
     m_newest = new QuietButton(tr("Back to the newest"));
     m_older->addButton(m_newest);
     card->body()->addWidget(m_older);
-    m_stack = new QStackedWidget;
+    m_stack = new SectionStack;
     m_stack->addWidget(m_table);
     m_columns = new ColumnsPanel(session());
     m_stack->addWidget(makeScrollArea(m_columns));
@@ -150,12 +150,13 @@ QWidget *CustomersPage::makeIssues()
     m_issueCount = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
     column->addWidget(m_issueCount);
     m_issues = new IssueModel(this);
-    auto *view = new DataTableView(tr("Places to check"));
+    auto *view = m_issueView = new DataTableView(tr("Places to check"));
     view->setSourceModel(m_issues);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setResizeContentsPrecision(40);
     view->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(view, 1);
+    column->addStretch(0); // where there is no table
     return box;
 }
 
@@ -342,6 +343,7 @@ void CustomersPage::showIssues()
             : listed < m_info->issueCount
             ? tr("%1 places; the first %2 are listed.").arg(format::count(m_info->issueCount), format::count(listed))
             : tr("Every place that was mended, kept as text or left out, as it stands in the file."));
+    m_issueView->setVisible(listed > 0);
     m_issues->setIssues(issues ? std::move(*issues) : std::vector<Issue>());
 }
 

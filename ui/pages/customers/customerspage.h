@@ -6,7 +6,6 @@
 #include "ui/base/page.h"
 
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace lodestar::ui {
@@ -14,6 +13,7 @@ namespace lodestar::ui {
 class ChangesPanel;
 class ColumnsPanel;
 class DatabasePanel;
+class DataTableView;
 class HintBox;
 class ImportPanel;
 class IssueModel;
@@ -21,6 +21,7 @@ class Label;
 class QualityPanel;
 class RelatePanel;
 class RelatedTables;
+class SectionStack;
 class SectionTabs;
 class TablePanel;
 
@@ -68,12 +69,13 @@ private:
     RelatePanel *m_relate = nullptr;
     RelatedTables *m_related = nullptr;
     SectionTabs *m_tabs = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    SectionStack *m_stack = nullptr;
     TablePanel *m_table = nullptr;
     Label *m_issueCount = nullptr;
     ColumnsPanel *m_columns = nullptr;
     QualityPanel *m_quality = nullptr;
     IssueModel *m_issues = nullptr;
+    DataTableView *m_issueView = nullptr; ///< hidden while nothing is listed
     ChangesPanel *m_changes = nullptr;
     HintBox *m_older = nullptr;
     QPushButton *m_newest = nullptr;

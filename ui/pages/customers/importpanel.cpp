@@ -36,6 +36,7 @@ using theme::Space;
 namespace {
 
 constexpr int kRowsShown = 8;
+constexpr int kColumnsHeight = 240; ///< least height of what the columns mean: about five of them
 constexpr double kSure = 0.6; ///< of a guess what the rows are
 
 /// What is being imported: the name of a file, or the table of a database; never the address with its password.
@@ -130,7 +131,9 @@ QWidget *ImportPanel::makeColumns()
     auto *card = new Card(tr("What the columns mean"));
     m_columns = new ImportColumns;
     connectColumns();
-    card->body()->addWidget(makeScrollArea(m_columns), 3);
+    auto *meanings = makeScrollArea(m_columns);
+    meanings->setMinimumHeight(look.pixels(kColumnsHeight)); // in a low window the page scrolls
+    card->body()->addWidget(meanings, 3);
     card->body()->addWidget(new Label(tr("The first rows, as they are written"), FontRole::BodyStrong));
     m_rows = new QTableWidget;
     m_rows->setAccessibleName(tr("The first rows of the file"));

@@ -11,8 +11,8 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progresspanel.h"
+#include "ui/widgets/sectionstack.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lodestar::ui {
@@ -33,7 +33,7 @@ QualityPanel::QualityPanel(Session &session, QWidget *parent) : QWidget(parent),
     column->addWidget(m_progress);
     m_tabs = new SectionTabs(tr("Quality of the data"));
     column->addWidget(m_tabs);
-    m_stack = new QStackedWidget;
+    m_stack = new SectionStack;
     column->addWidget(m_stack, 1);
     m_change = new RecipeChange(session, m_progress, this);
     addSection(QStringLiteral("findings"), new FindingsPanel);

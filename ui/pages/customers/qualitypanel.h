@@ -6,12 +6,11 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace lodestar::ui {
 
 class Label;
 class ProgressPanel;
+class SectionStack;
 class SectionTabs;
 class Session;
 
@@ -64,7 +63,7 @@ private:
     ProgressPanel *m_progress = nullptr;
     Label *m_summary = nullptr;
     SectionTabs *m_tabs = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    SectionStack *m_stack = nullptr;
     QStringList m_ids;
     std::vector<QualitySection *> m_sections;
 };

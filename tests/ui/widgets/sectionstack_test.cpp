@@ -1,0 +1,38 @@
+#include "ui/widgets/sectionstack.h"
+
+#include "tests/testkit/registry.h"
+
+#include <QTest>
+#include <QVBoxLayout>
+
+using lodestar::ui::SectionStack;
+
+class SectionStackTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isAsNarrowAsWhatItShows()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *stack = new SectionStack;
+        column->addWidget(stack);
+        auto *narrow = new QWidget, *wide = new QWidget;
+        narrow->setMinimumSize(100, 50);
+        wide->setMinimumSize(900, 80);
+        stack->addWidget(narrow);
+        stack->addWidget(wide);
+        window.show();
+        QCOMPARE(stack->minimumSizeHint(), QSize(100, 50));
+        QTRY_COMPARE(column->minimumSize().width(), 100);
+        stack->setCurrentWidget(wide);
+        QTRY_COMPARE(column->minimumSize().width(), 900);
+        stack->setCurrentWidget(narrow);
+        QTRY_COMPARE(column->minimumSize().width(), 100);
+    }
+};
+
+static const lodestar::testkit::Registered<SectionStackTest> registered("ui/widgets/sectionstack");
+#include "sectionstack_test.moc"
