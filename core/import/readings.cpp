@@ -1,11 +1,17 @@
 #include "core/import/readings.h"
 
 #include "core/import/csvreader.h"
+#include "core/import/databaseaddress.h"
 #include "core/import/dialect.h"
+#include "core/import/tablesource.h"
+#include "core/import/takeover.h"
 #include "core/project/project.h"
+#include "core/table/datasetstore.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +33,27 @@ QString signatureOf(const QString &path, table::DatasetKind kind)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData((*reader)->titles().join(u'\x1F').toUtf8());
     return table::datasetKindId(kind) + u' ' + QString::fromLatin1(hash.result().toHex().first(16));
+}
+
+/// The names of the columns as they will be imported; empty where that cannot be told.
+QStringList headerOf(const QString &path, const ImportOptions &options)
+{
+    // A query is not run twice; and what the columns of a database are, it says itself.
+    if (DatabaseAddress::isDatabase(path))
+        return {};
+    const auto source = importerFor(path).open(path, options, {});
+    if (!source)
+        return {};
+    QStringList names;
+    const auto stopped = (*source)->read(
+        {},
+        [&](const QStringList &header) -> Result<> {
+            names = header;
+            return Error::cancelled(); // enough was read
+        },
+        [](const RowBatch &) -> Result<bool> { return false; });
+    Q_UNUSED(stopped)
+    return names;
 }
 
 QJsonObject toJson(const DialectChoice &choice)
@@ -82,25 +109,48 @@ bool choosesAnything(const DialectChoice &choice)
     return !toJson(choice).isEmpty();
 }
 
-Readings Readings::of(const project::Project &project)
+Readings Readings::kept(const project::Project &project)
 {
     Readings readings;
     readings.m_all = QJsonDocument::fromJson(project.setting(kKey).toUtf8()).object();
     return readings;
 }
 
+Readings Readings::of(project::Project &project)
+{
+    Readings readings = kept(project);
+    const table::DatasetStore store(project);
+    for (const table::DatasetKind kind : table::importableKinds()) {
+        if (kind == table::DatasetKind::Lookup)
+            continue; // several are in use at once
+        if (const auto current = store.current(kind); current && *current)
+            readings.m_inUse.push_back(**current);
+    }
+    return readings;
+}
+
+ImportOptions Readings::withColumnsInUse(const QString &path, ImportOptions options) const
+{
+    const auto before = std::find_if(m_inUse.begin(), m_inUse.end(),
+                                     [&](const table::DatasetInfo &info) { return info.kind == options.kind; });
+    if (before == m_inUse.end())
+        return options;
+    const QStringList header = headerOf(path, options);
+    return hasSameColumns(*before, header) ? takeOver(*before, header, std::move(options)) : options;
+}
+
 ImportOptions Readings::applied(const QString &path, ImportOptions options) const
 {
-    if (m_all.isEmpty() || !options.useRemembered || choosesAnything(options))
-        return options;
-    const QJsonObject found = m_all[signatureOf(path, options.kind)].toObject();
-    static_cast<DialectChoice &>(options) = fromJson(found);
-    return options;
+    if (!m_all.isEmpty() && options.useRemembered && !choosesAnything(options)) {
+        const QJsonObject found = m_all[signatureOf(path, options.kind)].toObject();
+        static_cast<DialectChoice &>(options) = fromJson(found);
+    }
+    return withColumnsInUse(path, std::move(options));
 }
 
 Result<> Readings::remember(project::Project &project, const QString &path, const ImportOptions &options)
 {
-    Readings readings = of(project);
+    Readings readings = kept(project);
     const bool chooses = choosesAnything(options);
     if (!chooses && readings.isEmpty())
         return {};

@@ -26,6 +26,7 @@ using theme::Space;
 namespace {
 
 constexpr size_t kColumnsNamed = 6;
+constexpr qsizetype kColumnsWithBiggest = 3;
 const QString kAll = QStringLiteral("all"), kNew = QStringLiteral("new"), kGone = QStringLiteral("gone"),
               kChanged = QStringLiteral("changed");
 
@@ -160,6 +161,27 @@ QString ChangesPanel::summary() const
                    count(found.pairs.size()));
 }
 
+QStringList ChangesPanel::biggestChanges(const std::vector<const table::ColumnChanges *> &columns) const
+{
+    QStringList facts;
+    for (const table::ColumnChanges *column : columns) {
+        if (column->biggest.empty() || facts.size() == kColumnsWithBiggest)
+            continue;
+        const table::Column &before = m_tables->before.column(column->before);
+        const table::Column &now = m_tables->now.column(column->now);
+        QStringList changes;
+        for (const size_t pair : column->biggest) {
+            const table::MatchedRows rows = m_tables->found.pairs[pair];
+            changes << tr("%1 from %2 to %3", "customer, values")
+                           .arg(isolated(visible(m_tables->now.nameOf(rows.now), 60)),
+                                isolated(before.display(rows.before)), isolated(now.display(rows.now)));
+        }
+        facts << tr("Biggest changes of %1: %2.")
+                     .arg(isolated(visible(now.name(), 60)), changes.join(QStringLiteral(" · ")));
+    }
+    return facts;
+}
+
 QStringList ChangesPanel::columnFacts() const
 {
     const table::Comparison &found = m_tables->found;
@@ -177,6 +199,7 @@ QStringList ChangesPanel::columnFacts() const
                             format::count(most[i]->count));
     if (!changed.isEmpty())
         facts << tr("Changed cells by column: %1.").arg(changed.join(QStringLiteral(" · ")));
+    facts << biggestChanges(most);
     if (!found.added.empty())
         facts << tr("New columns: %1.").arg(names(m_tables->now, found.added));
     if (!found.removed.empty())

@@ -35,6 +35,8 @@ private:
     void showList();
     QString summary() const;
     QStringList columnFacts() const;
+    /// Of the columns of numbers among these, the customers that changed most.
+    QStringList biggestChanges(const std::vector<const table::ColumnChanges *> &columns) const;
 
     QString m_project;
     table::DatasetInfo m_before, m_now;

@@ -8,6 +8,7 @@
 #include "core/relate/importtables.h"
 #include "ui/base/session.h"
 #include "ui/pages/customers/importcolumns.h"
+#include "ui/pages/customers/nextimporthint.h"
 #include "ui/pages/customers/readingpanel.h"
 #include "ui/pages/customers/sheetbox.h"
 #include "ui/theme/theme.h"
@@ -69,6 +70,8 @@ ImportPanel::ImportPanel(Session &session, QWidget *parent) : QWidget(parent), m
     head->body()->addLayout(row);
     m_facts = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
     head->body()->addWidget(m_facts);
+    m_next = new NextImportHint;
+    head->body()->addWidget(m_next);
     m_progress = new ProgressPanel;
     head->body()->addWidget(m_progress);
     m_error = new HintBox({}, HintBox::Tone::Negative);
@@ -169,11 +172,18 @@ void ImportPanel::look()
 {
     m_looking.cancel();
     m_error->setText({});
+    m_next->clear();
     m_import->setEnabled(false);
-    const auto readings = m_session.hasProject() ? import::Readings::of(*m_session.project()) : import::Readings();
-    m_looking = runTask([path = m_path, options = m_options, readings](const TaskControl &control) {
-        return import::previewFile(path, readings.applied(path, options), control);
-    });
+    const QString project = m_session.hasProject() ? m_session.project()->path() : QString();
+    m_looking = runTask(
+        [path = m_path, options = m_options, project](const TaskControl &control) -> Result<import::ImportPreview> {
+            if (project.isEmpty())
+                return import::previewFile(path, options, control);
+            auto own = project::Project::openForTask(project, project::Project::Access::ReadOnly);
+            if (!own)
+                return own.error();
+            return import::previewFile(path, import::Readings::of(**own).applied(path, options), control);
+        });
     m_progress->watch(m_looking.future(), tr("Looking at the file"));
     m_looking.then(this, [this, path = m_path](const Result<import::ImportPreview> &preview) {
         if (path != m_path)
@@ -206,6 +216,7 @@ void ImportPanel::lookAfresh()
 
 void ImportPanel::showPreview()
 {
+    const bool isFirst = m_body->isHidden(); // of this file
     m_body->show();
     const auto columns = static_cast<int>(m_preview.columns.size());
     m_facts->setText(
@@ -225,8 +236,14 @@ void ImportPanel::showPreview()
     showRows();
     m_import->setEnabled(!m_preview.columns.empty() && !m_session.isBusy() && m_session.hasProject()
                          && !m_session.project()->isReadOnly());
-    if (const auto *focus = QApplication::focusWidget(); m_import->isEnabled() && (!focus || !isAncestorOf(focus)))
+    if (const auto *focus = QApplication::focusWidget();
+        m_import->isEnabled() && (isFirst || !focus || !isAncestorOf(focus)))
         m_import->setFocus();
+    QStringList names;
+    for (const table::ColumnInfo &column : m_preview.columns)
+        names << column.name;
+    if (m_session.hasProject())
+        m_next->look(m_session.project()->path(), {m_path, m_options}, names);
 }
 
 void ImportPanel::showReading()
@@ -290,6 +307,7 @@ void ImportPanel::startImport()
     if (isImporting() || m_session.isBusy() || !m_session.hasProject())
         return;
     m_error->setText({});
+    m_next->clear(); // what it would say is out of date then
     m_import->setEnabled(false);
     m_body->setEnabled(false);
     m_cancel->hide(); // the progress has its own
@@ -347,6 +365,7 @@ void ImportPanel::finishImport(const Result<import::ImportOutcome> &outcome)
 void ImportPanel::giveUp()
 {
     m_looking.cancel();
+    m_next->clear();
     m_preview = {};
     emit closed();
 }

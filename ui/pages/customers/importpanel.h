@@ -14,6 +14,7 @@ class ElidedLabel;
 class HintBox;
 class ImportColumns;
 class Label;
+class NextImportHint;
 class ProgressPanel;
 class ReadingPanel;
 class Session;
@@ -66,6 +67,7 @@ private:
     ElidedLabel *m_title = nullptr;
     Label *m_facts = nullptr;
     HintBox *m_error = nullptr, *m_notes = nullptr;
+    NextImportHint *m_next = nullptr;
     ProgressPanel *m_progress = nullptr;
     ReadingPanel *m_reading = nullptr;
     SheetBox *m_sheets = nullptr;

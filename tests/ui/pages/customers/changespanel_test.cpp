@@ -64,6 +64,9 @@ private slots:
         QVERIFY(panel->isVisibleTo(&page));
         QTRY_VERIFY_WITH_TIMEOUT(says(*panel, u"New customers: 1. Gone: 1. Changed: 1 of the 59 others."_s), 20000);
         QVERIFY(says(*panel, u"Changed cells by column: Revenue: 1."_s));
+        QVERIFY(says(
+            *panel,
+            u"Biggest changes of Revenue: Company 0 from %1 to %2."_s.arg(format::count(90000), format::count(95000))));
         auto *model = panel->findChild<ChangesModel *>();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model->rowCount(), 3);
