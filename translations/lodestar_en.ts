@@ -884,6 +884,17 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::NextImportHint</name>
+    <message numerus="yes">
+        <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
+        <comment>name of a data set, date</comment>
+        <translation>
+            <numerusform>Same %n column as %1 of %2. Types and roles are taken over from it.</numerusform>
+            <numerusform>Same %n columns as %1 of %2. Types and roles are taken over from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaCard</name>
     <message numerus="yes">
         <source>%n of 4 lines missing</source>

@@ -5681,6 +5681,15 @@
         <source>The first %1 lines of each kind are listed.</source>
         <translation>%1 خط نخست از هر نوع فهرست شده است.</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>customer, values</comment>
+        <translation>%1 از %2 به %3</translation>
+    </message>
+    <message>
+        <source>Biggest changes of %1: %2.</source>
+        <translation>بزرگ‌ترین تغییرهای %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -7313,6 +7322,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use this name</source>
         <translation>استفاده از این نام</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NextImportHint</name>
+    <message numerus="yes">
+        <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
+        <comment>name of a data set, date</comment>
+        <translation>
+            <numerusform>همان %Ln ستون %1 از تاریخ %2. نوع‌ها و نقش‌ها از آن گرفته می‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost the columns of %1 of %2.</source>
+        <comment>name of a data set, date</comment>
+        <translation>ستون‌ها تقریباً همان ستون‌های %1 از تاریخ %2 هستند.</translation>
+    </message>
+    <message>
+        <source>Known: %1. New: %2. Gone: %3.</source>
+        <comment>how many customers</comment>
+        <translation>شناخته‌شده: %1. تازه: %2. رفته: %3.</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1.</source>
+        <translation>ستون‌های غایب: %1.</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>ستون‌های تازه: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
+        <translation>%1 شاید اکنون %2 نام دارد: %3 از مقدارها یکسان است.</translation>
     </message>
 </context>
 <context>

@@ -5681,6 +5681,15 @@
         <source>The first %1 lines of each kind are listed.</source>
         <translation>%1 baris pertama dari setiap jenis dicantumkan.</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>customer, values</comment>
+        <translation>%1 dari %2 menjadi %3</translation>
+    </message>
+    <message>
+        <source>Biggest changes of %1: %2.</source>
+        <translation>Perubahan terbesar pada %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -7313,6 +7322,38 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Use this name</source>
         <translation>Pakai nama ini</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NextImportHint</name>
+    <message numerus="yes">
+        <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
+        <comment>name of a data set, date</comment>
+        <translation>
+            <numerusform>%n kolom yang sama dengan %1 tanggal %2. Jenis dan perannya diambil dari sana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost the columns of %1 of %2.</source>
+        <comment>name of a data set, date</comment>
+        <translation>Kolomnya hampir sama dengan %1 tanggal %2.</translation>
+    </message>
+    <message>
+        <source>Known: %1. New: %2. Gone: %3.</source>
+        <comment>how many customers</comment>
+        <translation>Dikenal: %1. Baru: %2. Hilang: %3.</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1.</source>
+        <translation>Kolom yang tidak ada: %1.</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>Kolom baru: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
+        <translation>%1 mungkin kini bernama %2: %3 nilainya sama.</translation>
     </message>
 </context>
 <context>

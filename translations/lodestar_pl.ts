@@ -5849,6 +5849,15 @@
         <source>The first %1 lines of each kind are listed.</source>
         <translation>Wymieniono pierwsze linie każdego rodzaju: %1.</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>customer, values</comment>
+        <translation>%1 z %2 na %3</translation>
+    </message>
+    <message>
+        <source>Biggest changes of %1: %2.</source>
+        <translation>Największe zmiany w kolumnie %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -7521,6 +7530,40 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <message>
         <source>Use this name</source>
         <translation>Używaj tego</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NextImportHint</name>
+    <message numerus="yes">
+        <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
+        <comment>name of a data set, date</comment>
+        <translation>
+            <numerusform>Ta sama %n kolumna co w %1 z dnia %2. Typy i role są przejmowane stamtąd.</numerusform>
+            <numerusform>Te same %n kolumny co w %1 z dnia %2. Typy i role są przejmowane stamtąd.</numerusform>
+            <numerusform>Te same %n kolumn co w %1 z dnia %2. Typy i role są przejmowane stamtąd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost the columns of %1 of %2.</source>
+        <comment>name of a data set, date</comment>
+        <translation>Prawie te same kolumny co w %1 z dnia %2.</translation>
+    </message>
+    <message>
+        <source>Known: %1. New: %2. Gone: %3.</source>
+        <comment>how many customers</comment>
+        <translation>Znani: %1. Nowi: %2. Brakujący: %3.</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1.</source>
+        <translation>Brakujące kolumny: %1.</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>Nowe kolumny: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
+        <translation>%1 nazywa się teraz być może %2: %3 wartości jest takich samych.</translation>
     </message>
 </context>
 <context>

@@ -5681,6 +5681,15 @@
         <source>The first %1 lines of each kind are listed.</source>
         <translation>每一类列出前 %1 行。</translation>
     </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>customer, values</comment>
+        <translation>%1：从 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>Biggest changes of %1: %2.</source>
+        <translation>%1 的最大变化：%2。</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ChartSaving</name>
@@ -7313,6 +7322,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use this name</source>
         <translation>使用此姓名</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NextImportHint</name>
+    <message numerus="yes">
+        <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
+        <comment>name of a data set, date</comment>
+        <translation>
+            <numerusform>与 %2 的 %1 有相同的 %n 列。类型和角色沿用自该数据集。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Almost the columns of %1 of %2.</source>
+        <comment>name of a data set, date</comment>
+        <translation>列与 %2 的 %1 几乎相同。</translation>
+    </message>
+    <message>
+        <source>Known: %1. New: %2. Gone: %3.</source>
+        <comment>how many customers</comment>
+        <translation>已知：%1。新增：%2。离开：%3。</translation>
+    </message>
+    <message>
+        <source>Missing columns: %1.</source>
+        <translation>缺少的列：%1。</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>新的列：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
+        <translation>%1 现在可能叫 %2：有 %3 的值相同。</translation>
     </message>
 </context>
 <context>
