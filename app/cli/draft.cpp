@@ -172,6 +172,36 @@ QStringList warningsOf(const relate::TablesOutcome &imported, const profile::Ana
     return warnings;
 }
 
+bool comesBack(const table::ColumnInfo &column, qint64 rows)
+{
+    return column.role.id == table::RoleId::Customer && column.distinct * 10 < (rows - column.missing) * 9;
+}
+
+/// A lone list of orders or deals is taken as what it is when it says whose they are: its customers are then made of
+/// it. As a list of customers every order would be scored as one.
+Result<> takeAsOrders(relate::TableFile &file, const TaskControl &control)
+{
+    constexpr double kSure = 0.6;
+    if (!QFileInfo(file.path).isFile())
+        return {}; // a database: what to read of it was said
+    const auto seen = import::previewFile(file.path, file.options, control);
+    if (!seen)
+        return seen.error();
+    const table::DatasetKind kind = seen->kindGuess.kind;
+    if (seen->kindGuess.confidence < kSure
+        || (kind != table::DatasetKind::Transactions && kind != table::DatasetKind::Opportunities))
+        return {};
+    import::ImportOptions options = file.options;
+    options.kind = kind;
+    const auto again = import::previewFile(file.path, options, control);
+    if (!again)
+        return again.error();
+    if (std::any_of(again->columns.begin(), again->columns.end(),
+                    [&](const table::ColumnInfo &column) { return comesBack(column, again->rowsLookedAt); }))
+        file.options = options;
+    return {};
+}
+
 /// A profile with a persona, as version 1.
 Result<profile::Draft> draftProfile(project::Project &project, const profile::Analysis &analysis, const QString &name)
 {
@@ -236,8 +266,11 @@ Result<Drafted> walk(Call &call, const TableFiles &tables, const Target &target)
     if (!project)
         return project.error();
     std::vector<relate::TableFile> files = tables.files();
-    if (files.size() == 1)
+    if (files.size() == 1) {
         files.front().options.name = source.name(); // --name is that of the profile
+        if (!call.has("map") && !call.has("key"))
+            LODESTAR_TRY(takeAsOrders(files.front(), call.control()));
+    }
     const auto imported = relate::importTables(**project, files, tables.wishes(), call.control().part(0, 0.6));
     if (!imported)
         return imported.error();

@@ -69,6 +69,12 @@ std::vector<HeaderMatch> HeaderSynonyms::match(const QString &header) const
         for (auto it = m_names.constFind(form); it != m_names.constEnd() && it.key() == form; ++it)
             add({it->role, 0.97 - 0.005 * std::min(it->position, 20), true, {}});
     }
+    // "Umsatz 2023" and "Umsatz 2024": each names what the words before the year name, the latest first.
+    if (const auto year = yearAtEnd(words)) {
+        const QString form = words.first(words.size() - 1).join(QString());
+        for (auto it = m_names.constFind(form); it != m_names.constEnd() && it.key() == form; ++it)
+            add({it->role, 0.82 + 0.0004 * (*year - 1990), false, words.first(words.size() - 1).join(u' ')});
+    }
     for (const Phrase &phrase : m_phrases) {
         if (containsRun(words, phrase.words))
             add({phrase.role, 0.7 + 0.02 * static_cast<double>(std::min<qsizetype>(phrase.words.size(), 4)), false,

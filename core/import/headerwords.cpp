@@ -13,9 +13,12 @@ namespace {
 /// "Organization - Name", "Deal - Value", "Account.Name": the record's kind before the field.
 QString withoutRecordKind(const QString &header)
 {
-    static const QSet<QString> kinds{u"organization"_s, u"organisation"_s, u"organizace"_s,  u"organizacja"_s,
-                                     u"deal"_s,         u"person"_s,       u"obchod"_s,      u"company"_s,
-                                     u"account"_s,      u"contact"_s,      u"unternehmen"_s, u"osoba"_s};
+    static const QSet<QString> kinds{u"organization"_s,    u"organisation"_s, u"organizace"_s,  u"organizacja"_s,
+                                     u"organizacion"_s,    u"organizacao"_s,  u"deal"_s,        u"obchod"_s,
+                                     u"szansa"_s,          u"negocio"_s,      u"opportunity"_s, u"trato"_s,
+                                     u"szansasprzedazy"_s, u"person"_s,       u"osoba"_s,       u"persona"_s,
+                                     u"pessoa"_s,          u"contact"_s,      u"company"_s,     u"account"_s,
+                                     u"unternehmen"_s};
     for (const QString &sign : {u" - "_s, u" – "_s, u"."_s, u": "_s}) {
         const qsizetype at = header.indexOf(sign);
         if (at > 0 && at + sign.size() < header.size() && kinds.contains(folded(header.left(at))))
@@ -38,6 +41,14 @@ QString withoutBrackets(const QString &header)
 bool hasAny(const QStringList &words, const QSet<QString> &wanted)
 {
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return wanted.contains(word); });
+}
+
+/// A figure of a hundred rather than an amount: "Profit Margin", "Revenue growth rate".
+bool saysShare(const QStringList &words)
+{
+    static const QSet<QString> wanted{u"percent"_s, u"percentage"_s, u"pct"_s,    u"ratio"_s, u"growth"_s, u"margin"_s,
+                                      u"prozent"_s, u"procent"_s,    u"persen"_s, u"درصد"_s,  u"百分比"_s, u"比例"_s};
+    return hasAny(words, wanted) || (!words.isEmpty() && words.constLast() == u"rate"_s);
 }
 
 } // namespace
@@ -68,6 +79,15 @@ QStringList headerWords(const QString &header)
     return words;
 }
 
+std::optional<int> yearAtEnd(const QStringList &words)
+{
+    if (words.size() < 2 || words.constLast().size() != 4)
+        return {};
+    bool whole = false;
+    const int year = words.constLast().toInt(&whole);
+    return whole && year >= 1990 && year <= 2099 ? std::optional(year) : std::nullopt;
+}
+
 bool saysDate(const QStringList &words)
 {
     static const QSet<QString> wanted{u"date"_s,  u"datum"_s, u"data"_s, u"tanggal"_s,  u"tgl"_s,
@@ -96,12 +116,13 @@ bool saysCount(const QStringList &words)
 bool saysMoney(const QStringList &words)
 {
     static const QSet<QString> wanted{
-        u"revenue"_s,  u"amount"_s,   u"price"_s,  u"cost"_s,       u"costs"_s,  u"charges"_s, u"charge"_s, u"income"_s,
-        u"sales"_s,    u"turnover"_s, u"profit"_s, u"margin"_s,     u"budget"_s, u"spend"_s,   u"arr"_s,    u"mrr"_s,
-        u"acv"_s,      u"clv"_s,      u"ltv"_s,    u"premium"_s,    u"fee"_s,    u"umsatz"_s,  u"preis"_s,  u"kosten"_s,
-        u"przychod"_s, u"cena"_s,     u"koszt"_s,  u"pendapatan"_s, u"harga"_s,  u"biaya"_s,   u"درامد"_s,  u"قیمت"_s,
-        u"收入"_s,     u"金额"_s,     u"价格"_s,   u"valor"_s,      u"precio"_s, u"montant"_s, u"hodnota"_s};
-    return hasAny(words, wanted);
+        u"revenue"_s, u"amount"_s,  u"price"_s,    u"cost"_s,   u"costs"_s,   u"charges"_s,    u"charge"_s,
+        u"income"_s,  u"sales"_s,   u"turnover"_s, u"profit"_s, u"budget"_s,  u"spend"_s,      u"arr"_s,
+        u"mrr"_s,     u"acv"_s,     u"clv"_s,      u"ltv"_s,    u"premium"_s, u"fee"_s,        u"umsatz"_s,
+        u"preis"_s,   u"kosten"_s,  u"przychod"_s, u"cena"_s,   u"koszt"_s,   u"pendapatan"_s, u"harga"_s,
+        u"biaya"_s,   u"درامد"_s,   u"قیمت"_s,     u"收入"_s,   u"金额"_s,    u"价格"_s,       u"valor"_s,
+        u"precio"_s,  u"montant"_s, u"hodnota"_s};
+    return hasAny(words, wanted) && !saysShare(words);
 }
 
 } // namespace lodestar::import

@@ -19,6 +19,7 @@ constexpr double kEarlier = -2; ///< against leaving the last columns empty
 constexpr double kDropped = -0.5;
 constexpr double kJoined = -2, kJoinedSentence = -1; ///< "1,5" and "Acme, Inc."
 constexpr double kCut = -3;
+constexpr double kLed = -8; ///< " 67" where no cell begins with a space: the rest of "Rua do Paço, 67"
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
 QByteArrayView view(const char *text, const CellSpan &cell)
@@ -198,12 +199,14 @@ void ColumnKinds::learn(const char *text, const CellSpan *cells)
     ++m_rows;
     for (size_t c = 0; c < m_columns.size(); ++c) {
         Column &column = m_columns[c];
-        const QByteArrayView cell = trimmed(view(text, cells[c]));
+        const QByteArrayView whole = view(text, cells[c]);
+        const QByteArrayView cell = trimmed(whole);
         if (column.kinds.size() < 64)
             ++column.kinds[kindOf(cell)];
         if (cell.isEmpty())
             continue;
         ++column.filled;
+        column.led += whole.startsWith(' ');
         if (!column.manyValues)
             column.values.insert(cell.toByteArray().toStdString());
         column.manyValues = column.manyValues || column.values.size() > kMostValues;
@@ -215,6 +218,7 @@ double ColumnKinds::likelihood(size_t column, QByteArrayView cell) const
     const Column &known = m_columns[column];
     if (m_rows == 0)
         return 0;
+    const bool led = cell.startsWith(' ') && known.led * 20 <= known.filled;
     cell = trimmed(cell);
     const auto kind = known.kinds.find(kindOf(cell));
     const double seen = kind == known.kinds.end() ? 0 : kind->second;
@@ -222,7 +226,7 @@ double ColumnKinds::likelihood(size_t column, QByteArrayView cell) const
     const bool categories = !known.manyValues && known.filled >= 8 && known.values.size() * 3 <= size_t(known.filled);
     if (categories && !cell.isEmpty() && !known.values.contains(cell.toByteArray().toStdString()))
         log -= 2;
-    return std::max(log, -8.0);
+    return std::max(log, -8.0) + (led && !cell.isEmpty() ? kLed : 0);
 }
 
 bool ColumnKinds::isStrange(size_t column, QByteArrayView cell) const

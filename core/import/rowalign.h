@@ -30,6 +30,7 @@ private:
         std::set<std::string> values; ///< while they are few
         bool manyValues = false;
         int filled = 0;
+        int led = 0; ///< cells that begin with a space
     };
     std::vector<Column> m_columns;
     qint64 m_rows = 0;

@@ -40,6 +40,19 @@ bool isUnique(const ColumnInfo &column, qint64 rows)
     return known > 0 && column.distinct * 10 >= known * 9 && known * 2 >= rows;
 }
 
+/// Bare numbers of few digits, as tables number their rows: those of any two tables overlap, which says nothing.
+bool areRowNumbers(const Keys &keys)
+{
+    constexpr qsizetype kDigits = 4;
+    for (quint32 code = 0; code < keys.count(); ++code) {
+        const QByteArrayView text = keys.texts().utf8(code).trimmed();
+        if (text.size() > kDigits
+            || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+            return false;
+    }
+    return true;
+}
+
 struct KeyChoice {
     int column = -1, other = -1;
     double overlap = 0;
@@ -62,11 +75,12 @@ KeyChoice chooseKeys(const Table &related, const Table &customers)
         if (column.rows() != related.rows() || !Keys::canBeKeys(column) || column.type() == ColumnType::Money)
             continue;
         const Keys keys(column);
+        const bool numbered = areRowNumbers(keys);
         for (const auto &[index, target] : targets) {
             const ColumnInfo &other = customers.info().columns[static_cast<size_t>(index)];
             const bool meant = namesCustomers(column.info()) && namesCustomers(other);
             const bool sameHeader = folded(column.name()) == folded(other.name);
-            if (!meant && !sameHeader && column.type() == ColumnType::Number)
+            if (!meant && !sameHeader && (column.type() == ColumnType::Number || numbered))
                 continue; // quantities and row numbers overlap with numbered customers by chance
             const double share = overlap(keys, target);
             const double worth = share + (meant ? kRoleWorth : 0) + (sameHeader ? kRoleWorth / 2 : 0);
@@ -90,10 +104,11 @@ std::optional<LookupJoin> joinLookup(const RelatedSource &source, const Table &l
             || key.info().distinct + key.info().missing != lookup.rows() || key.info().distinct < 2)
             continue;
         const Keys target(key);
+        const bool numbered = areRowNumbers(target);
         for (const Column &column : source.table.columns()) {
             const bool sameHeader = folded(column.name()) == folded(key.name());
             if (column.rows() != source.table.rows() || !Keys::canBeKeys(column)
-                || (column.type() == ColumnType::Number && !sameHeader))
+                || ((column.type() == ColumnType::Number || numbered) && !sameHeader))
                 continue;
             const double share = overlap(Keys(column), target) + (sameHeader ? 0.1 : 0);
             if (share >= kEnough && share > best) {

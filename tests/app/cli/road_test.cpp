@@ -493,6 +493,21 @@ private slots:
         QVERIFY(QFile::exists(path(u"poor/scores.csv"_s)));
     }
 
+    /// Scored as it stands, every order would be a customer.
+    void draftMakesCustomersOfOrders()
+    {
+        QByteArray bytes("Order ID,Order Date,Customer ID,Customer,Industry,Sales\n");
+        for (int i = 0; i < 120; ++i) {
+            const QByteArray customer = QByteArray::number(i % 30);
+            bytes += QByteArray::number(5000 + i) + ",2024-0" + QByteArray::number(1 + i % 9) + "-11,C" + customer
+                + ",Firm " + customer + (i % 2 ? ",Food," : ",Steel,") + QByteArray::number(100 + 7 * i) + ".50\n";
+        }
+        const CliRun draft = run({u"draft"_s, u"-"_s, u"--out"_s, u"orders"_s, u"--json"_s}, bytes);
+        QVERIFY2(draft.status == 0, qPrintable(draft.err));
+        QCOMPARE(draft.json[u"customers"_s].toInt(), 30);
+        QVERIFY(draft.json[u"best"_s].toInt() > 0);
+    }
+
     void aDraftThatFailsLeavesNothing()
     {
         const QStringList had = files();

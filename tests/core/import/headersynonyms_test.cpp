@@ -22,6 +22,7 @@ private slots:
     void knowsHeaders();
     void wholeHeadersGoFirst();
     void foreignHeadersMatchNothing();
+    void theLatestYearGoesFirst();
     void asksAboutPlans();
 };
 
@@ -54,6 +55,11 @@ void HeaderSynonymsTest::knowsHeaders_data()
         QTest::newRow(header) << QString::fromUtf8(header) << QString::fromLatin1(kind) << QString::fromLatin1(role);
     };
     row("Number of Employees", "employees");
+    row("Umsatz 2024", "annual_revenue");
+    row("Total Revenue 2023", "revenue");
+    row("Valor total pago", "revenue");
+    row("Szansa - Organizacja", "customer", "opportunities");
+    row("Szansa - Wartość", "amount", "opportunities");
     row("numberofemployees", "employees");
     row("NumberOfEmployees", "employees");
     row("Organization - Number of employees", "employees");
@@ -116,6 +122,18 @@ void HeaderSynonymsTest::foreignHeadersMatchNothing()
     for (const QString &header : {u"Favourite colour"_s, u"Vehicle_Size"_s, u"Number_of_Policies"_s,
                                   u"Monthly_Premium_Auto"_s, u"Location_Code"_s, u""_s, u"Last name initial"_s})
         QVERIFY2(synonyms.match(header).empty(), qPrintable(header));
+}
+
+void HeaderSynonymsTest::theLatestYearGoesFirst()
+{
+    const HeaderSynonyms synonyms(DatasetKind::Customers);
+    const auto plain = synonyms.match(u"Sales"_s);
+    const auto before = synonyms.match(u"Sales 2022"_s);
+    const auto latest = synonyms.match(u"Sales 2023"_s);
+    QVERIFY(!before.empty() && !latest.empty());
+    QVERIFY(latest[0].role.id == RoleId::Revenue && before[0].role.id == RoleId::Revenue);
+    QVERIFY(latest[0].strength > before[0].strength);
+    QVERIFY(plain[0].strength > latest[0].strength);
 }
 
 void HeaderSynonymsTest::asksAboutPlans()

@@ -28,6 +28,7 @@ void HeaderWordsTest::splits_data()
     QTest::newRow("customerID") << u"customerID"_s << u"customer id"_s;
     QTest::newRow("prefix") << u"Organization - Number of employees"_s << u"number of employees"_s;
     QTest::newRow("czech prefix") << u"Organizace - Název"_s << u"nazev"_s;
+    QTest::newRow("polish prefix") << u"Szansa sprzedaży - Wartość"_s << u"wartosc"_s;
     QTest::newRow("dotted prefix") << u"Account.Name"_s << u"name"_s;
     QTest::newRow("no prefix") << u"Close - date"_s << u"close date"_s;
     QTest::newRow("unit") << u"Revenue (EUR)"_s << u"revenue"_s;
@@ -54,6 +55,12 @@ void HeaderWordsTest::saysWhatItHolds()
     QVERIFY(saysCount(headerWords(u"Number_of_Policies"_s)));
     QVERIFY(saysMoney(headerWords(u"MonthlyCharges"_s)));
     QVERIFY(!saysMoney(headerWords(u"Employees"_s)));
+    QVERIFY(saysMoney(headerWords(u"Profit"_s)));
+    QVERIFY(!saysMoney(headerWords(u"Profit Margin"_s)));
+    QVERIFY(!saysMoney(headerWords(u"Revenue growth rate"_s)));
+    QCOMPARE(yearAtEnd(headerWords(u"Umsatz 2024"_s)), std::optional(2024));
+    QVERIFY(!yearAtEnd(headerWords(u"2024"_s)));
+    QVERIFY(!yearAtEnd(headerWords(u"Revenue 12m"_s)));
 }
 
 static const lodestar::testkit::Registered<HeaderWordsTest> registered("core/import/headerwords");

@@ -57,6 +57,22 @@ private slots:
         QCOMPARE(aligned("4,Dan,dan@x.org"), (QStringList{u"4"_s, u"Dan"_s, u"dan@x.org"_s, QString()}));
     }
 
+    /// An address in two pieces, next to cells of the same kind: the space after the delimiter says what it belongs to.
+    void aPieceThatASpaceLeadsBelongsToTheCellBeforeIt()
+    {
+        ColumnKinds kinds(4);
+        for (const char *row : {"1,Hanari Carnes,Rua do Sol 1,Rio de Janeiro",
+                                "2,Que Delicia,Rua Nova 12,Belo Horizonte", "3,Du monde entier,Quai Sud 3,Nantes",
+                                "4,Bon app',Rue Haute 4,Marseille", "5,Old World,Main Street 5,Salt Lake City"})
+            kinds.learn(row, cut(row).data());
+        for (const QByteArray line :
+             {"6,Hanari Carnes,Rua do Mercado, 67,Rio de Janeiro", "7,Victuailles en stock,2, rue du Commerce,Lyon"}) {
+            const auto row = alignRow(line.constData(), cut(line), 1, kinds);
+            QVERIFY(row);
+            QVERIFY2(line.mid(row->cells[2].begin, row->cells[2].size).contains(", "), line.constData());
+        }
+    }
+
     void whatFitsNoColumnIsNotBent() { QVERIFY(aligned("a,b,c,d,e,f,g,h").isEmpty()); }
 };
 

@@ -115,6 +115,7 @@ private slots:
     void unmatchedRowsAreTold();
     void acceptedPairsCount();
     void referenceTablesDescribe();
+    void rowNumbersDescribeOnlyTheirNamesake();
     void revenueMovesToWhatWasPaid();
     void dealsWithoutOutcomeAreNoRevenue();
     void purchasesByHand();
@@ -197,6 +198,31 @@ void RelateTest::referenceTablesDescribe()
     QCOMPARE(report.columns, QStringList{u"series"_s});
     QCOMPARE(report.taken.front().to, u"Pro Max"_s); // "ProMax" of the deals
     QVERIFY(rollUp.notes.join(u' ').contains(u"price"_s)); // what was not needed is said
+}
+
+void RelateTest::rowNumbersDescribeOnlyTheirNamesake()
+{
+    const auto numbered = [](const QString &name, const QString &key, const QString &about) {
+        return as(DatasetKind::Lookup, name,
+                  TableBuilder()
+                      .words(key, {}, {u"1"_s, u"2"_s, u"3"_s, u"4"_s}, ColumnType::Text)
+                      .words(about, {}, {u"A"_s, u"B"_s, u"A"_s, u"B"_s})
+                      .build());
+    };
+    const Table base = customers();
+    const Table orders = as(DatasetKind::Transactions, u"orders.csv"_s,
+                            TableBuilder()
+                                .words(u"account"_s, role(RoleId::Customer),
+                                       {u"Odra Spedycja"_s, u"Odra Spedycja"_s, u"Bug Retail"_s, u"San-Soft"_s})
+                                .words(u"employeeID"_s, {}, {u"1"_s, u"1"_s, u"2"_s, u"3"_s})
+                                .numbers(u"paid"_s, role(RoleId::Amount), {10, 20, 30, 40}, ColumnType::Money)
+                                .build());
+    const Table suppliers = numbered(u"suppliers.csv"_s, u"supplierID"_s, u"country"_s);
+    const Table employees = numbered(u"employees.csv"_s, u"employeeID"_s, u"team"_s);
+    const Table made = asTable(base, rolledUp(base, {orders, suppliers, employees}));
+    QVERIFY(!made.byName(u"country"_s));
+    QCOMPARE(text(made, u"team"_s, 0), u"A"_s);
+    QCOMPARE(text(made, u"team"_s, 1), u"B"_s);
 }
 
 void RelateTest::revenueMovesToWhatWasPaid()
