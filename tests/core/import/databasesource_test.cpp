@@ -418,12 +418,12 @@ void DatabaseSourceTest::longCellsAreWhole()
 {
     QFETCH(QString, base);
     const ReadBack back =
-        readAll(withQuery(base, u"SELECT repeat('añ', 100000) AS a, i FROM generate_series(1, 300) i"_s));
+        readAll(withQuery(base, u"SELECT repeat('añ', 100000) AS a, i FROM generate_series(1, 40) i"_s));
     QCOMPARE(back.error, QString());
-    QCOMPARE(back.rows.size(), size_t(300));
+    QCOMPARE(back.rows.size(), size_t(40));
     for (const QStringList &row : back.rows)
         QCOMPARE(row.front().size(), 200000);
-    QCOMPARE(back.rows.back().back(), u"300"_s);
+    QCOMPARE(back.rows.back().back(), u"40"_s);
 }
 
 void DatabaseSourceTest::sourcesAreShownInWords()
