@@ -393,7 +393,9 @@ void DatabaseSourceTest::manyRowsNeedLittleMemory()
     QVERIFY(summary->complete);
     qInfo("300,000 rows in %lld ms, memory %.1f MB after the beginning, %.1f MB at most", timer.elapsed(), afterFirst,
           most);
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed for a while
     QVERIFY2(most - afterFirst < 16, qPrintable(u"%1 → %2 MB"_s.arg(afterFirst).arg(most)));
+#endif
 }
 
 void DatabaseSourceTest::aPreviewReadsOnlyTheBeginning()

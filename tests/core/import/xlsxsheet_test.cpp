@@ -64,9 +64,10 @@ void XlsxSheetTest::escapes()
 
 void XlsxSheetTest::placesThatMakeNoSenseAreCounted()
 {
-    SharedTexts texts;
+    const SharedTexts texts;
+    const std::vector<NumberFormat> formats;
     SheetText sink;
-    XlsxSheet sheet({texts, {}, false}, sink);
+    XlsxSheet sheet({texts, formats, false}, sink);
     const auto cell = [&](const char *place, const char *value) {
         const char *pairs[] = {"r", place, nullptr};
         const char *none[] = {nullptr};
