@@ -149,7 +149,8 @@ void DatabaseConnectionTest::anUnreachableHostIsGivenUp()
     const auto cancelled = DatabaseConnection::open(DatabaseAddress::parse(source).value(), cancelledAfter(100));
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
-    QVERIFY2(timer.elapsed() < 600, qPrintable(QString::number(timer.elapsed())));
+    // Far from the times that would pass without the cancel: how fast it is, is no matter of a test.
+    QVERIFY2(timer.elapsed() < 1800, qPrintable(QString::number(timer.elapsed())));
     QTest::qWait(2500); // its thread gives up too
 }
 
@@ -188,7 +189,7 @@ void DatabaseConnectionTest::aRunningQueryIsStoppedInTheDatabase()
     const auto answer = (*connection)->run<QString>(asking(u"SELECT pg_sleep(60)"_s), cancelledAfter(300));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::Cancelled);
-    QVERIFY2(timer.elapsed() < 600, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     QTRY_COMPARE_WITH_TIMEOUT(
         m_server->sql(u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(60)%' AND "
                       "pid <> pg_backend_pid()"_s),
@@ -204,7 +205,7 @@ void DatabaseConnectionTest::droppingAConnectionStopsItsQuery()
     QElapsedTimer timer;
     timer.start();
     connection->reset();
-    QVERIFY(timer.elapsed() < 600);
+    QVERIFY(timer.elapsed() < 20000);
     QTRY_COMPARE_WITH_TIMEOUT(
         m_server->sql(u"SELECT count(*) FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(61)'"_s), u"0"_s, 5000);
 }
