@@ -1,0 +1,207 @@
+#include "core/clv/gammagamma.h"
+
+#include "core/clv/boundedfit.h"
+
+#include <boost/math/special_functions/digamma.hpp>
+#include <boost/math/special_functions/gamma.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <vector>
+
+namespace lodestar::clv {
+
+namespace {
+
+constexpr int kFewest = 3;
+
+bool counts(const Spend &customer)
+{
+    return customer.frequency > 0 && customer.mean > 0 && std::isfinite(customer.mean);
+}
+
+/// Customers that count, sorted by frequency, with what the likelihood needs of each.
+class SpendSample
+{
+public:
+    SpendSample(std::span<const Spend> customers, double unit)
+    {
+        for (const Spend &customer : customers) {
+            if (counts(customer))
+                m_spends.push_back({customer.frequency, customer.mean / unit});
+        }
+        std::sort(m_spends.begin(), m_spends.end(),
+                  [](const Spend &one, const Spend &other) { return one.frequency < other.frequency; });
+        for (const Spend &spend : m_spends)
+            m_logs.push_back(std::log(spend.mean));
+    }
+
+    /// The log-likelihood; `slopes`, unless null: its derivatives with respect to p, q, v.
+    double logLikelihood(const GammaGamma &model, double *slopes) const
+    {
+        const double logV = std::log(model.v), gammaQ = boost::math::lgamma(model.q);
+        const double digammaQ = slopes ? boost::math::digamma(model.q) : 0;
+        double sum = 0, dp = 0, dq = 0, dv = 0, frequency = -1, fixed = 0, fixedP = 0, fixedQ = 0;
+        for (size_t i = 0; i < m_spends.size(); ++i) {
+            const double x = m_spends[i].frequency, px = model.p * x, shape = px + model.q;
+            if (x != frequency) { // sorted: log-gamma is worked out once for each frequency
+                frequency = x;
+                fixed = boost::math::lgamma(shape) - boost::math::lgamma(px) - gammaQ + model.q * logV
+                    + px * std::log(x);
+                if (slopes) {
+                    const double digammaShape = boost::math::digamma(shape);
+                    fixedP = x * (digammaShape - boost::math::digamma(px) + std::log(x));
+                    fixedQ = digammaShape - digammaQ + logV;
+                }
+            }
+            const double total = x * m_spends[i].mean + model.v, logTotal = std::log(total);
+            sum += fixed + (px - 1) * m_logs[i] - shape * logTotal;
+            if (slopes) {
+                dp += fixedP + x * (m_logs[i] - logTotal);
+                dq += fixedQ - logTotal;
+                dv += model.q / model.v - shape / total;
+            }
+        }
+        if (slopes) {
+            slopes[0] = dp;
+            slopes[1] = dq;
+            slopes[2] = dv;
+        }
+        return sum;
+    }
+    int size() const { return static_cast<int>(m_spends.size()); }
+
+private:
+    std::vector<Spend> m_spends;
+    std::vector<double> m_logs; ///< of the means
+};
+
+GammaGamma fromLogs(std::span<const double> logs)
+{
+    return {std::exp(logs[0]), std::exp(logs[1]), std::exp(logs[2])};
+}
+
+double pearson(const std::vector<double> &one, const std::vector<double> &other)
+{
+    const auto n = static_cast<double>(one.size());
+    const double meanOne = std::accumulate(one.begin(), one.end(), 0.0) / n;
+    const double meanOther = std::accumulate(other.begin(), other.end(), 0.0) / n;
+    double both = 0, squaresOne = 0, squaresOther = 0;
+    for (size_t i = 0; i < one.size(); ++i) {
+        both += (one[i] - meanOne) * (other[i] - meanOther);
+        squaresOne += (one[i] - meanOne) * (one[i] - meanOne);
+        squaresOther += (other[i] - meanOther) * (other[i] - meanOther);
+    }
+    if (!(squaresOne > 0) || !(squaresOther > 0))
+        return std::numeric_limits<double>::quiet_NaN();
+    return both / std::sqrt(squaresOne * squaresOther);
+}
+
+/// Ranks from 1, equal values share the mean of theirs.
+std::vector<double> ranks(const std::vector<double> &values)
+{
+    std::vector<size_t> order(values.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::sort(order.begin(), order.end(), [&](size_t one, size_t other) { return values[one] < values[other]; });
+    std::vector<double> ranks(values.size());
+    for (size_t from = 0; from < order.size();) {
+        size_t to = from + 1;
+        while (to < order.size() && values[order[to]] == values[order[from]])
+            ++to;
+        for (size_t i = from; i < to; ++i)
+            ranks[order[i]] = (static_cast<double>(from + to) + 1) / 2;
+        from = to;
+    }
+    return ranks;
+}
+
+} // namespace
+
+double logLikelihood(const GammaGamma &model, std::span<const Spend> customers)
+{
+    return SpendSample(customers, 1).logLikelihood(model, nullptr);
+}
+
+GammaGammaFit fitGammaGamma(std::span<const Spend> customers)
+{
+    GammaGammaFit fit;
+    double total = 0;
+    for (const Spend &customer : customers) {
+        if (counts(customer)) {
+            total += customer.mean;
+            ++fit.customers;
+        }
+    }
+    if (fit.customers < kFewest) {
+        fit.trouble = GammaGammaFit::Trouble::TooFew;
+        return fit;
+    }
+    const double unit = total / fit.customers; // so that the bounds mean the same for cents and millions
+    const SpendSample sample(customers, unit);
+    const auto objective = [&](std::span<const double> logs, std::span<double> gradient) {
+        const GammaGamma model = fromLogs(logs);
+        double slopes[3] = {};
+        const double value = -sample.logLikelihood(model, gradient.empty() ? nullptr : slopes);
+        const double parameters[3] = {model.p, model.q, model.v};
+        for (size_t k = 0; k < gradient.size(); ++k)
+            gradient[k] = -slopes[k] * parameters[k];
+        return value;
+    };
+    const double slope = 1e-3 * fit.customers;
+    const FitEnd end =
+        minimise(objective, {{std::log(3.0), std::log(3.0), 0}, {0, 0, 0}, {std::log(8.0), std::log(6.0), 0.7}}, slope);
+    const bool ranAway = std::any_of(end.logs.begin(), end.logs.end(),
+                                     [](double log) { return std::abs(log) > kLogBound - 1e-3; });
+    if (!end.isFinite || end.gradientNorm > slope || ranAway) {
+        fit.trouble = GammaGammaFit::Trouble::Degenerate;
+        return fit;
+    }
+    fit.model = fromLogs(end.logs);
+    fit.model.v *= unit;
+    fit.logLikelihood = -end.value - fit.customers * std::log(unit);
+    if (!(fit.model.q > 1))
+        fit.trouble = GammaGammaFit::Trouble::NoMean;
+    return fit;
+}
+
+double expectedMean(const GammaGamma &model, const Spend &customer)
+{
+    if (!(customer.frequency > 0))
+        return model.p * model.v / (model.q - 1);
+    const double x = customer.frequency;
+    return (model.v + x * customer.mean) * model.p / (model.p * x + model.q - 1);
+}
+
+double shrunkMean(const Spend &customer, double median)
+{
+    constexpr double kWeight = 5;
+    if (!(customer.frequency > 0) || std::isnan(customer.mean))
+        return median;
+    return (customer.frequency * customer.mean + kWeight * median) / (customer.frequency + kWeight);
+}
+
+Independence independence(std::span<const Spend> customers)
+{
+    std::vector<double> frequencies, means;
+    for (const Spend &customer : customers) {
+        if (counts(customer)) {
+            frequencies.push_back(customer.frequency);
+            means.push_back(customer.mean);
+        }
+    }
+    Independence check;
+    check.pearson = check.spearman = std::numeric_limits<double>::quiet_NaN();
+    if (static_cast<int>(means.size()) < kFewest)
+        return check;
+    check.pearson = pearson(frequencies, means);
+    check.spearman = pearson(ranks(frequencies), ranks(means));
+    const double strength = std::abs(check.spearman); // NaN: nothing speaks against it
+    check.verdict = strength > 0.5 ? Independence::Verdict::Broken
+        : strength >= 0.3          ? Independence::Verdict::Doubtful
+                                   : Independence::Verdict::Fine;
+    return check;
+}
+
+} // namespace lodestar::clv
