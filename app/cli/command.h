@@ -75,6 +75,7 @@ Result<> runTable(Call &call);
 Result<> runChanges(Call &call);
 Result<> runCsv(Call &call);
 Result<> runBest(Call &call);
+Result<> runClv(Call &call);
 Result<> runTraits(Call &call);
 Result<> runQuestions(Call &call);
 Result<> runIcpDraft(Call &call);

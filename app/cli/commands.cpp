@@ -79,6 +79,41 @@ constexpr std::array kBest{
     Option{
         "top", "N|P%",
         QT_TRANSLATE_NOOP("lodestar::cli::Options", "number or share of customers that are best, for this run only")}};
+constexpr std::array kClv{
+    Option{
+        "model", "historic|simple|sbg|bgnbd",
+        QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                          "how it is computed: from what they earned (default), by a simple formula, from who renewed "
+                          "contracts, from the rhythm of purchases")},
+    Option{"months", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "how far a forecast looks ahead (12)")},
+    Option{"margin", "M|PRODUCT=M",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "share of the revenue that is earned, such as 0.3 or 30%, for all or for one product"),
+           true},
+    Option{"discount", "R",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "discount a year (none for historic, 0.1 for the others)")},
+    Option{"value-at", "first|now",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "of historic with a discount: the value at the first purchase (default) or today")},
+    Option{"as-of", "DATE", QT_TRANSLATE_NOOP("lodestar::cli::Options", "later purchases are left out")},
+    Option{"prior", "weak|none",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "what holds the fit of bgnbd (weak); none: plain likelihood")},
+    Option{"rate", "CURRENCY=R",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "what one unit of a currency is worth: EUR=1.08"), true},
+    Option{"convention", "a|b|c|d|e",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "formula of simple (c); the guide lists them")},
+    Option{"retention", "R",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "share of customers who stay for another year, for simple")},
+    Option{"lifetime", "YEARS", QT_TRANSLATE_NOOP("lodestar::cli::Options", "years as a customer, for simple a and b")},
+    Option{
+        "acquisition-cost", "AMOUNT",
+        QT_TRANSLATE_NOOP("lodestar::cli::Options", "what winning a customer cost; taken off by historic and simple")},
+    Option{"tenure-unit", "months|years",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "what the column of tenures counts; judged unless given")},
+    Option{"save", nullptr,
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "keeps the values as the customers' CLV, for best, and how they were computed")},
+    Option{"remove", nullptr, QT_TRANSLATE_NOOP("lodestar::cli::Options", "takes the values kept away")}};
 constexpr std::array kTraits{
     Option{"min-support", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "customers a trait must have at least (5)")},
     Option{"fdr", "Q",
@@ -155,6 +190,8 @@ constexpr std::array kCommands{
             runRecipeRemove},
     Command{"best", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "scores every customer and marks the best"),
             "FILE.icp", 1, 1, kBest, runBest},
+    Command{"clv", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "what each customer is worth, in one of four ways"),
+            "FILE.icp", 1, 1, kClv, runClv},
     Command{"traits", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "what the best customers share against the rest"),
             "FILE.icp", 1, 1, kTraits, runTraits},
     Command{

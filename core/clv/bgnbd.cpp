@@ -120,8 +120,8 @@ BgNbdSample::BgNbdSample(std::span<const Rhythm> customers)
     for (const Rhythm &customer : customers) {
         // Who never came back says nothing by the time of the only purchase.
         const double recency = customer.frequency > 0 ? customer.recency : customer.age;
-        m_customers.push_back({indexIn(m_frequencies, customer.frequency), indexIn(m_times, recency),
-                               indexIn(m_times, customer.age), 1});
+        m_customers.push_back(
+            {indexIn(m_frequencies, customer.frequency), indexIn(m_times, recency), indexIn(m_times, customer.age), 1});
     }
     const auto place = [](const Different &one) { return std::tie(one.frequency, one.recency, one.age); };
     std::sort(m_customers.begin(), m_customers.end(),
@@ -217,10 +217,9 @@ BgNbdFit fitBgNbd(std::span<const Rhythm> customers, Prior prior)
     const auto objective = [&](std::span<const double> logs, std::span<double> gradient) {
         return objectiveAt(sample, centre, prior, logs, gradient);
     };
-    const std::vector<std::vector<double>> starts{
-        {centre.begin(), centre.end()},
-        {std::log(0.25), centre[1] - 1, std::log(0.5), std::log(1.5)},
-        {std::log(2.0), centre[1] + 1.4, std::log(0.3), std::log(4.0)}};
+    const std::vector<std::vector<double>> starts{{centre.begin(), centre.end()},
+                                                  {std::log(0.25), centre[1] - 1, std::log(0.5), std::log(1.5)},
+                                                  {std::log(2.0), centre[1] + 1.4, std::log(0.3), std::log(4.0)}};
     const double slope = 1e-3 * static_cast<double>(customers.size());
     const FitEnd end = minimise(objective, starts, slope);
     if (!end.isFinite || end.gradientNorm > slope) {

@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-/// BG/NBD (Fader, Hardie & Lee 2005): customers buy at a rate of their own, and after each purchase may be gone for good.
+/// BG/NBD (Fader, Hardie & Lee 2005): customers buy at a rate of their own, and after each purchase may be gone for
+/// good.
 namespace lodestar::clv {
 
 /// Rates of purchase follow a gamma distribution (r, alpha; alpha in units of time), chances of leaving a beta (a, b).

@@ -50,10 +50,10 @@ void search(const LogObjective &objective, const Effort &effort, std::vector<dou
     std::vector<double> best = logs;
     double value = kWorst;
     nlopt_optimize(search.get(), best.data(), &value);
-    const double before = evaluate(static_cast<unsigned>(logs.size()), logs.data(), nullptr,
-                                   const_cast<LogObjective *>(&objective));
-    const double after = evaluate(static_cast<unsigned>(best.size()), best.data(), nullptr,
-                                  const_cast<LogObjective *>(&objective));
+    const double before =
+        evaluate(static_cast<unsigned>(logs.size()), logs.data(), nullptr, const_cast<LogObjective *>(&objective));
+    const double after =
+        evaluate(static_cast<unsigned>(best.size()), best.data(), nullptr, const_cast<LogObjective *>(&objective));
     if (after <= before)
         logs = std::move(best);
 }

@@ -10,7 +10,8 @@ namespace lodestar::clv {
 /// written into `gradient` (of the same length) unless that is empty.
 using LogObjective = std::function<double(std::span<const double> logs, std::span<double> gradient)>;
 
-/// Every logarithm stays within these: beyond, differences of log-gamma cancel and a fit "finds" nonsense (methods 1.6).
+/// Every logarithm stays within these: beyond, differences of log-gamma cancel and a fit "finds" nonsense
+/// (methods 1.6).
 constexpr double kLogBound = 7;
 
 /// Where a search ended.
@@ -21,8 +22,8 @@ struct FitEnd {
     bool isFinite = false; ///< false: nothing usable was found
 };
 
-/// The least value from several starts: a short run of L-BFGS from each, a long one from the best, and Nelder–Mead where
-/// that leaves a slope above `slope`. Deterministic.
+/// The least value from several starts: a short run of L-BFGS from each, a long one from the best, and Nelder–Mead
+/// where that leaves a slope above `slope`. Deterministic.
 FitEnd minimise(const LogObjective &objective, const std::vector<std::vector<double>> &starts, double slope);
 
 } // namespace lodestar::clv

@@ -48,8 +48,8 @@ public:
             const double x = m_spends[i].frequency, px = model.p * x, shape = px + model.q;
             if (x != frequency) { // sorted: log-gamma is worked out once for each frequency
                 frequency = x;
-                fixed = boost::math::lgamma(shape) - boost::math::lgamma(px) - gammaQ + model.q * logV
-                    + px * std::log(x);
+                fixed =
+                    boost::math::lgamma(shape) - boost::math::lgamma(px) - gammaQ + model.q * logV + px * std::log(x);
                 if (slopes) {
                     const double digammaShape = boost::math::digamma(shape);
                     fixedP = x * (digammaShape - boost::math::digamma(px) + std::log(x));
@@ -152,8 +152,8 @@ GammaGammaFit fitGammaGamma(std::span<const Spend> customers)
     const double slope = 1e-3 * fit.customers;
     const FitEnd end =
         minimise(objective, {{std::log(3.0), std::log(3.0), 0}, {0, 0, 0}, {std::log(8.0), std::log(6.0), 0.7}}, slope);
-    const bool ranAway = std::any_of(end.logs.begin(), end.logs.end(),
-                                     [](double log) { return std::abs(log) > kLogBound - 1e-3; });
+    const bool ranAway =
+        std::any_of(end.logs.begin(), end.logs.end(), [](double log) { return std::abs(log) > kLogBound - 1e-3; });
     if (!end.isFinite || end.gradientNorm > slope || ranAway) {
         fit.trouble = GammaGammaFit::Trouble::Degenerate;
         return fit;

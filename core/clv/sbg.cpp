@@ -27,8 +27,8 @@ struct Curve {
             const At stayed = left.back();
             lost.push_back({stayed.log + std::log(model.alpha / all), stayed.alpha + 1 / model.alpha - 1 / all,
                             stayed.beta - 1 / all});
-            left.push_back({stayed.log + std::log(before / all), stayed.alpha - 1 / all,
-                            stayed.beta + 1 / before - 1 / all});
+            left.push_back(
+                {stayed.log + std::log(before / all), stayed.alpha - 1 / all, stayed.beta + 1 / before - 1 / all});
         }
     }
 };
@@ -77,7 +77,8 @@ double hypergeometricOne(double b, double c, double z)
 
 qint64 ContractHistory::customers() const
 {
-    return std::accumulate(lost.begin(), lost.end(), qint64{0}) + std::accumulate(active.begin(), active.end(), qint64{0});
+    return std::accumulate(lost.begin(), lost.end(), qint64{0})
+        + std::accumulate(active.begin(), active.end(), qint64{0});
 }
 
 int ContractHistory::renewals() const
@@ -146,10 +147,9 @@ SbgFit fitSbg(const ContractHistory &history)
     const double slope = 1e-3 * static_cast<double>(customers);
     // A rate that is the same for all is the middle of a beta of any spread.
     const double odds = static_cast<double>(history.due() - history.missed()) / static_cast<double>(history.missed());
-    const FitEnd end =
-        minimise(objective, {{0, 0}, {0, std::log(odds)}, {std::log(0.5), std::log(0.5 * odds)}}, slope);
-    const bool ranAway = std::any_of(end.logs.begin(), end.logs.end(),
-                                     [](double log) { return std::abs(log) > kLogBound - 1e-3; });
+    const FitEnd end = minimise(objective, {{0, 0}, {0, std::log(odds)}, {std::log(0.5), std::log(0.5 * odds)}}, slope);
+    const bool ranAway =
+        std::any_of(end.logs.begin(), end.logs.end(), [](double log) { return std::abs(log) > kLogBound - 1e-3; });
     if (!end.isFinite || end.gradientNorm > slope || ranAway) {
         fit.trouble = SbgFit::Trouble::Degenerate;
         return fit;
@@ -205,7 +205,8 @@ PlainRetention plainRetention(const ContractHistory &history)
     const double rate = (n - static_cast<double>(history.missed())) / n;
     const double centre = rate + z * z / (2 * n);
     const double spread = z * std::sqrt(rate * (1 - rate) / n + z * z / (4 * n * n));
-    return {rate, std::max(0.0, (centre - spread) / (1 + z * z / n)), std::min(1.0, (centre + spread) / (1 + z * z / n))};
+    return {rate, std::max(0.0, (centre - spread) / (1 + z * z / n)),
+            std::min(1.0, (centre + spread) / (1 + z * z / n))};
 }
 
 } // namespace lodestar::clv

@@ -32,8 +32,8 @@ struct SimpleInputs {
 /// M.
 double marginPerYear(double averageOrderValue, double ordersPerYear, double marginShare);
 
-/// The value by a formula, less the cost of acquisition; nullopt where the inputs make no sense (r outside 0..1, d below
-/// 0, a lifetime that is not above 0) or no finite value (r = 1 without discounting).
+/// The value by a formula, less the cost of acquisition; nullopt where the inputs make no sense (r outside 0..1, d
+/// below 0, a lifetime that is not above 0) or no finite value (r = 1 without discounting).
 std::optional<double> simpleValue(const SimpleInputs &inputs, Convention convention);
 
 /// c) over so many years only: M sum of (r/(1+d))^t, t = 1 … years.

@@ -186,7 +186,7 @@ Result<> RelateStore::hideMadeBesides(qint64 base, const std::vector<DatasetInfo
         if (other.id == base || !isMade(other))
             continue;
         LODESTAR_TRY(hide(other.id));
-        if (const DatasetInfo *rollup = table::rollupOf(rollups, other.id))
+        for (const DatasetInfo *rollup : table::rollupsOf(rollups, other.id))
             LODESTAR_TRY(hide(rollup->id));
     }
     return {};

@@ -17,7 +17,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,17 @@ std::vector<ColumnInfo> columnsHeldBy(const DatasetInfo &info, qint64 rollup)
     return columns;
 }
 
+/// The roll-ups that hold columns of a table, in the order of those.
+std::vector<qint64> rollupsIn(const DatasetInfo &info)
+{
+    std::vector<qint64> rollups;
+    for (const ColumnInfo &column : info.columns) {
+        if (column.rollup != 0 && std::find(rollups.begin(), rollups.end(), column.rollup) == rollups.end())
+            rollups.push_back(column.rollup);
+    }
+    return rollups;
+}
+
 /// What is known of the whole columns stays known where only some are loaded.
 void takeCounts(DatasetInfo &to, const DatasetInfo &from)
 {
@@ -100,6 +113,15 @@ void takeCounts(DatasetInfo &to, const DatasetInfo &from)
         to.columns[i].missing = from.columns[i].missing;
     }
 }
+
+/// The rows of a roll-up, beside those of its table.
+struct RolledUpRows {
+    RolledUpRows(sqlite3 *handle, qint64 rollup, const std::vector<ColumnInfo> &columns)
+        : rows(handle, selectRows(rollup, columns)), reading(columns)
+    { }
+    project::Statement rows;
+    RawReading reading;
+};
 
 QString inUseKey(DatasetKind kind)
 {
@@ -132,7 +154,7 @@ Result<std::vector<DatasetInfo>> DatasetStore::list(std::optional<DatasetKind> k
     if (!rollups)
         return std::move(rollups).error();
     for (DatasetInfo &info : found) {
-        if (const DatasetInfo *rollup = rollupOf(*rollups, info.id))
+        for (const DatasetInfo *rollup : rollupsOf(*rollups, info.id))
             appendRollup(info, *rollup);
     }
     LODESTAR_TRY(layRecipes(found));
@@ -236,18 +258,22 @@ Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int>
 
 Result<Table> DatasetStore::loadLaid(LaidRecipe &laid, const std::vector<int> &wanted, const TaskControl &control) const
 {
-    const qint64 rows = laid.info.storedRows, rollup = laid.info.rollup;
+    const qint64 rows = laid.info.storedRows;
     DraftTable draft(laid.info, rows);
-    std::vector<ColumnInfo> own, rolledUp;
+    std::map<qint64, std::vector<ColumnInfo>> held; ///< by the data set that holds the cells; 0: the imported one
     for (const int column : columnsToLoad(laid, wanted)) {
         const ColumnInfo &info = laid.info.columns[static_cast<size_t>(column)];
         if (isImported(info))
-            (info.rollup == 0 ? own : rolledUp).push_back(info);
+            held[info.rollup].push_back(info);
         else
             draft.at(static_cast<size_t>(column)).clear(rows);
     }
-    LODESTAR_TRY(readCells(draft, laid.info.id, own, control.part(0, rolledUp.empty() ? 1 : 0.7)));
-    LODESTAR_TRY(readCells(draft, rollup, rolledUp, control.part(0.7, 1)));
+    double from = 0;
+    const double step = 1 / static_cast<double>(std::max<size_t>(held.size(), 1));
+    for (const auto &[rollup, columns] : held) {
+        LODESTAR_TRY(readCells(draft, rollup == 0 ? laid.info.id : rollup, columns, control.part(from, from + step)));
+        from += step;
+    }
     applyRecipe(draft, laid);
     return draft.take(wanted);
 }
@@ -304,21 +330,23 @@ Result<> DatasetStore::readRaw(const DatasetInfo &info, const std::function<bool
     if (!raw.isValid())
         return project::sqlError(handle, m_project.path(), u"read raw cells"_s);
     // What was rolled up was read nowhere: it stands behind the imported cells as it was computed.
-    const std::vector<ColumnInfo> computed =
-        info.rollup != 0 ? columnsHeldBy(info, info.rollup) : std::vector<ColumnInfo>();
-    const project::Statement rolledUp(
-        handle, computed.empty() ? QByteArray("SELECT 0 WHERE 0") : selectRows(info.rollup, computed));
-    if (!rolledUp.isValid())
-        return project::sqlError(handle, m_project.path(), u"read roll-up"_s);
-    RawReading reading(own), computedReading(computed);
+    std::vector<std::unique_ptr<RolledUpRows>> rolledUp;
+    for (const qint64 rollup : rollupsIn(info)) {
+        rolledUp.push_back(std::make_unique<RolledUpRows>(handle, rollup, columnsHeldBy(info, rollup)));
+        if (!rolledUp.back()->rows.isValid())
+            return project::sqlError(handle, m_project.path(), u"read roll-up"_s);
+    }
+    RawReading reading(own);
     reading.findKept(raw.get());
     bool more = sqlite3_step(raw.get()) == SQLITE_ROW;
     int code = SQLITE_OK;
     for (qint64 number = 1; (code = sqlite3_step(data.get())) == SQLITE_ROW; ++number) {
         const bool kept = more && sqlite3_column_int64(raw.get(), 0) == number;
         QStringList cells = reading.row(data.get(), kept ? raw.get() : nullptr);
-        if (sqlite3_step(rolledUp.get()) == SQLITE_ROW)
-            cells << computedReading.row(rolledUp.get(), nullptr);
+        for (const auto &each : rolledUp) {
+            if (sqlite3_step(each->rows.get()) == SQLITE_ROW)
+                cells << each->reading.row(each->rows.get(), nullptr);
+        }
         if (!row(cells))
             return {};
         if (kept)

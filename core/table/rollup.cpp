@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace lodestar::table {
@@ -60,6 +62,10 @@ constexpr FormulaInfo kFormulas[] = {
     {Formula::Latest,            "latest",           nullptr,                                                                   QT_TRANSLATE_NOOP("lodestar::table::Formula", "“%1” of the customer's latest row in %2")},
     {Formula::AllTags,           "all_tags",         nullptr,                                                                   QT_TRANSLATE_NOOP("lodestar::table::Formula", "The different “%1” of the customer's rows in %2")},
     {Formula::Rows,              "rows",             nullptr,                                                                   QT_TRANSLATE_NOOP("lodestar::table::Formula", "Number of the customer's rows in %2")},
+    {Formula::ClvHistoric,       "clv_historic",     QT_TRANSLATE_NOOP("lodestar::table::Formula", "Customer lifetime value"),  QT_TRANSLATE_NOOP("lodestar::table::Formula", "What they earned so far, from %3 rows in %2 (margin, discount a year, day: %1)")},
+    {Formula::ClvSimple,         "clv_simple",       QT_TRANSLATE_NOOP("lodestar::table::Formula", "Customer lifetime value"),  QT_TRANSLATE_NOOP("lodestar::table::Formula", "Simple formula over the margin a year, from %3 rows in %2 (%1)")},
+    {Formula::ClvContracts,      "clv_sbg",          QT_TRANSLATE_NOOP("lodestar::table::Formula", "Customer lifetime value"),  QT_TRANSLATE_NOOP("lodestar::table::Formula", "Forecast from who renewed contracts (sBG), %3 customers in %2 (months, discount a year, day: %1)")},
+    {Formula::ClvForecast,       "clv_bgnbd",        QT_TRANSLATE_NOOP("lodestar::table::Formula", "Customer lifetime value"),  QT_TRANSLATE_NOOP("lodestar::table::Formula", "Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)")},
 };
 // clang-format on
 
@@ -106,7 +112,9 @@ void moveRoles(DatasetInfo &info, const DatasetInfo &rollup)
                 continue;
             const bool isFree = role.isNone() || !info.byRole(role.id);
             column.role = isFree ? role : Role();
-            column.roleReason = Tr::tr("what they paid you is summed up from a related table");
+            column.roleReason = rollup.detail[computedKey()].toString().isEmpty()
+                ? Tr::tr("what they paid you is summed up from a related table")
+                : Tr::tr("the lifetime value computed here is used instead");
         }
     }
 }
@@ -153,13 +161,31 @@ QString columnNameFor(const Origin &origin)
     return origin.of;
 }
 
-const DatasetInfo *rollupOf(const std::vector<DatasetInfo> &rollups, qint64 base)
+QString computedKey()
+{
+    return u"computed"_s;
+}
+
+const DatasetInfo *rollupOf(const std::vector<DatasetInfo> &rollups, qint64 base, const QString &computed)
 {
     for (const DatasetInfo &rollup : rollups) {
-        if (rollup.detail[u"base"_s].toInteger() == base)
+        if (rollup.detail[u"base"_s].toInteger() == base && rollup.detail[computedKey()].toString() == computed)
             return &rollup;
     }
     return nullptr;
+}
+
+std::vector<const DatasetInfo *> rollupsOf(const std::vector<DatasetInfo> &rollups, qint64 base)
+{
+    std::set<QString> names{QString()}; // the roll-up itself comes first
+    for (const DatasetInfo &rollup : rollups)
+        names.insert(rollup.detail[computedKey()].toString());
+    std::vector<const DatasetInfo *> found;
+    for (const QString &name : names) {
+        if (const DatasetInfo *rollup = rollupOf(rollups, base, name))
+            found.push_back(rollup);
+    }
+    return found;
 }
 
 void appendRollup(DatasetInfo &info, const DatasetInfo &rollup)

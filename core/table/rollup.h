@@ -45,6 +45,11 @@ enum class Formula : quint8 {
     Latest,
     AllTags,
     Rows,
+    // Lifetime value, see core/clv
+    ClvHistoric,
+    ClvSimple,
+    ClvContracts,
+    ClvForecast,
     Count_
 };
 
@@ -65,8 +70,17 @@ struct Origin {
 /// The name a new column of that formula gets: "Won deals". Joined columns are named by the column they come from.
 QString columnNameFor(const Origin &origin);
 
-/// The visible roll-up that belongs to the customers' data set `base`, the newest first; null if there is none.
-const DatasetInfo *rollupOf(const std::vector<DatasetInfo> &rollups, qint64 base);
+/// What is computed of the customers rather than rolled up for them stands in a data set of its own beside the roll-up,
+/// of the same kind and marked by this key of its detail: "computed": "clv".
+QString computedKey();
+
+/// The visible roll-up that belongs to the customers' data set `base`, the newest first; null if there is none. With
+/// `computed`: that which was computed under this name instead.
+const DatasetInfo *rollupOf(const std::vector<DatasetInfo> &rollups, qint64 base, const QString &computed = {});
+
+/// All that belongs to `base`, in the order in which their columns follow the imported ones: the roll-up, then what was
+/// computed, the newest of each name.
+std::vector<const DatasetInfo *> rollupsOf(const std::vector<DatasetInfo> &rollups, qint64 base);
 
 /// Lets the columns of a roll-up follow the imported ones. A role that an imported column holds stays there, but for
 /// the roles that the roll-up says it takes over ("revenue" in a table of accounts is their own turnover once there

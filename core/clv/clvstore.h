@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/clv/clv.h"
+
+namespace lodestar::project {
+class Project;
+}
+
+namespace lodestar::clv {
+
+/// CLV in a project: what was decided about it, the data it is computed from, and the values as a column of the
+/// customers' table with the role CLV, so that "best" can weigh it. Everything written is recorded and undoable.
+class ClvStore
+{
+public:
+    explicit ClvStore(project::Project &project) : m_project(project) { }
+
+    /// The terms kept in the project; the usual ones where none are.
+    ClvTerms terms() const;
+    /// Keeps the terms without computing anything. Error BadInput when they make no sense.
+    Result<> saveTerms(const ClvTerms &terms);
+
+    /// Everything the models read, matched by what people decided about how the tables belong together. NotFound when
+    /// there are no customers.
+    Result<ClvData> data(const TaskControl &control = {}) const;
+
+    /// Keeps the terms of `result` and its values as the column "Customer lifetime value" of the customers it was
+    /// computed from. The role CLV moves there. Replaces the values before.
+    Result<> saveValues(const ClvData &data, const ClvResult &result, const TaskControl &control = {});
+    /// Takes the column away; the terms stay.
+    Result<> removeValues();
+
+    enum class Standing : quint8 {
+        None, ///< there is no column of computed values
+        Current,
+        Stale ///< the tables, or what was decided about them, changed since
+    };
+    /// Whether the values of the customers in use are those of the tables in use.
+    Result<Standing> standing() const;
+    /// Computes the values anew by the terms kept, where they were kept for customers before and are not current now:
+    /// to be called after an import. False when there was nothing to do.
+    Result<bool> renewValues(const TaskControl &control = {});
+
+private:
+    Result<QString> fingerprint() const;
+    Result<> writeTerms(const ClvTerms &terms);
+    /// Of one table of customers, or of all.
+    Result<> hideValues(std::optional<qint64> customers = {});
+
+    project::Project &m_project;
+};
+
+} // namespace lodestar::clv
