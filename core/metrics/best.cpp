@@ -1,27 +1,22 @@
 #include "core/metrics/best.h"
 
 #include "core/metrics/liverating.h"
+#include "core/metrics/onecurrency.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace lodestar::metrics {
 
 namespace {
 
-using table::ColumnType;
 using table::RoleId;
 
-bool canBeWeighed(const table::ColumnInfo &column)
+bool tellsApart(const table::ColumnInfo &column)
 {
-    if (!column.role.isMetric())
-        return false;
     // "Yes" or nothing, a number of referrals or nothing: where a blank means none, it is the other value.
     const bool blankDiffers = column.role.info().blankMeansNone && column.missing > 0;
-    if (column.distinct + (blankDiffers ? 1 : 0) < 2)
-        return false;
-    if (column.type == ColumnType::Date)
-        return column.role.id == RoleId::Tenure;
-    return table::isNumeric(column.type);
+    return column.distinct + (blankDiffers ? 1 : 0) >= 2;
 }
 
 /// The money that counts double: CLV, without it profit, without it revenue.
@@ -64,10 +59,10 @@ BestRule defaultRule(const table::DatasetInfo &info)
 {
     BestRule rule;
     for (const table::ColumnInfo &column : info.columns) {
-        if (!canBeWeighed(column))
+        if (!column.role.isMetric() || !tellsApart(column))
             continue;
-        const table::RoleInfo &role = column.role.info();
-        rule.criteria.push_back({column.role, 0, role.lowerIsBetter, role.blankMeansNone});
+        if (auto criterion = criterionFor(column))
+            rule.criteria.push_back(*std::move(criterion));
     }
     std::stable_sort(rule.criteria.begin(), rule.criteria.end(), [](const BestCriterion &a, const BestCriterion &b) {
         return a.metric.id < b.metric.id; // the order of the roles, whatever the order of the columns
@@ -84,7 +79,7 @@ bool hasMetric(const table::DatasetInfo &info)
 
 Rating rate(const table::Table &table, const BestRule &rule)
 {
-    LiveRating live(table, rule.criteria);
+    LiveRating live(table, rule);
     std::vector<double> weights;
     for (const BestCriterion &criterion : rule.criteria)
         weights.push_back(criterion.weight);
@@ -94,15 +89,23 @@ Rating rate(const table::Table &table, const BestRule &rule)
 std::vector<int> columnsFor(const table::DatasetInfo &info, const BestRule &rule)
 {
     std::vector<int> columns;
-    for (const table::ColumnInfo &column : info.columns) {
-        const bool counts =
-            std::any_of(rule.criteria.begin(), rule.criteria.end(),
-                        [&](const BestCriterion &criterion) { return criterion.metric == column.role; });
-        // Pins find their customer by id or name.
-        const bool names = column.role.id == RoleId::Id || column.role.id == RoleId::Name;
-        if (counts || (names && !rule.pins.empty()))
-            columns.push_back(column.index);
+    const table::ColumnInfo *currency = currencyColumn(info);
+    bool needsCurrency = false;
+    for (const BestCriterion &criterion : rule.criteria) {
+        const table::ColumnInfo *column = columnOf(info, criterion);
+        if (column)
+            columns.push_back(column->index);
+        needsCurrency = needsCurrency || (column && followsCurrencyColumn(*column));
     }
+    if (currency && needsCurrency)
+        columns.push_back(currency->index);
+    for (const RoleId id : {RoleId::Id, RoleId::Name}) { // pins find their customer by id or name
+        const table::ColumnInfo *column = rule.pins.empty() ? nullptr : info.byRole(id);
+        if (column)
+            columns.push_back(column->index);
+    }
+    std::sort(columns.begin(), columns.end());
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
     return columns;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/project.h"
+#include "core/table/currencyratestore.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -23,10 +24,19 @@ struct Tr {
 const QString kKindKey = u"best.threshold.kind"_s;
 const QString kValueKey = u"best.threshold.value"_s;
 const QString kMinimumKey = u"best.threshold.minimum"_s;
+const QString kMissingKey = u"best.missing"_s;
 
 // In the order of Threshold::Kind.
-constexpr std::array<const char *, 3> kKinds{"top_share", "top_count", "score"};
-static_assert(kKinds.size() == static_cast<size_t>(Threshold::Kind::Score) + 1);
+constexpr std::array kKinds{"top_share", "top_count", "score", "natural_break", "largest_gap"};
+static_assert(kKinds.size() == static_cast<size_t>(Threshold::Kind::LargestGap) + 1);
+
+// In the order of MissingPolicy.
+constexpr std::array kPolicies{"reweight", "zero", "half"};
+static_assert(kPolicies.size() == static_cast<size_t>(MissingPolicy::Half) + 1);
+
+// In the order of Pin::Standing.
+constexpr std::array kStandings{"best", "not_best", "not_fit"};
+static_assert(kStandings.size() == static_cast<size_t>(Pin::Standing::NotFit) + 1);
 
 Error badInput(const QString &message)
 {
@@ -40,16 +50,21 @@ QString customer(const QString &name)
 
 Result<std::vector<BestCriterion>> criteriaOf(const project::Project &project)
 {
-    auto query = project.query(
-        u"SELECT metric, weight, lower_is_better, blank_means_none FROM best_criterion ORDER BY position, metric"_s);
+    auto query =
+        project.query(u"SELECT metric, weight, lower_is_better, blank_means_none, normalisation FROM best_criterion "
+                      "ORDER BY position, metric"_s);
     if (!query)
         return std::move(query).error();
     std::vector<BestCriterion> criteria;
     while (query->next()) {
-        const table::Role metric = table::Role::fromKey(query->value(0).toString());
-        if (metric.isMetric()) // a metric of a newer version is left alone
-            criteria.push_back(
-                {metric, query->value(1).toDouble(), query->value(2).toBool(), query->value(3).toBool()});
+        auto criterion = criterionFromKey(query->value(0).toString());
+        if (!criterion) // a metric of a newer version is left alone
+            continue;
+        criterion->weight = query->value(1).toDouble();
+        criterion->lowerIsBetter = query->value(2).toBool();
+        criterion->blankMeansNone = query->value(3).toBool();
+        criterion->normalisation = normalisationFromId(query->value(4).toString()).value_or(Normalisation::Percentile);
+        criteria.push_back(*std::move(criterion));
     }
     return criteria;
 }
@@ -72,6 +87,13 @@ Threshold thresholdOf(const project::Project &project)
     return threshold;
 }
 
+Pin::Standing standingFromId(const QString &id)
+{
+    const auto found = std::find_if(kStandings.begin(), kStandings.end(),
+                                    [&](const char *each) { return id == QLatin1StringView(each); });
+    return found == kStandings.end() ? Pin::Standing::NotBest : static_cast<Pin::Standing>(found - kStandings.begin());
+}
+
 Result<std::vector<Pin>> pinsOf(const project::Project &project)
 {
     auto query = project.query(u"SELECT customer_key, standing, reason, by, at FROM pin ORDER BY at, customer_key"_s);
@@ -79,8 +101,8 @@ Result<std::vector<Pin>> pinsOf(const project::Project &project)
         return std::move(query).error();
     std::vector<Pin> pins;
     while (query->next()) {
-        const auto standing = query->value(1).toString() == "best"_L1 ? Pin::Standing::Best : Pin::Standing::NotBest;
-        pins.push_back({query->value(0).toString(), standing, query->value(2).toString(), query->value(3).toString(),
+        pins.push_back({query->value(0).toString(), standingFromId(query->value(1).toString()),
+                        query->value(2).toString(), query->value(3).toString(),
                         QDateTime::fromString(query->value(4).toString(), Qt::ISODateWithMs)});
     }
     return pins;
@@ -91,14 +113,14 @@ Result<> checkSensible(const std::vector<BestCriterion> &criteria)
     QSet<QString> seen;
     double total = 0;
     for (const BestCriterion &criterion : criteria) {
-        if (!criterion.metric.isMetric())
-            return badInput(Tr::tr("“%1” does not say how good a customer is, so it cannot be weighed.")
-                                .arg(criterion.metric.name()));
+        if (!criterion.metric.isNone() ? !criterion.metric.isMetric() : criterion.column.isEmpty())
+            return badInput(
+                Tr::tr("“%1” does not say how good a customer is, so it cannot be weighed.").arg(criterion.name()));
         if (!std::isfinite(criterion.weight) || criterion.weight < 0)
-            return badInput(Tr::tr("The weight of %1 must be 0 or more.").arg(criterion.metric.name()));
-        if (seen.contains(criterion.metric.key()))
-            return badInput(Tr::tr("%1 is there twice. Give it one weight.").arg(criterion.metric.name()));
-        seen.insert(criterion.metric.key());
+            return badInput(Tr::tr("The weight of %1 must be 0 or more.").arg(criterion.name()));
+        if (seen.contains(criterion.key()))
+            return badInput(Tr::tr("%1 is there twice. Give it one weight.").arg(criterion.name()));
+        seen.insert(criterion.key());
         total += criterion.weight;
     }
     if (!criteria.empty() && total <= 0)
@@ -122,6 +144,11 @@ Result<> checkSensible(const Threshold &threshold)
         if (!(value >= 0 && value <= 100))
             return badInput(Tr::tr("The score that makes a customer best must be between 0 and 100."));
         break;
+    case Threshold::Kind::NaturalBreak:
+    case Threshold::Kind::LargestGap:
+        if (!std::isfinite(value)) // of no use to these kinds, but it is stored
+            return badInput(Tr::tr("The score that makes a customer best must be between 0 and 100."));
+        break;
     }
     if (threshold.minimum < 0)
         return badInput(Tr::tr("The smallest number of best customers cannot be below 0."));
@@ -134,8 +161,7 @@ QString label(const std::vector<BestCriterion> &criteria)
         return Tr::tr("Went back to the standard weights of best");
     QStringList parts;
     for (const BestCriterion &criterion : criteria)
-        parts << Tr::tr("%1 %2", "a metric and its points")
-                     .arg(criterion.metric.name(), format::number(criterion.weight, 1));
+        parts << Tr::tr("%1 %2", "a metric and its points").arg(criterion.name(), format::number(criterion.weight, 1));
     return Tr::tr("Weights of best: %1").arg(joined(parts));
 }
 
@@ -148,11 +174,59 @@ QString label(const Threshold &threshold)
         return Tr::tr("Best are the top %n customer(s)", "", static_cast<int>(threshold.value));
     case Threshold::Kind::Score:
         return Tr::tr("Best are the customers with a score from %1").arg(format::number(threshold.value, 1));
+    case Threshold::Kind::NaturalBreak:
+        return Tr::tr("Best are the customers above the natural break of the scores");
+    case Threshold::Kind::LargestGap:
+        return Tr::tr("Best are the customers above the largest gap between scores");
+    }
+    return {};
+}
+
+QString label(MissingPolicy missing)
+{
+    switch (missing) {
+    case MissingPolicy::Reweight:
+        return Tr::tr("What is not known of a customer is left out of the score");
+    case MissingPolicy::Zero:
+        return Tr::tr("What is not known of a customer counts as nothing");
+    case MissingPolicy::Half:
+        return Tr::tr("What is not known of a customer counts as the middle");
+    }
+    return {};
+}
+
+QString label(Pin::Standing standing)
+{
+    switch (standing) {
+    case Pin::Standing::Best:
+        return Tr::tr("Pinned %1 as one of the best");
+    case Pin::Standing::NotBest:
+        return Tr::tr("Pinned %1 as not one of the best");
+    case Pin::Standing::NotFit:
+        return Tr::tr("Pinned %1 as not a fit");
     }
     return {};
 }
 
 } // namespace
+
+QString thresholdKindId(Threshold::Kind kind)
+{
+    return QString::fromLatin1(kKinds[static_cast<size_t>(kind)]);
+}
+
+QString missingPolicyId(MissingPolicy missing)
+{
+    return QString::fromLatin1(kPolicies[static_cast<size_t>(missing)]);
+}
+
+std::optional<MissingPolicy> missingPolicyFromId(const QString &id)
+{
+    const auto found = std::find_if(kPolicies.begin(), kPolicies.end(),
+                                    [&](const char *each) { return id == QLatin1StringView(each); });
+    return found == kPolicies.end() ? std::nullopt
+                                    : std::optional(static_cast<MissingPolicy>(found - kPolicies.begin()));
+}
 
 Result<BestRule> BestRuleStore::load(const table::DatasetInfo &info) const
 {
@@ -162,6 +236,8 @@ Result<BestRule> BestRuleStore::load(const table::DatasetInfo &info) const
         return std::move(criteria).error();
     rule.criteria = criteria->empty() ? defaultRule(info).criteria : std::move(*criteria);
     rule.threshold = thresholdOf(m_project);
+    rule.missing = missingPolicyFromId(m_project.setting(kMissingKey)).value_or(MissingPolicy::Reweight);
+    rule.rates = table::CurrencyRateStore(m_project).load();
     auto pins = pinsOf(m_project);
     if (!pins)
         return std::move(pins).error();
@@ -175,17 +251,18 @@ bool BestRuleStore::isAgreed() const
     return criteria && !criteria->empty();
 }
 
-Result<> BestRuleStore::saveCriteria(const std::vector<BestCriterion> &criteria)
+Result<> BestRuleStore::saveCriteria(const std::vector<BestCriterion> &criteria, const QString &named)
 {
     LODESTAR_TRY(checkSensible(criteria));
-    return m_project.change(label(criteria), [&]() -> Result<> {
+    return m_project.change(named.isEmpty() ? label(criteria) : named, [&]() -> Result<> {
         LODESTAR_TRY(m_project.query(u"DELETE FROM best_criterion"_s));
         int position = 0;
         for (const BestCriterion &criterion : criteria) {
-            LODESTAR_TRY(m_project.query(
-                u"INSERT INTO best_criterion(metric, position, weight, lower_is_better, blank_means_none) VALUES(?, ?, ?, ?, ?)"_s,
-                {criterion.metric.key(), position++, criterion.weight, int{criterion.lowerIsBetter},
-                 int{criterion.blankMeansNone}}));
+            LODESTAR_TRY(m_project.query(u"INSERT INTO best_criterion(metric, position, weight, lower_is_better, "
+                                         u"blank_means_none, normalisation) "
+                                         "VALUES(?, ?, ?, ?, ?, ?)"_s,
+                                         {criterion.key(), position++, criterion.weight, int{criterion.lowerIsBetter},
+                                          int{criterion.blankMeansNone}, normalisationId(criterion.normalisation)}));
         }
         return {};
     });
@@ -195,25 +272,30 @@ Result<> BestRuleStore::saveThreshold(const Threshold &threshold)
 {
     LODESTAR_TRY(checkSensible(threshold));
     return m_project.change(label(threshold), [&]() -> Result<> {
-        LODESTAR_TRY(m_project.setSetting(kKindKey, QString::fromLatin1(kKinds[static_cast<size_t>(threshold.kind)])));
+        LODESTAR_TRY(m_project.setSetting(kKindKey, thresholdKindId(threshold.kind)));
         LODESTAR_TRY(
             m_project.setSetting(kValueKey, QString::number(threshold.value, 'g', QLocale::FloatingPointShortest)));
         return m_project.setSetting(kMinimumKey, QString::number(threshold.minimum));
     });
 }
 
-Result<> BestRuleStore::pin(const Pin &pin, const QString &customerName)
+Result<> BestRuleStore::saveMissing(MissingPolicy missing)
 {
-    const bool best = pin.standing == Pin::Standing::Best;
-    const QString change = best ? Tr::tr("Pinned %1 as one of the best") : Tr::tr("Pinned %1 as not one of the best");
-    return m_project.change(change.arg(customer(customerName)), [&]() -> Result<> {
+    return m_project.change(label(missing),
+                            [&] { return m_project.setSetting(kMissingKey, missingPolicyId(missing)); });
+}
+
+Result<> BestRuleStore::pin(const Pin &pin, const QString &customerName, const QString &named)
+{
+    const QString change = named.isEmpty() ? label(pin.standing).arg(customer(customerName)) : named;
+    return m_project.change(change, [&]() -> Result<> {
         const QDateTime at = pin.at.isValid() ? pin.at : QDateTime::currentDateTimeUtc();
         const QString by = pin.by.isEmpty() ? project::actorName() : pin.by;
         LODESTAR_TRY(m_project.query(
             u"INSERT INTO pin(customer_key, standing, reason, by, at) VALUES(?, ?, ?, ?, ?) "
             "ON CONFLICT(customer_key) DO UPDATE SET standing = excluded.standing, reason = excluded.reason, "
             "by = excluded.by, at = excluded.at"_s,
-            {pin.customerKey, best ? u"best"_s : u"not_best"_s, pin.reason, by,
+            {pin.customerKey, QString::fromLatin1(kStandings[static_cast<size_t>(pin.standing)]), pin.reason, by,
              at.toUTC().toString(Qt::ISODateWithMs)}));
         return {};
     });

@@ -1,8 +1,9 @@
 #include "core/metrics/liverating.h"
 
 #include "core/metrics/halves.h"
+#include "core/metrics/scorebins.h"
+#include "core/metrics/scorebreaks.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <array>
@@ -12,21 +13,8 @@ namespace lodestar::metrics {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(lodestar::metrics::Rating)
-};
-
 constexpr double kNotRated = std::numeric_limits<double>::quiet_NaN();
 constexpr double kMinimumCoverage = 0.5;
-/// Scores this close are one score: sums of the same numbers in another order differ by less.
-constexpr double kSameScore = 1e-9;
-
-size_t binOf(double score)
-{
-    constexpr double perPoint = static_cast<double>(LiveRating::kBins) / 100;
-    return std::min(static_cast<size_t>(score * perPoint), LiveRating::kBins - 1);
-}
-
 /// How many customers the threshold asks for, of those rated.
 qsizetype wantedCount(const Threshold &threshold, qsizetype rated)
 {
@@ -41,18 +29,28 @@ qsizetype wantedCount(const Threshold &threshold, qsizetype rated)
 
 } // namespace
 
-LiveRating::LiveRating(table::Table table, const std::vector<BestCriterion> &criteria)
-    : m_table(std::move(table)), m_rows(m_table.rows())
+LiveRating::LiveRating(table::Table table, const BestRule &rule)
+    : m_table(std::move(table)), m_rows(m_table.rows()), m_missing(rule.missing)
 {
-    m_metrics.reserve(criteria.size());
-    for (const BestCriterion &criterion : criteria)
-        m_metrics.push_back(normalise(m_table, criterion));
+    m_metrics.reserve(rule.criteria.size());
+    for (const BestCriterion &criterion : rule.criteria) {
+        const NormalisedMetric &metric = m_metrics.emplace_back(normalise(m_table, criterion, rule.rates));
+        m_lowest = std::min(m_lowest, 100 * metric.low);
+        m_highest = std::max(m_highest, 100 * metric.high);
+    }
     groupByKnown();
     const auto rows = static_cast<size_t>(m_rows);
     m_rating.score.assign(rows, kNotRated);
     m_rating.coverage.assign(rows, 0);
     m_rating.best.assign(rows, 0);
+    m_rating.notFit.assign(rows, 0);
     m_rating.pinned.assign(rows, 0);
+}
+
+size_t LiveRating::binOf(double score) const
+{
+    const double perPoint = static_cast<double>(kBins) / (m_highest - m_lowest);
+    return std::min(static_cast<size_t>(std::max(score - m_lowest, 0.0) * perPoint), kBins - 1);
 }
 
 std::vector<size_t> LiveRating::usableCriteria() const
@@ -80,7 +78,7 @@ void LiveRating::groupByKnown()
         std::vector<std::array<quint32, 2>> next(m_groupKnows.size(), {unseen, unseen});
         std::vector<std::vector<quint8>> knows;
         for (size_t row = 0; row < group.size(); ++row) {
-            const bool known = metric.level[row] != NormalisedMetric::kUnknown;
+            const bool known = metric.knows(row);
             quint32 &target = next[group[row]][known];
             if (target == unseen) {
                 target = static_cast<quint32>(knows.size());
@@ -88,7 +86,13 @@ void LiveRating::groupByKnown()
                 knows.back().push_back(known);
             }
             group[row] = target;
-            metric.level[row] = std::max(metric.level[row], 0); // adds nothing; the group remembers that it is unknown
+            if (known)
+                continue;
+            // It adds nothing; the group remembers that it is unknown.
+            if (metric.level.empty())
+                metric.fraction[row] = 0;
+            else
+                metric.level[row] = 0;
         }
         m_groupKnows = std::move(knows);
     }
@@ -114,52 +118,86 @@ bool LiveRating::weigh(std::span<const double> weights)
     }
     m_factor.assign(m_metrics.size(), 0);
     m_groupScale.assign(m_groupKnows.size(), kNotRated);
+    m_groupStart.assign(m_missing == MissingPolicy::Half ? m_groupKnows.size() : 0, 0);
     m_groupCoverage.assign(m_groupKnows.size(), 0);
     if (total <= 0)
         return false;
     for (size_t i = 0; i < m_metrics.size(); ++i)
         m_factor[i] = 100 * weight[i] / m_metrics[i].divisor;
-    for (size_t g = 0; g < m_groupKnows.size(); ++g) {
-        double known = 0;
-        for (size_t i = 0; i < m_metrics.size(); ++i)
-            known += m_groupKnows[g][i] ? weight[i] : 0;
-        m_groupCoverage[g] = known / total;
-        if (known / total >= kMinimumCoverage - 1e-12)
-            m_groupScale[g] = 1 / known;
-    }
+    for (size_t g = 0; g < m_groupKnows.size(); ++g)
+        weighGroup(g, weight, total);
     return true;
 }
+
+/// What the weights mean for the customers of one group: under Reweight the known criteria share the whole weight, else
+/// the unknown ones keep theirs.
+void LiveRating::weighGroup(size_t group, std::span<const double> weight, double total)
+{
+    double known = 0, start = 0;
+    for (size_t i = 0; i < weight.size(); ++i) {
+        if (m_groupKnows[group][i])
+            known += weight[i];
+        else
+            start += 100 * weight[i] * m_metrics[i].middle;
+    }
+    m_groupCoverage[group] = known / total;
+    if (m_missing == MissingPolicy::Reweight) {
+        if (known / total >= kMinimumCoverage - 1e-12)
+            m_groupScale[group] = 1 / known;
+    } else if (known > 0) {
+        m_groupScale[group] = 1 / total;
+    }
+    if (m_missing == MissingPolicy::Half)
+        m_groupStart[group] = start;
+}
+
+namespace {
+
+/// Adds one criterion to the sums of a block of rows.
+template <class Value>
+void addTo(std::span<double> sum, const std::vector<Value> &values, size_t offset, double factor)
+{
+    const Value *value = values.data() + offset;
+    for (size_t i = 0; i < sum.size(); ++i)
+        sum[i] += factor * value[i];
+}
+
+} // namespace
 
 /// Scores of the rows first..last - 1, in blocks that stay in the first-level cache between criteria.
 void LiveRating::scoreRows(qsizetype first, qsizetype last, quint32 *histogram)
 {
     constexpr qsizetype blockRows = 1024;
     std::array<double, blockRows> sum;
+    const double most = m_highest;
     for (qsizetype from = first; from < last; from += blockRows) {
         const auto count = static_cast<size_t>(std::min(blockRows, last - from));
         const auto offset = static_cast<size_t>(from);
         sum.fill(0);
+        for (size_t i = 0; i < count && !m_groupStart.empty(); ++i)
+            sum[i] = m_groupStart[m_group.empty() ? 0 : m_group[offset + i]];
         for (size_t m = 0; m < m_metrics.size(); ++m) {
             const double factor = m_factor[m];
             if (factor == 0)
                 continue;
-            const qint32 *level = m_metrics[m].level.data() + offset;
-            for (size_t i = 0; i < count; ++i)
-                sum[i] += factor * level[i];
+            if (m_metrics[m].level.empty())
+                addTo(std::span(sum.data(), count), m_metrics[m].fraction, offset, factor);
+            else
+                addTo(std::span(sum.data(), count), m_metrics[m].level, offset, factor);
         }
         double *score = m_rating.score.data() + offset;
         if (m_group.empty()) {
             const double scale = m_groupScale.front();
             for (size_t i = 0; i < count; ++i) {
                 const double value = sum[i] * scale;
-                score[i] = value > 100.0 ? 100.0 : value; // keeps NaN, which std::min would not
+                score[i] = value > most ? most : value; // keeps NaN, which std::min would not
             }
         } else {
             const quint32 *group = m_group.data() + offset;
             double *coverage = m_rating.coverage.data() + offset;
             for (size_t i = 0; i < count; ++i) {
                 const double value = sum[i] * m_groupScale[group[i]];
-                score[i] = value > 100.0 ? 100.0 : value;
+                score[i] = value > most ? most : value;
                 coverage[i] = m_groupCoverage[group[i]];
             }
         }
@@ -214,16 +252,42 @@ double LiveRating::scoreOfRank(qsizetype rank) const
 
 void LiveRating::choose(const Threshold &threshold)
 {
-    const bool byScore = threshold.kind == Threshold::Kind::Score;
-    const qsizetype wanted = byScore ? 0 : wantedCount(threshold, m_rating.ratedCount);
     m_rating.tiedExtra = 0;
-    m_rating.cut = kNotRated;
+    m_rating.cut = m_rating.breakFit = m_rating.gap = kNotRated;
     m_rating.bestCount = 0;
-    if (m_rating.ratedCount == 0 || (!byScore && wanted == 0)) {
-        std::fill(m_rating.best.begin(), m_rating.best.end(), quint8{0});
+    std::fill(m_rating.best.begin(), m_rating.best.end(), quint8{0});
+    if (m_rating.ratedCount == 0)
+        return;
+    Threshold by = threshold;
+    ScoreBreak found;
+    if (threshold.kind == Threshold::Kind::NaturalBreak) {
+        found = naturalBreak(m_rating.score);
+        m_rating.breakFit = found.isFound() ? found.strength : 0;
+    } else if (threshold.kind == Threshold::Kind::LargestGap) {
+        found = largestGap(m_rating.score);
+        m_rating.gap = found.strength;
+    } else if (threshold.kind == Threshold::Kind::Score) {
+        chooseFrom(threshold.value);
+        if (m_rating.bestCount == 0)
+            m_rating.cut = threshold.value;
         return;
     }
-    const double cut = byScore ? threshold.value : scoreOfRank(wanted);
+    if (found.isFound()) {
+        chooseFrom(found.cut);
+        return;
+    }
+    if (threshold.kind != Threshold::Kind::TopCount && threshold.kind != Threshold::Kind::TopShare)
+        by = Threshold{}; // scores without a break: the usual share, and describe() says so
+    const qsizetype wanted = wantedCount(by, m_rating.ratedCount);
+    if (wanted == 0)
+        return;
+    chooseFrom(scoreOfRank(wanted));
+    m_rating.tiedExtra = m_rating.bestCount - wanted;
+}
+
+/// Everybody with this score and more is best.
+void LiveRating::chooseFrom(double cut)
+{
     std::array<qsizetype, 2> inside{};
     std::array<double, 2> lowest{std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
     inHalves(m_rows, [&, least = cut - kSameScore](qsizetype first, qsizetype last, int part) {
@@ -240,8 +304,7 @@ void LiveRating::choose(const Threshold &threshold)
         lowest[static_cast<size_t>(part)] = low;
     });
     m_rating.bestCount = inside[0] + inside[1];
-    m_rating.cut = m_rating.bestCount > 0 ? std::min(lowest[0], lowest[1]) : threshold.value;
-    m_rating.tiedExtra = byScore ? 0 : m_rating.bestCount - wanted;
+    m_rating.cut = m_rating.bestCount > 0 ? std::min(lowest[0], lowest[1]) : kNotRated;
 }
 
 /// Rows of a pinned customer. Keys not asked for before are looked up for all pins in one pass.
@@ -266,9 +329,12 @@ const std::vector<qsizetype> &LiveRating::rowsOf(const std::vector<Pin> &pins, c
 
 void LiveRating::pin(const std::vector<Pin> &pins)
 {
-    if (m_anyPinned)
+    if (m_anyPinned) {
         std::fill(m_rating.pinned.begin(), m_rating.pinned.end(), quint8{0});
+        std::fill(m_rating.notFit.begin(), m_rating.notFit.end(), quint8{0});
+    }
     m_anyPinned = false;
+    m_rating.notFitCount = 0;
     m_strangers = 0;
     for (const Pin &pin : pins) {
         const std::vector<qsizetype> &rows = rowsOf(pins, pin.customerKey);
@@ -278,42 +344,13 @@ void LiveRating::pin(const std::vector<Pin> &pins)
             const quint8 best = pin.standing == Pin::Standing::Best;
             m_rating.bestCount += best - m_rating.best[at];
             m_rating.best[at] = best;
+            const quint8 notFit = pin.standing == Pin::Standing::NotFit;
+            m_rating.notFitCount += notFit - m_rating.notFit[at];
+            m_rating.notFit[at] = notFit;
             m_rating.pinned[at] = 1;
             m_anyPinned = true;
         }
     }
-}
-
-/// What people should know of this rating besides its numbers.
-void LiveRating::describe(std::span<const double> weights)
-{
-    QStringList &notices = m_rating.notices;
-    notices.clear();
-    if (m_metrics.empty())
-        notices << Tr::tr("Nothing has been chosen yet that makes a customer one of the best.");
-    // The standard rule passes over constants; without a word, people would look for a column that is there.
-    for (const table::ColumnInfo &column : m_table.info().columns) {
-        if (m_metrics.empty() && column.role.isMetric() && column.distinct == 1)
-            notices << sameForEverybody(column.role);
-    }
-    for (size_t i = 0; i < m_metrics.size(); ++i) {
-        const bool counts = i < weights.size() && weights[i] > 0;
-        if (counts && !m_metrics[i].notice.isEmpty())
-            notices << m_metrics[i].notice;
-    }
-    const bool anyWeight = std::any_of(m_factor.begin(), m_factor.end(), [](double factor) { return factor > 0; });
-    if (!anyWeight && !usableCriteria().empty())
-        notices << Tr::tr("Every weight is 0, so nobody is rated.");
-    const auto count = [](qsizetype value) { return static_cast<int>(std::min<qsizetype>(value, INT_MAX)); };
-    if (anyWeight && m_rating.ratedCount < m_rows)
-        notices << Tr::tr("%n customer(s) are not rated: less than half of what counts is known of them.", "",
-                          count(m_rows - m_rating.ratedCount));
-    if (m_rating.tiedExtra > 0)
-        notices << Tr::tr(
-            "%n more customer(s) than asked for are in the best set, because they tie with the last one in it.", "",
-            count(m_rating.tiedExtra));
-    if (m_strangers > 0)
-        notices << Tr::tr("%n pinned customer(s) are not in this data set.", "", count(m_strangers));
 }
 
 const Rating &LiveRating::rate(std::span<const double> weights, const Threshold &threshold,
@@ -323,7 +360,7 @@ const Rating &LiveRating::rate(std::span<const double> weights, const Threshold 
     score();
     choose(threshold);
     pin(pins);
-    describe(weights);
+    describe(weights, threshold);
     return m_rating;
 }
 

@@ -1,11 +1,12 @@
 #include "core/metrics/normalise.h"
 
 #include "core/base/text.h"
-#include "core/metrics/orderedkey.h"
+#include "core/metrics/onecurrency.h"
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
+#include <numeric>
 
 namespace lodestar::metrics {
 
@@ -19,61 +20,31 @@ using table::Column;
 using table::ColumnType;
 using table::RoleId;
 
-struct Keyed {
-    quint64 key;
-    quint32 row;
-};
+constexpr double kTail = 0.05; ///< winsorising: the share cut off at either end
+constexpr double kFarthest = 1e6; ///< z scores beyond it say no more, and would leave nothing of the others
+constexpr double kMadOfNormal = 1.4826; ///< median absolute deviation → standard deviation, for normal values
 
-/// Least significant digit first, eleven bits at a time; digits that all keys share are skipped. Three to five times
-/// faster than comparing at a million rows.
-void radixSort(std::vector<Keyed> &keyed)
+bool canBeWeighed(const Column &column, const BestCriterion &criterion)
 {
-    constexpr int digitBits = 11;
-    constexpr size_t digits = size_t{1} << digitBits;
-    std::vector<Keyed> other(keyed.size());
-    for (int shift = 0; shift < 64; shift += digitBits) {
-        std::array<quint32, digits> starts{};
-        const auto digit = [shift](quint64 key) { return static_cast<size_t>(key >> shift) & (digits - 1); };
-        for (const Keyed &entry : keyed)
-            ++starts[digit(entry.key)];
-        if (starts[digit(keyed.front().key)] == keyed.size())
-            continue;
-        quint32 sum = 0;
-        for (quint32 &start : starts)
-            sum += std::exchange(start, sum);
-        for (const Keyed &entry : keyed)
-            other[starts[digit(entry.key)]++] = entry;
-        keyed.swap(other);
-    }
+    return table::isNumeric(column.type())
+        && (column.type() != ColumnType::Date || criterion.metric.id == RoleId::Tenure);
 }
 
-void sortByKey(std::vector<Keyed> &keyed)
-{
-    constexpr size_t radixFrom = 4096;
-    if (keyed.size() >= radixFrom)
-        radixSort(keyed);
-    else
-        std::sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) { return a.key < b.key; });
-}
-
-/// The numbers of a metric so that more is better; empty when the column cannot be weighed.
-std::vector<double> orientedValues(const Column &column, const BestCriterion &criterion)
+/// The numbers of a metric so that more is better.
+void orient(std::vector<double> &values, const Column &column, const BestCriterion &criterion)
 {
     const bool isDate = column.type() == ColumnType::Date;
-    if (!table::isNumeric(column.type()) || (isDate && criterion.metric.id != RoleId::Tenure))
-        return {};
-    const auto cells = column.numbers();
-    std::vector<double> values(cells.begin(), cells.end());
     // A tenure kept as "customer since": the earlier, the longer.
     const bool reversed = criterion.lowerIsBetter != isDate;
     const bool fill = criterion.blankMeansNone && !isDate;
-    for (double &value : values) {
-        if (fill && std::isnan(value))
+    const auto cells = column.numbers();
+    for (size_t row = 0; row < values.size(); ++row) {
+        double &value = values[row];
+        if (fill && std::isnan(cells[row]))
             value = 0;
         if (reversed)
             value = -value;
     }
-    return values;
 }
 
 /// Yes and no are never ranked; a metric that is by nature yes or no may come as a column of 0 and 1.
@@ -81,68 +52,176 @@ bool isFlag(const Column &column, const BestCriterion &criterion)
 {
     if (column.type() == ColumnType::YesNo)
         return true;
-    if (criterion.metric.info().usualType != ColumnType::YesNo)
+    if (criterion.metric.isNone() || criterion.metric.info().usualType != ColumnType::YesNo)
         return false;
     const auto cells = column.numbers();
     return std::all_of(cells.begin(), cells.end(),
                        [](double value) { return value == 0 || value == 1 || std::isnan(value); });
 }
 
-/// Everybody who is known stands in the middle.
-void makeConstant(NormalisedMetric &metric)
+std::vector<double> knownOf(const std::vector<double> &values)
 {
+    std::vector<double> known;
+    known.reserve(values.size());
+    std::copy_if(values.begin(), values.end(), std::back_inserter(known), [](double v) { return std::isfinite(v); });
+    return known;
+}
+
+/// Type 7 of Hyndman & Fan (1996), the one of spreadsheets. Reorders `known`, which must not be empty.
+double quantile(std::vector<double> &known, double share)
+{
+    const double place = share * static_cast<double>(known.size() - 1);
+    const auto below = static_cast<std::ptrdiff_t>(std::floor(place));
+    std::nth_element(known.begin(), known.begin() + below, known.end());
+    const double low = known[static_cast<size_t>(below)];
+    if (place == static_cast<double>(below))
+        return low;
+    const double high = *std::min_element(known.begin() + below + 1, known.end());
+    return low + (place - static_cast<double>(below)) * (high - low);
+}
+
+/// Where a kind that keeps distances puts 0, and what it calls 1.
+struct Scale {
+    double zero = 0, unit = 0;
+};
+
+Scale scaleOf(std::vector<double> known, Normalisation kind)
+{
+    if (known.empty())
+        return {};
+    const auto size = static_cast<double>(known.size());
+    switch (kind) {
+    case Normalisation::WinsorisedMinMax: {
+        const double low = quantile(known, kTail);
+        return {low, quantile(known, 1 - kTail) - low};
+    }
+    case Normalisation::ZScore: {
+        const double mean = std::accumulate(known.begin(), known.end(), 0.0) / size;
+        const double squares = std::accumulate(known.begin(), known.end(), 0.0, [mean](double sum, double value) {
+            return sum + (value - mean) * (value - mean);
+        });
+        return {mean, size > 1 ? std::sqrt(squares / (size - 1)) : 0};
+    }
+    case Normalisation::RobustZScore: {
+        const double median = quantile(known, 0.5);
+        for (double &value : known)
+            value = std::abs(value - median);
+        return {median, kMadOfNormal * quantile(known, 0.5)};
+    }
+    default: {
+        const auto [low, high] = std::minmax_element(known.begin(), known.end());
+        return {*low, *high - *low};
+    }
+    }
+}
+
+bool isUnbounded(Normalisation kind)
+{
+    return kind == Normalisation::ZScore || kind == Normalisation::RobustZScore;
+}
+
+/// The kinds that keep distances between values. `values` holds at least two different known ones.
+void keepDistances(NormalisedMetric &metric, const std::vector<double> &values, const BestCriterion &criterion)
+{
+    const bool unbounded = isUnbounded(criterion.normalisation);
+    const Scale scale = scaleOf(knownOf(values), criterion.normalisation);
+    metric.low = unbounded ? 0 : metric.low;
+    metric.middle = unbounded ? 0 : 0.5;
+    metric.fraction.reserve(values.size());
+    const bool isFlat = !(scale.unit > 0) || !std::isfinite(scale.unit);
+    const double least = unbounded ? -kFarthest : 0, most = unbounded ? kFarthest : 1;
+    for (const double value : values) {
+        double fraction = isFlat && !std::isnan(value) ? metric.middle : (value - scale.zero) / scale.unit;
+        fraction = fraction < least ? least : fraction > most ? most : fraction; // keeps NaN, which std::clamp may not
+        metric.fraction.push_back(fraction);
+        metric.low = fraction < metric.low ? fraction : metric.low;
+        metric.high = fraction > metric.high ? fraction : metric.high;
+    }
+    if (isFlat)
+        metric.notice = Tr::tr("Most customers have the same value of %1, so this way of making it comparable tells "
+                               "nobody apart. Choose another.")
+                            .arg(criterion.name());
+}
+
+/// Everybody who is known stands in the middle.
+void makeConstant(NormalisedMetric &metric, const BestCriterion &criterion)
+{
+    if (isUnbounded(criterion.normalisation)) {
+        metric.low = metric.middle = 0;
+        for (const qint32 level : metric.level)
+            metric.fraction.push_back(level == NormalisedMetric::kUnknown ? std::nan("") : 0);
+        metric.level.clear();
+    }
     metric.divisor = 2;
     for (qint32 &level : metric.level) {
         if (level != NormalisedMetric::kUnknown)
             level = 1;
     }
+    metric.notice = sameForEverybody(criterion.name());
+}
+
+/// Hazen's plotting position: with `below` customers under a group of equals and `upTo` with it, the mean rank less a
+/// half is (below + upTo) / 2.
+void makeMidRanks(NormalisedMetric &metric, qsizetype known)
+{
+    std::vector<qint32> upTo(static_cast<size_t>(known), 0);
+    for (const qint32 below : metric.level) {
+        if (below != NormalisedMetric::kUnknown)
+            ++upTo[static_cast<size_t>(below)];
+    }
+    for (qint32 &level : metric.level) {
+        if (level != NormalisedMetric::kUnknown)
+            level = 2 * level + upTo[static_cast<size_t>(level)];
+    }
+    metric.divisor = 2 * static_cast<double>(known);
+}
+
+void spread(NormalisedMetric &metric, const std::vector<double> &values, qsizetype known, const Column &column,
+            const BestCriterion &criterion)
+{
+    const bool ranked =
+        criterion.normalisation == Normalisation::Percentile || criterion.normalisation == Normalisation::MidRank;
+    if (isFlag(column, criterion) && !isUnbounded(criterion.normalisation)) {
+        for (qint32 &level : metric.level)
+            level = std::min(level, 1); // of two values, the lower has nobody below it
+    } else if (!ranked) {
+        metric.level.clear();
+        keepDistances(metric, values, criterion);
+    } else if (criterion.normalisation == Normalisation::MidRank) {
+        makeMidRanks(metric, known);
+    } else {
+        metric.divisor = static_cast<double>(known - 1);
+    }
 }
 
 } // namespace
 
-std::vector<qint32> strictlyBelow(std::span<const double> values, qsizetype &known)
+QString sameForEverybody(const QString &name)
 {
-    std::vector<Keyed> keyed;
-    keyed.reserve(values.size());
-    for (size_t row = 0; row < values.size(); ++row) {
-        if (!std::isnan(values[row]))
-            keyed.push_back({orderedKey(values[row]), static_cast<quint32>(row)});
-    }
-    known = static_cast<qsizetype>(keyed.size());
-    std::vector<qint32> below(values.size(), NormalisedMetric::kUnknown);
-    if (keyed.empty())
-        return below;
-    sortByKey(keyed);
-    qint32 first = 0;
-    for (size_t at = 0; at < keyed.size(); ++at) {
-        if (keyed[at].key != keyed[static_cast<size_t>(first)].key)
-            first = static_cast<qint32>(at);
-        below[keyed[at].row] = first;
-    }
-    return below;
+    return Tr::tr("%1 is the same for everybody, so it does not distinguish anybody.").arg(name);
 }
 
-QString sameForEverybody(const table::Role &metric)
-{
-    return Tr::tr("%1 is the same for everybody, so it does not distinguish anybody.").arg(metric.name());
-}
-
-NormalisedMetric normalise(const table::Table &table, const BestCriterion &criterion)
+NormalisedMetric normalise(const table::Table &table, const BestCriterion &criterion, const table::CurrencyRates &rates)
 {
     NormalisedMetric metric;
-    metric.metric = criterion.metric;
-    const QString name = criterion.metric.name();
-    const Column *column = table.byRole(criterion.metric);
-    if (!column || column->rows() != table.rows() || table.rows() == 0) {
+    const QString name = criterion.name();
+    const Column *column = columnOf(table, criterion);
+    if (!column || table.rows() == 0) {
         metric.notice = Tr::tr("%1 is not in this data set, so it does not count here.").arg(name);
         return metric;
     }
-    const std::vector<double> values = orientedValues(*column, criterion);
-    if (values.empty()) {
+    if (!canBeWeighed(*column, criterion)) {
         metric.notice = Tr::tr("%1 is not a number here (column %2), so it cannot be weighed.")
                             .arg(name, isolated(visible(column->name(), 80)));
         return metric;
     }
+    OneCurrency money = inOneCurrency(table, *column, name, rates);
+    if (!money.refusal.isEmpty()) {
+        metric.notice = money.refusal;
+        return metric;
+    }
+    std::vector<double> values = std::move(money.values);
+    orient(values, *column, criterion);
     qsizetype known = 0;
     metric.level = strictlyBelow(values, known);
     metric.hasUnknown = known < table.rows();
@@ -150,13 +229,9 @@ NormalisedMetric normalise(const table::Table &table, const BestCriterion &crite
         metric.level.clear();
         metric.notice = Tr::tr("%1 has no values in this data set, so it does not count here.").arg(name);
     } else if (*std::max_element(metric.level.begin(), metric.level.end()) == 0) {
-        makeConstant(metric);
-        metric.notice = sameForEverybody(criterion.metric);
-    } else if (isFlag(*column, criterion)) {
-        for (qint32 &level : metric.level)
-            level = std::min(level, 1); // of two values, the lower has nobody below it
+        makeConstant(metric, criterion);
     } else {
-        metric.divisor = static_cast<double>(known - 1);
+        spread(metric, values, known, *column, criterion);
     }
     return metric;
 }

@@ -32,11 +32,21 @@ CREATE INDEX dataset_issue_by_dataset ON dataset_issue(dataset);
 CREATE TABLE version(id TEXT PRIMARY KEY NOT NULL, subject TEXT NOT NULL, subject_id TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, sha256 TEXT NOT NULL, parent_sha256 TEXT NOT NULL, dataset INTEGER, at TEXT NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, app_version TEXT NOT NULL, UNIQUE(subject_id, number)) STRICT;
 )sql";
 
-constexpr SchemaStep kSteps[] = {{1, kStep1}};
+// Step 2. What a room says in secret before it decides: ballots on the weights of best, nominations of customers, and
+// what people expect before the data is shown. How a criterion is normalised joins its row.
+constexpr const char *kStep2 = R"sql(
+ALTER TABLE best_criterion ADD COLUMN normalisation TEXT NOT NULL DEFAULT 'percentile';
+CREATE TABLE weight_ballot(id TEXT PRIMARY KEY NOT NULL, participant TEXT NOT NULL, team TEXT NOT NULL, points TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE nomination(id TEXT PRIMARY KEY NOT NULL, participant TEXT NOT NULL, team TEXT NOT NULL, customer_key TEXT NOT NULL, standing TEXT NOT NULL, tag TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE expectation(id TEXT PRIMARY KEY NOT NULL, participant TEXT NOT NULL, team TEXT NOT NULL, attribute TEXT NOT NULL, value TEXT NOT NULL, direction TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+)sql";
+
+constexpr SchemaStep kSteps[] = {{1, kStep1}, {2, kStep2}};
 
 constexpr const char *kDocumentTables[] = {
-    "setting",  "dataset_state", "recipe_step", "best_criterion", "pin",     "participant",  "question", "answer",
-    "decision", "hypothesis",    "icp",         "icp_criterion",  "persona", "version_state"};
+    "setting",  "dataset_state", "recipe_step",   "best_criterion", "pin",        "participant",
+    "question", "answer",        "decision",      "hypothesis",     "icp",        "icp_criterion",
+    "persona",  "version_state", "weight_ballot", "nomination",     "expectation"};
 
 } // namespace
 

@@ -34,9 +34,8 @@ bool Evidence::isBest(qsizetype row) const
 
 bool Evidence::isCriterion(const table::Column &column) const
 {
-    return std::any_of(analysis.rule.criteria.begin(), analysis.rule.criteria.end(), [&](const auto &criterion) {
-        return criterion.weight > 0 && criterion.metric == column.role() && !column.role().isNone();
-    });
+    return std::any_of(analysis.rule.criteria.begin(), analysis.rule.criteria.end(),
+                       [&](const auto &criterion) { return criterion.weight > 0 && criterion.isOf(column.info()); });
 }
 
 bool Evidence::isTrait(const table::Column &column) const

@@ -30,18 +30,18 @@ struct Weighed {
     int column = 0;
     bool blankMeansNone = false;
 
-    bool knows(size_t row) const { return metric.level[row] != NormalisedMetric::kUnknown; }
-    double level(size_t row) const { return metric.level[row] / metric.divisor; }
+    bool knows(size_t row) const { return metric.knows(row); }
+    double level(size_t row) const { return metric.at(row); }
 };
 
 std::vector<Weighed> weighedMetrics(const Analysis &analysis)
 {
     std::vector<Weighed> all;
     for (const metrics::BestCriterion &criterion : analysis.rule.criteria) {
-        const table::Column *column = analysis.table.byRole(criterion.metric);
+        const table::Column *column = metrics::columnOf(analysis.table, criterion);
         if (criterion.weight <= 0 || !column)
             continue;
-        NormalisedMetric metric = metrics::normalise(analysis.table, criterion);
+        NormalisedMetric metric = metrics::normalise(analysis.table, criterion, analysis.rule.rates);
         if (metric.isUsable())
             all.push_back({std::move(metric), criterion.weight, column->info().index, criterion.blankMeansNone});
     }

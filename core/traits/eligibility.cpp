@@ -21,16 +21,16 @@ using table::RoleId;
 
 constexpr double kIdentifierShare = 0.5; ///< distinct values per known row
 
-bool isInScore(const table::Role &role, const metrics::BestRule *rule)
+bool isInScore(const table::ColumnInfo &column, const metrics::BestRule *rule)
 {
-    return rule && !role.isNone()
+    return rule
         && std::any_of(rule->criteria.begin(), rule->criteria.end(),
-                       [&](const metrics::BestCriterion &criterion) { return criterion.metric == role; });
+                       [&](const metrics::BestCriterion &criterion) { return criterion.isOf(column); });
 }
 
 QString whyByRole(const table::ColumnInfo &column, const metrics::BestRule *rule)
 {
-    if (isInScore(column.role, rule))
+    if (isInScore(column, rule))
         return Tr::tr("This is part of how you defined best. It cannot help to choose prospects.");
     const Knowledge known = column.role.info().knowledge;
     switch (column.afterSale && known == Knowledge::Before ? Knowledge::After : known) {
@@ -119,13 +119,13 @@ QString whyExcludedByCells(const Column &column, const Attribute &attribute, con
         return {};
     if (isRunningNumber(column))
         return Tr::tr("It numbers the customers one by one.");
-    const table::Role decided = probe.decided(column, attribute);
-    if (decided.isNone())
+    const QString decided = probe.decided(column, attribute);
+    if (decided.isEmpty())
         return {};
     return Tr::
         tr("It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it "
            "a role.")
-            .arg(decided.name());
+            .arg(decided);
 }
 
 QString caution(const Column &column, const Attribute &attribute, const LeakProbe &probe, const metrics::BestRule &rule)
@@ -134,10 +134,9 @@ QString caution(const Column &column, const Attribute &attribute, const LeakProb
         return Tr::tr("Older customers had more time to become valuable: this may only show their age.");
     if (column.role().isNone())
         return soundsKnownLate(column.name()) ? Tr::tr("May be known only after the sale: check its role.") : QString();
-    const table::Role decided = probe.decided(column, attribute);
-    return decided.isNone()
-        ? QString()
-        : Tr::tr("It almost decides %1: check that it is known before the sale.").arg(decided.name());
+    const QString decided = probe.decided(column, attribute);
+    return decided.isEmpty() ? QString()
+                             : Tr::tr("It almost decides %1: check that it is known before the sale.").arg(decided);
 }
 
 } // namespace lodestar::traits

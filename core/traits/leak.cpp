@@ -60,10 +60,10 @@ LeakProbe::LeakProbe(const table::Table &table, const std::vector<metrics::BestC
     for (qsizetype i = 0; i < count; ++i)
         m_sample.push_back(static_cast<quint32>(i * table.rows() / count));
     for (const metrics::BestCriterion &criterion : criteria) {
-        const table::Column *metric = table.byRole(criterion.metric);
-        if (!metric || metric->rows() != table.rows() || !table::isNumeric(metric->type()))
+        const table::Column *metric = metrics::columnOf(table, criterion);
+        if (!metric || !table::isNumeric(metric->type()))
             continue;
-        m_roles.push_back(criterion.metric);
+        m_names.push_back(criterion.name());
         m_metrics.push_back(orderOf(metric->numbers()));
     }
 }
@@ -122,13 +122,13 @@ double LeakProbe::strongestAuc(const Attribute &attribute, size_t metric) const
     return strongest;
 }
 
-table::Role LeakProbe::decided(const table::Column &column, const Attribute &attribute) const
+QString LeakProbe::decided(const table::Column &column, const Attribute &attribute) const
 {
     const bool ranked = table::isNumeric(column.type()) && column.type() != table::ColumnType::YesNo;
     for (size_t metric = 0; metric < m_metrics.size(); ++metric) {
         const double strength = ranked ? std::abs(spearman(column, metric)) : strongestAuc(attribute, metric);
         if (strength > kLeakBound)
-            return m_roles[metric];
+            return m_names[static_cast<qsizetype>(metric)];
     }
     return {};
 }

@@ -17,10 +17,10 @@ public:
 
     LeakProbe(const table::Table &table, const std::vector<metrics::BestCriterion> &criteria);
 
-    /// The first metric that the attribute almost decides; None when there is none. Numbers and dates: |Spearman| with
+    /// The name of the first metric that the attribute almost decides; empty when there is none. Numbers and dates: |Spearman| with
     /// tie correction over the rows that know both. All else: the AUC, in either direction, with which a single value
     /// tells high from low; values held, or not held, by fewer than 10 of the rows are not judged.
-    table::Role decided(const table::Column &column, const Attribute &attribute) const;
+    QString decided(const table::Column &column, const Attribute &attribute) const;
 
     double spearman(const table::Column &column, size_t metric) const;
     double strongestAuc(const Attribute &attribute, size_t metric) const;
@@ -34,7 +34,7 @@ private:
     Order orderOf(std::span<const double> cells) const;
 
     std::vector<quint32> m_sample; ///< rows
-    std::vector<table::Role> m_roles;
+    QStringList m_names;
     std::vector<Order> m_metrics;
 };
 

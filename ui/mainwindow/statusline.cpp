@@ -55,7 +55,7 @@ QString ruleInWords(Session &session)
     for (const auto &criterion : analysis->rule.criteria)
         if (criterion.weight > 0)
             //: A metric and its weight in the rule of best: "Referrals 20"
-            parts << StatusLine::tr("%1 %2").arg(criterion.metric.name(), format::number(criterion.weight, 0));
+            parts << StatusLine::tr("%1 %2").arg(criterion.name(), format::number(criterion.weight, 0));
     if (parts.isEmpty())
         return {};
     constexpr int kMost = 4;

@@ -16,19 +16,20 @@ using project::SchemaStep;
 
 namespace {
 
-/// The first step as released, followed by invented later ones.
+/// The steps as released, followed by invented later ones.
 std::vector<SchemaStep> withLater(std::initializer_list<SchemaStep> later)
 {
-    std::vector<SchemaStep> steps{project::schemaSteps().front()};
+    std::vector<SchemaStep> steps(project::schemaSteps().begin(), project::schemaSteps().end());
     steps.insert(steps.end(), later);
     return steps;
 }
 
-constexpr SchemaStep kWeight{2,
+constexpr int kNow = 2; // the newest schema released
+constexpr SchemaStep kWeight{kNow + 1,
                              "ALTER TABLE pin ADD COLUMN weight REAL NOT NULL DEFAULT 1;\n"
                              "CREATE TABLE note(id TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL) STRICT;\n"};
-constexpr SchemaStep kNotes{3, "INSERT INTO note SELECT customer_key, reason FROM pin;\n"};
-constexpr SchemaStep kBroken{3, "DELETE FROM answer;\nINSERT INTO nowhere VALUES(1);\n"};
+constexpr SchemaStep kNotes{kNow + 2, "INSERT INTO note SELECT customer_key, reason FROM pin;\n"};
+constexpr SchemaStep kBroken{kNow + 2, "DELETE FROM answer;\nINSERT INTO nowhere VALUES(1);\n"};
 
 } // namespace
 
@@ -78,28 +79,63 @@ private slots:
         QVERIFY(project::check(copy).ok);
     }
 
+    void theRuleOfBestOutlivesItsOlderTable()
+    {
+        // Format 2 added a column to the criteria: what was changed and taken back before must still go back and forth.
+        const QString path = m_folder->filePath(u"old.icp"_s);
+        QVERIFY(QFile::copy(QStringLiteral(LODESTAR_TEST_DATA "/project/schema-1-best.icp"), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        auto opened = Project::open(path);
+        QVERIFY2(opened, why(opened).constData());
+        QVERIFY(files().contains(u"old (format 1).icp"_s));
+        const auto backup = project::check(m_folder->filePath(u"old (format 1).icp"_s));
+        QVERIFY2(backup.ok && backup.schema == 1, qPrintable(backup.problems.join(u'\n')));
+        const auto criteria = [&] {
+            QStringList rows;
+            auto query =
+                (*opened)->query(u"SELECT metric, weight, normalisation FROM best_criterion ORDER BY position"_s);
+            while (query && query->next())
+                rows << u"%1 %2 %3"_s.arg(query->value(0).toString(), query->value(1).toString(),
+                                          query->value(2).toString());
+            return rows;
+        };
+        const QStringList first{u"clv 60.0 percentile"_s, u"referrals 40.0 percentile"_s};
+        QCOMPARE(criteria(), first);
+        QVERIFY((*opened)->redo());
+        QCOMPARE(criteria(),
+                 (QStringList{u"clv 50.0 percentile"_s, u"cost_to_serve 30.0 percentile"_s,
+                              u"usage:reports 20.0 percentile"_s}));
+        while ((*opened)->undo()) { }
+        QVERIFY(criteria().isEmpty());
+        QVERIFY((*opened)->redo());
+        QCOMPARE(criteria(), first);
+        opened->reset();
+        QVERIFY(project::check(path).ok);
+    }
+
     void olderProjectIsBackedUpAndBroughtUpToDate()
     {
         const auto steps = withLater({kWeight, kNotes});
         {
             auto opened = Opening(m_path, Project::Access::ReadWrite, steps).open();
             QVERIFY2(opened, why(opened).constData());
-            QCOMPARE(opened->connection->number(u"PRAGMA user_version"_s).value_or(0), 3);
+            QCOMPARE(opened->connection->number(u"PRAGMA user_version"_s).value_or(0), kNow + 2);
             QCOMPARE(opened->connection->number(u"SELECT count(*) FROM note"_s).value_or(0), 2);
             QCOMPARE(opened->connection->number(u"SELECT sum(weight) FROM pin"_s).value_or(0), 2);
         }
-        QCOMPARE(files(), (QStringList{u"team (format 1).icp"_s, u"team.icp"_s}));
-        const auto backup = project::check(m_folder->filePath(u"team (format 1).icp"_s));
-        QVERIFY2(backup.ok && backup.schema == 1, qPrintable(backup.problems.join(u'\n')));
+        QCOMPARE(files(), (QStringList{u"team (format 2).icp"_s, u"team.icp"_s}));
+        const auto backup = project::check(m_folder->filePath(u"team (format 2).icp"_s));
+        QVERIFY2(backup.ok && backup.schema == kNow, qPrintable(backup.problems.join(u'\n')));
         QVERIFY(Opening(m_path, Project::Access::ReadWrite, steps).open()); // and no second backup
         QCOMPARE(files().size(), 2);
-        const auto older = Project::open(m_path); // this program knows format 1 only
+        const auto older = Project::open(m_path); // this program knows no later format
         QVERIFY(!older && older.error().kind == ErrorKind::NewerProject);
-        QVERIFY2(older.error().message.contains(u"format 3"_s), qPrintable(older.error().message));
+        QVERIFY2(older.error().message.contains(u"format 4"_s), qPrintable(older.error().message));
     }
 
     void failedStepLeavesTheProjectAsItWas()
     {
+        QCOMPARE(project::currentSchema(), kNow);
         const QByteArray before = bytesOf(m_path);
         const auto steps = withLater({kWeight, kBroken});
         const auto opened = Opening(m_path, Project::Access::ReadWrite, steps).open();
@@ -107,7 +143,7 @@ private slots:
         QVERIFY(!opened.error().message.contains(u"INSERT"_s));
         QCOMPARE(bytesOf(m_path), before);
         const auto report = project::check(m_path);
-        QVERIFY2(report.ok && report.schema == 1, qPrintable(report.problems.join(u'\n')));
+        QVERIFY2(report.ok && report.schema == kNow, qPrintable(report.problems.join(u'\n')));
     }
 
     void readingAnOlderProjectTouchesNothing()
@@ -127,7 +163,7 @@ private slots:
         {
             auto connection = project::Connection::open(m_path, project::Connection::Mode::ReadWrite);
             QVERIFY(connection);
-            QVERIFY((*connection)->execute("PRAGMA user_version=2"));
+            QVERIFY((*connection)->execute("PRAGMA user_version=3"));
         }
         const auto steps = withLater({kWeight});
         const auto opened = Opening(m_path, Project::Access::ReadWrite, steps).open();

@@ -23,7 +23,7 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
     : QWidget(parent), m_criterion(criterion)
 {
     const theme::Look &look = theme::current();
-    const QString name = criterion.metric.name();
+    const QString name = criterion.name();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look.space(Space::Tiny));

@@ -34,6 +34,8 @@ QString kindId(Threshold::Kind kind)
     case Threshold::Kind::TopCount:
         return QStringLiteral("count");
     case Threshold::Kind::Score:
+    case Threshold::Kind::NaturalBreak: // shown as the score they found
+    case Threshold::Kind::LargestGap:
         break;
     }
     return QStringLiteral("score");
@@ -84,6 +86,8 @@ ThresholdPanel::ThresholdPanel(QWidget *parent) : Card(tr("Where best ends"), pa
                                                    : Threshold::Kind::Score);
     });
     connect(m_value, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        if (m_threshold.kind == Threshold::Kind::NaturalBreak || m_threshold.kind == Threshold::Kind::LargestGap)
+            m_threshold.kind = Threshold::Kind::Score;
         m_threshold.value = m_threshold.kind == Threshold::Kind::TopShare ? value / 100 : value;
         emit moved();
         emit changed();
@@ -156,10 +160,13 @@ void ThresholdPanel::showValue()
         showStored(*m_value, m_threshold.value);
         break;
     case Threshold::Kind::Score:
+    case Threshold::Kind::NaturalBreak:
+    case Threshold::Kind::LargestGap:
         m_value->setDecimals(1);
         m_value->setRange(0, 100);
         m_value->setSuffix({});
-        showStored(*m_value, m_threshold.value);
+        showStored(*m_value,
+                   m_threshold.kind == Threshold::Kind::Score || std::isnan(m_cut) ? m_threshold.value : m_cut);
         break;
     }
 }

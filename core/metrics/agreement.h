@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace lodestar::metrics {
+
+/// Ranks from 1 for the most points; equals share their mean rank.
+std::vector<double> ranksOf(std::span<const double> points);
+
+/// How far people's rankings of the same items agree: Kendall's W with tie correction (Kendall & Babington Smith 1939),
+/// 0 none to 1 the same ranking.
+struct Agreement {
+    enum class Test : quint8 {
+        None, ///< fewer than two people or items, or everybody ranks all items the same
+        Exact, ///< over all rankings: up to 4 items, or 5 with up to 7 people
+        Permutation, ///< over random rankings, with a fixed seed: more items, up to 7 people
+        ChiSquare ///< the approximation, good from 8 people
+    };
+    double w = std::numeric_limits<double>::quiet_NaN();
+    double s = 0; ///< sum of squared distances of the items' rank sums from their mean
+    double chiSquare = 0; ///< m (k - 1) W, with k - 1 degrees of freedom
+    double p = std::numeric_limits<double>::quiet_NaN(); ///< of so much agreement by chance
+    Test test = Test::None;
+    qsizetype people = 0, items = 0;
+
+    bool isKnown() const { return test != Test::None; }
+    bool isWeak() const { return w < 0.5; }
+};
+
+/// One row per person, one rank per item. All rows are of the same length.
+Agreement agreementOf(const std::vector<std::vector<double>> &ranks);
+
+/// Translated: "strong", "fair" or "weak: discuss before you decide" (methods 2.2).
+QString agreementInWords(const Agreement &agreement);
+
+} // namespace lodestar::metrics

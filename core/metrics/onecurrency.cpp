@@ -1,0 +1,132 @@
+#include "core/metrics/onecurrency.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+#include "core/import/numbertext.h"
+#include "core/relate/relatedsource.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::metrics {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::metrics::OneCurrency)
+};
+
+using table::Column;
+using table::ColumnType;
+using table::RoleId;
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+bool isWords(ColumnType type)
+{
+    return type == ColumnType::Category || type == ColumnType::Text;
+}
+
+/// "€", "eur" and "EUR" are one currency; what is no known sign or code keeps its letters.
+QString codeOf(const QString &text)
+{
+    const QString known = import::currencyCode(text.trimmed().toUtf8());
+    return known.isEmpty() ? visible(text.trimmed().toUpper(), 12) : known;
+}
+
+/// The currencies that occur beside an amount, with their rows, commonest first.
+std::vector<std::pair<QString, qint64>> currenciesOf(std::span<const double> amounts, const Column &currency,
+                                                     const QStringList &codeNames)
+{
+    std::vector<qint64> rows(static_cast<size_t>(codeNames.size()), 0);
+    const auto codes = currency.codes();
+    for (size_t row = 0; row < amounts.size(); ++row) {
+        if (!std::isnan(amounts[row]) && codes[row] != Column::kMissing)
+            ++rows[codes[row]];
+    }
+    QMap<QString, qint64> counts;
+    for (qsizetype code = 0; code < codeNames.size(); ++code) {
+        if (rows[static_cast<size_t>(code)] > 0)
+            counts[codeNames[code]] += rows[static_cast<size_t>(code)];
+    }
+    std::vector<std::pair<QString, qint64>> found;
+    for (auto count = counts.begin(); count != counts.end(); ++count)
+        found.emplace_back(count.key(), *count);
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    return found;
+}
+
+QString refusal(const QString &name, const std::vector<std::pair<QString, qint64>> &found, const QStringList &without)
+{
+    QStringList parts;
+    for (const auto &[code, rows] : found)
+        parts << Tr::tr("%1: %2", "a currency and its number of customers").arg(code, format::count(rows));
+    return Tr::tr("%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.")
+        .arg(name, joined(parts), joined(without));
+}
+
+} // namespace
+
+const table::ColumnInfo *currencyColumn(const table::DatasetInfo &info)
+{
+    for (const table::ColumnInfo &column : info.columns) {
+        if (isWords(column.type) && relate::isHeader(relate::RelatedHeader::Currency, column.name))
+            return &column;
+    }
+    return nullptr;
+}
+
+bool followsCurrencyColumn(const table::ColumnInfo &column)
+{
+    if (!column.currency.isEmpty())
+        return false;
+    // A gross margin that is no money is a percentage.
+    const bool isMoneyMetric = column.role.isMetric() && column.role.info().usualType == ColumnType::Money
+        && column.role.id != RoleId::GrossMargin;
+    return column.type == ColumnType::Money || (column.type == ColumnType::Number && isMoneyMetric);
+}
+
+OneCurrency inOneCurrency(const table::Table &table, const Column &column, const QString &name,
+                          const table::CurrencyRates &rates)
+{
+    OneCurrency result;
+    const auto amounts = column.numbers();
+    result.values.assign(amounts.begin(), amounts.end());
+    result.currency = column.info().currency;
+    const table::ColumnInfo *info = followsCurrencyColumn(column.info()) ? currencyColumn(table.info()) : nullptr;
+    if (!info || !table.isLoaded(info->index))
+        return result;
+    const Column &currency = table.column(info->index);
+    QStringList codeNames;
+    for (quint32 code = 0; code < static_cast<quint32>(currency.dictionary().size()); ++code)
+        codeNames << codeOf(currency.dictionary().at(code));
+    const auto found = currenciesOf(amounts, currency, codeNames);
+    if (found.empty())
+        return result;
+    QStringList names;
+    for (const auto &[code, rows] : found)
+        names << code;
+    const table::Conversion conversion = table::conversionOf(names, rates);
+    if (!conversion.isPossible()) {
+        result.refusal = refusal(name, found, conversion.without);
+        result.values.clear();
+        return result;
+    }
+    result.currency = conversion.to;
+    if (found.size() == 1) // rows that do not say are taken to be in it too
+        return result;
+    std::vector<double> factor;
+    for (const QString &code : codeNames)
+        factor.push_back(conversion.factor.value(code, kUnknown));
+    for (size_t row = 0; row < result.values.size(); ++row) {
+        const quint32 code = currency.codes()[row];
+        result.values[row] *= code == Column::kMissing ? kUnknown : factor[code];
+    }
+    return result;
+}
+
+} // namespace lodestar::metrics

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/table/currencyrates.h"
+
+namespace lodestar::project {
+class Project;
+}
+
+namespace lodestar::table {
+
+/// The rates of a project, in its settings.
+class CurrencyRateStore
+{
+public:
+    explicit CurrencyRateStore(project::Project &project) : m_project(project) { }
+    CurrencyRates load() const;
+    /// Recorded, undoable: "Currency rates: 1 USD = 0.92 EUR". Empty rates take them away. BadInput where a code is not
+    /// three capital letters, a rate is not above 0 or the base has a rate of its own.
+    Result<> save(const CurrencyRates &rates);
+
+private:
+    project::Project &m_project;
+};
+
+} // namespace lodestar::table
