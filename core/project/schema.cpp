@@ -32,11 +32,16 @@ CREATE INDEX dataset_issue_by_dataset ON dataset_issue(dataset);
 CREATE TABLE version(id TEXT PRIMARY KEY NOT NULL, subject TEXT NOT NULL, subject_id TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, definition TEXT NOT NULL, sha256 TEXT NOT NULL, parent_sha256 TEXT NOT NULL, dataset INTEGER, at TEXT NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, app_version TEXT NOT NULL, UNIQUE(subject_id, number)) STRICT;
 )sql";
 
-constexpr SchemaStep kSteps[] = {{1, kStep1}};
+// Step 2: what people expect before they see the data.
+constexpr const char *kStep2 = R"sql(
+CREATE TABLE expectation(id TEXT PRIMARY KEY NOT NULL, participant TEXT NOT NULL, team TEXT NOT NULL, attribute TEXT NOT NULL, value TEXT NOT NULL, direction TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+)sql";
+
+constexpr SchemaStep kSteps[] = {{1, kStep1}, {2, kStep2}};
 
 constexpr const char *kDocumentTables[] = {
-    "setting",  "dataset_state", "recipe_step", "best_criterion", "pin",     "participant",  "question", "answer",
-    "decision", "hypothesis",    "icp",         "icp_criterion",  "persona", "version_state"};
+    "setting",  "dataset_state", "recipe_step", "best_criterion", "pin",     "participant",   "question",   "answer",
+    "decision", "hypothesis",    "icp",         "icp_criterion",  "persona", "version_state", "expectation"};
 
 } // namespace
 
