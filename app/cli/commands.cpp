@@ -117,7 +117,11 @@ constexpr std::array kClv{
 constexpr std::array kTraits{
     Option{"min-support", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "customers a trait must have at least (5)")},
     Option{"fdr", "Q",
-           QT_TRANSLATE_NOOP("lodestar::cli::Options", "false discovery rate that likely traits keep (0.10)")}};
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "false discovery rate that likely traits keep (0.10)")},
+    Option{"depth", "D",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "conditions that combinations join at most: 1, 2 or 3 (as many as the data bears)")},
+    Option{"dataset", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "another data set than the customers in use")}};
 constexpr std::array kQuestions{
     Option{"group", "G",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",

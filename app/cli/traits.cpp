@@ -1,9 +1,9 @@
 #include "app/cli/command.h"
+#include "app/cli/traitsjson.h"
 
 #include "core/base/format.h"
 #include "core/profile/analysis.h"
-
-#include <QJsonArray>
+#include "core/project/seed.h"
 
 #include <cmath>
 
@@ -15,69 +15,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Traits)
 };
-
-QString evidenceId(traits::TraitEvidence evidence)
-{
-    switch (evidence) {
-    case traits::TraitEvidence::Likely:
-        return u"likely"_s;
-    case traits::TraitEvidence::Chance:
-        return u"chance"_s;
-    case traits::TraitEvidence::Untestable:
-        return u"untestable"_s;
-    }
-    return {};
-}
-
-QJsonObject json(const traits::Trait &trait)
-{
-    QJsonObject object{{u"attribute"_s, trait.attribute},
-                       {u"value"_s, trait.value},
-                       {u"bestCount"_s, trait.counts.bestWith},
-                       {u"bestKnown"_s, trait.counts.best()},
-                       {u"restCount"_s, trait.counts.restWith},
-                       {u"restKnown"_s, trait.counts.rest()},
-                       {u"bestShare"_s, jsonNumber(trait.bestShare)},
-                       {u"restShare"_s, jsonNumber(trait.restShare)},
-                       {u"bestLow"_s, jsonNumber(trait.bestInterval.low)},
-                       {u"bestHigh"_s, jsonNumber(trait.bestInterval.high)},
-                       {u"restLow"_s, jsonNumber(trait.restInterval.low)},
-                       {u"restHigh"_s, jsonNumber(trait.restInterval.high)},
-                       {u"difference"_s, jsonNumber(trait.difference)},
-                       {u"differenceLow"_s, jsonNumber(trait.differenceInterval.low)},
-                       {u"differenceHigh"_s, jsonNumber(trait.differenceInterval.high)},
-                       {u"lift"_s, jsonNumber(trait.lift)},
-                       {u"p"_s, jsonNumber(trait.p)},
-                       {u"q"_s, jsonNumber(trait.q)},
-                       {u"evidence"_s, evidenceId(trait.evidence)}};
-    if (!trait.caution.isEmpty())
-        object[u"caution"_s] = withoutIsolates(trait.caution);
-    return object;
-}
-
-QJsonArray json(const std::vector<traits::Trait> &list)
-{
-    QJsonArray array;
-    for (const traits::Trait &trait : list)
-        array.append(json(trait));
-    return array;
-}
-
-QJsonObject json(const traits::TraitReport &report)
-{
-    QJsonArray excluded;
-    for (const traits::Excluded &one : report.excluded)
-        excluded.append(QJsonObject{{u"attribute"_s, one.attribute}, {u"why"_s, withoutIsolates(one.why)}});
-    return {{u"best"_s, report.best},
-            {u"rest"_s, report.rest},
-            {u"level"_s, static_cast<int>(report.level)},
-            {u"tested"_s, report.tested},
-            {u"traits"_s, json(report.traits)},
-            {u"antiTraits"_s, json(report.antiTraits)},
-            {u"combinations"_s, QJsonArray()},
-            {u"excluded"_s, excluded},
-            {u"notices"_s, sentences(report.notices)}};
-}
 
 QString outOf(qint64 count, qint64 known)
 {
@@ -101,7 +38,54 @@ QString table(const std::vector<traits::Trait> &list, traits::HonestyLevel level
     return aligned(rows, {2, 3, 4, 6});
 }
 
-void print(Output &output, const traits::TraitReport &report)
+QString middleHalf(const traits::NumericComparison &comparison, const traits::NumericComparison::Group &group)
+{
+    return Tr::tr("%1 (%2 to %3)", "median and quartiles")
+        .arg(traits::figureText(comparison, group.median), traits::figureText(comparison, group.lower),
+             traits::figureText(comparison, group.upper));
+}
+
+void print(Output &output, const std::vector<traits::NumericComparison> &numbers, traits::HonestyLevel level)
+{
+    if (numbers.empty())
+        return;
+    const bool showsQ = level >= traits::HonestyLevel::Indications;
+    output.line(u'\n' + Tr::tr("Numbers as wholes, median and middle half:"));
+    std::vector<QStringList> rows{
+        {Tr::tr("Attribute"), Tr::tr("Best"), Tr::tr("Others"), Tr::tr("Difference"), Tr::tr("q"), Tr::tr("Evidence")}};
+    for (const traits::NumericComparison &comparison : numbers) {
+        rows.push_back({comparison.attribute, middleHalf(comparison, comparison.best),
+                        middleHalf(comparison, comparison.rest), traits::effectWord(comparison.effect()),
+                        showsQ && std::isfinite(comparison.q) ? format::probability(comparison.q) : QString(),
+                        traits::evidenceLabel(comparison.evidence)});
+    }
+    output.line(aligned(rows, {1, 2, 4}));
+}
+
+void print(Output &output, const traits::CombinationReport &report, const std::vector<QString> &customers)
+{
+    output.line(u'\n' + Tr::tr("Combinations:"));
+    output.lines(report.notices);
+    for (size_t i = 0; i < report.combinations.size(); ++i) {
+        output.line();
+        output.line(traits::finding(report.combinations[i]));
+        output.line(u"  "_s + traits::sureness(report.combinations[i], report));
+        output.line(u"  "_s + customers.at(i));
+    }
+}
+
+void print(Output &output, const std::vector<traits::TraitNote> &notes)
+{
+    if (notes.empty())
+        return;
+    output.line(u'\n' + Tr::tr("What could fool you:"));
+    std::vector<QStringList> rows;
+    for (const traits::TraitNote &note : notes)
+        rows.push_back({note.attribute, note.value, note.text});
+    output.line(aligned(rows));
+}
+
+void printTraits(Output &output, const traits::TraitReport &report)
 {
     output.lines(report.notices);
     if (!report.traits.empty()) {
@@ -114,6 +98,10 @@ void print(Output &output, const traits::TraitReport &report)
     }
     if (report.traits.empty() && report.antiTraits.empty())
         output.line(u'\n' + Tr::tr("No attribute sets the best apart."));
+}
+
+void printExcluded(Output &output, const traits::TraitReport &report)
+{
     if (report.excluded.empty())
         return;
     output.line(u'\n' + Tr::tr("Not looked at:"));
@@ -123,9 +111,8 @@ void print(Output &output, const traits::TraitReport &report)
     output.line(aligned(rows));
 }
 
-} // namespace
-
-Result<> runTraits(Call &call)
+/// The options of the search; an error when they cannot be meant.
+Result<traits::TraitOptions> traitOptions(Call &call)
 {
     traits::TraitOptions options;
     const auto support = call.number("min-support", 1, 1'000'000'000);
@@ -140,16 +127,80 @@ Result<> runTraits(Call &call)
     if (*support)
         options.minimumSupport = static_cast<int>(**support);
     options.fdr = fdr->value_or(options.fdr);
+    return options;
+}
+
+/// A whole number given as an option; 0 when it was not given.
+Result<qint64> whole(Call &call, const char *name, double most)
+{
+    const auto number = call.number(name, 1, most);
+    if (!number)
+        return number.error();
+    if (*number && **number != std::floor(**number))
+        return call.wrongUsage(
+            Tr::tr("--%1 is a whole number, not \"%2\".").arg(QLatin1StringView(name), call.option(name)));
+    return static_cast<qint64>(number->value_or(0));
+}
+
+/// Everything beside the traits themselves.
+FoundTraits found(const profile::Analysis &analysis, const traits::CombinationOptions &options,
+                  std::vector<QString> &customers, const TaskControl &control)
+{
+    FoundTraits found;
+    found.report = analysis.traits;
+    found.numbers = traits::compareNumbers(analysis.table, analysis.rating, analysis.traits, analysis.options.fdr,
+                                           control.part(0.5, 0.6));
+    found.notes =
+        traits::notesOf(analysis.table, analysis.rating, analysis.traits, analysis.options, control.part(0.6, 0.7));
+    found.combinations =
+        traits::findCombinations(analysis.table, analysis.rating, analysis.traits, options, control.part(0.7, 1));
+    for (const traits::Combination &combination : found.combinations.combinations) {
+        const std::vector<qsizetype> members = traits::members(analysis.table, analysis.rating, combination);
+        QStringList names;
+        for (size_t i = 0; i < members.size() && names.size() < kNamedCustomers; ++i)
+            names << analysis.table.nameOf(members[i]);
+        found.customers.push_back(names);
+        customers.push_back(traits::customersSentence(analysis.table, members));
+    }
+    return found;
+}
+
+} // namespace
+
+Result<> runTraits(Call &call)
+{
+    const auto options = traitOptions(call);
+    if (!options)
+        return options.error();
+    const auto depth = whole(call, "depth", 3);
+    if (!depth)
+        return depth.error();
+    const auto dataset = whole(call, "dataset", 9e15);
+    if (!dataset)
+        return dataset.error();
     const auto project = call.openProject(project::Project::Access::ReadOnly);
     if (!project)
         return project.error();
-    const auto analysis = profile::analyse(**project, options, call.control());
+    const auto analysis = profile::analyse(**project, *options, call.control().part(0, 0.5), *dataset);
     if (!analysis)
         return analysis.error();
-    if (call.asJson())
-        call.output().json(json(analysis->traits));
-    else
-        print(call.output(), analysis->traits);
+    traits::CombinationOptions combinations;
+    combinations.depth = static_cast<int>(*depth);
+    combinations.minimumSupport = options->minimumSupport;
+    combinations.seed = project::seed(**project);
+    std::vector<QString> customers;
+    const FoundTraits all = found(*analysis, combinations, customers, call.control());
+    if (call.control().cancelled())
+        return Error::cancelled();
+    if (call.asJson()) {
+        call.output().json(traitsJson(all));
+        return {};
+    }
+    printTraits(call.output(), all.report);
+    print(call.output(), all.numbers, all.report.level);
+    print(call.output(), all.combinations, customers);
+    print(call.output(), all.notes);
+    printExcluded(call.output(), all.report);
     return {};
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <QDate>
+
 #include <algorithm>
 #include <cmath>
 
@@ -73,6 +75,73 @@ ChartTable table(const Scatter &chart)
     return result;
 }
 
+ChartTable table(const ValueBars &chart)
+{
+    ChartTable result;
+    result.header = {Tr::tr("Value"), chart.firstLabel, Tr::tr("Share"), chart.secondLabel, Tr::tr("Share")};
+    for (const auto &row : chart.rows)
+        result.rows.push_back({row.label, format::count(row.first.count), format::share(row.first.share),
+                               format::count(row.second.count), format::share(row.second.share)});
+    return result;
+}
+
+QString edgeText(double edge, TwoHistograms::Scale scale)
+{
+    switch (scale) {
+    case TwoHistograms::Scale::Number:
+        return format::number(edge);
+    case TwoHistograms::Scale::Money:
+        return format::money(edge);
+    case TwoHistograms::Scale::Date:
+        return format::date(QDate(1970, 1, 1).addDays(static_cast<qint64>(std::floor(edge))));
+    }
+    return {};
+}
+
+QString shareOf(qint64 part, qint64 whole)
+{
+    return whole > 0 ? format::share(static_cast<double>(part) / static_cast<double>(whole)) : QString();
+}
+
+ChartTable table(const TwoHistograms &chart)
+{
+    ChartTable result;
+    result.header = {Tr::tr("%1, from").arg(chart.axis), Tr::tr("to"),     Tr::tr("Best"),
+                     Tr::tr("Share of the best"),        Tr::tr("Others"), Tr::tr("Share of the others")};
+    const size_t bins = std::min(
+        {chart.edges.empty() ? 0 : chart.edges.size() - 1, chart.best.counts.size(), chart.rest.counts.size()});
+    for (size_t bin = 0; bin < bins; ++bin)
+        result.rows.push_back({edgeText(chart.edges[bin], chart.scale), edgeText(chart.edges[bin + 1], chart.scale),
+                               format::count(chart.best.counts[bin]), shareOf(chart.best.counts[bin], chart.best.known),
+                               format::count(chart.rest.counts[bin]),
+                               shareOf(chart.rest.counts[bin], chart.rest.known)});
+    return result;
+}
+
+ChartTable table(const Bubbles &chart)
+{
+    ChartTable result;
+    result.header = {
+        Tr::tr("Combination"), Tr::tr("Customers"), Tr::tr("Best among them"), Tr::tr("Difference (points)"),
+        Tr::tr("Lower end"),   Tr::tr("Upper end"), Tr::tr("How sure")};
+    for (const auto &bubble : chart.bubbles)
+        result.rows.push_back({bubble.label, format::count(bubble.customers), format::count(bubble.best),
+                               format::points(bubble.difference), format::points(bubble.low),
+                               format::points(bubble.high), bubble.verdict});
+    return result;
+}
+
+ChartTable table(const Curve &chart)
+{
+    ChartTable result;
+    result.header = {chart.xAxis, chart.yAxis, Tr::tr("Point")};
+    for (size_t i = 0; i < std::min(chart.x.size(), chart.y.size()); ++i)
+        result.rows.push_back({format::share(chart.x[i], 1), format::share(chart.y[i], 1), QString()});
+    if (chart.mark)
+        result.rows.push_back({format::share(chart.mark->x, 1), format::share(chart.mark->y, 1), chart.mark->label});
+    return result;
+}
+
 QString said(const IntervalChart &chart)
 {
     if (chart.rows.empty())
@@ -120,6 +189,50 @@ QString said(const Scatter &chart)
     const auto best = std::count_if(chart.best.begin(), chart.best.end(), [](quint8 is) { return is != 0; });
     return Tr::tr("%n customer(s), %1 of them best: %2 against %3.", nullptr, points)
         .arg(format::count(best), chart.yAxis, chart.xAxis);
+}
+
+QString said(const ValueBars &chart)
+{
+    const ValueBars::Row *widest = nullptr;
+    for (const auto &row : chart.rows) {
+        if (row.kind == ValueBars::Row::Kind::Value
+            && (!widest
+                || std::abs(row.first.share - row.second.share) > std::abs(widest->first.share - widest->second.share)))
+            widest = &row;
+    }
+    if (!widest)
+        return Tr::tr("Nothing to compare yet.");
+    return Tr::tr("%1: %2 (%3) against %4 (%5).", "a value; a group and its share; another group and its share")
+        .arg(isolated(widest->label), chart.firstLabel, format::share(widest->first.share), chart.secondLabel,
+             format::share(widest->second.share));
+}
+
+QString said(const TwoHistograms &chart)
+{
+    if (chart.best.known == 0 || chart.rest.known == 0)
+        return Tr::tr("No values yet.");
+    return Tr::tr("%1: the median of the best is %2, that of the others %3.")
+        .arg(isolated(chart.axis), edgeText(chart.best.median, chart.scale), edgeText(chart.rest.median, chart.scale));
+}
+
+QString said(const Bubbles &chart)
+{
+    if (chart.bubbles.empty())
+        return Tr::tr("No combination yet.");
+    const auto &strongest = chart.bubbles.front();
+    return Tr::tr("%n combination(s); the strongest is %1: %2 customers, %3 points.", nullptr,
+                  static_cast<int>(chart.bubbles.size()))
+        .arg(isolated(strongest.label), format::count(strongest.customers), format::points(strongest.difference));
+}
+
+QString said(const Curve &chart)
+{
+    if (chart.x.size() < 2)
+        return Tr::tr("No values yet.");
+    if (chart.mark)
+        return Tr::tr("%1: %2 of the customers, %3 of the value.")
+            .arg(chart.mark->label, format::share(chart.mark->x), format::share(chart.mark->y));
+    return Tr::tr("%1 against %2.").arg(chart.yAxis, chart.xAxis);
 }
 
 } // namespace

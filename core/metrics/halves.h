@@ -23,4 +23,19 @@ void inHalves(qsizetype rows, const Work &work)
     second.waitForFinished();
 }
 
+/// Calls work(i) for 0..count-1, on two threads when there are rows enough for it to be worth it.
+template <class Work>
+void forEachInTwo(size_t count, qsizetype rows, const Work &work)
+{
+    const auto every = [&](size_t first, size_t step) {
+        for (size_t i = first; i < count; i += step)
+            work(i);
+    };
+    if (rows < kTwoThreadsFrom || count < 2)
+        return every(0, 1);
+    QFuture<void> odd = QtConcurrent::run([&] { every(1, 2); });
+    every(0, 2);
+    odd.waitForFinished();
+}
+
 } // namespace lodestar::metrics

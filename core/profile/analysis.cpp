@@ -3,6 +3,7 @@
 #include "core/metrics/beststore.h"
 #include "core/profile/icpstore.h"
 #include "core/table/datasetstore.h"
+#include "core/traits/bandstore.h"
 #include "core/workshop/dataanswer.h"
 
 #include <QCoreApplication>
@@ -61,28 +62,51 @@ Result<std::vector<Icp>> allDefinitions(project::Project &project)
     return definitions;
 }
 
-} // namespace
-
-Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options, const TaskControl &control)
+/// The customers in use, or the data set asked for.
+Result<table::DatasetInfo> customersOf(const table::DatasetStore &datasets, qint64 dataset)
 {
-    const table::DatasetStore datasets(project);
-    const auto info = datasets.current();
-    if (!info)
-        return info.error();
-    if (!*info)
+    if (dataset != 0) {
+        auto info = datasets.info(dataset);
+        if (info && info->kind != table::DatasetKind::Customers)
+            return Error{ErrorKind::BadInput,
+                         Tr::tr("Data set %1 holds no customers but %2. Choose a data set of customers.")
+                             .arg(dataset)
+                             .arg(table::datasetKindName(info->kind)),
+                         {}};
+        return info;
+    }
+    auto current = datasets.current();
+    if (!current)
+        return std::move(current).error();
+    if (!*current)
         return Error{
             ErrorKind::NotFound, Tr::tr("The project has no customers yet. Import a table of customers first."), {}};
+    return std::move(**current);
+}
+
+} // namespace
+
+Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options, const TaskControl &control,
+                         qint64 dataset)
+{
+    const table::DatasetStore datasets(project);
+    const auto info = customersOf(datasets, dataset);
+    if (!info)
+        return info.error();
     const metrics::BestRuleStore rules(project);
-    auto rule = rules.load(**info);
+    auto rule = rules.load(*info);
     if (!rule)
         return std::move(rule).error();
     const auto definitions = allDefinitions(project);
     if (!definitions)
         return definitions.error();
-    auto table = datasets.load(**info, neededColumns(**info, *rule, *definitions), control.part(0, 0.5));
+    auto table = datasets.load(*info, neededColumns(*info, *rule, *definitions), control.part(0, 0.5));
     if (!table)
         return std::move(table).error();
-    Analysis analysis = analyse(std::move(*table), std::move(*rule), rules.isAgreed(), options, control.part(0.5, 1));
+    traits::TraitOptions withBands = options;
+    if (withBands.bands.isEmpty())
+        withBands.bands = traits::BandStore(project).load();
+    Analysis analysis = analyse(std::move(*table), std::move(*rule), rules.isAgreed(), withBands, control.part(0.5, 1));
     if (control.cancelled())
         return Error::cancelled();
     return analysis;
@@ -95,6 +119,7 @@ Analysis analyse(table::Table table, metrics::BestRule rule, bool agreed, const 
     analysis.table = std::move(table);
     analysis.rule = std::move(rule);
     analysis.agreed = agreed;
+    analysis.options = options;
     analysis.rating = metrics::rate(analysis.table, analysis.rule);
     analysis.traits = traits::findTraits(analysis.table, analysis.rating, analysis.rule, options, control);
     return analysis;

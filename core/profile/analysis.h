@@ -16,12 +16,15 @@ struct Analysis {
     metrics::BestRule rule;
     bool agreed = false; ///< the rule was set by people, not the default
     metrics::Rating rating;
+    traits::TraitOptions options; ///< that the traits were looked for with, bands of the project included
     traits::TraitReport traits;
 };
 
-/// Loads the current customers of a project and rates them. NotFound when there are none (says what to do).
+/// Loads the current customers of a project and rates them. NotFound when there are none (says what to do). Another
+/// data set of customers is looked at by its id; NotFound or BadInput when there is no such one. Bands are those set in
+/// the project, unless `options` brings its own.
 Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options = {},
-                         const TaskControl &control = {});
+                         const TaskControl &control = {}, qint64 dataset = 0);
 /// The same on a table that is already in memory, after a weight or a threshold moved.
 Analysis analyse(table::Table table, metrics::BestRule rule, bool agreed, const traits::TraitOptions &options = {},
                  const TaskControl &control = {});

@@ -1,7 +1,5 @@
 #include "core/traits/attribute.h"
 
-#include "core/traits/bands.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -28,7 +26,8 @@ std::vector<qint64> supportOf(std::span<const quint32> codes, qsizetype dictiona
 
 } // namespace
 
-Attribute::Attribute(const Column &column, int minimumSupport) : m_column(column.info().index), m_name(column.name())
+Attribute::Attribute(const Column &column, int minimumSupport, const BandRule &rule, const QDate &until)
+    : m_column(column.info().index), m_name(column.name())
 {
     switch (column.type()) {
     case ColumnType::Text:
@@ -44,7 +43,7 @@ Attribute::Attribute(const Column &column, int minimumSupport) : m_column(column
     case ColumnType::Number:
     case ColumnType::Money:
     case ColumnType::Date:
-        takeBands(column);
+        takeBands(column, rule, until);
         break;
     }
 }
@@ -137,19 +136,16 @@ void Attribute::takeYesNo(const Column &column)
         append(std::isnan(cell) ? kUnknown : cell != 0 ? kFirst : kFirst + 1);
 }
 
-void Attribute::takeBands(const Column &column)
+void Attribute::takeBands(const Column &column, const BandRule &rule, const QDate &until)
 {
-    const std::vector<double> edges = bandEdges(column);
-    const bool years = holdsYears(column);
-    for (Condition &condition : bandConditions(column, edges)) {
-        QString label = bandLabel(condition, years);
-        m_values.push_back({std::move(condition), std::move(label)});
-    }
+    const Bands bands = bandsOf(column, rule, until);
+    for (size_t band = 0; band < bands.conditions.size(); ++band)
+        m_values.push_back({bands.conditions[band], bands.labels.at(static_cast<qsizetype>(band))});
     const auto cells = column.numbers();
     m_narrow.resize(cells.size());
     for (size_t row = 0; row < cells.size(); ++row) {
         size_t code = m_values.empty() ? kOther : kFirst;
-        for (const double edge : edges)
+        for (const double edge : bands.edges)
             code += cells[row] >= edge;
         m_narrow[row] = static_cast<quint8>(std::isnan(cells[row]) ? kUnknown : code);
     }

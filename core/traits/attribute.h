@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/table/condition.h"
+#include "core/traits/bands.h"
 
 namespace lodestar::traits {
 
@@ -20,7 +20,8 @@ public:
 
     /// Values that fewer than `minimumSupport` rows have are left out: they can never be tested. Of more than 65,000
     /// others the most common stay.
-    Attribute(const table::Column &column, int minimumSupport);
+    /// Numbers and dates are cut by `rule`; `until` is the day up to which tenures are counted.
+    Attribute(const table::Column &column, int minimumSupport, const BandRule &rule = {}, const QDate &until = {});
 
     int column() const { return m_column; }
     const QString &name() const { return m_name; }
@@ -53,7 +54,7 @@ private:
     void takeWords(const table::Column &column, int minimumSupport);
     void takeTags(const table::Column &column, int minimumSupport);
     void takeYesNo(const table::Column &column);
-    void takeBands(const table::Column &column);
+    void takeBands(const table::Column &column, const BandRule &rule, const QDate &until);
     void addValue(const table::Column &column, table::Condition::Op op, const QString &value);
     std::vector<quint16> codesOfWords(const table::Column &column, std::vector<qint64> support, int minimumSupport);
     void reserveCodes(size_t cells);

@@ -178,6 +178,19 @@ std::vector<double> quantiles(std::span<const double> values, std::span<const do
     return found;
 }
 
+std::vector<double> quartileEdges(const Column &column)
+{
+    const Extent extent = extentOf(column.numbers());
+    std::vector<double> edges;
+    if (extent.known > 0)
+        edges = quantileEdges(column.numbers(), extent.known);
+    if (extent.whole) {
+        for (double &edge : edges)
+            edge = std::ceil(edge);
+    }
+    return edges;
+}
+
 std::vector<double> bandEdges(const Column &column)
 {
     const auto values = column.numbers();

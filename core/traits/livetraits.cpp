@@ -20,21 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::traits::TraitReport)
 };
 
-/// Calls work(i) for 0..count-1, on two threads when the table is long enough to be worth it.
-template <class Work>
-void forEachAttribute(size_t count, qsizetype rows, const Work &work)
-{
-    const auto every = [&](size_t first, size_t step) {
-        for (size_t i = first; i < count; i += step)
-            work(i);
-    };
-    if (rows < metrics::kTwoThreadsFrom || count < 2)
-        return every(0, 1);
-    QFuture<void> odd = QtConcurrent::run([&] { every(1, 2); });
-    every(0, 2);
-    odd.waitForFinished();
-}
-
 } // namespace
 
 LiveTraits::LiveTraits(const table::Table &table, const metrics::BestRule &rule, const TraitOptions &options,
@@ -60,14 +45,15 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
         QString why, caution;
     };
     std::vector<Built> built(candidates.size());
+    const QDate until = dataDate(table.info());
     std::atomic<size_t> done = 0;
     const QString doing = Tr::tr("Looking for what the best share");
-    forEachAttribute(candidates.size(), table.rows(), [&](size_t i) {
+    metrics::forEachInTwo(candidates.size(), table.rows(), [&](size_t i) {
         if (control.cancelled())
             return;
         Built &one = built[i];
         const table::Column &column = table.column(candidates[i]);
-        one.attribute.emplace(column, m_options.minimumSupport);
+        one.attribute.emplace(column, m_options.minimumSupport, m_options.bands.value(column.name()), until);
         one.why = whyExcludedByCells(column, *one.attribute, probe);
         if (one.why.isEmpty())
             one.caution = caution(column, *one.attribute, probe, rule);
@@ -141,7 +127,7 @@ void LiveTraits::recount(const Moves &moves)
     const size_t changes = anew ? allBest.size() : moves.intoBest.size() + moves.outOfBest.size();
     const auto work = static_cast<qsizetype>(changes + moves.intoRated.size() + moves.outOfRated.size());
     constexpr qsizetype worthAThread = 20'000;
-    forEachAttribute(m_attributes.size(), work > worthAThread ? metrics::kTwoThreadsFrom : 0, [&](size_t i) {
+    metrics::forEachInTwo(m_attributes.size(), work > worthAThread ? metrics::kTwoThreadsFrom : 0, [&](size_t i) {
         Counted &counted = m_attributes[i];
         if (anew) {
             std::fill(counted.best.begin(), counted.best.end(), 0);

@@ -68,6 +68,8 @@ void sortInto(TraitReport &report, std::vector<Trait> traits)
             report.traits.push_back(std::move(trait));
         else if (trait.difference < 0)
             report.antiTraits.push_back(std::move(trait));
+        else
+            report.even.push_back(std::move(trait));
     }
     // Equal intervals are put in the order of the columns and of the values, so that the order of rows decides nothing.
     const auto stronger = [](double a, double b, const Trait &left, const Trait &right) {

@@ -3,6 +3,7 @@
 #include "core/base/task.h"
 #include "core/metrics/best.h"
 #include "core/table/condition.h"
+#include "core/traits/bands.h"
 #include "core/traits/statistics.h"
 
 namespace lodestar::traits {
@@ -43,6 +44,7 @@ struct TraitOptions {
     int minimumSupport = 5;
     double minimumShare = 0.05, maximumShare = 0.95; ///< of the known
     double fdr = 0.10;
+    BandRules bands; ///< how numeric attributes are cut
 };
 
 struct TraitReport {
@@ -50,6 +52,7 @@ struct TraitReport {
     HonestyLevel level = HonestyLevel::Hypotheses;
     std::vector<Trait> traits; ///< more often among the best; by the lower end of the interval, strongest first
     std::vector<Trait> antiTraits; ///< less often; by the upper end, strongest first
+    std::vector<Trait> even; ///< exactly as often on both sides: tested like the others
     std::vector<Excluded> excluded;
     QStringList notices; ///< translated: what so many customers can show, survivors
     int tested = 0; ///< traits that went into the correction

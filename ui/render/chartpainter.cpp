@@ -34,6 +34,28 @@ std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::Scatte
     return scatterPainter(rect, chart, style);
 }
 
+/// Says a chart in words where no picture of its kind is drawn.
+class SaidPainter final : public BodyPainter
+{
+public:
+    SaidPainter(const QRectF &rect, const QString &text, const ChartStyle &style)
+        : BodyPainter(rect, style), m_text(block(text, FontRole::Body, rect.width(), 6))
+    { }
+    double height() const override { return m_text.height(); }
+    void paint(QPainter &painter) const override { m_text.paint(painter, rect().topLeft(), color(ColorRole::Text)); }
+    int markAt(const QPointF &) const override { return -1; }
+    QRectF markRect(int) const override { return {}; }
+
+private:
+    TextBlock m_text;
+};
+
+template <class Body>
+std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const Body &chart, const ChartStyle &style)
+{
+    return std::make_unique<SaidPainter>(rect, chart::sentence(chart::ChartSpec{{}, {}, chart}), style);
+}
+
 std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::ChartSpec &spec, const ChartStyle &style)
 {
     return std::visit([&](const auto &body) { return bodyPainter(rect, body, style); }, spec.body);
@@ -131,6 +153,11 @@ int chartMarkCount(const chart::ChartSpec &spec)
             return chart.edges.empty() ? 0 : std::min(chart.counts.size(), chart.edges.size() - 1);
         }
         size_t operator()(const chart::Scatter &chart) const { return std::min(chart.x.size(), chart.y.size()); }
+        // Said in words, without marks.
+        size_t operator()(const chart::ValueBars &) const { return 0; }
+        size_t operator()(const chart::TwoHistograms &) const { return 0; }
+        size_t operator()(const chart::Bubbles &) const { return 0; }
+        size_t operator()(const chart::Curve &) const { return 0; }
     };
     return static_cast<int>(std::visit(Counted{}, spec.body));
 }

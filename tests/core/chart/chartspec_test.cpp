@@ -89,6 +89,61 @@ private slots:
         QVERIFY(asTable({QString(), QString(), Histogram{{1}, {2, 3}, {}, QString()}}).rows.empty());
         QVERIFY(asTable({QString(), QString(), Scatter{{1, 2}, {}, {}, QString(), QString()}}).rows.empty());
     }
+
+    void valuesOfTwoGroups()
+    {
+        ValueBars chart;
+        chart.firstLabel = u"Best"_s;
+        chart.secondLabel = u"Others"_s;
+        chart.rows.push_back({u"Retail"_s, {2, 0.2, 0.1, 0.4}, {30, 0.3, 0.2, 0.4}, ValueBars::Row::Kind::Value});
+        chart.rows.push_back({u"Logistics"_s, {8, 0.8, 0.5, 0.9}, {20, 0.2, 0.1, 0.3}, ValueBars::Row::Kind::Value});
+        chart.rows.push_back({u"not known"_s, {9, 0.9, 0.5, 1}, {1, 0.01, 0, 0.1}, ValueBars::Row::Kind::Unknown});
+        const ChartTable table = asTable({QString(), QString(), chart});
+        QCOMPARE(table.header.size(), 5);
+        QCOMPARE(table.rows.size(), size_t(3));
+        QCOMPARE(table.rows[1], QStringList({u"Logistics"_s, u"8"_s, u"80%"_s, u"20"_s, u"20%"_s}));
+        // The unknown is never told as the finding, however different.
+        const QString said = sentence({QString(), QString(), chart});
+        QVERIFY2(said.contains(u"Logistics"_s) && said.contains(u"80%"_s), qPrintable(said));
+        QVERIFY(!sentence({QString(), QString(), ValueBars{}}).isEmpty());
+    }
+
+    void twoDistributionsShareTheirBins()
+    {
+        TwoHistograms chart;
+        chart.edges = {0, 10, 20};
+        chart.best = {{1, 3}, 4, 0, 12, 15, 18};
+        chart.rest = {{6, 2}, 8, 1, 3, 5, 9};
+        chart.axis = u"Staff"_s;
+        const ChartTable table = asTable({QString(), QString(), chart});
+        QCOMPARE(table.rows.size(), size_t(2));
+        QCOMPARE(table.rows[1], QStringList({u"10"_s, u"20"_s, u"3"_s, u"75%"_s, u"2"_s, u"25%"_s}));
+        QVERIFY(sentence({QString(), QString(), chart}).contains(u"15"_s));
+        chart.scale = TwoHistograms::Scale::Date;
+        QVERIFY(asTable({QString(), QString(), chart}).rows[0][0].contains(u"1970"_s));
+        QVERIFY(asTable({QString(), QString(), TwoHistograms{}}).rows.empty());
+        QVERIFY(!sentence({QString(), QString(), TwoHistograms{}}).isEmpty());
+    }
+
+    void bubblesAndCurve()
+    {
+        Bubbles bubbles;
+        QVERIFY(!sentence({QString(), QString(), bubbles}).isEmpty());
+        bubbles.bubbles.push_back({u"Logistics and PL"_s, QString(), 40, 22, 0.31, 0.2, 0.4, true, u"unlikely luck"_s});
+        const ChartTable table = asTable({QString(), QString(), bubbles});
+        QCOMPARE(table.rows.size(), size_t(1));
+        QCOMPARE(table.rows[0].first(4), QStringList({u"Logistics and PL"_s, u"40"_s, u"22"_s, u"+31"_s}));
+        QVERIFY(sentence({QString(), QString(), bubbles}).contains(u"+31"_s));
+
+        Curve curve;
+        QVERIFY(!sentence({QString(), QString(), curve}).isEmpty());
+        curve.x = {0, 0.1, 1};
+        curve.y = {0, 0.6, 1};
+        curve.mark = Curve::Mark{0.07, 0.5, u"14 best customers"_s};
+        QCOMPARE(asTable({QString(), QString(), curve}).rows.size(), size_t(4));
+        const QString said = sentence({QString(), QString(), curve});
+        QVERIFY2(said.contains(u"14 best"_s) && said.contains(u"7%"_s) && said.contains(u"50%"_s), qPrintable(said));
+    }
 };
 
 static const lodestar::testkit::Registered<ChartSpecTest> registered("core/chart/chartspec");
