@@ -2,9 +2,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/progress.h"
+#include "core/base/catalogue.h"
 
 #include <QLocale>
-#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -47,7 +47,7 @@ std::vector<Option> allOptions(const Command &command)
 }
 
 /// --lang may stand anywhere; it is taken before everything else, so that complaints come in that language too.
-bool takeLanguage(const QStringList &arguments, QTranslator &translator, QString &problem)
+bool takeLanguage(const QStringList &arguments, Catalogue &translator, QString &problem)
 {
     QString language;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -195,7 +195,7 @@ int run(const QStringList &arguments)
     std::signal(SIGINT, [](int) { interrupted = 1; });
     std::signal(SIGTERM, [](int) { interrupted = 1; });
     Output output;
-    QTranslator translator;
+    Catalogue translator;
     QString problem;
     if (!takeLanguage(arguments, translator, problem)) {
         complain(problem);

@@ -27,8 +27,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption scheme(u"theme"_s, u"Theme: light, dark, contrast."_s, u"THEME"_s);
     const QCommandLineOption sample(u"sample"_s, u"Open the sample project, an invented company."_s);
     options.addOptions({lang, scheme, sample});
-    options.addPositionalArgument(u"file"_s, u"A project (.icp) to open, or a table of customers to import."_s,
-                                  u"[FILE]"_s);
+    options.addPositionalArgument(u"file"_s, u"A project (.icp) to open, or tables of customers to import."_s,
+                                  u"[FILE…]"_s);
     options.process(app);
 
     auto look = lodestar::ui::settings::look();
@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     window.show();
     const QStringList files = options.positionalArguments();
     if (!files.isEmpty())
-        QTimer::singleShot(0, &window, [&window, &files] { window.openFile(files.constFirst()); });
+        QTimer::singleShot(0, &window, [&window, &files] { window.openFiles(files); });
     else if (options.isSet(sample))
         QTimer::singleShot(0, &window, [&session, &window] { lodestar::ui::doors::openSample(session, &window); });
     return QApplication::exec();

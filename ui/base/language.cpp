@@ -1,9 +1,10 @@
 #include "ui/base/language.h"
 
+#include "core/base/catalogue.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 #include <array>
 
@@ -26,7 +27,7 @@ constexpr auto kOurs = "lodestarTranslator"_L1;
 /// Installs a catalogue; it belongs to the application until the next change of language.
 void install(const QString &catalogue, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    auto *translator = new Catalogue(QCoreApplication::instance());
     translator->setObjectName(kOurs);
     if (translator->load(catalogue, folder))
         QCoreApplication::installTranslator(translator);

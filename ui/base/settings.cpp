@@ -3,6 +3,7 @@
 #include "ui/base/language.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -98,7 +99,8 @@ QString lastFolder(const QString &purpose)
     const QString folder = QSettings().value(kFolder + purpose).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // it is named before there is one
 }
 
 void setLastFolder(const QString &purpose, const QString &folder)

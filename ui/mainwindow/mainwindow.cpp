@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -167,9 +168,15 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::restorePlace()
 {
+    if (restoreGeometry(settings::windowGeometry()))
+        return;
+    // At a large room scale that would be more than many a screen has, and what is off the screen cannot be reached.
     const auto &look = theme::current();
-    if (!restoreGeometry(settings::windowGeometry()))
-        resize(look.pixels(1280), look.pixels(800));
+    const QSize wanted(look.pixels(1280), look.pixels(800));
+    const QSize free = screen()->availableSize();
+    if (wanted.width() >= free.width() || wanted.height() >= free.height())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    resize(wanted.boundedTo(free * 9 / 10));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

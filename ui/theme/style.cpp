@@ -306,6 +306,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_ComboBoxLabel) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable && combo->currentIcon.isNull()) { // what is cut off has to say so
+            const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            QStyleOptionComboBox elided = *combo;
+            elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, field.width() - 2);
+            QProxyStyle::drawControl(element, &elided, painter, widget);
+            return;
+        }
+    }
     if (!paintControl(element, *option, *painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -19,7 +19,7 @@ SectionTabs::SectionTabs(const QString &name, QWidget *parent) : QTabBar(parent)
     setExpanding(false);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideNone);
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus); // else what a press shows would take the keyboard from what it hides
     connect(this, &QTabBar::currentChanged, this, [this] { emit sectionChanged(current()); });
 }
 

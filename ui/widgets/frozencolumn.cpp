@@ -24,6 +24,7 @@ FrozenColumn::FrozenColumn(DataTableView &owner, ColumnFacts &facts) : QTableVie
     setSelectionBehavior(owner.selectionBehavior());
     setSelectionMode(owner.selectionMode());
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAutoScroll(false); // the table goes to the chosen row where it is to; this one follows it
     setVerticalScrollMode(owner.verticalScrollMode());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -96,6 +97,15 @@ void FrozenColumn::place()
     verticalScrollBar()->setRange(m_owner.verticalScrollBar()->minimum(), m_owner.verticalScrollBar()->maximum());
     verticalScrollBar()->setValue(m_owner.verticalScrollBar()->value());
     raise();
+}
+
+void FrozenColumn::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool hadFocus = editor && editor->hasFocus();
+    const bool goesOn = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, goesOn ? QAbstractItemDelegate::NoHint : hint); // there is no other column here
+    if (hadFocus)
+        m_owner.setFocus(); // it takes no focus itself, and keys typed to nobody would be lost
 }
 
 bool FrozenColumn::eventFilter(QObject *watched, QEvent *event)

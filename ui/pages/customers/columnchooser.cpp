@@ -10,29 +10,20 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QPainter>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace lodestar::ui {
 
 using theme::ColorRole;
 using theme::FontRole;
-using theme::Space;
 
 ColumnChooser::ColumnChooser(QHeaderView &header, int frozen, bool bars, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_header(header), m_frozen(frozen)
+    : Popup(parent), m_header(header), m_frozen(frozen)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Columns of the table"));
     const auto &look = theme::current();
-    auto *lines = new QVBoxLayout(this);
-    const int edge = look.space(Space::Normal);
-    lines->setContentsMargins(edge, look.space(Space::Medium), edge, look.space(Space::Medium));
-    lines->setSpacing(look.space(Space::Small));
+    auto *lines = this->lines();
     auto *line = new FilterLine(tr("Find a column"));
     lines->addWidget(line);
     m_list = new QListWidget;
@@ -127,38 +118,20 @@ void ColumnChooser::moveCurrent(int by)
 
 bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
             moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
+    return Popup::eventFilter(watched, event);
 }
 
 void ColumnChooser::openBelow(const QWidget &button)
 {
-    adjustSize();
-    const QRect screen = button.screen()->availableGeometry();
-    resize(width(), std::min(height(), screen.height()));
-    const bool mirrored = button.layoutDirection() == Qt::RightToLeft;
-    QPoint at =
-        button.mapToGlobal(mirrored ? QPoint(0, button.height()) : QPoint(button.width() - width(), button.height()));
-    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    move(at);
-    show();
+    Popup::openBelow(button.rect(), button);
     setFocus();
-}
-
-void ColumnChooser::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const auto &look = theme::current();
-    painter.fillRect(rect(), look.color(ColorRole::Surface));
-    painter.setPen(look.color(ColorRole::Border));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace lodestar::ui

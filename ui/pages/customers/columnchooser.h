@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/popup.h"
 
 class QHeaderView;
 class QListWidget;
@@ -9,7 +9,7 @@ namespace lodestar::ui {
 
 /// Which columns the table shows, and in which order: tick, drag, or move with Alt and the arrows. Searchable. What is
 /// set counts at once.
-class ColumnChooser : public QFrame
+class ColumnChooser : public Popup
 {
     Q_OBJECT
 public:
@@ -22,7 +22,6 @@ signals:
     void barsChanged(bool shown); ///< summaries in the header
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

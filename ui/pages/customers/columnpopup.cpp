@@ -7,12 +7,8 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
-#include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +17,14 @@ namespace lodestar::ui {
 using table::ColumnType;
 using theme::ColorRole;
 using theme::FontRole;
-using theme::Space;
 
 ColumnPopup::ColumnPopup(const table::TableIndex &index, const ColumnFacts &facts, int column,
                          const std::optional<table::Filter> &filter, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_column(column)
+    : Popup(parent), m_column(column)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Column %1").arg(facts.name(column)));
-    const auto &look = theme::current();
-    auto *lines = new QVBoxLayout(this);
-    const int edge = look.space(Space::Normal);
-    lines->setContentsMargins(edge, look.space(Space::Medium), edge, look.space(Space::Medium));
-    lines->setSpacing(look.space(Space::Small));
+    setLeastWidth(theme::current().pixels(400));
+    auto *lines = this->lines();
     lines->addWidget(new ElidedLabel(facts.name(column), FontRole::BodyStrong));
     lines->addWidget(Label::wrapping(statistics(facts), FontRole::Small, ColorRole::TextMuted));
     lines->addWidget(makeOrder(facts));
@@ -121,27 +112,8 @@ QWidget *ColumnPopup::makePlace()
 
 void ColumnPopup::openAt(const QRect &mark, const QWidget &of)
 {
-    adjustSize();
-    const QRect screen = of.screen()->availableGeometry();
-    resize(std::min(std::max(width(), theme::current().pixels(320)), screen.width()),
-           std::min(height(), screen.height()));
-    const bool mirrored = of.layoutDirection() == Qt::RightToLeft;
-    QPoint at = of.mapToGlobal(mirrored ? mark.bottomLeft() : mark.bottomRight());
-    at.rx() -= mirrored ? 0 : width();
-    at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    at.setY(std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    move(at);
-    show();
+    openBelow(mark, of);
     m_editor->setFocus();
-}
-
-void ColumnPopup::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const auto &look = theme::current();
-    painter.fillRect(rect(), look.color(ColorRole::Surface));
-    painter.setPen(look.color(ColorRole::Border));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace lodestar::ui

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/pages/customers/filtereditor.h"
-
-#include <QFrame>
+#include "ui/widgets/popup.h"
 
 namespace lodestar::ui {
 
 /// What can be done with a column, over the table and beside its header: what it holds in words, its order, its filter,
 /// its place. Closes by Escape or a click elsewhere; what is set counts at once.
-class ColumnPopup : public QFrame
+class ColumnPopup : public Popup
 {
     Q_OBJECT
 public:
@@ -23,9 +22,6 @@ signals:
     void hideRequested(int column);
     void moveRequested(int column, int by); ///< -1: towards the leading edge
     void freezeRequested(int column, bool freeze);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QString statistics(const ColumnFacts &facts) const;

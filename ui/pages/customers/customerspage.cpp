@@ -104,7 +104,6 @@ QWidget *CustomersPage::makeContent()
     m_tabs->addSection(sections().at(6), tr("What changed"));
     m_table = new TablePanel(session());
     head->addWidget(m_tabs);
-    head->addStretch(1);
     head->addWidget(m_table->tools(), 1);
     card->body()->addLayout(head);
     m_older = new HintBox;

@@ -33,6 +33,9 @@ constexpr size_t kFewEnough = 24; ///< so many columns are shown without folding
 /// A choice in a list that scrolls: the wheel scrolls the list.
 class TypeBox : public QComboBox
 {
+public:
+    TypeBox() { setFocusPolicy(Qt::StrongFocus); } // nor does the wheel bring the keyboard here
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
 };
@@ -138,13 +141,13 @@ void ImportColumns::showGrid()
     const auto focused = focusedCell(*m_grid); // a role chosen by keyboard leaves the keyboard there
     clearLayout(m_grid);
     int line = 0;
-    const QStringList names{tr("Column"), tr("Values"), tr("Type"), tr("Role"), tr("How sure")};
+    const QStringList names{tr("Column"), tr("Type"), tr("Role"), tr("How sure")};
     for (int i = 0; i < names.size(); ++i)
         m_grid->addWidget(new Label(names.at(i), FontRole::Small, ColorRole::TextMuted), line, i);
     const auto addFolded = [&](const std::vector<int> &columns, const QString &text, bool &open) {
         if (columns.empty())
             return;
-        m_grid->addWidget(makeFold(text, open), ++line, 0, 1, 5, Qt::AlignLeading);
+        m_grid->addWidget(makeFold(text, open), ++line, 0, 1, 4, Qt::AlignLeading);
         if (!open)
             return;
         for (const int column : columns)
@@ -154,18 +157,16 @@ void ImportColumns::showGrid()
         addRow(++line, column);
     addFolded(m_more, tr("%n more column(s)", nullptr, static_cast<int>(m_more.size())), m_moreOpen);
     addFolded(m_empty, tr("%n empty column(s)", nullptr, static_cast<int>(m_empty.size())), m_emptyOpen);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 4);
-    m_grid->setColumnStretch(2, 2);
-    m_grid->setColumnStretch(3, 3);
+    m_grid->setColumnStretch(0, 5);
+    m_grid->setColumnStretch(1, 2);
+    m_grid->setColumnStretch(2, 4);
     focusCell(*m_grid, focused);
 }
 
 void ImportColumns::addRow(int line, int index)
 {
     const table::ColumnInfo &column = m_preview.columns[static_cast<size_t>(index)];
-    m_grid->addWidget(new ElidedLabel(visible(column.name, 60), FontRole::BodyStrong), line, 0);
-    m_grid->addWidget(makeValues(index), line, 1);
+    m_grid->addWidget(makeValues(index), line, 0);
     auto *type = new TypeBox;
     type->setAccessibleName(tr("Type of %1").arg(visible(column.name, 60)));
     for (const ColumnType each : kTypes)
@@ -174,15 +175,15 @@ void ImportColumns::addRow(int line, int index)
     connect(type, &QComboBox::activated, this, [this, type, name = column.name] {
         emit typeChosen(name, static_cast<ColumnType>(type->currentData().toInt()));
     });
-    m_grid->addWidget(type, line, 2);
+    m_grid->addWidget(type, line, 1);
     auto *role = new RoleBox(column, m_options.kind);
     connect(role, &RoleBox::roleChosen, this,
             [this, name = column.name](const table::Role &chosen) { emit roleChosen(name, chosen); });
-    m_grid->addWidget(role, line, 3);
+    m_grid->addWidget(role, line, 2);
     auto *sure = new Label(column.role.isNone() ? QString() : import::confidenceWord(column.roleConfidence),
                            FontRole::Small, ColorRole::TextMuted);
     sure->setToolTip(column.roleReason);
-    m_grid->addWidget(sure, line, 4);
+    m_grid->addWidget(sure, line, 3);
 }
 
 QWidget *ImportColumns::makeValues(int index)
@@ -193,6 +194,7 @@ QWidget *ImportColumns::makeValues(int index)
     auto *lines = new QVBoxLayout(cell);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->addWidget(new ElidedLabel(visible(column.name, 60), FontRole::BodyStrong));
     QStringList samples;
     for (const QString &sample : look.samples.mid(0, 3))
         samples << visible(sample, 24);

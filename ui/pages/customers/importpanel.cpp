@@ -123,6 +123,7 @@ QWidget *ImportPanel::makeReading()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::current().space(Space::Normal));
     column->addWidget(m_sheets);
     column->addWidget(m_reading, 1);
     return makeScrollArea(box);

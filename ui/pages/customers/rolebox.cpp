@@ -33,6 +33,7 @@ RoleBox::RoleBox(const table::ColumnInfo &column, table::DatasetKind kind, QWidg
     setCurrentIndex(column.role.isNone() ? 0 : findData(column.role.key()));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
+    setFocusPolicy(Qt::StrongFocus); // the wheel scrolls, and does not bring the keyboard here
     connect(this, &QComboBox::activated, this, [this] { emit roleChosen(Role::fromKey(currentData().toString())); });
 }
 

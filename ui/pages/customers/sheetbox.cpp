@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/formrow.h"
 
 #include <QComboBox>
@@ -17,7 +18,9 @@ SheetBox::SheetBox(QWidget *parent) : QWidget(parent)
     m_box->setMinimumContentsLength(16);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new FormRow(tr("Sheet"), m_box, tr("Each with its rows × columns.")));
+    auto *card = new Card;
+    card->body()->addWidget(new FormRow(tr("Sheet"), m_box, tr("Each with its rows × columns.")));
+    column->addWidget(card);
     connect(m_box, &QComboBox::activated, this, [this] { emit sheetChosen(m_box->currentData().toString()); });
     hide();
 }

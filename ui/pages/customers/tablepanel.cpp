@@ -93,7 +93,9 @@ void TablePanel::makeTools()
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     m_find = new FilterLine(tr("Find in the table"));
-    row->addWidget(m_find, 1);
+    m_find->setMaximumWidth(theme::current().pixels(320));
+    row->addStretch(1);
+    row->addWidget(m_find, 1000); // as wide as there is room for
     auto *columns = makeIconButton(u"list"_s, tr("Choose the columns of the table"));
     connect(columns, &QPushButton::clicked, this, &TablePanel::openChooser);
     row->addWidget(columns);
