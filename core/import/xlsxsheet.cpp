@@ -233,8 +233,7 @@ void XlsxSheet::number()
     }
     m_made.clear();
     appendNumber(m_made, value, format, m_book.epoch1904);
-    const bool rounded = general && std::abs(value) >= 1e15 && value == std::floor(value);
-    tell(m_made, rounded ? CellTrait::Rounded : CellTrait::Plain);
+    tell(m_made, losesDigits(value, format) ? CellTrait::Rounded : CellTrait::Plain);
 }
 
 } // namespace lodestar::import
