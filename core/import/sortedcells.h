@@ -24,7 +24,7 @@ public:
 
     /// There were more than memory should hold; the cells are not whole.
     bool isFull() const { return m_text.size() + m_cells.size() * sizeof(Cell) > kMaxBytes; }
-    /// Tells them, as many as the sink wants.
+    /// Tells them, as many as the sink wants, and forgets them.
     void finish();
 
 private:
@@ -33,6 +33,10 @@ private:
         size_t begin, size;
         int column;
         CellTrait trait;
+        bool operator<(const Cell &other) const
+        {
+            return row < other.row || (row == other.row && column < other.column);
+        }
         bool at(const Cell &other) const { return row == other.row && column == other.column; }
     };
 

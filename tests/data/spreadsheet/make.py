@@ -242,6 +242,40 @@ expect("writeexcel.xls", "Dane", [["Name", "When", "Twice", "Web"]]
        + [[f"Żółw 漢 {i}", f"2024-0{i}-15", "", f"http://example.com/{i}"] for i in range(1, 6)],
        [f"Dane!C{i} kept =…" for i in range(2, 7)])
 
+# Several tables in one sheet: parameters above, a small one beside, another below; names in two rows.
+def tables(name, lines, merged=()):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for line in lines:
+        sheet.append(line)
+    for place in merged:
+        sheet.merge_cells(place)
+    book.save(folder / name)
+
+
+names = ["Company", "Industry", "Employees", "Revenue"]
+rows = [[f"Co {i}", "Retail", i * 3, i * 10.5] for i in range(30)]
+tables("parameters.xlsx", [["Parameter", "Value"], ["Currency", "EUR"], ["Year", 2023], [], names] + rows)
+expect("parameters.xlsx", "Sheet", [names] + [[f"{cell:g}" if type(cell) is float else str(cell) for cell in row]
+                                              for row in rows],
+       ["Sheet!1:1 rejected Parameter\\tValue", "Sheet!2:2 rejected Currency\\tEUR",
+        "Sheet!3:3 rejected Year\\t2023"])
+names = ["Id", "Name", "Revenue"]
+rows = [[i, f"C{i}", i * 100] for i in range(12)]
+tables("beside.xlsx", [names + [None, None, "Country", "Manager"]]
+       + [row + ([None, None, "DE", "Anna"] if i < 2 else []) for i, row in enumerate(rows)]
+       + [[], ["Product", "Price"], ["Ring", 9.5], ["Chain", 19]])
+expect("beside.xlsx", "Sheet", [names] + [[str(cell) for cell in row] for row in rows],
+       [f"Sheet!{column}{row} repaired {text}" for row in (2, 3) for column, text in (("F", "DE"), ("G", "Anna"))]
+       + [f"Sheet!{row}:{row} rejected {text}" for row, text in ((15, "Product\\tPrice"), (16, "Ring\\t9.5"),
+                                                                 (17, "Chain\\t19"))])
+tables("groups.xlsx", [["Customer", None, "2022", None, "2023", None],
+                       ["Name", "City", "Revenue", "Orders", "Revenue", "Orders"]]
+       + [[f"N{i}", "Wien", i, i + 1, i + 2, i + 3] for i in range(10)], ["A1:B1", "C1:D1", "E1:F1"])
+expect("groups.xlsx", "Sheet", [["Customer Name", "Customer City", "2022 Revenue", "2022 Orders", "2023 Revenue",
+                                 "2023 Orders"]] + [[f"N{i}", "Wien", *map(str, (i, i + 1, i + 2, i + 3))]
+                                                    for i in range(10)])
+
 # Written by other programs: prefixes, rows and cells without places, absolute targets, strings inside, no dimension.
 main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
