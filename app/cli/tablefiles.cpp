@@ -1,6 +1,6 @@
 #include "app/cli/tablefiles.h"
 
-#include "core/import/tablesource.h"
+#include "core/import/spreadsheet.h"
 #include "core/relate/tablekinds.h"
 
 #include <QDir>
@@ -24,6 +24,11 @@ bool isTable(const QFileInfo &file)
     return std::any_of(importers.begin(), importers.end(), [&](const import::Importer &importer) {
         return QString::fromLatin1(importer.suffixes).split(u' ', Qt::SkipEmptyParts).contains(suffix);
     });
+}
+
+bool isWorkbook(const QString &path)
+{
+    return import::importerFor(path).open == import::openSpreadsheet;
 }
 
 /// A folder stands for the tables in it, by name.
@@ -60,6 +65,8 @@ Result<TableFiles> TableFiles::open(Call &call, const QStringList &words)
     auto options = importOptions(call);
     if (!options)
         return options.error();
+    if (several && call.has("sheet") && std::count_if(paths->begin(), paths->end(), isWorkbook) != 1)
+        return call.wrongUsage(Tr::tr("--sheet is about one workbook. Import the workbooks one by one."));
     TableFiles files;
     for (const QString &path : *paths) {
         auto source = Source::open(call, path);
@@ -68,6 +75,8 @@ Result<TableFiles> TableFiles::open(Call &call, const QStringList &words)
         relate::TableFile file{source->path(), *options};
         if (file.options.name.isEmpty() || several)
             file.options.name = source->name();
+        if (several && !isWorkbook(source->path()))
+            file.options.sheet.clear(); // --sheet is about the workbook among them
         files.m_files.push_back(std::move(file));
         files.m_sources.push_back(std::move(*source));
     }

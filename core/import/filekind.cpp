@@ -72,7 +72,7 @@ bool looksBinary(QByteArrayView head)
 
 } // namespace
 
-QString notATable(QByteArrayView head)
+QString notATable(QByteArrayView head, bool calledWorkbook)
 {
     head = head.first(std::min(head.size(), kLookAt));
     if (head.startsWith(QByteArrayView("PK\x03\x04", 4)))
@@ -93,7 +93,10 @@ QString notATable(QByteArrayView head)
     const EncodingGuess guess = detectEncoding(head);
     if (guess.bom == 0 && !guess.name.startsWith(QLatin1StringView("UTF-16"))
         && !guess.name.startsWith(QLatin1StringView("UTF-32")))
-        return Tr::tr("It is not a text file: export the table as CSV.");
+        return calledWorkbook
+            ? Tr::tr("The workbook is damaged, or it is no workbook: open it in its own program, save it again as "
+                     ".xlsx and import that file, or download it again.")
+            : Tr::tr("It is not a text file: export the table as CSV.");
     return {};
 }
 

@@ -257,4 +257,10 @@ void appendNumber(std::string &to, double value, const NumberFormat &format, boo
     }
 }
 
+bool losesDigits(double value, const NumberFormat &format)
+{
+    return format.kind == NumberFormat::Kind::General && format.currency.isEmpty() && std::abs(value) >= 1e15
+        && value == std::floor(value);
+}
+
 } // namespace lodestar::import

@@ -29,4 +29,7 @@ NumberFormat builtInFormat(int id);
 /// "2024-03-05 14:30:05", "08:05:09", "30:00:00", "1234.5". Never more than 15 digits, which is what spreadsheets keep.
 void appendNumber(std::string &to, double value, const NumberFormat &format, bool epoch1904);
 
+/// Whether it is a plain whole number beyond the 15 digits that spreadsheets keep.
+bool losesDigits(double value, const NumberFormat &format);
+
 } // namespace lodestar::import

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/sheetblocks.h"
 #include "core/import/workbook.h"
 
 #include <string>
@@ -11,6 +12,7 @@ namespace lodestar::import {
 struct SheetLayout {
     qint64 firstRow = 1; ///< the header, or the first row of data without one
     qint64 headerRows = 1; ///< rows from there that hold the names
+    qint64 endRow = 0; ///< rows from this one on are not of the table; 0: all are
     bool header = true;
     int firstColumn = 1, lastColumn = 1;
     QStringList names; ///< of the columns
@@ -43,10 +45,12 @@ private:
         size_t firstCell;
     };
     size_t endOf(size_t row) const { return row + 1 < m_rows.size() ? m_rows[row + 1].firstCell : m_cells.size(); }
-    QByteArray sampleText() const;
-    void findColumns(SheetLayout &layout, size_t start) const;
-    void readNames(SheetLayout &layout, size_t start) const;
-    double scoreOf(const SheetLayout &layout, size_t start, double evidence, qint64 rows) const;
+    SheetSpan tableOf(const DialectChoice &choice, qint64 lastRow) const;
+    std::vector<SheetRow> rowsOf(SheetSpan span) const;
+    QByteArray sampleText(SheetSpan span) const;
+    void findColumns(SheetLayout &layout, size_t start, size_t headerRows, size_t end) const;
+    void readNames(SheetLayout &layout, size_t start, size_t headerRows) const;
+    double scoreOf(const SheetLayout &layout, SheetSpan span, double evidence, qint64 rows) const;
 
     qint64 m_mostRows;
     std::string m_text;

@@ -134,6 +134,10 @@ void SheetRows::endRow()
         return;
     if (m_row.number < m_layout.firstRow) {
         reject(m_row, Tr::tr("a row above the table"));
+    } else if (m_layout.endRow > 0 && m_row.number >= m_layout.endRow) {
+        reject(m_row, Tr::tr("a row below the table"));
+    } else if (m_row.text.empty()) {
+        reject(m_row, Tr::tr("nothing but formulas without results"));
     } else if (!m_layout.header || m_row.number >= m_layout.firstRow + m_layout.headerRows) {
         bool strong = false;
         if (mayBeClosing(m_row, strong) && m_held.size() < kMostHeld) {

@@ -163,10 +163,18 @@ Result<> SheetSource::layOut(const ImportOptions &options, const TaskControl &co
     m_dialect.decimal = options.decimal.isEmpty() ? u"."_s : options.decimal;
     if (!m_choiceReason.isEmpty())
         m_dialect.reasons << m_choiceReason;
-    m_dialect.reasons
-        << (m_layout.header
-                ? Tr::tr("The names of the columns stand in row %1.").arg(format::count(m_layout.firstRow))
-                : Tr::tr("No row of names was found: the rows begin in row %1.").arg(format::count(m_layout.firstRow)));
+    const qint64 first = m_layout.firstRow;
+    const qint64 lastName = first + m_layout.headerRows - 1;
+    if (!m_layout.header)
+        m_dialect.reasons << Tr::tr("No row of names was found: the rows begin in row %1.").arg(format::count(first));
+    else if (lastName == first)
+        m_dialect.reasons << Tr::tr("The names of the columns stand in row %1.").arg(format::count(first));
+    else
+        m_dialect.reasons << Tr::tr("The names of the columns stand in the rows %1 to %2.")
+                                 .arg(format::count(first), format::count(lastName));
+    if (m_layout.endRow > 0)
+        m_dialect.reasons
+            << Tr::tr("Another table stands below; this one ends before row %1.").arg(format::count(m_layout.endRow));
     return {};
 }
 

@@ -1,15 +1,21 @@
 #include "core/import/tablesource.h"
 
+#include "core/base/text.h"
 #include "core/import/databaseaddress.h"
 #include "core/import/databasesource.h"
 #include "core/import/dialect.h"
 #include "core/import/spreadsheet.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace lodestar::import {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::import::Importer)
+};
 
 class CsvSource : public TableSource
 {
@@ -35,6 +41,12 @@ private:
 Result<std::unique_ptr<TableSource>> openCsv(const QString &path, const ImportOptions &options,
                                              const TaskControl &control)
 {
+    if (!options.sheet.isEmpty()) {
+        return Error{ErrorKind::BadInput,
+                     Tr::tr("%1 is a text table and has no sheets: leave out the sheet %2.")
+                         .arg(QDir::toNativeSeparators(path), isolated(visible(options.sheet, 60))),
+                     {}};
+    }
     auto dialect = detectDialect(path, options, control);
     if (!dialect)
         return std::move(dialect).error();

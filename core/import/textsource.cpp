@@ -33,6 +33,12 @@ Error badFile(const QString &path, const QString &why)
     return {ErrorKind::BadInput, Tr::tr("%1 cannot be imported. %2").arg(QDir::toNativeSeparators(path), why), {}};
 }
 
+bool isCalledWorkbook(const QFileInfo &file)
+{
+    static const QStringList endings{u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xls"_s, u"ods"_s, u"ots"_s};
+    return endings.contains(file.suffix(), Qt::CaseInsensitive);
+}
+
 /// How many bytes from the start are well-formed UTF-8 without NUL.
 qsizetype validPrefix(const char *text, qsizetype size, bool &beyondAscii)
 {
@@ -294,7 +300,7 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const 
     head.resize(got);
     if (head.isEmpty())
         return badFile(path, Tr::tr("It is empty: export the table again."));
-    if (const QString kind = notATable(head); !kind.isEmpty())
+    if (const QString kind = notATable(head, isCalledWorkbook(info)); !kind.isEmpty())
         return badFile(path, kind);
 
     d->encoding = detectEncoding(head);

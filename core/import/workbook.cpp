@@ -2,6 +2,7 @@
 
 #include "core/import/odsworkbook.h"
 #include "core/import/olefile.h"
+#include "core/import/workbookerror.h"
 #include "core/import/xlsworkbook.h"
 #include "core/import/xlsxworkbook.h"
 #include "core/import/zipfile.h"
@@ -19,7 +20,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::Workbook)
 };
 
-enum class Container { Other, Zip, Ole };
+enum class Container { Other, Zip, Ole, Records };
 
 Container containerOf(QByteArrayView head)
 {
@@ -27,29 +28,12 @@ Container containerOf(QByteArrayView head)
         return Container::Zip;
     if (head.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)))
         return Container::Ole;
-    return Container::Other;
-}
-
-QByteArray utf16(const char *ascii)
-{
-    QByteArray bytes;
-    for (; *ascii; ++ascii)
-        bytes.append(*ascii).append('\0');
-    return bytes;
+    return beginsWithBiff(head) ? Container::Records : Container::Other;
 }
 
 Error refused(const QString &path, const QString &why)
 {
     return {ErrorKind::BadInput, Tr::tr("%1 cannot be imported. %2").arg(QDir::toNativeSeparators(path), why), {}};
-}
-
-Error isProtected(const QString &path)
-{
-    return {ErrorKind::BadInput,
-            Tr::tr("%1 is protected by a password. Open it in its own program, save it without a password and import "
-                   "that file.")
-                .arg(QDir::toNativeSeparators(path)),
-            {}};
 }
 
 Result<std::unique_ptr<Workbook>> openZipped(const QString &path, const TaskControl &control)
@@ -71,7 +55,7 @@ Result<std::unique_ptr<Workbook>> openZipped(const QString &path, const TaskCont
         const auto manifest = zip->has(u"META-INF/manifest.xml"_s) ? zip->readAll(u"META-INF/manifest.xml"_s)
                                                                    : Result<QByteArray>(QByteArray());
         if (manifest && manifest->contains("encryption-data"))
-            return isProtected(path);
+            return protectedWorkbook(path);
         return OdsWorkbook::open(std::move(*zip), control);
     }
     if (!zip->has(u"[Content_Types].xml"_s) && !zip->has(u"xl/workbook.xml"_s))
@@ -79,24 +63,35 @@ Result<std::unique_ptr<Workbook>> openZipped(const QString &path, const TaskCont
     return XlsxWorkbook::open(std::move(*zip), control);
 }
 
-/// The names of the streams of an OLE file stand in its directory; a password-protected .xlsx is one of these streams.
-Result<std::unique_ptr<Workbook>> openOle(const QString &path)
+/// Old workbooks are streams of an OLE file, and so are new ones with a password.
+Result<std::unique_ptr<Workbook>> openOle(QByteArray bytes, const QString &path, const TaskControl &control)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::failed(Tr::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()));
+    const auto ole = OleFile::open(std::move(bytes));
+    if (!ole)
+        return damagedWorkbook(path, u"no OLE directory"_s);
+    if (ole->has(u"EncryptedPackage"_s) || ole->has(u"EncryptionInfo"_s))
+        return protectedWorkbook(path);
+    // A file for both Excel 97 and Excel 95 has both.
+    for (const QString &name : {u"Workbook"_s, u"Book"_s}) {
+        if (ole->has(name))
+            return XlsWorkbook::open(ole->stream(name), path, control);
+    }
+    if (ole->has(u"WordDocument"_s) || ole->has(u"PowerPoint Document"_s))
+        return refused(path,
+                       Tr::tr("It is an old Office document, not a workbook: put its table into a spreadsheet first."));
+    return damagedWorkbook(path, u"no workbook stream"_s);
+}
+
+Result<std::unique_ptr<Workbook>> openOld(QFile &file, const QString &path, Container container,
+                                          const TaskControl &control)
+{
     constexpr qint64 kMostBytes = 256 << 20; // Excel 2003 ends at 65,536 rows
     if (file.size() > kMostBytes)
         return refused(path, Tr::tr("It is larger than old workbooks can be: save it as .xlsx and import that file."));
-    const QByteArray all = file.readAll();
-    if (all.contains(utf16("EncryptedPackage")) || all.contains(utf16("EncryptionInfo")))
-        return isProtected(path);
-    if (all.contains(utf16("WordDocument")) || all.contains(utf16("PowerPoint Document")))
-        return refused(path,
-                       Tr::tr("It is an old Office document, not a workbook: put its table into a spreadsheet first."));
-    if (!hasSoundOleDirectory(all))
-        return XlsWorkbook::damaged(path, 0);
-    return XlsWorkbook::open(path);
+    file.seek(0);
+    QByteArray bytes = file.readAll();
+    return container == Container::Ole ? openOle(std::move(bytes), path, control)
+                                       : XlsWorkbook::open(std::move(bytes), path, control);
 }
 
 } // namespace
@@ -115,8 +110,10 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path, const TaskCo
                      Tr::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
                      {}};
     const Container container = containerOf(file.read(8));
+    if (container == Container::Ole || container == Container::Records)
+        return openOld(file, path, container, control);
     file.close();
-    return container == Container::Ole ? openOle(path) : openZipped(path, control);
+    return openZipped(path, control);
 }
 
 } // namespace lodestar::import

@@ -1,5 +1,8 @@
 #include "core/import/xlsxsheet.h"
 
+#include "core/import/workbookerror.h"
+
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -125,7 +128,8 @@ void XlsxSheet::beginRow(const XmlAttributes &attributes)
     // Rows and cells without a place follow the one before.
     const qint64 row = toNumber<qint64>(attributes["r"], m_row + 1);
     m_row = row > m_row && row <= kMostRows ? row : m_row + 1;
-    m_column = 0;
+    m_lastColumn = 0;
+    m_taken.clear();
     if (isTrue(attributes["hidden"]))
         m_sink.hiddenRow(m_row);
     if (!m_sink.wantsMore() || m_row > kMostRows)
@@ -142,9 +146,13 @@ void XlsxSheet::beginCell(const XmlAttributes &attributes)
     qint64 row = 0;
     qint64 column = 0;
     const std::string_view place = attributes["r"];
-    ++m_column;
-    if (!place.empty() && readCellName(place, row, column) && column >= m_column)
+    // A cell without a place, or in one that is taken, follows the last one.
+    m_column = m_lastColumn + 1;
+    if (!place.empty() && readCellName(place, row, column) && column > 0
+        && (column > m_lastColumn || std::find(m_taken.begin(), m_taken.end(), column) == m_taken.end()))
         m_column = column;
+    m_taken.push_back(m_column);
+    m_lastColumn = std::max(m_lastColumn, m_column);
     m_type = attributes["t"];
     m_style = toNumber<size_t>(attributes["s"], 0);
 }
@@ -158,7 +166,7 @@ void XlsxSheet::text(std::string_view text)
     else if (m_where == Where::Formula && m_formula.size() < 1000)
         m_formula.append(text);
     if (m_value.size() > kMostText)
-        m_value.resize(kMostText);
+        fail(tooMuchText());
 }
 
 void XlsxSheet::end(std::string_view name)
@@ -170,14 +178,16 @@ void XlsxSheet::end(std::string_view name)
             m_where = Where::Nowhere;
         return;
     }
-    if (name == "sheetData")
+    if (name == "row")
+        m_cells.finish();
+    else if (name == "sheetData")
         m_inData = false;
 }
 
 void XlsxSheet::tell(std::string_view text, CellTrait trait)
 {
     if (!text.empty())
-        m_sink.cell(m_row, static_cast<int>(m_column), text, trait);
+        m_cells.cell(m_row, static_cast<int>(m_column), text, trait);
 }
 
 void XlsxSheet::endCell()
@@ -233,8 +243,7 @@ void XlsxSheet::number()
     }
     m_made.clear();
     appendNumber(m_made, value, format, m_book.epoch1904);
-    const bool rounded = general && std::abs(value) >= 1e15 && value == std::floor(value);
-    tell(m_made, rounded ? CellTrait::Rounded : CellTrait::Plain);
+    tell(m_made, losesDigits(value, format) ? CellTrait::Rounded : CellTrait::Plain);
 }
 
 } // namespace lodestar::import

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/numberformat.h"
+#include "core/import/sortedcells.h"
 #include "core/import/workbook.h"
 #include "core/import/xlsxworkbook.h"
 #include "core/import/xmlevents.h"
@@ -23,7 +24,7 @@ public:
         const std::vector<NumberFormat> &formats;
         bool epoch1904;
     };
-    XlsxSheet(const Book &book, SheetSink &sink) : m_book(book), m_sink(sink) { }
+    XlsxSheet(const Book &book, SheetSink &sink) : m_book(book), m_sink(sink), m_cells(sink) { }
 
     void begin(std::string_view name, const XmlAttributes &attributes) override;
     void end(std::string_view name) override;
@@ -39,11 +40,14 @@ private:
 
     Book m_book;
     SheetSink &m_sink;
+    SortedCells m_cells; ///< of the row: some programs write them in any order
     bool m_inData = false;
     bool m_inCell = false;
     Where m_where = Where::Nowhere;
     qint64 m_row = 0;
     qint64 m_column = 0;
+    qint64 m_lastColumn = 0; ///< so far in the row
+    std::vector<qint64> m_taken; ///< columns of the row
     std::string m_type; ///< of the cell: "s", "b", "e", "str", "inlineStr", "d", or a number
     size_t m_style = 0;
     bool m_hasFormula = false, m_hasValue = false;

@@ -1,5 +1,6 @@
 #include "core/import/xlsxworkbook.h"
 
+#include "core/import/workbookerror.h"
 #include "core/import/xlsxsheet.h"
 #include "core/import/xmlevents.h"
 
@@ -191,20 +192,6 @@ public:
 
 } // namespace
 
-void SharedTexts::add(std::string_view text)
-{
-    m_text.append(text);
-    m_ends.push_back(m_text.size());
-}
-
-std::string_view SharedTexts::at(size_t index) const
-{
-    if (index >= m_ends.size())
-        return {};
-    const size_t begin = index == 0 ? 0 : m_ends[index - 1];
-    return std::string_view(m_text).substr(begin, m_ends[index] - begin);
-}
-
 Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(ZipFile zip, const TaskControl &control)
 {
     std::unique_ptr<XlsxWorkbook> book(new XlsxWorkbook(std::move(zip)));
@@ -274,10 +261,7 @@ Result<> XlsxWorkbook::readTexts(const TaskControl &control)
         TextsPart part(m_texts);
         LODESTAR_TRY(readXml(m_zip, m_textsMember, part, control, Tr::tr("Reading the workbook")));
         if (m_texts.bytes() > SharedTexts::kMaxBytes)
-            return Error{ErrorKind::BadInput,
-                         Tr::tr("The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 "
-                                "and import that file."),
-                         {}};
+            return tooMuchText();
     }
     m_textsRead = true;
     return {};

@@ -1,5 +1,6 @@
 // Workbooks of any bytes: no crash, no leak, no hang, and rows in = rows given + rows listed.
-// The first byte says what follows: 'R' a file as it is; 'X' the parts of an XLSX file, divided by the byte 1 (sheet,
+// The first byte says what follows: 'R' a file as it is, among them the records of an old workbook, which may stand
+// alone; 'X' the parts of an XLSX file, divided by the byte 1 (sheet,
 // shared texts, styles, workbook); 'O' the content of an ODS file. Parts are put into a ZIP file without packing, so
 // that the fuzzer reaches what is behind it. Seeds: tests/fuzz/spreadsheet_seeds.py.
 
@@ -91,10 +92,7 @@ void require(bool condition)
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
-    static const bool withOld = qEnvironmentVariableIsSet("LODESTAR_FUZZ_XLS");
     const QByteArray book = workbookOf(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
-    if (!withOld && book.startsWith("\xD0\xCF\x11\xE0"))
-        return 0;
     static const QTemporaryDir folder(u"/dev/shm/lodestar-fuzz-XXXXXX"_s);
     const QString path = folder.filePath(u"book.xlsx"_s);
     QFile file(path);

@@ -43,6 +43,20 @@ private slots:
         QVERIFY2(notATable(head).contains(word), qPrintable(notATable(head)));
     }
 
+    void workbooksThatAreNone()
+    {
+        QByteArray noise(2000, Qt::Uninitialized);
+        QRandomGenerator random(3);
+        for (char &byte : noise)
+            byte = static_cast<char>(random.bounded(256));
+        for (const QByteArray &bytes : {noise, QByteArray(5000, '\0')}) {
+            QVERIFY(notATable(bytes, true).contains(u"workbook is damaged"_s));
+            QVERIFY(!notATable(bytes).contains(u"workbook"_s));
+        }
+        QVERIFY(notATable("id,name\n1,Ada\n", true).isEmpty());
+        QVERIFY(notATable("%PDF-1.7\n", true).contains(u"PDF"_s));
+    }
+
     void tablesPass()
     {
         QVERIFY(notATable("id,name\n1,Ada\n").isEmpty());

@@ -35,9 +35,13 @@ public:
                       .arg(range.lastColumn);
     }
     void hiddenRow(qint64 row) override { hiddenRows << row; }
+    void hiddenColumns(int first, int last) override
+    {
+        hiddenColumnRanges << QStringLiteral("%1-%2").arg(first).arg(last);
+    }
     bool wantsMore() const override { return cells.size() < most; }
 
-    QStringList cells, merges;
+    QStringList cells, merges, hiddenColumnRanges;
     QList<qint64> hiddenRows;
     qsizetype most = 1'000'000;
 };

@@ -18,6 +18,7 @@ class TableSourceTest : public QObject
 private slots:
     void everyImporterIsDescribed();
     void readsATextTable();
+    void textTablesHaveNoSheets();
     void typedTableKeepsLines();
 };
 
@@ -69,6 +70,16 @@ void TableSourceTest::readsATextTable()
     QCOMPARE(header, (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(rows, 2);
     QVERIFY(!importerFor(u"t.csv"_s).open(dir.filePath(u"missing.csv"_s), {}, {}));
+}
+
+void TableSourceTest::textTablesHaveNoSheets()
+{
+    const QTemporaryDir dir;
+    ImportOptions options;
+    options.sheet = u"Accounts"_s;
+    const auto source = importerFor(u"t.csv"_s).open(write(dir, "a;b\n1;2\n"), options, {});
+    QVERIFY(!source);
+    QVERIFY(source.error().message.contains(u"no sheets"_s) && source.error().message.contains(u"Accounts"_s));
 }
 
 void TableSourceTest::typedTableKeepsLines()

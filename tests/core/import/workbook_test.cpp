@@ -35,6 +35,7 @@ void WorkbookTest::refusals_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("binary") << u"binary.xlsb"_s << u".xlsb"_s;
     QTest::newRow("protected xlsx") << u"protected.xlsx"_s << u"password"_s;
+    QTest::newRow("protected xls") << u"protected.xls"_s << u"password"_s;
     QTest::newRow("protected ods") << u"protected.ods"_s << u"password"_s;
     QTest::newRow("letter") << u"letter.xls"_s << u"not a workbook"_s;
     QTest::newRow("archive") << u"archive.xlsx"_s << u"ZIP archive"_s;

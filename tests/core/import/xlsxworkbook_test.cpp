@@ -17,7 +17,6 @@ class XlsxWorkbookTest : public QObject
 private slots:
     void sheetsInOrderAndWhichAreHidden();
     void tellsWhatIsPeculiar();
-    void sharedTexts();
 };
 
 void XlsxWorkbookTest::sheetsInOrderAndWhichAreHidden()
@@ -53,19 +52,6 @@ void XlsxWorkbookTest::tellsWhatIsPeculiar()
     few.most = 2;
     QVERIFY((*second)->read(0, few, {}).has_value());
     QCOMPARE(few.cells.size(), 2);
-}
-
-void XlsxWorkbookTest::sharedTexts()
-{
-    SharedTexts texts;
-    texts.add("one");
-    texts.add("");
-    texts.add("three");
-    QCOMPARE(texts.size(), 3u);
-    QCOMPARE(texts.at(0), std::string_view("one"));
-    QCOMPARE(texts.at(1), std::string_view());
-    QCOMPARE(texts.at(2), std::string_view("three"));
-    QCOMPARE(texts.at(3), std::string_view());
 }
 
 static const lodestar::testkit::Registered<XlsxWorkbookTest> registered("core/import/xlsxworkbook");
