@@ -49,7 +49,7 @@ private:
         return table::DatasetStore(*m_project).current(DatasetKind::Opportunities)->value();
     }
     /// Revenue of a customer; -1: no such customer or no such column.
-    double revenueOf(const QString &key) const;
+    double revenueOf(const QString &name) const;
     static table::RecipeStep merge(const QString &column, const QString &from, const QString &into);
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -80,12 +80,12 @@ TableFile RelatedRecipeTest::file(const QString &name, const QByteArray &bytes, 
     return table;
 }
 
-double RelatedRecipeTest::revenueOf(const QString &key) const
+double RelatedRecipeTest::revenueOf(const QString &name) const
 {
     const table::Table table = table::DatasetStore(*m_project).load(customers()).value();
     const table::Column *revenue = table.byRole(RoleId::Revenue);
     for (qsizetype row = 0; revenue && row < table.rows(); ++row) {
-        if (table.keyOf(row) == key)
+        if (table.nameOf(row) == name)
             return revenue->numbers()[static_cast<size_t>(row)];
     }
     return -1;

@@ -20,6 +20,7 @@ class FilterChips;
 class FilterLine;
 class Label;
 class ProgressPanel;
+class RecipeChange;
 class RowDetail;
 class Session;
 class TableColumns;
