@@ -345,7 +345,7 @@ Result<> RecipeStore::fillCells(const DatasetInfo &info, const std::vector<CellF
         json[u"value"_s] = *canonical;
         perColumn[cell.column] << json;
     }
-    return m_project.change(labelOfFills(info, cells), [&]() -> Result<> {
+    return change(info, labelOfFills(info, cells), control, [&]() -> Result<> {
         LODESTAR_TRY(dropReplaced(info, cells));
         QStringList added;
         for (const auto &[column, values] : perColumn) {
