@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 
+#include "core/relate/relatedrecipe.h"
 #include "core/table/datasetstore.h"
 #include "core/table/recipestore.h"
 
@@ -103,7 +104,7 @@ Result<> runRecipeRemove(Call &call)
     if (number < 1 || number > static_cast<qsizetype>(opened->steps.size()))
         return Error{ErrorKind::NotFound, Tr::tr("The recipe has no step %1.").arg(number), {}};
     const table::RecipeStep &step = opened->steps[static_cast<size_t>(number - 1)];
-    LODESTAR_TRY(table::RecipeStore(*opened->project).remove(opened->customers, {step.id}, call.control()));
+    LODESTAR_TRY(relate::recipeOf(*opened->project).remove(opened->customers, {step.id}, call.control()));
     if (call.asJson())
         call.output().json({{u"removed"_s, step.id}});
     else

@@ -23,10 +23,10 @@ QString whyWord(int why)
 QJsonObject sourceJson(const relate::SourceReport &source)
 {
     QJsonObject json = source.toJson();
-    if (!source.isLookup()) {
+    if (source.otherName.isEmpty())
         json.remove(u"otherName"_s);
+    if (!source.isLookup())
         json.remove(u"decidedFor"_s);
-    }
     for (const QString &list : {u"taken"_s, u"suggestions"_s}) {
         QJsonArray pairs = json[list].toArray();
         for (auto &&pair : pairs) {

@@ -126,7 +126,7 @@ const ColumnProfile *comingBack(const std::vector<ColumnProfile> &profiles)
         u"客户名称"_s,   u"kundennummer"_s, u"kunde"_s,     u"customernumber"_s, u"memberid"_s,  u"householdkey"_s};
     for (const ColumnProfile &column : profiles) {
         if (column.known >= 10 && column.distinct * 10 <= column.known * 8
-            && names.contains(headerWords(column.name).join(QString())))
+            && (names.contains(headerWords(column.name).join(QString())) || names.contains(folded(column.name))))
             return &column;
     }
     return nullptr;
@@ -140,6 +140,25 @@ bool hasAmountAndDate(const std::vector<ColumnProfile> &profiles)
         date = date || column.type == ColumnType::Date;
     }
     return amount && date;
+}
+
+bool isOfCompanies(const Signs &signs)
+{
+    return signs.rows == u"companies"_s;
+}
+
+/// Deals taken for orders are at least no customers.
+double doubtOf(const Signs &best, const Signs *other)
+{
+    if (!other)
+        return 0;
+    return best.kind == DatasetKind::Customers || other->kind == DatasetKind::Customers ? 0.2 : 0.1;
+}
+
+QStringList without(QStringList headers, const QString &header)
+{
+    headers.removeAll(header);
+    return headers;
 }
 
 QString reasonOf(const Signs &signs, const Score &score, const QString &system)
@@ -169,8 +188,10 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
     const Signs *best = nullptr;
     Score bestScore;
     double second = 0;
+    const Signs *other = nullptr; // that has `second`
     for (const Signs &each : signs) {
-        Score score = scoreOf(each, headers);
+        // What names a customer again and again is a mark of deals and people, not of a list of companies.
+        Score score = scoreOf(each, isOfCompanies(each) && repeated ? without(headers, repeated->name) : headers);
         if (each.kind == DatasetKind::Transactions && repeated && hasAmountAndDate(profiles)) {
             score.points += kStrong;
             score.strong = true;
@@ -183,11 +204,13 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
         const double points = ofCompanies && bestScore.points >= 2 * kStrong ? score.points / 2 : score.points;
         if (points > bestScore.points) {
             second = bestScore.points;
+            other = best;
             best = &each;
             bestScore = score;
             bestScore.points = points;
-        } else {
-            second = std::max(second, points);
+        } else if (points > second) {
+            second = points;
+            other = &each;
         }
     }
     KindGuess guess;
@@ -196,7 +219,8 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
         return guess;
     guess.kind = best->kind;
     guess.people = best->rows == u"people"_s;
-    guess.confidence = std::min(0.97, 0.5 + 0.05 * bestScore.points) - (second > 0.6 * bestScore.points ? 0.2 : 0);
+    guess.confidence = std::min(0.97, 0.5 + 0.05 * bestScore.points)
+        - doubtOf(*best, second > 0.6 * bestScore.points ? other : nullptr);
     guess.reason = reasonOf(*best, bestScore, guess.system);
     return guess;
 }

@@ -105,7 +105,8 @@ private:
                            .arg(isolated(m_source.name()));
             return;
         }
-        m_amounts = amountsOf(m_source, *amount, m_won, m_notes);
+        m_amounts = amountsOf(m_source, {amount->numbers().begin(), amount->numbers().end()}, amount->info().currency,
+                              m_won, m_notes);
         m_amountName = amount->name();
         if (m_amounts.missing > 0)
             m_notes << Tr::tr("%n won deal(s) of %1 have no amount and add nothing to the revenue.", nullptr,

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/import/readings.h"
 #include "core/project/project.h"
+#include "core/relate/joinedtables.h"
 #include "core/relate/madecustomers.h"
 #include "core/relate/preparedtable.h"
 #include "core/relate/relatestore.h"
@@ -10,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -73,24 +76,28 @@ Result<std::vector<Table>> storedTables(project::Project &project, const std::ve
     const auto all = store.list();
     if (!all)
         return all.error();
+    std::vector<table::DatasetInfo> now;
+    for (const Table &table : brought)
+        now.push_back(table.info());
+    auto wanted = RelateStore(project).tablesInUse(now);
+    const auto customers = store.current();
+    if (!wanted || !customers)
+        return wanted ? customers.error() : wanted.error();
+    const auto isBrought = [&](const table::DatasetInfo &info) {
+        return std::any_of(now.begin(), now.end(), [&](const table::DatasetInfo &other) {
+            return other.kind == info.kind && (info.kind != DatasetKind::Lookup || other.name == info.name);
+        });
+    };
+    if (*customers && !isBrought(**customers))
+        wanted->push_back(**customers);
+    QSet<QString> lookups;
     for (const table::DatasetInfo &info : *all) {
-        const bool wanted =
-            isRelatedKind(info.kind) || info.kind == DatasetKind::Customers || info.kind == DatasetKind::Lookup;
-        const auto replaces = [&](const Table &other) {
-            return other.info().kind == info.kind
-                && (info.kind != DatasetKind::Lookup || other.info().name == info.name);
-        };
-        const bool replaced = std::any_of(brought.begin(), brought.end(), replaces)
-            || std::any_of(tables.begin(), tables.end(), replaces);
-        if (!wanted || replaced)
-            continue;
-        if (info.kind != DatasetKind::Lookup) {
-            const auto current = store.current(info.kind);
-            if (!current)
-                return current.error();
-            if (!*current || (*current)->id != info.id)
-                continue;
+        if (info.kind == DatasetKind::Lookup && !isBrought(info) && !lookups.contains(info.name)) {
+            lookups.insert(info.name);
+            wanted->push_back(info);
         }
+    }
+    for (const table::DatasetInfo &info : *wanted) {
         auto table = store.load(info, columnsToRelate(info), control);
         if (!table)
             return std::move(table).error();
@@ -113,12 +120,12 @@ std::optional<Table> takeCustomers(std::vector<Table> &tables)
 std::optional<Table> madeOutOf(const std::vector<Table> &tables)
 {
     for (const DatasetKind kind : {DatasetKind::Transactions, DatasetKind::Opportunities}) {
-        for (const Table &table : tables) {
-            if (table.info().kind != kind)
-                continue;
-            if (auto made = makeCustomers(table))
-                return tableOf(made->info, made->columns);
-        }
+        const std::vector<Table> same = tablesOf(kind, tables);
+        const auto joined = same.empty() ? Result<JoinedTables>(JoinedTables()) : joinTables(same);
+        if (!joined || same.empty())
+            continue;
+        if (auto made = makeCustomers(joined->table))
+            return tableOf(made->info, made->columns);
     }
     return std::nullopt;
 }
@@ -128,6 +135,7 @@ std::optional<Table> madeOutOf(const std::vector<Table> &tables)
 Result<PreparedTables> prepareTables(const std::vector<TableFile> &files, const TaskControl &control)
 {
     PreparedTables prepared;
+    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const double step = 1.0 / static_cast<double>(std::max<size_t>(files.size(), 1));
     for (const TableFile &file : files) {
         const double from = step * static_cast<double>(prepared.tables.size());
@@ -135,6 +143,8 @@ Result<PreparedTables> prepareTables(const std::vector<TableFile> &files, const 
         if (!one)
             return std::move(one).error();
         prepared.tables.push_back(std::move(*one));
+        if (files.size() > 1)
+            setBatch(prepared.tables.back().outcome.dataset, batch);
     }
     return prepared;
 }
@@ -144,11 +154,8 @@ Result<RollUp> previewTables(project::Project &project, const PreparedTables &pr
 {
     std::vector<Table> tables;
     for (const import::PreparedImport &one : prepared.tables) {
-        const DatasetKind kind = one.outcome.dataset.kind;
-        // Of several tables of a kind the last one is in use.
-        if (kind != DatasetKind::Lookup)
-            std::erase_if(tables, [&](const Table &other) { return other.info().kind == kind; });
-        tables.push_back(tableOf(one.outcome.dataset, one.columns));
+        // As they are found once they are in the project: the last one first.
+        tables.insert(tables.begin(), tableOf(one.outcome.dataset, one.columns));
     }
     const auto stored = storedTables(project, tables, control.part(0, 0.4));
     if (!stored)

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -338,14 +339,23 @@ Result<KeyMatch> matchKeys(const Keys &from, const Keys &to, const MatchOptions 
 
 double overlap(const Keys &from, const Keys &to)
 {
-    constexpr size_t kMost = 5000;
+    constexpr size_t kMost = 5000, kMostSpelled = 100000;
     if (from.count() == 0 || to.count() == 0)
         return 0;
     KeyIndex index(to);
+    std::optional<FormIndex> spelling; // only where something is left over
     const size_t step = std::max<size_t>(1, from.count() / kMost);
     size_t found = 0, asked = 0;
-    for (size_t code = 0; code < from.count(); code += step, ++asked)
-        found += index.find(from.texts().utf8(static_cast<quint32>(code))) != kNone ? 1 : 0;
+    for (size_t code = 0; code < from.count(); code += step, ++asked) {
+        const auto at = static_cast<quint32>(code);
+        bool isFound = index.find(from.texts().utf8(at)) != kNone;
+        if (!isFound && to.count() <= kMostSpelled) {
+            if (!spelling)
+                spelling.emplace(to, &spellingOf);
+            isFound = spelling->find(from.texts().at(at)) != kNone;
+        }
+        found += isFound ? 1 : 0;
+    }
     return static_cast<double>(found) / static_cast<double>(asked);
 }
 

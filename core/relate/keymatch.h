@@ -79,7 +79,8 @@ struct MatchOptions {
 Result<KeyMatch> matchKeys(const Keys &from, const Keys &to, const MatchOptions &options,
                            const TaskControl &control = {});
 
-/// The share of the different keys of `from` that are keys of `to`, 0..1, over at most some thousand of them.
+/// The share of the different keys of `from` that are keys of `to`, spelled alike or not, 0..1, over at most some
+/// thousand of them.
 double overlap(const Keys &from, const Keys &to);
 
 } // namespace lodestar::relate

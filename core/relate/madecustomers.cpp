@@ -1,6 +1,7 @@
 #include "core/relate/madecustomers.h"
 
 #include "core/base/text.h"
+#include "core/relate/fingerprint.h"
 #include "core/relate/relatedsource.h"
 #include "core/relate/tally.h"
 
@@ -119,11 +120,20 @@ std::optional<MadeCustomers> makeCustomers(const table::Table &related)
         return std::nullopt;
     const Keys keys(*key);
     std::vector<quint32> order, rowOf(keys.count(), kNone);
+    // Names that differ in capitals or blanks alone are one customer; codes that do may be two.
+    const bool byName = !areCodes(*key);
+    QHash<QString, quint32> known;
     for (const quint32 code : keys.codes()) {
-        if (code != kNone && rowOf[code] == kNone) {
-            rowOf[code] = static_cast<quint32>(order.size());
-            order.push_back(code);
-        }
+        if (code == kNone || rowOf[code] != kNone)
+            continue;
+        const auto next = static_cast<quint32>(order.size());
+        const QString name = byName ? spellingOf(keys.texts().at(code)) : QString();
+        rowOf[code] = name.isEmpty() ? next : known.value(name, next);
+        if (rowOf[code] != next)
+            continue;
+        order.push_back(code);
+        if (!name.isEmpty())
+            known.insert(name, next);
     }
     if (order.empty())
         return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/relate/lineamount.h"
 
 #include <QCoreApplication>
 
@@ -76,12 +77,10 @@ private:
     }
     void addUp()
     {
-        const Column *amount = columnWith(m_source.table, RoleId::Amount);
-        if (!amount)
-            amount = columnWith(m_source.table, RoleId::Revenue);
-        if (amount) {
-            m_amounts = amountsOf(m_source, *amount, {}, m_notes);
-            m_amountName = amount->name();
+        const LineAmount paid = LineAmount::of(m_source.table);
+        if (!paid.isEmpty()) {
+            m_amounts = amountsOf(m_source, paid.values(), paid.column().info().currency, {}, m_notes);
+            m_amountName = paid.name();
         } else {
             m_notes << Tr::tr(
                            "No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.")

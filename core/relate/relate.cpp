@@ -1,6 +1,8 @@
 #include "core/relate/relate.h"
 
 #include "core/base/text.h"
+#include "core/relate/joinedtables.h"
+#include "core/relate/lookups.h"
 #include "core/relate/rollup.h"
 
 #include <QCoreApplication>
@@ -38,19 +40,6 @@ bool isUnique(const ColumnInfo &column, qint64 rows)
 {
     const qint64 known = rows - column.missing;
     return known > 0 && column.distinct * 10 >= known * 9 && known * 2 >= rows;
-}
-
-/// Bare numbers of few digits, as tables number their rows: those of any two tables overlap, which says nothing.
-bool areRowNumbers(const Keys &keys)
-{
-    constexpr qsizetype kDigits = 4;
-    for (quint32 code = 0; code < keys.count(); ++code) {
-        const QByteArrayView text = keys.texts().utf8(code).trimmed();
-        if (text.size() > kDigits
-            || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }))
-            return false;
-    }
-    return true;
 }
 
 struct KeyChoice {
@@ -93,86 +82,28 @@ KeyChoice chooseKeys(const Table &related, const Table &customers)
     return best;
 }
 
-/// A reference table describes the column whose values are its keys.
-std::optional<LookupJoin> joinLookup(const RelatedSource &source, const Table &lookup, const MatchOptions &options)
-{
-    constexpr double kEnough = 0.5;
-    LookupJoin join;
-    double best = 0;
-    for (const Column &key : lookup.columns()) {
-        if (key.rows() != lookup.rows() || !Keys::canBeKeys(key) || key.type() == ColumnType::Money
-            || key.info().distinct + key.info().missing != lookup.rows() || key.info().distinct < 2)
-            continue;
-        const Keys target(key);
-        const bool numbered = areRowNumbers(target);
-        for (const Column &column : source.table.columns()) {
-            const bool sameHeader = folded(column.name()) == folded(key.name());
-            if (column.rows() != source.table.rows() || !Keys::canBeKeys(column)
-                || ((column.type() == ColumnType::Number || numbered) && !sameHeader))
-                continue;
-            const double share = overlap(Keys(column), target) + (sameHeader ? 0.1 : 0);
-            if (share >= kEnough && share > best) {
-                best = share;
-                join.column = column.info().index;
-                join.keyColumn = key.info().index;
-            }
-        }
-    }
-    if (join.column < 0)
-        return std::nullopt;
-    join.table = &lookup;
-    auto match = matchKeys(Keys(source.table.column(join.column)), Keys(lookup.column(join.keyColumn)), options);
-    if (!match)
-        return std::nullopt;
-    join.match = std::move(*match);
-    return join;
-}
-
-void report(SourceReport &to, const KeyMatch &match)
-{
-    to.rowsMatched = match.rowsMatched;
-    to.rowsWithoutKey = match.rowsWithoutKey;
-    to.keysMatched = match.keysMatched;
-    to.keysUnmatched = match.keysUnmatched;
-    to.taken = match.taken;
-    to.suggestions = match.suggestions;
-    to.accepted = match.accepted;
-    to.unmatched = match.unmatched;
-}
-
-SourceReport describe(const Table &table)
-{
-    SourceReport report;
-    report.dataset = table.info().id;
-    report.kind = report.decidedFor = table.info().kind;
-    report.name = table.info().name;
-    report.rows = table.rows();
-    return report;
-}
-
 /// One relating of all tables.
 class Relating
 {
 public:
     Relating(const Table &customers, const std::vector<Table> &others, const Decisions &decisions,
              const table::DatasetInfo *before)
-        : m_customers(customers), m_others(others), m_decisions(decisions), m_columns(customers.info(), before)
+        : m_customers(customers), m_others(others), m_decisions(decisions), m_columns(customers.info(), before),
+          m_lookups(namedLookups(tablesOf(DatasetKind::Lookup, others)))
     { }
 
     Result<RollUp> run(const TaskControl &control)
     {
         for (const DatasetKind kind : kRelated) {
-            for (const Table &other : m_others) {
-                if (other.info().kind != kind)
-                    continue;
-                control.report(0, Tr::tr("Matching rows to customers"));
-                LODESTAR_TRY(add(other, control));
-                break;
-            }
+            const std::vector<Table> tables = tablesOf(kind, m_others);
+            if (tables.empty())
+                continue;
+            control.report(0, Tr::tr("Matching rows to customers"));
+            LODESTAR_TRY(add(tables, control));
         }
-        for (const Table &other : m_others) {
-            if (other.info().kind == DatasetKind::Lookup && !m_described.contains(&other))
-                m_rollUp.sources.push_back(describe(other));
+        for (const Table &lookup : m_lookups.tables) {
+            if (!m_described.contains(lookup.info().name) && !m_lookups.isUsed(lookup))
+                m_rollUp.sources.push_back(describe(lookup));
         }
         moveRoles();
         m_rollUp.origins = m_columns.origins();
@@ -181,12 +112,17 @@ public:
     }
 
 private:
-    Result<> add(const Table &table, const TaskControl &control)
+    Result<> add(const std::vector<Table> &tables, const TaskControl &control)
     {
-        SourceReport about = describe(table);
+        auto joined = joinTables(tables, control);
+        if (!joined)
+            return std::move(joined).error();
+        const Table &table = joined->table;
         const KeyChoice keys = keysFor(table);
         if (keys.column < 0) {
-            m_rollUp.sources.push_back(about);
+            for (const Table &part : joined->parts)
+                m_rollUp.sources.push_back(describe(part));
+            std::move(joined->orders.begin(), joined->orders.end(), std::back_inserter(m_rollUp.sources));
             return {};
         }
         RelatedSource source;
@@ -199,22 +135,51 @@ private:
         if (!match)
             return std::move(match).error();
         source.match = std::move(*match);
-        about.column = table.column(keys.column).name();
-        about.otherColumn = m_customers.column(keys.other).name();
-        report(about, source.match);
+        std::vector<SourceReport> reports;
+        for (const Table &part : joined->parts) {
+            auto about = reportOf(part, source, keys, joined->parts.size() == 1, options, control);
+            if (!about)
+                return std::move(about).error();
+            reports.push_back(std::move(*about));
+        }
         if (source.match.repeated > 0)
             m_rollUp.notes << Tr::tr(
                                   "%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the "
                                   "first of them.",
                                   nullptr, static_cast<int>(source.match.repeated))
-                                  .arg(isolated(about.otherColumn), isolated(m_customers.info().name));
+                                  .arg(isolated(reports.front().otherColumn), isolated(m_customers.info().name));
+        m_rollUp.notes << joined->notes;
         joinLookups(source, options);
         const size_t first = m_columns.columns().size();
         rollUp(source);
-        about.columns = columnNames(first);
-        m_rollUp.sources.push_back(std::move(about));
+        reports.front().columns = columnNames(first);
+        for (std::vector<SourceReport> *each : {&reports, &joined->orders})
+            std::move(each->begin(), each->end(), std::back_inserter(m_rollUp.sources));
         tellLookups(source);
         return {};
+    }
+    /// How one of the tables that were put under each other found the customers.
+    Result<SourceReport> reportOf(const Table &part, const RelatedSource &source, const KeyChoice &keys, bool isOnly,
+                                  const MatchOptions &options, const TaskControl &control) const
+    {
+        SourceReport about = describe(part);
+        const Column &key = source.table.column(keys.column);
+        const Column *own = part.byName(key.name());
+        if (!own)
+            own = part.byRole(key.role().id);
+        if (!own || own->rows() != part.rows() || !Keys::canBeKeys(*own))
+            return about;
+        about.column = own->name();
+        about.otherColumn = m_customers.column(keys.other).name();
+        if (isOnly) {
+            about.take(source.match);
+            return about;
+        }
+        const auto match = matchKeys(Keys(*own), Keys(m_customers.column(keys.other)), options, control);
+        if (!match)
+            return match.error();
+        about.take(*match);
+        return about;
     }
     KeyChoice keysFor(const Table &table) const
     {
@@ -229,13 +194,11 @@ private:
     }
     void joinLookups(RelatedSource &source, const MatchOptions &options)
     {
-        for (const Table &other : m_others) {
-            if (other.info().kind != DatasetKind::Lookup)
-                continue;
-            auto join = joinLookup(source, other, options);
+        for (const Table &lookup : m_lookups.tables) {
+            auto join = joinLookup(source.table, lookup, options);
             if (!join || source.lookupFor(join->column))
                 continue;
-            m_described.insert(&other);
+            m_described.insert(lookup.info().name);
             source.lookups.push_back(std::move(*join));
         }
     }
@@ -268,7 +231,7 @@ private:
             about.otherName = source.name();
             about.decidedFor = source.table.info().kind;
             about.columns = lookup.used;
-            report(about, lookup.match);
+            about.take(lookup.match);
             QStringList spare;
             for (const ColumnInfo &column : lookup.table->info().columns) {
                 if (column.index != lookup.keyColumn && !lookup.used.contains(column.name))
@@ -277,6 +240,10 @@ private:
             if (!spare.isEmpty())
                 m_rollUp.notes << Tr::tr("Not needed from %1: %2.").arg(isolated(about.name), listed(spare));
             m_rollUp.sources.push_back(std::move(about));
+            for (const SourceReport &report : m_lookups.reports) {
+                if (report.otherName == lookup.table->info().name)
+                    m_rollUp.sources.push_back(report);
+            }
         }
     }
     /// "revenue" in a list of accounts is nearly always their own turnover once there are deals to add up.
@@ -300,7 +267,8 @@ private:
     const std::vector<Table> &m_others;
     const Decisions &m_decisions;
     RollupColumns m_columns;
-    QSet<const Table *> m_described;
+    NamedLookups m_lookups;
+    QSet<QString> m_described; ///< names of reference tables
     RollUp m_rollUp;
 };
 
@@ -312,6 +280,14 @@ QStringList RollUp::sentences() const
     for (const SourceReport &source : sources)
         all << source.sentences();
     return all + notes;
+}
+
+std::vector<Table> tablesOf(DatasetKind kind, const std::vector<Table> &tables)
+{
+    std::vector<Table> found;
+    std::copy_if(tables.begin(), tables.end(), std::back_inserter(found),
+                 [&](const Table &table) { return table.info().kind == kind; });
+    return found;
 }
 
 Result<RollUp> relate(const Table &customers, const std::vector<Table> &others, const Decisions &decisions,

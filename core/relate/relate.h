@@ -35,12 +35,15 @@ struct RollUp {
     QStringList sentences() const; ///< of all sources, then the notes
 };
 
-/// Matches every related table to the customers and rolls its rows up. `others`: at most one table per kind, but any
-/// number of reference tables. Pure: neither the order of `others` nor a project matters. `before`: the roll-up of the
-/// same customers that this one follows.
+/// Matches every related table to the customers and rolls its rows up. `others`: of each kind the table in use first;
+/// what else there is of the kind is joined to it where it belongs to it, see joinTables(). Pure: no project matters.
+/// `before`: the roll-up of the same customers that this one follows.
 Result<RollUp> relate(const table::Table &customers, const std::vector<table::Table> &others,
                       const Decisions &decisions, const table::DatasetInfo *before = nullptr,
                       const TaskControl &control = {});
+
+/// Those of one kind, in their order.
+std::vector<table::Table> tablesOf(table::DatasetKind kind, const std::vector<table::Table> &tables);
 
 /// The columns that relate() looks at: those that may hold keys, those with a meaning, and groups. Free text stays out.
 std::vector<int> columnsToRelate(const table::DatasetInfo &info);

@@ -13,7 +13,9 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +57,10 @@ const Column *currencyColumn(const table::Table &table)
 
 bool isHeader(RelatedHeader kind, const QString &name)
 {
-    static const QSet<QString> orders = readHeaders(u"order"_s), currencies = readHeaders(u"currency"_s);
-    return (kind == RelatedHeader::Order ? orders : currencies).contains(folded(name));
+    static const std::array<QSet<QString>, 5> known{readHeaders(u"order"_s), readHeaders(u"currency"_s),
+                                                    readHeaders(u"unitPrice"_s), readHeaders(u"discount"_s),
+                                                    readHeaders(u"label"_s)};
+    return known[static_cast<size_t>(kind)].contains(folded(name));
 }
 
 const Column *columnWith(const table::Table &table, table::RoleId role)
@@ -75,13 +79,50 @@ const LookupJoin *RelatedSource::lookupFor(int tableColumn) const
     return nullptr;
 }
 
+bool areCodes(const Column &column)
+{
+    const Keys keys(column);
+    for (quint32 code = 0; code < keys.count(); ++code) {
+        const QString text = keys.texts().at(code);
+        const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        if (digits == 0 || text.contains(u' ') || digits * 4 < text.size())
+            return false;
+    }
+    return keys.count() > 0;
+}
+
+int nameColumnOf(const table::Table &lookup, int keyColumn)
+{
+    const Column &key = lookup.column(keyColumn);
+    if (!areCodes(key))
+        return keyColumn;
+    int best = keyColumn;
+    qsizetype shortest = std::numeric_limits<qsizetype>::max(); // a name is shorter than a description
+    for (const Column &column : lookup.columns()) {
+        const bool isText = column.type() == table::ColumnType::Text || column.type() == table::ColumnType::Category;
+        const QString header = folded(column.name());
+        if (!isText || column.rows() != lookup.rows() || column.info().index == keyColumn || column.info().missing > 0
+            || column.info().distinct != lookup.rows()
+            || !(isHeader(RelatedHeader::Label, column.name()) || header.endsWith(u"name"_s)))
+            continue;
+        qsizetype size = 0;
+        for (quint32 code = 0; code < column.dictionary().size(); ++code)
+            size += column.dictionary().utf8(code).size();
+        if (size < shortest) {
+            shortest = size;
+            best = column.info().index;
+        }
+    }
+    return best;
+}
+
 RowValues RelatedSource::valuesOf(const Column &column) const
 {
     RowValues values;
     const Keys cells(column);
     const LookupJoin *lookup = lookupFor(column.info().index);
     const std::optional<Keys> names =
-        lookup ? std::optional<Keys>(lookup->table->column(lookup->keyColumn)) : std::nullopt;
+        lookup ? std::optional<Keys>(lookup->table->column(lookup->nameColumn)) : std::nullopt;
     table::TextIndex index;
     std::vector<quint32> meaning;
     for (quint32 code = 0; code < cells.count(); ++code) {
@@ -97,11 +138,12 @@ RowValues RelatedSource::valuesOf(const Column &column) const
     return values;
 }
 
-Amounts amountsOf(const RelatedSource &source, const Column &amount, const RowFilter &filter, QStringList &notes)
+Amounts amountsOf(const RelatedSource &source, std::vector<double> values, const QString &known,
+                  const RowFilter &filter, QStringList &notes)
 {
     Amounts amounts;
-    amounts.values.assign(amount.numbers().begin(), amount.numbers().end());
-    amounts.currency = amount.info().currency;
+    amounts.values = std::move(values);
+    amounts.currency = known;
     const Column *currency = currencyColumn(source.table);
     std::vector<qint64> counts(currency ? static_cast<size_t>(currency->dictionary().size()) : 0, 0);
     for (size_t row = 0; row < amounts.values.size(); ++row) {

@@ -15,6 +15,7 @@ struct LookupJoin {
     const table::Table *table = nullptr;
     int column = -1; ///< of the related table
     int keyColumn = -1; ///< of the reference table
+    int nameColumn = -1; ///< of the reference table: what people call its rows; often the key itself
     KeyMatch match; ///< rows are those of the reference table
     QStringList used; ///< its columns that were rolled up
 };
@@ -24,6 +25,12 @@ struct RowValues {
     std::vector<quint32> codes;
     table::Dictionary texts;
 };
+
+/// Whether keys are numbers, or marks with digits and hardly a word in them, rather than names.
+bool areCodes(const table::Column &keys);
+
+/// What people call the rows of a reference table: the names beside keys that are codes ("11", "SKU-7"), or the keys.
+int nameColumnOf(const table::Table &lookup, int keyColumn);
 
 /// A related table, matched to the customers, while it is rolled up.
 struct RelatedSource {
@@ -45,7 +52,7 @@ const table::Column *columnWith(const table::Table &table, table::RoleId role);
 
 /// Headers that the roles do not name but that say how rows belong together, in many languages:
 /// resources/import/related.json.
-enum class RelatedHeader : quint8 { Order, Currency };
+enum class RelatedHeader : quint8 { Order, Currency, UnitPrice, Discount, Label };
 bool isHeader(RelatedHeader kind, const QString &name);
 
 /// Amounts of one currency only: adding dollars to zloty says nothing. The most frequent currency is kept, the other
@@ -55,7 +62,7 @@ struct Amounts {
     QString currency;
     qint64 otherCurrency = 0, missing = 0;
 };
-Amounts amountsOf(const RelatedSource &source, const table::Column &amount, const RowFilter &filter,
-                  QStringList &notes);
+Amounts amountsOf(const RelatedSource &source, std::vector<double> values, const QString &currency,
+                  const RowFilter &filter, QStringList &notes);
 
 } // namespace lodestar::relate

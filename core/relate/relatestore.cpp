@@ -2,7 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/project/project.h"
+#include "core/relate/joinedtables.h"
 #include "core/relate/madecustomers.h"
+#include "core/relate/stackedtable.h"
 #include "core/table/datasetstore.h"
 #include "core/table/recipestore.h"
 
@@ -38,6 +40,26 @@ Result<Table> loadToRelate(const DatasetStore &store, const DatasetInfo &info, c
     if (columns.empty())
         columns.push_back(0);
     return store.load(info, columns, control);
+}
+
+/// A table with those that came together with it. Where one of them is imported anew alone, the others stay.
+void takeInUse(const DatasetInfo &current, const std::vector<DatasetInfo> &all, std::vector<DatasetInfo> &taken)
+{
+    taken.push_back(current);
+    QString batch = batchOf(current);
+    for (const DatasetInfo &info : all) {
+        if (batch.isEmpty() && info.id < current.id && info.name == current.name)
+            batch = batchOf(info);
+    }
+    for (const DatasetInfo &info : all) {
+        const bool isTaken =
+            std::any_of(taken.begin(), taken.end(), [&](const DatasetInfo &other) { return other.name == info.name; });
+        if (batch.isEmpty() || batchOf(info) != batch || isTaken)
+            continue;
+        taken.push_back(info);
+        for (DatasetInfo *each : {&taken.front(), &taken.back()})
+            setBatch(*each, batch); // they continue the one in use
+    }
 }
 
 /// One cell per row as imported: rows that the recipe drops have nothing rolled up.
@@ -192,20 +214,46 @@ Result<> RelateStore::hideMadeBesides(qint64 base, const std::vector<DatasetInfo
     return {};
 }
 
-/// The table in use of each related kind, and every reference table: the newest of each name.
-Result<std::vector<Table>> RelateStore::related(const TaskControl &control) const
+Result<std::vector<DatasetInfo>> RelateStore::tablesInUse(const std::vector<DatasetInfo> &brought) const
 {
     const DatasetStore store(m_project);
     std::vector<DatasetInfo> wanted;
     for (const DatasetKind kind : table::importableKinds()) {
         if (!isRelatedKind(kind))
             continue;
+        const auto all = store.list(kind);
         const auto current = store.current(kind);
-        if (!current)
-            return current.error();
-        if (*current)
-            wanted.push_back(**current);
+        if (!all || !current)
+            return all ? current.error() : all.error();
+        if (!*current)
+            continue;
+        std::vector<DatasetInfo> known; // of this kind: what comes in now, or is in use
+        std::copy_if(brought.begin(), brought.end(), std::back_inserter(known),
+                     [&](const DatasetInfo &info) { return info.kind == kind; });
+        if (known.empty())
+            takeInUse(**current, *all, known);
+        const size_t fromNow = static_cast<size_t>(
+            std::count_if(brought.begin(), brought.end(), [&](const DatasetInfo &info) { return info.kind == kind; }));
+        for (const DatasetInfo &info : *all) {
+            const bool isOther = kind == DatasetKind::Transactions
+                && std::none_of(known.begin(), known.end(),
+                                [&](const DatasetInfo &other) { return areAlike(other, info); });
+            if (isOther)
+                known.push_back(info);
+        }
+        wanted.insert(wanted.end(), known.begin() + static_cast<qsizetype>(fromNow), known.end());
     }
+    return wanted;
+}
+
+/// The table in use of each related kind with what belongs to it, and every reference table: the newest of each name.
+Result<std::vector<Table>> RelateStore::related(const TaskControl &control) const
+{
+    const DatasetStore store(m_project);
+    auto inUse = tablesInUse({});
+    if (!inUse)
+        return std::move(inUse).error();
+    std::vector<DatasetInfo> wanted = std::move(*inUse);
     const auto lookups = store.list(DatasetKind::Lookup);
     if (!lookups)
         return lookups.error();
@@ -233,20 +281,22 @@ Result<std::optional<DatasetInfo>> RelateStore::baseFor(const std::vector<Table>
     if (!current || (*current && !isMade(**current)))
         return current;
     for (const DatasetKind kind : {DatasetKind::Transactions, DatasetKind::Opportunities}) {
-        for (const Table &other : others) {
-            if (other.info().kind != kind)
-                continue;
-            if (*current && (*current)->detail[u"madeFrom"_s].toInteger() == other.info().id)
-                return current;
-            auto made = makeCustomers(other);
-            if (!made)
-                continue;
-            auto written = table::writeDataset(m_project, made->info, made->columns, {}, control);
-            if (!written)
-                return std::move(written).error();
-            written->storedRows = written->rows;
-            return std::optional<DatasetInfo>(std::move(*written));
-        }
+        const std::vector<Table> tables = tablesOf(kind, others);
+        if (tables.empty())
+            continue;
+        const auto joined = joinTables(tables, control);
+        if (!joined)
+            return joined.error();
+        if (*current && (*current)->detail[u"madeFrom"_s].toInteger() == joined->table.info().id)
+            return current;
+        auto made = makeCustomers(joined->table);
+        if (!made)
+            continue;
+        auto written = table::writeDataset(m_project, made->info, made->columns, {}, control);
+        if (!written)
+            return std::move(written).error();
+        written->storedRows = written->rows;
+        return std::optional<DatasetInfo>(std::move(*written));
     }
     return current;
 }

@@ -21,6 +21,9 @@ public:
     /// What the roll-up of the customers in use says of its tables; empty when there is none.
     Result<std::vector<SourceReport>> reports() const;
     Result<QStringList> notes() const;
+    /// The related tables that count, in use or belonging to what is, once `brought` are imported too; without those,
+    /// and without reference tables.
+    Result<std::vector<table::DatasetInfo>> tablesInUse(const std::vector<table::DatasetInfo> &brought) const;
 
     /// These keys of tables of that kind mean those customers (or products…). `to` empty: none of them.
     Result<> accept(table::DatasetKind kind, const QString &column, const std::vector<KeyPair> &pairs,

@@ -80,6 +80,18 @@ QString suggestionReason(Suggestion::Why why)
     return {};
 }
 
+void SourceReport::take(const KeyMatch &match)
+{
+    rowsMatched = match.rowsMatched;
+    rowsWithoutKey = match.rowsWithoutKey;
+    keysMatched = match.keysMatched;
+    keysUnmatched = match.keysUnmatched;
+    taken = match.taken;
+    suggestions = match.suggestions;
+    accepted = match.accepted;
+    unmatched = match.unmatched;
+}
+
 QStringList SourceReport::sentences() const
 {
     const QString file = isolated(visible(name, 80));
@@ -92,15 +104,21 @@ QStringList SourceReport::sentences() const
     if (isLookup())
         sentences << Tr::tr("%1 describes “%2” of %3 by its column “%4”.")
                          .arg(file, other, isolated(visible(otherName, 80)), by);
+    else if (isOfLines())
+        sentences << Tr::tr("%1 of %2 rows of %3 found what they belong to in %4 (“%5” is “%6”).",
+                            "number, number, file, file, columns")
+                         .arg(format::count(rowsMatched), format::count(rows), isolated(visible(otherName, 80)), file,
+                              other, by);
     else
         sentences << Tr::tr("%1 of %2 rows of %3 found their customer (“%4” is “%5”).", "number, number, file, columns")
                          .arg(format::count(rowsMatched), format::count(rows), file, by, other);
-    if (rowsWithoutKey > 0 && !isLookup())
+    const QString keyed = otherName.isEmpty() ? file : isolated(visible(otherName, 80)); // whose keys are looked for
+    if (rowsWithoutKey > 0 && otherName.isEmpty())
         sentences
             << Tr::tr("%n row(s) of %1 have no customer in “%2”.", nullptr, counted(rowsWithoutKey)).arg(file, by);
     if (keysUnmatched > 0)
         sentences << Tr::tr("%n key(s) of %1 were not found: %2.", nullptr, counted(keysUnmatched))
-                         .arg(isLookup() ? isolated(visible(otherName, 80)) : file, keys(unmatched));
+                         .arg(keyed, keys(unmatched));
     if (!taken.empty())
         sentences << Tr::tr("%n key(s) are only spelled otherwise and were taken as the same: %1.", nullptr,
                             counted(static_cast<qint64>(taken.size())))

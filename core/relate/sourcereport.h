@@ -17,7 +17,7 @@ struct SourceReport {
     QString name;
     QString column; ///< its column with the keys; empty: nothing was found to match by
     QString otherColumn; ///< column of the customers' table; of a reference table: of the table it describes
-    QString otherName; ///< of a reference table: the table it describes
+    QString otherName; ///< of a reference table, and of orders: the table whose rows it says more of
     qint64 rows = 0, rowsMatched = 0, rowsWithoutKey = 0;
     qint64 keysMatched = 0, keysUnmatched = 0;
     std::vector<Suggestion> taken, suggestions;
@@ -27,6 +27,9 @@ struct SourceReport {
 
     bool isMatched() const { return !column.isEmpty(); }
     bool isLookup() const { return kind == table::DatasetKind::Lookup; }
+    /// Orders whose lines stand in another table.
+    bool isOfLines() const { return !isLookup() && !otherName.isEmpty(); }
+    void take(const KeyMatch &match);
     /// "8,800 rows of sales_pipeline.csv found their customer by “account”."; translated sentences, most important
     /// first.
     QStringList sentences() const;

@@ -46,7 +46,8 @@ bool isKey(const ImportPreview &preview, const ColumnInfo &column)
 bool namesCustomer(const ColumnInfo &column, const import::HeaderSynonyms &synonyms)
 {
     const auto matches = synonyms.match(column.name);
-    return !matches.empty() && matches.front().role.id == RoleId::Customer;
+    return !matches.empty()
+        && (matches.front().role.id == RoleId::Customer || matches.front().role.id == RoleId::Name);
 }
 
 /// How well the keys of one table are found in a column of another.
@@ -96,6 +97,29 @@ Description describes(const std::vector<ImportPreview> &previews, const std::vec
     return best;
 }
 
+/// Where no headers speak of companies: the file with something that tells its rows apart and more of the roles that
+/// only customers play. -1: none of those that are left.
+int likeliestCustomers(const std::vector<ImportPreview> &previews, const std::vector<FileKind> &kinds,
+                       const std::vector<Description> &descriptions)
+{
+    int best = -1;
+    double most = 0;
+    for (size_t file = 0; file < previews.size(); ++file) {
+        if (isRelatedKind(kinds[file].kind) || descriptions[file].lookupOf >= 0)
+            continue;
+        double worth = 0;
+        for (const ColumnInfo &column : previews[file].columns) {
+            const bool identifies = column.role.id == RoleId::Id || column.role.id == RoleId::Name;
+            worth += identifies ? 1 : column.role.info().group == table::RoleGroup::Company ? 0.5 : 0;
+        }
+        if (worth > most) {
+            most = worth;
+            best = static_cast<int>(file);
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 std::vector<FileKind> judgeKinds(const std::vector<ImportPreview> &previews)
@@ -122,6 +146,8 @@ std::vector<FileKind> judgeKinds(const std::vector<ImportPreview> &previews)
             customers = static_cast<int>(file);
         }
     }
+    if (customers < 0)
+        customers = likeliestCustomers(previews, kinds, descriptions);
     for (size_t file = 0; file < previews.size(); ++file) {
         if (isRelatedKind(kinds[file].kind))
             continue;

@@ -204,6 +204,26 @@ bool RecipeStore::recall(LaidRecipe &laid) const
     return true;
 }
 
+Result<> RecipeStore::change(const DatasetInfo &info, const QString &label, const TaskControl &control,
+                             const std::function<Result<>()> &work)
+{
+    return m_project.change(label, [&]() -> Result<> {
+        const auto before = steps(info.kind);
+        LODESTAR_TRY(work());
+        const auto after = steps(info.kind);
+        if (!before || !after)
+            return before ? after.error() : before.error();
+        std::vector<RecipeStep> changed;
+        const auto addMissing = [&](const std::vector<RecipeStep> &from, const std::vector<RecipeStep> &in) {
+            std::copy_if(from.begin(), from.end(), std::back_inserter(changed),
+                         [&](const RecipeStep &step) { return std::find(in.begin(), in.end(), step) == in.end(); });
+        };
+        addMissing(*before, *after);
+        addMissing(*after, *before);
+        return m_follow ? m_follow(info, changed, control) : Result<>();
+    });
+}
+
 Result<> RecipeStore::insert(RecipeStep step)
 {
     if (step.id.isEmpty())
@@ -231,7 +251,7 @@ Result<> RecipeStore::settleNew(const DatasetInfo &info, const QStringList &adde
 Result<> RecipeStore::add(const DatasetInfo &info, std::vector<RecipeStep> steps, const QString &label,
                           const TaskControl &control)
 {
-    return m_project.change(label, [&]() -> Result<> {
+    return change(info, label, control, [&]() -> Result<> {
         QStringList added;
         for (RecipeStep &step : steps) {
             step.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -246,7 +266,7 @@ Result<> RecipeStore::add(const DatasetInfo &info, std::vector<RecipeStep> steps
 Result<> RecipeStore::remove(const DatasetInfo &info, const QStringList &ids, const TaskControl &control)
 {
     const QString label = Tr::tr("Removed %n step(s) from the recipe", nullptr, static_cast<int>(ids.size()));
-    return m_project.change(label, [&]() -> Result<> {
+    return change(info, label, control, [&]() -> Result<> {
         for (const QString &id : ids)
             LODESTAR_TRY(m_project.query(u"DELETE FROM recipe_step WHERE id = ?"_s, {id}));
         LODESTAR_TRY(settle(info.id, control));
@@ -265,16 +285,15 @@ Result<> RecipeStore::setOff(const DatasetInfo &info, const QString &id, bool of
     RecipeStep changed = *step;
     changed.isOff = off;
     const QString what = table::describe(changed);
-    return m_project.change(off ? Tr::tr("Switched off: %1").arg(what) : Tr::tr("Switched on: %1").arg(what),
-                            [&]() -> Result<> {
-                                LODESTAR_TRY(m_project.query(u"UPDATE recipe_step SET value = ? WHERE id = ?"_s,
-                                                             {changed.storedValue(), id}));
-                                LODESTAR_TRY(settle(info.id, control));
-                                return {};
-                            });
+    const QString label = off ? Tr::tr("Switched off: %1").arg(what) : Tr::tr("Switched on: %1").arg(what);
+    return change(info, label, control, [&]() -> Result<> {
+        LODESTAR_TRY(m_project.query(u"UPDATE recipe_step SET value = ? WHERE id = ?"_s, {changed.storedValue(), id}));
+        LODESTAR_TRY(settle(info.id, control));
+        return {};
+    });
 }
 
-Result<> RecipeStore::setRole(const DatasetInfo &info, int column, const Role &role)
+Result<> RecipeStore::setRole(const DatasetInfo &info, int column, const Role &role, const TaskControl &control)
 {
     if (column < 0 || column >= static_cast<int>(info.columns.size()))
         return Error{ErrorKind::NotFound, Tr::tr("There is no such column."), {}};
@@ -282,12 +301,12 @@ Result<> RecipeStore::setRole(const DatasetInfo &info, int column, const Role &r
     LODESTAR_TRY(checkRole(chosen, role));
     const QString label = role.isNone() ? Tr::tr("Took the role from %1").arg(isolated(chosen.name))
                                         : Tr::tr("Set %1 to the role %2").arg(isolated(chosen.name), role.name());
-    return m_project.change(label, [&]() -> Result<> {
+    return change(info, label, control, [&]() -> Result<> {
         // One step per column: a second thought replaces the first.
         LODESTAR_TRY(m_project.query(u"DELETE FROM recipe_step WHERE dataset_kind = ? AND kind = ? AND attribute = ?"_s,
                                      {datasetKindId(info.kind), kSetRole, chosen.name}));
         LODESTAR_TRY(insert({{}, info.kind, kSetRole, chosen.name, {{u"role"_s, role.key()}}, false}));
-        LODESTAR_TRY(settle(info.id));
+        LODESTAR_TRY(settle(info.id, control));
         return {};
     });
 }
@@ -326,7 +345,7 @@ Result<> RecipeStore::fillCells(const DatasetInfo &info, const std::vector<CellF
         json[u"value"_s] = *canonical;
         perColumn[cell.column] << json;
     }
-    return m_project.change(labelOfFills(info, cells), [&]() -> Result<> {
+    return change(info, labelOfFills(info, cells), control, [&]() -> Result<> {
         LODESTAR_TRY(dropReplaced(info, cells));
         QStringList added;
         for (const auto &[column, values] : perColumn) {
@@ -366,6 +385,11 @@ RowKey rowKeyOf(const Table &table, qsizetype row)
         return other == by ? haveSameCell(*by, earlier, imported) : other && other->canonical(earlier) == key.key;
     });
     return key;
+}
+
+RecipeStep dropRowStep(const Table &table, qsizetype row)
+{
+    return {{}, table.info().kind, u"drop_row"_s, {}, {{u"rows"_s, QJsonArray{rowKeyOf(table, row).toJson()}}}, false};
 }
 
 } // namespace lodestar::table

@@ -3,6 +3,8 @@
 #include "core/base/task.h"
 #include "core/table/recipesteps.h"
 
+#include <functional>
+
 namespace lodestar::project {
 class Project;
 }
@@ -16,6 +18,10 @@ struct CellFill {
     QString text; ///< as typed, see canonicalCell(); empty: no value
 };
 
+/// What follows from changed steps in the same action. Rooms that build upon tables give it: see relate::recipeOf().
+using RecipeFollower = std::function<Result<>(const DatasetInfo &before, const std::vector<RecipeStep> &changed,
+                                              const TaskControl &control)>;
+
 /// The recipe of a project: small steps laid over every data set of a kind, also over the next import. Each change is
 /// one undoable action. What the steps come to (rows, values, missing cells, what does not fit) is worked out in the
 /// same action and kept beside them, so that data sets can be listed without going through their cells; at a million
@@ -23,7 +29,9 @@ struct CellFill {
 class RecipeStore
 {
 public:
-    explicit RecipeStore(project::Project &project) : m_project(project) { }
+    explicit RecipeStore(project::Project &project, RecipeFollower follow = {})
+        : m_project(project), m_follow(std::move(follow))
+    { }
 
     Result<std::vector<RecipeStep>> steps(DatasetKind kind) const; ///< in their order
     /// What each step that is switched on does in a data set.
@@ -37,7 +45,7 @@ public:
 
     /// A metric or identifier role is held by one column at a time (usage:FEATURE per feature), so the column that held
     /// it loses it.
-    Result<> setRole(const DatasetInfo &info, int column, const Role &role);
+    Result<> setRole(const DatasetInfo &info, int column, const Role &role, const TaskControl &control = {});
     /// What people type into cells, checked against the columns' types. A second thought replaces the first.
     Result<> fillCells(const DatasetInfo &info, const std::vector<CellFill> &cells, const TaskControl &control = {});
     Result<> fillCell(const DatasetInfo &info, const RowKey &row, int column, const QString &text)
@@ -52,6 +60,8 @@ public:
     bool recall(LaidRecipe &laid) const;
 
 private:
+    Result<> change(const DatasetInfo &info, const QString &label, const TaskControl &control,
+                    const std::function<Result<>()> &work);
     Result<> insert(RecipeStep step);
     Result<> settleNew(const DatasetInfo &info, const QStringList &added, const TaskControl &control);
     Result<LaidRecipe> lay(const DatasetInfo &info) const;
@@ -60,6 +70,7 @@ private:
     Result<> dropReplaced(const DatasetInfo &info, const std::vector<CellFill> &cells);
 
     project::Project &m_project;
+    RecipeFollower m_follow;
 };
 
 /// Whether a change of the recipe of this data set takes no longer than a blink.
@@ -67,5 +78,8 @@ bool isQuick(const DatasetInfo &info);
 
 /// Which row of a table a correction speaks of.
 RowKey rowKeyOf(const Table &table, qsizetype row);
+
+/// Leaves a row out of the table.
+RecipeStep dropRowStep(const Table &table, qsizetype row);
 
 } // namespace lodestar::table

@@ -58,6 +58,8 @@ private slots:
     void namesStayUnique();
     void droppedRowsStayAligned();
     void stepsAreTold();
+    void linesFindCustomersThroughOrders();
+    void filesOfAKindContinueEachOther();
 
 private:
     TableFile file(const QString &name, const QByteArray &bytes, DatasetKind kind);
@@ -296,6 +298,77 @@ void ImportTablesTest::stepsAreTold()
     step.attribute = u"account"_s;
     step.value = {{u"customers"_s, u"name"_s}};
     QVERIFY(table::describe(step).contains(u"account"_s));
+}
+
+void ImportTablesTest::linesFindCustomersThroughOrders()
+{
+    const auto clients = [&] {
+        return file(u"customers.csv"_s, "customerID,companyName\nODRA,Odra Spedycja\nBUG,Bug Retail\nSAN,San-Soft\n",
+                    DatasetKind::Customers);
+    };
+    const auto orders = [&] {
+        return file(u"orders.csv"_s,
+                    "orderID,customerID,orderDate\n10248,ODRA,2024-01-05\n10249,BUG,2024-02-06\n"
+                    "10250,ODRA,2024-03-07\n10251,BUG,2024-04-08\n",
+                    DatasetKind::Transactions);
+    };
+    const auto lines = [&] {
+        return file(u"order-details.csv"_s,
+                    "orderID,productID,unitPrice,quantity,discount\n10248,11,14.00,12,0\n10248,42,10.00,10,0.1\n"
+                    "10249,11,14.00,1,0\n10250,42,10.00,2,0\n10999,42,10.00,2,0\n",
+                    DatasetKind::Transactions);
+    };
+    const auto look = [&] {
+        QCOMPARE(customers().rows, 3);
+        QCOMPARE(revenueOf(u"ODRA"_s), 14.0 * 12 + 90 + 20);
+        QCOMPARE(revenueOf(u"BUG"_s), 14.0);
+        QCOMPARE(revenueOf(u"SAN"_s), 0.0);
+        const table::Table table = table::DatasetStore(*m_project).load(customers()).value();
+        QCOMPARE(table.byRole(RoleId::FirstPurchase)->canonical(0), u"2024-01-05"_s);
+        QCOMPARE(table.byRole(RoleId::RepeatPurchases)->canonical(1), u"1"_s); // one of its orders has no lines
+        QCOMPARE(table.byRole(RoleId::Products)->canonical(0), u"11;42"_s);
+        const auto reports = RelateStore(*m_project).reports();
+        QCOMPARE(reports->size(), size_t{2});
+        QCOMPARE(reports->back().unmatched.front().key, u"10999"_s);
+    };
+    import({lines(), clients(), orders()});
+    look();
+    init();
+    import({clients()});
+    import({lines()});
+    import({orders()});
+    look();
+    init();
+    import({orders()});
+    QCOMPARE(customers().rows, 2); // made out of the orders, until customers come
+    import({lines()});
+    import({clients()});
+    look();
+    const auto preview = previewTables(*m_project, prepareTables({orders(), lines()}).value(), {});
+    QVERIFY(preview.has_value());
+    QCOMPARE(preview->sources.size(), size_t{2});
+}
+
+void ImportTablesTest::filesOfAKindContinueEachOther()
+{
+    const QByteArray header = "opportunity_id,account,close_date,close_value,sales_agent\n";
+    const auto won = [&](const QByteArray &rows) {
+        return file(u"deals won.csv"_s, header + rows, DatasetKind::Opportunities);
+    };
+    const TableFile lost = file(u"deals lost.csv"_s,
+                                header
+                                    + "B1,Odra Spedycja,2024-01-02,700,Jan\n"
+                                      "B2,San-Soft,2024-01-03,50,Jan\n",
+                                DatasetKind::Opportunities);
+    import({accounts(), won("A1,Odra Spedycja,2024-01-31,1000,Ala\nA2,Bug Retail,2024-02-01,200,Ala\n"), lost});
+    QCOMPARE(revenueOf(u"Odra Spedycja"_s), 1000.0);
+    QCOMPARE(revenueOf(u"San-Soft"_s), 0.0);
+    QCOMPARE(RelateStore(*m_project).reports()->size(), size_t{2});
+    import({won("A1,Odra Spedycja,2024-01-31,1000,Ala\nA3,Odra Spedycja,2024-05-01,300,Ala\n")});
+    QCOMPARE(revenueOf(u"Odra Spedycja"_s), 1300.0);
+    QCOMPARE(RelateStore(*m_project).reports()->size(), size_t{2}); // the lost ones stay
+    QVERIFY(m_project->undo().has_value());
+    QCOMPARE(revenueOf(u"Bug Retail"_s), 200.0);
 }
 
 static const lodestar::testkit::Registered<ImportTablesTest> registered("core/relate/importtables");

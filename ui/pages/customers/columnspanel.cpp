@@ -2,14 +2,15 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/table/recipestore.h"
-#include "ui/base/session.h"
+#include "ui/pages/customers/recipechange.h"
 #include "ui/pages/customers/rolebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/progresspanel.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace lodestar::ui {
 
@@ -17,10 +18,15 @@ using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-ColumnsPanel::ColumnsPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+ColumnsPanel::ColumnsPanel(Session &session, QWidget *parent) : QWidget(parent)
 {
-    m_grid = new QGridLayout(this);
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *progress = new ProgressPanel;
+    column->addWidget(progress);
+    m_change = new RecipeChange(session, progress, this);
+    m_grid = new QGridLayout;
+    column->addLayout(m_grid, 1);
     m_grid->setHorizontalSpacing(theme::current().space(Space::Normal));
     m_grid->setVerticalSpacing(theme::current().space(Space::Small));
 }
@@ -49,7 +55,10 @@ void ColumnsPanel::show(const table::DatasetInfo &info, bool canEdit)
         auto *role = new RoleBox(column, info.kind);
         role->setEnabled(canEdit);
         connect(role, &RoleBox::roleChosen, this, [this, index = column.index](const table::Role &chosen) {
-            m_session.settle(table::RecipeStore(*m_session.project()).setRole(m_info, index, chosen));
+            m_change->run(m_info,
+                          [info = m_info, index, chosen](table::RecipeStore &recipe, const TaskControl &control) {
+                              return recipe.setRole(info, index, chosen, control);
+                          });
         });
         m_grid->addWidget(role, line, 4);
         m_grid->addWidget(new ElidedLabel(column.formula.isEmpty() ? column.roleReason : column.formula,

@@ -8,6 +8,7 @@ class QGridLayout;
 
 namespace lodestar::ui {
 
+class RecipeChange;
 class Session;
 
 /// The attributes of the data set in use: type, role with its reason, how full they are. Roles are corrected here.
@@ -19,8 +20,8 @@ public:
     void show(const table::DatasetInfo &info, bool canEdit);
 
 private:
-    Session &m_session;
     table::DatasetInfo m_info;
+    RecipeChange *m_change = nullptr;
     QGridLayout *m_grid = nullptr;
 };
 

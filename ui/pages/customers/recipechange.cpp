@@ -1,5 +1,6 @@
 #include "ui/pages/customers/recipechange.h"
 
+#include "core/relate/relatedrecipe.h"
 #include "ui/base/session.h"
 #include "ui/widgets/progresspanel.h"
 
@@ -22,8 +23,8 @@ void RecipeChange::run(const table::DatasetInfo &info, const Work &work)
 {
     if (m_session.isBusy() || !m_session.hasProject() || m_session.project()->isReadOnly())
         return;
-    if (table::isQuick(info)) {
-        table::RecipeStore recipe(*m_session.project());
+    if (relate::isQuick(*m_session.project(), info)) {
+        table::RecipeStore recipe = relate::recipeOf(*m_session.project());
         emit done(m_session.settle(work(recipe, {})));
         return;
     }
@@ -32,7 +33,7 @@ void RecipeChange::run(const table::DatasetInfo &info, const Work &work)
         auto own = project::Project::openForTask(path, project::Project::Access::ReadWrite);
         if (!own)
             return own.error();
-        table::RecipeStore recipe(**own);
+        table::RecipeStore recipe = relate::recipeOf(**own);
         return work(recipe, control);
     });
     m_progress->watch(m_work.future(), tr("Changing the table"));

@@ -10,8 +10,8 @@ namespace lodestar::ui {
 class ProgressPanel;
 class Session;
 
-/// Changes the recipe of the customers: at once where that takes no longer than a blink, else in the background with
-/// progress, while other edits wait.
+/// Changes the recipe of the customers, and rolls related tables up anew where that matters to them: at once where it
+/// takes no longer than a blink, else in the background with progress, while other edits wait.
 class RecipeChange : public QObject
 {
     Q_OBJECT

@@ -7,11 +7,11 @@
 #include "ui/models/columnloader.h"
 #include "ui/models/tablemodel.h"
 #include "ui/models/tablesummaries.h"
-#include "ui/pages/customers/celledits.h"
 #include "ui/pages/customers/columnchooser.h"
 #include "ui/pages/customers/columnpopup.h"
 #include "ui/pages/customers/customertable.h"
 #include "ui/pages/customers/filterchips.h"
+#include "ui/pages/customers/recipechange.h"
 #include "ui/pages/customers/rowdetail.h"
 #include "ui/pages/customers/tablecolumns.h"
 #include "ui/pages/customers/tableoutput.h"
@@ -61,11 +61,11 @@ TablePanel::TablePanel(Session &session, QWidget *parent) : QWidget(parent), m_s
     m_model->setFacts(m_facts);
     new TableSummaries(*m_model, *m_facts, this);
     m_loader = new ColumnLoader(this);
-    m_edits = new CellEdits(session, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Small));
     m_progress = new ProgressPanel;
+    m_change = new RecipeChange(session, m_progress, this);
     column->addWidget(m_progress);
     m_chips = new FilterChips;
     column->addWidget(m_chips);
@@ -154,10 +154,12 @@ void TablePanel::connectTable()
         showDetail();
     });
     connect(m_model, &TableModel::cellEdited, this, [this](qsizetype row, int column, const QString &text) {
-        m_edits->fill(m_model->table(), row, column, text);
+        m_change->run(
+            m_model->table().info(),
+            [table = m_model->table(), row, column, text](table::RecipeStore &recipe, const TaskControl &control) {
+                return recipe.fillCells(table.info(), {{table::rowKeyOf(table, row), column, text}}, control);
+            });
     });
-    connect(m_edits, &CellEdits::started, this,
-            [this](const QFuture<Result<>> &work) { m_progress->watch(work, tr("Writing the cell")); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (!now.isValid())
             return; // the rows are being arranged anew
@@ -405,6 +407,8 @@ void TablePanel::openRowMenu(const QPoint &at)
     QAction *edit = menu->addAction(tr("Edit the cell"), QKeySequence(Qt::Key_F2), m_view,
                                     [this] { m_view->QAbstractItemView::edit(m_view->currentIndex()); });
     edit->setEnabled(m_model->isEditable());
+    QAction *leaveOut = menu->addAction(tr("Leave the row out"), this, &TablePanel::leaveRowOut);
+    leaveOut->setEnabled(m_model->isEditable());
     menu->addAction(tr("Only rows with this value"), this, &TablePanel::filterByCell);
     menu->addAction(tr("Sort and filter by this column…"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
                     [this, column = cell.column()] { openColumn(column); });
@@ -417,6 +421,17 @@ void TablePanel::openRowMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(tr("Export the rows shown…"), m_output, &TableOutput::exportShown);
     menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void TablePanel::leaveRowOut()
+{
+    const table::Table &table = m_model->table();
+    m_change->run(table.info(),
+                  [table, row = m_model->tableRow(m_view->currentIndex().row())](table::RecipeStore &recipe,
+                                                                                 const TaskControl &control) {
+                      const table::RecipeStep step = table::dropRowStep(table, row);
+                      return recipe.add(table.info(), {step}, table::describe(step), control);
+                  });
 }
 
 } // namespace lodestar::ui

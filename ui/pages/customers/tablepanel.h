@@ -13,7 +13,6 @@ struct Filter;
 
 namespace lodestar::ui {
 
-class CellEdits;
 class ColumnFacts;
 class ColumnLoader;
 class CustomerTable;
@@ -21,6 +20,7 @@ class FilterChips;
 class FilterLine;
 class Label;
 class ProgressPanel;
+class RecipeChange;
 class RowDetail;
 class Session;
 class TableColumns;
@@ -66,6 +66,7 @@ private:
     void openColumn(int column);
     void openChooser();
     void openRowMenu(const QPoint &at);
+    void leaveRowOut(); ///< of the cell that is chosen
 
     Session &m_session;
     std::optional<table::DatasetInfo> m_info;
@@ -76,7 +77,7 @@ private:
     TableModel *m_model = nullptr;
     ColumnFacts *m_facts = nullptr;
     ColumnLoader *m_loader = nullptr;
-    CellEdits *m_edits = nullptr;
+    RecipeChange *m_change = nullptr;
     CustomerTable *m_view = nullptr;
     TableColumns *m_columns = nullptr;
     TableOutput *m_output = nullptr;

@@ -7,11 +7,11 @@
 #include "ui/base/settings.h"
 #include "ui/models/tablemodel.h"
 #include "ui/pages/customers/celldelegate.h"
-#include "ui/pages/customers/celledits.h"
 #include "ui/pages/customers/columnchooser.h"
 #include "ui/pages/customers/columnpopup.h"
 #include "ui/pages/customers/customertable.h"
 #include "ui/pages/customers/filterchips.h"
+#include "ui/pages/customers/recipechange.h"
 #include "ui/pages/customers/rowdetail.h"
 #include "ui/pages/customers/tablecolumns.h"
 #include "ui/pages/customers/tableoutput.h"
@@ -378,6 +378,35 @@ private slots:
         QVERIFY(shown.model->setData(shown.view->currentIndex(), u"many"_s, Qt::EditRole));
         QTRY_VERIFY(!stage.notices.isEmpty() && stage.notices.last().contains(u"Employees"_s));
         QCOMPARE(shown.cell(4, u"Employees"_s), before);
+    }
+
+    void aRowIsLeftOutAndComesBack()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        Shown shown(stage);
+        QVERIFY(shown.open(stage));
+        connect(&stage.session, &Session::changed, shown.panel,
+                [&] { shown.panel->showTable(**table::DatasetStore(*stage.session.project()).current()); });
+        const auto leaveOut = [&] {
+            shown.goTo(4, u"Company"_s);
+            emit shown.view->customContextMenuRequested({20, 20});
+            auto *menu = shown.panel->findChildren<QMenu *>().last();
+            for (QAction *action : menu->actions())
+                if (action->text() == u"Leave the row out"_s && action->isEnabled())
+                    action->trigger();
+            menu->close();
+        };
+        leaveOut(); // not editable: nothing happens
+        QCOMPARE(shown.model->rowCount(), 60);
+        shown.panel->setEditable(true);
+        const QString name = shown.cell(4, u"Company"_s);
+        leaveOut();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.model->rowCount(), 59, 20000);
+        QVERIFY(shown.cell(4, u"Company"_s) != name);
+        stage.session.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.model->rowCount(), 60, 20000);
+        QCOMPARE(shown.cell(4, u"Company"_s), name);
     }
 
     void findIsAKeyAway()
