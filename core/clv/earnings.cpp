@@ -237,11 +237,17 @@ Result<CustomerEarnings> customerEarnings(const ClvData &data, const ClvTerms &t
     Shares shares(data, terms, nullptr);
     const Column *own = ownMargins(table, shares.basis.isProfit), *revenue = columnWith(table, RoleId::Revenue);
     const Column *named = own ? own : revenue;
-    if (!named)
+    if (!named) {
+        if (const Column *known = columnWith(table, RoleId::Clv))
+            return missing(Tr::tr("Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh "
+                                  "“%2”, which the table brings along.")
+                               .replace(u"%2"_s, isolated(known->name())),
+                           table);
         return missing(Tr::tr("Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross "
                               "margin” or “Profit”, and there are no orders. Give a column its role, or import the "
                               "orders as transactions."),
                        table);
+    }
     // What was rolled up from related tables is of one currency already.
     const Column *currencies = named->info().rollup == 0 ? currencyColumn(table) : nullptr;
     auto money = toOneCurrency(currencies, named->info().currency, terms.rates, table.info().name);

@@ -145,8 +145,11 @@ Result<ClvResult> fromColumns(const ClvData &data, const ClvTerms &terms)
 
 Result<ClvResult> historicClv(const ClvData &data, const ClvTerms &terms)
 {
+    if (hasDatedAmounts(data))
+        return fromPurchases(data, terms);
     // Deals without dates, say, leave what the customers' table knows.
-    return hasDatedAmounts(data) ? fromPurchases(data, terms) : fromColumns(data, terms);
+    auto result = fromColumns(data, terms);
+    return !result && data.purchases ? fromPurchases(data, terms) : result;
 }
 
 } // namespace lodestar::clv

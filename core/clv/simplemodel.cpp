@@ -98,7 +98,7 @@ Result<double> retentionOf(const ClvTerms &terms, const Result<ContractTimes> &t
 
 Result<> readYearly(const ClvData &data, ClvResult &result, Yearly &yearly, MarginBasis &basis)
 {
-    if (hasDatedAmounts(data)) {
+    if (data.purchases && (hasDatedAmounts(data) || !customerEarnings(data, result.terms))) {
         const auto earnings = earningsOf(data, result.terms);
         if (!earnings)
             return earnings.error();
