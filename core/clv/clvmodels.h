@@ -28,6 +28,9 @@ double costToServe(const ClvData &data, const MarginBasis &basis, size_t custome
 /// Adds the sentence that names the cost, where there is one.
 void tellCosts(ClvResult &result, const ClvData &data, const MarginBasis &basis);
 
+/// Says that a forecast takes no cost of serving off, where one is known.
+void tellCostsLeftOut(ClvResult &result, const ClvData &data, const MarginBasis &basis);
+
 /// How long customers of contracts stayed.
 struct ContractTimes {
     ContractHistory history;

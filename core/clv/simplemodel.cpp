@@ -206,7 +206,10 @@ Result<ClvResult> simpleClv(const ClvData &data, const ClvTerms &terms)
         result.customers.push_back(value);
     }
     tell(result, yearly, inputs, basis);
-    tellCosts(result, data, MarginBasis{basis.kind, basis.column, basis.share, true});
+    if (terms.acquisitionCost > 0)
+        result.caption << Tr::tr("Winning a customer cost %1, which is taken off.")
+                              .arg(format::wholeMoney(terms.acquisitionCost, result.currency));
+    tellCostsLeftOut(result, data, basis);
     result.inputs.emplace_back(u"averageClv"_s, *ofAll);
     return result;
 }
