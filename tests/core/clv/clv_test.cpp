@@ -225,6 +225,14 @@ private slots:
         result = compute(data, {});
         QVERIFY(result);
         QCOMPARE(result->customers[1].clv, 1200.0); // 30 a month for 40 months
+        data.customers = TableBuilder()
+                             .numbers(u"MonthlyCharges"_s, role(RoleId::Revenue), {20, 30}, ColumnType::Money)
+                             .numbers(u"months"_s, role(RoleId::Tenure), {10, kNan})
+                             .build();
+        result = compute(data, {});
+        QVERIFY(result); // nothing has to say who has left
+        QCOMPARE(result->customers[0].clv, 200.0);
+        QVERIFY(std::isnan(result->customers[1].clv));
         data.customers = TableBuilder().words(u"n"_s, role(RoleId::Name), {u"A"_s}, ColumnType::Text).build();
         QVERIFY(!compute(data, {}));
     }
