@@ -132,10 +132,12 @@ void addRows(const ClvData &data, const Rows &from, const Shares &shares, const 
                 from.share.isShare() && !std::isnan(from.share.at(row)) ? from.share.at(row) : shares.of(customer, row);
             margin = from.amounts->numbers()[row] * share;
         }
+        // What was paid tells a refund; a purchase below cost is still one.
+        const double paid = from.amounts ? from.amounts->numbers()[row] : margin;
         withoutAmount += std::isnan(margin) ? 1 : 0;
         const auto day = static_cast<qint32>(std::floor(dates[row]));
         to.lastDay = to.rows.empty() ? day : std::max(to.lastDay, day);
-        to.rows.push_back({customer, day, margin * money.factor(row)});
+        to.rows.push_back({customer, day, margin * money.factor(row), paid < 0});
     }
     if (withoutDate > 0)
         to.notes << Tr::tr("%n row(s) without a date were left out.", nullptr, static_cast<int>(withoutDate));

@@ -190,6 +190,10 @@ private slots:
             threeCustomers(orders().numbers(u"profit"_s, role(RoleId::Profit), {1, 2, 3, 4, 5}, ColumnType::Money)),
             terms);
         QCOMPARE(result->customers[0].clv, 8.0);
+        result = compute(
+            threeCustomers(orders().numbers(u"profit"_s, role(RoleId::Profit), {1, -2, 3, 4, -5}, ColumnType::Money)),
+            terms);
+        QCOMPARE(result->customers[0].frequency, 1.0); // sold at a loss, but sold; the refund is none
         QVERIFY(result->caption.join(u' ').contains(u"profit"_s));
     }
 
