@@ -241,10 +241,11 @@ Result<CustomerEarnings> customerEarnings(const ClvData &data, const ClvTerms &t
     const Column *named = own ? own : revenue;
     if (!named) {
         if (const Column *known = columnWith(table, RoleId::Clv))
-            return missing(Tr::tr("Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh "
-                                  "“%2”, which the table brings along.")
-                               .replace(u"%2"_s, isolated(known->name())),
-                           table);
+            return Error{ErrorKind::BadInput,
+                         Tr::tr("Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh "
+                                "“%2”, which the table brings along.")
+                             .arg(isolated(table.info().name), isolated(known->name())),
+                         {}};
         return missing(Tr::tr("Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross "
                               "margin” or “Profit”, and there are no orders. Give a column its role, or import the "
                               "orders as transactions."),
