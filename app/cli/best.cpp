@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/format.h"
+#include "core/clv/clvstore.h"
 #include "core/metrics/beststore.h"
 #include "core/table/datasetstore.h"
 
@@ -228,6 +229,11 @@ Result<> runBest(Call &call)
         return table.error();
     Judged judged{std::move(*table), std::move(*rule), {}, {}};
     judged.rating = metrics::rate(judged.table, judged.rule);
+    if (const auto standing = clv::ClvStore(**project).standing();
+        standing && *standing == clv::ClvStore::Standing::Stale)
+        judged.rating.notices << Tr::tr(
+            "The lifetime values were computed before the tables or their corrections changed. "
+            "Compute them anew: lodestar-cli clv --save.");
     judged.stability = metrics::stability(judged.table, judged.rule, call.control());
     if (call.control().cancelled())
         return Error::cancelled();

@@ -212,7 +212,6 @@ QJsonObject clvJson(const table::Table &customers, const ClvResult &result)
 
 void printClv(Output &output, const table::Table &customers, const ClvResult &result, bool saved)
 {
-    output.line(clv::modelName(result.terms.model));
     output.lines(result.caption);
     for (const clv::Badge &badge : result.badges)
         output.line(u"! "_s + badge.text);

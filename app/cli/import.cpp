@@ -2,6 +2,7 @@
 #include "app/cli/relatedoutput.h"
 #include "app/cli/source.h"
 #include "app/cli/tablefiles.h"
+#include "core/clv/clvstore.h"
 
 namespace lodestar::cli {
 
@@ -14,7 +15,8 @@ Result<> runImport(Call &call)
     if (!project)
         return project.error();
     const bool dryRun = call.has("dry-run");
-    const auto outcome = relate::importTables(**project, files->files(), files->wishes(), call.control(), dryRun);
+    const auto outcome = relate::importTables(**project, files->files(), files->wishes(), call.control(), dryRun,
+                                              clv::ClvStore::afterImport(**project));
     if (!outcome)
         return files->named(outcome.error());
     if (call.asJson())

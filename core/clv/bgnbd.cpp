@@ -1,9 +1,7 @@
 #include "core/clv/bgnbd.h"
 
 #include "core/clv/boundedfit.h"
-
-#include <boost/math/special_functions/digamma.hpp>
-#include <boost/math/special_functions/gamma.hpp>
+#include "core/clv/loggamma.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,8 +42,7 @@ Rising rising(double x, double n, bool withSlope)
 {
     if (n == 0)
         return {};
-    return {boost::math::lgamma(x + n) - boost::math::lgamma(x),
-            withSlope ? boost::math::digamma(x + n) - boost::math::digamma(x) : 0};
+    return {logGamma(x + n) - logGamma(x), withSlope ? digamma(x + n) - digamma(x) : 0};
 }
 
 BgNbd fromLogs(std::span<const double> logs)

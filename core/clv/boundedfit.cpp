@@ -32,7 +32,7 @@ struct Effort {
     double tolerance;
 };
 
-constexpr Effort kLook{NLOPT_LD_LBFGS, 12, 1e-4};
+constexpr Effort kLook{NLOPT_LD_LBFGS, 8, 1e-4};
 constexpr Effort kSettle{NLOPT_LD_LBFGS, 400, 1e-14};
 constexpr Effort kFeel{NLOPT_LN_NELDERMEAD, 4000, 1e-13};
 

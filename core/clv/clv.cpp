@@ -122,4 +122,13 @@ void tellCosts(ClvResult &result, const ClvData &data, const MarginBasis &basis)
                               .arg(format::wholeMoney(result.terms.acquisitionCost, result.currency));
 }
 
+void tellCostsLeftOut(ClvResult &result, const ClvData &data, const MarginBasis &basis)
+{
+    if (const Column *cost = costColumn(data, basis))
+        result.notes
+            << Tr::tr("“%1” says what serving customers has cost so far; it is not taken off what is to come. Give "
+                      "a margin that has such costs taken off already.")
+                   .arg(isolated(cost->name()));
+}
+
 } // namespace lodestar::clv

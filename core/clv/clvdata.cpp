@@ -48,7 +48,7 @@ std::vector<int> customerColumns(const DatasetInfo &info)
 {
     return columnsWith(info,
                        {RoleId::Id, RoleId::Name, RoleId::Revenue, RoleId::GrossMargin, RoleId::CostToServe,
-                        RoleId::Profit, RoleId::FirstPurchase, RoleId::Tenure, RoleId::Churned});
+                        RoleId::Profit, RoleId::Clv, RoleId::FirstPurchase, RoleId::Tenure, RoleId::Churned});
 }
 
 std::vector<int> purchaseColumns(const DatasetInfo &info)

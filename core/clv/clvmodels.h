@@ -28,6 +28,9 @@ double costToServe(const ClvData &data, const MarginBasis &basis, size_t custome
 /// Adds the sentence that names the cost, where there is one.
 void tellCosts(ClvResult &result, const ClvData &data, const MarginBasis &basis);
 
+/// Says that a forecast takes no cost of serving off, where one is known.
+void tellCostsLeftOut(ClvResult &result, const ClvData &data, const MarginBasis &basis);
+
 /// How long customers of contracts stayed.
 struct ContractTimes {
     ContractHistory history;
@@ -37,7 +40,10 @@ struct ContractTimes {
     QString unitSentence; ///< what a period was taken to be, and why
     int periodsPerYear() const { return inMonths ? 12 : 1; }
 };
-/// From the columns with the roles Tenure (or First purchase) and Churned. Refused in words without them.
+/// How long they stayed by the columns with the roles Tenure or First purchase, without a history. Refused in words
+/// without them.
+Result<ContractTimes> tenures(const ClvData &data, const ClvTerms &terms);
+/// The same with the history, for which a column has to say who has left (Churned).
 Result<ContractTimes> contractTimes(const ClvData &data, const ClvTerms &terms);
 
 } // namespace lodestar::clv

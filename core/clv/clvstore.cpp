@@ -188,6 +188,12 @@ Result<ClvData> ClvStore::data(const TaskControl &control) const
 
 Result<> ClvStore::saveValues(const ClvData &data, const ClvResult &result, const TaskControl &control)
 {
+    return m_project.change(Tr::tr("Computed lifetime value: %1").arg(modelName(result.terms.model)),
+                            [&] { return writeValues(data, result, control); });
+}
+
+Result<> ClvStore::writeValues(const ClvData &data, const ClvResult &result, const TaskControl &control)
+{
     DatasetInfo base = data.customers.info();
     if (result.valued() == 0)
         return Error{ErrorKind::BadInput, Tr::tr("No customer has a value, so there is nothing to keep."), {}};
@@ -219,17 +225,14 @@ Result<> ClvStore::saveValues(const ClvData &data, const ClvResult &result, cons
                    {u"moved"_s, moved},
                    {u"fingerprint"_s, *print},
                    {u"caption"_s, QJsonArray::fromStringList(result.caption)}};
-    const QString label = Tr::tr("Computed lifetime value: %1").arg(modelName(result.terms.model));
-    return m_project.change(label, [&]() -> Result<> {
-        LODESTAR_TRY(hideValues(base.id));
-        LODESTAR_TRY(writeTerms(result.decided));
-        std::vector<table::DatasetColumn> written = columns.take();
-        auto dataset = table::writeDataset(m_project, info, written, {}, control);
-        if (!dataset)
-            return std::move(dataset).error();
-        LODESTAR_TRY(table::RecipeStore(m_project).settle(base.id, control));
-        return {};
-    });
+    LODESTAR_TRY(hideValues(base.id));
+    LODESTAR_TRY(writeTerms(result.decided));
+    std::vector<table::DatasetColumn> written = columns.take();
+    auto dataset = table::writeDataset(m_project, info, written, {}, control);
+    if (!dataset)
+        return std::move(dataset).error();
+    LODESTAR_TRY(table::RecipeStore(m_project).settle(base.id, control));
+    return {};
 }
 
 Result<> ClvStore::hideValues(std::optional<qint64> customers)
@@ -297,7 +300,7 @@ Result<ClvStore::Standing> ClvStore::standing() const
     return values->detail[u"fingerprint"_s].toString() == *print ? Standing::Current : Standing::Stale;
 }
 
-Result<bool> ClvStore::renewValues(const TaskControl &control)
+Result<> ClvStore::renewValues(const TaskControl &control)
 {
     const auto now = standing();
     const auto rollups = DatasetStore(m_project).list(DatasetKind::Rollup);
@@ -307,15 +310,21 @@ Result<bool> ClvStore::renewValues(const TaskControl &control)
         return rollup.detail[table::computedKey()].toString() == kComputed;
     });
     if (!wasKept || *now == Standing::Current)
-        return false;
+        return {};
     const auto known = data(control.part(0, 0.4));
     if (!known)
         return known.error();
     const auto result = compute(*known, terms(), control.part(0.4, 0.9));
-    if (!result)
-        return result.error();
-    LODESTAR_TRY(saveValues(*known, *result, control.part(0.9, 1)));
-    return true;
+    if (control.cancelled())
+        return Error::cancelled();
+    if (!result || result->valued() == 0)
+        return {};
+    return writeValues(*known, *result, control.part(0.9, 1));
+}
+
+relate::AfterImport ClvStore::afterImport(project::Project &project)
+{
+    return [&project](const TaskControl &control) { return ClvStore(project).renewValues(control); };
 }
 
 } // namespace lodestar::clv

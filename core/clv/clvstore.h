@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clv/clv.h"
+#include "core/relate/importtables.h"
 
 namespace lodestar::project {
 class Project;
@@ -37,12 +38,16 @@ public:
     };
     /// Whether the values of the customers in use are those of the tables in use.
     Result<Standing> standing() const;
-    /// Computes the values anew by the terms kept, where they were kept for customers before and are not current now:
-    /// to be called after an import. False when there was nothing to do.
-    Result<bool> renewValues(const TaskControl &control = {});
+    /// Inside Project::change(): computes the values anew by the terms kept, where values were kept and are not those
+    /// of the tables in use. Tables that no longer bear it (no amounts, say) leave the customers without values, which
+    /// is no error: standing() tells.
+    Result<> renewValues(const TaskControl &control = {});
+    /// That, as what an import does after itself. Keep the project alive as long as it.
+    static relate::AfterImport afterImport(project::Project &project);
 
 private:
     Result<QString> fingerprint() const;
+    Result<> writeValues(const ClvData &data, const ClvResult &result, const TaskControl &control);
     Result<> writeTerms(const ClvTerms &terms);
     /// Of one table of customers, or of all.
     Result<> hideValues(std::optional<qint64> customers = {});

@@ -155,6 +155,7 @@ Result<ClvResult> contractClv(const ClvData &data, const ClvTerms &terms)
     if (fit.isSound()) {
         tellFit(result, fit, *times, rate);
         tellBasis(result, basis);
+        tellCostsLeftOut(result, data, basis);
         result.caption << discountSentence(terms.yearlyDiscount());
     } else {
         result.badges.push_back({u"plain_retention"_s, troubleSentence(fit.trouble)});

@@ -112,21 +112,18 @@ Error refused(const QString &message, const ClvData &data)
 
 } // namespace
 
-Result<ContractTimes> contractTimes(const ClvData &data, const ClvTerms &terms)
+Result<ContractTimes> tenures(const ClvData &data, const ClvTerms &terms)
 {
     const Column *tenure = relate::columnWith(data.customers, RoleId::Tenure);
     const Column *churned = relate::columnWith(data.customers, RoleId::Churned);
     const Column *since =
         tenure && tenure->type() == ColumnType::Date ? tenure : dateColumn(data.customers, RoleId::FirstPurchase);
-    if (!churned)
-        return refused(Tr::tr("No column of %1 says who has left. Give one the role “Churned”."), data);
     ContractTimes times;
     const auto rows = static_cast<size_t>(data.customers.rows());
     for (size_t row = 0; row < rows; ++row)
-        times.left.push_back(leftOf(*churned, row));
+        times.left.push_back(churned ? leftOf(*churned, row) : static_cast<signed char>(-1));
     if (tenure && tenure->type() != ColumnType::Date) {
         readTenures(*tenure, terms, times);
-        count(times);
         return times;
     }
     if (!since)
@@ -139,13 +136,26 @@ Result<ContractTimes> contractTimes(const ClvData &data, const ClvTerms &terms)
     times.unitSentence = (times.inMonths ? Tr::tr("Periods are whole months from “%1” to %2.")
                                          : Tr::tr("Periods are whole years from “%1” to %2."))
                              .arg(isolated(since->name()), format::date(until));
-    for (size_t row = 0; row < rows; ++row)
-        times.periods.push_back(periodsBetween(since->numbers()[row], until, times.inMonths));
-    if (std::find(times.left.begin(), times.left.end(), 1) != times.left.end())
+    for (size_t row = 0; row < rows; ++row) // nobody knows when those left who did
+        times.periods.push_back(times.left[row] == 1 ? kNan
+                                                     : periodsBetween(since->numbers()[row], until, times.inMonths));
+    return times;
+}
+
+Result<ContractTimes> contractTimes(const ClvData &data, const ClvTerms &terms)
+{
+    if (!relate::columnWith(data.customers, RoleId::Churned))
+        return refused(Tr::tr("No column of %1 says who has left. Give one the role “Churned”."), data);
+    auto times = tenures(data, terms);
+    if (!times)
+        return times;
+    const Column *tenure = relate::columnWith(data.customers, RoleId::Tenure);
+    const bool areCounted = tenure && tenure->type() != ColumnType::Date;
+    if (!areCounted && std::find(times->left.begin(), times->left.end(), 1) != times->left.end())
         return refused(Tr::tr("%1 says who has left, but not after what time. Give a column with the months or years "
                               "that customers stayed the role “Tenure”."),
                        data);
-    count(times);
+    count(*times);
     return times;
 }
 

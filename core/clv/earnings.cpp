@@ -132,10 +132,12 @@ void addRows(const ClvData &data, const Rows &from, const Shares &shares, const 
                 from.share.isShare() && !std::isnan(from.share.at(row)) ? from.share.at(row) : shares.of(customer, row);
             margin = from.amounts->numbers()[row] * share;
         }
+        // What was paid tells a refund; a purchase below cost is still one.
+        const double paid = from.amounts ? from.amounts->numbers()[row] : margin;
         withoutAmount += std::isnan(margin) ? 1 : 0;
         const auto day = static_cast<qint32>(std::floor(dates[row]));
         to.lastDay = to.rows.empty() ? day : std::max(to.lastDay, day);
-        to.rows.push_back({customer, day, margin * money.factor(row)});
+        to.rows.push_back({customer, day, margin * money.factor(row), paid < 0});
     }
     if (withoutDate > 0)
         to.notes << Tr::tr("%n row(s) without a date were left out.", nullptr, static_cast<int>(withoutDate));
@@ -237,11 +239,18 @@ Result<CustomerEarnings> customerEarnings(const ClvData &data, const ClvTerms &t
     Shares shares(data, terms, nullptr);
     const Column *own = ownMargins(table, shares.basis.isProfit), *revenue = columnWith(table, RoleId::Revenue);
     const Column *named = own ? own : revenue;
-    if (!named)
+    if (!named) {
+        if (const Column *known = columnWith(table, RoleId::Clv))
+            return Error{ErrorKind::BadInput,
+                         Tr::tr("Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh "
+                                "“%2”, which the table brings along.")
+                             .arg(isolated(table.info().name), isolated(known->name())),
+                         {}};
         return missing(Tr::tr("Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross "
                               "margin” or “Profit”, and there are no orders. Give a column its role, or import the "
                               "orders as transactions."),
                        table);
+    }
     // What was rolled up from related tables is of one currency already.
     const Column *currencies = named->info().rollup == 0 ? currencyColumn(table) : nullptr;
     auto money = toOneCurrency(currencies, named->info().currency, terms.rates, table.info().name);

@@ -1,9 +1,7 @@
 #include "core/clv/gammagamma.h"
 
 #include "core/clv/boundedfit.h"
-
-#include <boost/math/special_functions/digamma.hpp>
-#include <boost/math/special_functions/gamma.hpp>
+#include "core/clv/loggamma.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,18 +39,17 @@ public:
     /// The log-likelihood; `slopes`, unless null: its derivatives with respect to p, q, v.
     double logLikelihood(const GammaGamma &model, double *slopes) const
     {
-        const double logV = std::log(model.v), gammaQ = boost::math::lgamma(model.q);
-        const double digammaQ = slopes ? boost::math::digamma(model.q) : 0;
+        const double logV = std::log(model.v), gammaQ = logGamma(model.q);
+        const double digammaQ = slopes ? digamma(model.q) : 0;
         double sum = 0, dp = 0, dq = 0, dv = 0, frequency = -1, fixed = 0, fixedP = 0, fixedQ = 0;
         for (size_t i = 0; i < m_spends.size(); ++i) {
             const double x = m_spends[i].frequency, px = model.p * x, shape = px + model.q;
             if (x != frequency) { // sorted: log-gamma is worked out once for each frequency
                 frequency = x;
-                fixed =
-                    boost::math::lgamma(shape) - boost::math::lgamma(px) - gammaQ + model.q * logV + px * std::log(x);
+                fixed = logGamma(shape) - logGamma(px) - gammaQ + model.q * logV + px * std::log(x);
                 if (slopes) {
-                    const double digammaShape = boost::math::digamma(shape);
-                    fixedP = x * (digammaShape - boost::math::digamma(px) + std::log(x));
+                    const double digammaShape = digamma(shape);
+                    fixedP = x * (digammaShape - digamma(px) + std::log(x));
                     fixedQ = digammaShape - digammaQ + logV;
                 }
             }

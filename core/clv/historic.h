@@ -12,6 +12,7 @@ constexpr double kDaysPerYear = 365.25;
 struct DatedMargin {
     qint32 day = 0;
     double margin = 0;
+    bool isRefund = false; ///< money went back; a purchase that lost money is none
 };
 
 /// What money of another day is worth.

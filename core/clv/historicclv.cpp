@@ -2,7 +2,6 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/relate/relatedsource.h"
 
 #include <QCoreApplication>
 
@@ -11,10 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lodestar::clv {
-
-using table::Column;
-using table::ColumnType;
-using table::RoleId;
 
 namespace {
 
@@ -83,13 +78,9 @@ Result<ClvResult> fromPurchases(const ClvData &data, const ClvTerms &terms)
 }
 
 /// Years of relationship by the customers' table; NaN where it does not say.
-double tenureYears(const ClvData &data, const std::optional<ContractTimes> &times, const QDate &asOf, size_t row)
+double tenureYears(const std::optional<ContractTimes> &times, size_t row)
 {
-    if (times && !std::isnan(times->periods[row]))
-        return times->periods[row] / times->periodsPerYear();
-    const Column *first = dateColumn(data.customers, RoleId::FirstPurchase);
-    const double day = first ? first->numbers()[row] : CustomerValue::kNan;
-    return std::isnan(day) ? day : std::max(0.0, (daysOf(asOf) - day) / kDaysPerYear);
+    return times ? times->periods[row] / times->periodsPerYear() : CustomerValue::kNan;
 }
 
 Result<ClvResult> fromColumns(const ClvData &data, const ClvTerms &terms)
@@ -97,7 +88,7 @@ Result<ClvResult> fromColumns(const ClvData &data, const ClvTerms &terms)
     const auto earnings = customerEarnings(data, terms);
     if (!earnings)
         return earnings.error();
-    const auto read = contractTimes(data, terms);
+    const auto read = tenures(data, terms);
     const std::optional<ContractTimes> times = read ? std::optional(*read) : std::nullopt;
     ClvResult result;
     result.terms = terms;
@@ -107,7 +98,7 @@ Result<ClvResult> fromColumns(const ClvData &data, const ClvTerms &terms)
     const double perYearFactor = earnings->period == CustomerEarnings::Period::Month ? 12 : 1;
     for (size_t i = 0; i < earnings->margins.size(); ++i) {
         CustomerValue value;
-        const double years = tenureYears(data, times, result.terms.asOf, i);
+        const double years = tenureYears(times, i);
         const double earned = isRate ? earnings->margins[i] * perYearFactor * years : earnings->margins[i];
         value.clv = earned - costToServe(data, earnings->basis, i) - terms.acquisitionCost;
         if (!std::isnan(years)) {
@@ -145,8 +136,11 @@ Result<ClvResult> fromColumns(const ClvData &data, const ClvTerms &terms)
 
 Result<ClvResult> historicClv(const ClvData &data, const ClvTerms &terms)
 {
+    if (hasDatedAmounts(data))
+        return fromPurchases(data, terms);
     // Deals without dates, say, leave what the customers' table knows.
-    return hasDatedAmounts(data) ? fromPurchases(data, terms) : fromColumns(data, terms);
+    auto result = fromColumns(data, terms);
+    return !result && data.purchases ? fromPurchases(data, terms) : result;
 }
 
 } // namespace lodestar::clv

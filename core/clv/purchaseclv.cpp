@@ -196,6 +196,7 @@ Result<ClvResult> purchaseClv(const ClvData &data, const ClvTerms &terms, const 
     const Spending spending(buyers, result);
     LODESTAR_TRY(valueBuyers(result, fit.model, buyers, spending, control));
     tell(result, buyers, spending, *earnings);
+    tellCostsLeftOut(result, data, earnings->basis);
     return result;
 }
 

@@ -19,7 +19,7 @@ void forPurchaseDays(std::span<const DatedMargin> rows, OnDay onDay)
         bool isPurchase = false;
         double ofDay = 0;
         for (; to < rows.size() && rows[to].day == rows[from].day; ++to) {
-            isPurchase = isPurchase || rows[to].margin >= 0;
+            isPurchase = isPurchase || !rows[to].isRefund;
             ofDay += rows[to].margin;
         }
         if (isPurchase) {
@@ -54,7 +54,7 @@ PurchaseHistory::PurchaseHistory(std::span<const PurchaseRow> rows, size_t custo
     std::vector<size_t> next(m_begin.begin(), m_begin.end() - 1);
     for (const PurchaseRow &row : rows) {
         if (row.day <= asOf)
-            m_rows[next[row.customer]++] = {row.day, std::isnan(row.margin) ? 0 : row.margin};
+            m_rows[next[row.customer]++] = {row.day, std::isnan(row.margin) ? 0 : row.margin, row.isRefund};
     }
     const auto byDay = [](const DatedMargin &one, const DatedMargin &other) { return one.day < other.day; };
     for (size_t customer = 0; customer < customers; ++customer) {

@@ -8,11 +8,12 @@
 
 namespace lodestar::clv {
 
-/// A row of orders: what one customer bought on one day. Rows below 0 are refunds.
+/// A row of orders: what one customer bought, or gave back, on one day.
 struct PurchaseRow {
     quint32 customer = 0; ///< index of the customer
     qint32 day = 0; ///< days since 1970-01-01
     double margin = 0; ///< NaN: not known
+    bool isRefund = false;
 };
 
 /// What the purchases of one customer come to until a day.

@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace lodestar::clv {
 
-using table::Column;
-using table::RoleId;
-
 namespace {
 
 struct Tr {
@@ -51,26 +48,19 @@ Yearly yearlyOf(const PurchaseHistory &history, qint32 asOf)
     return yearly;
 }
 
-Yearly yearlyOf(const ClvData &data, const CustomerEarnings &earnings, const std::optional<ContractTimes> &times,
-                const QDate &asOf)
+Yearly yearlyOf(const CustomerEarnings &earnings, const std::optional<ContractTimes> &times)
 {
     Yearly yearly;
-    const Column *first = dateColumn(data.customers, RoleId::FirstPurchase);
     double sum = 0, known = 0;
     for (size_t i = 0; i < earnings.margins.size(); ++i) {
-        double years = CustomerValue::kNan;
-        if (times && !std::isnan(times->periods[i]))
-            years = times->periods[i] / times->periodsPerYear();
-        else if (first)
-            years = (daysOf(asOf) - first->numbers()[i]) / kDaysPerYear;
+        const double years = times ? times->periods[i] / times->periodsPerYear() : CustomerValue::kNan;
         const double margin = earnings.period == CustomerEarnings::Period::Month ? earnings.margins[i] * 12
             : earnings.period == CustomerEarnings::Period::Year                  ? earnings.margins[i]
+            : std::isnan(years)                                                  ? years
                                                                                  : perYear(earnings.margins[i], years);
-        const bool usable =
-            !std::isnan(margin) && (earnings.period != CustomerEarnings::Period::ToDate || !std::isnan(years));
-        yearly.margins.push_back(usable ? margin : CustomerValue::kNan);
-        sum += usable ? margin : 0;
-        known += usable ? 1 : 0;
+        yearly.margins.push_back(margin);
+        sum += std::isnan(margin) ? 0 : margin;
+        known += std::isnan(margin) ? 0 : 1;
     }
     yearly.average = sum / known;
     return yearly;
@@ -98,7 +88,7 @@ Result<double> retentionOf(const ClvTerms &terms, const Result<ContractTimes> &t
 
 Result<> readYearly(const ClvData &data, ClvResult &result, Yearly &yearly, MarginBasis &basis)
 {
-    if (hasDatedAmounts(data)) {
+    if (data.purchases && (hasDatedAmounts(data) || !customerEarnings(data, result.terms))) {
         const auto earnings = earningsOf(data, result.terms);
         if (!earnings)
             return earnings.error();
@@ -116,9 +106,9 @@ Result<> readYearly(const ClvData &data, ClvResult &result, Yearly &yearly, Marg
     const auto earnings = customerEarnings(data, result.terms);
     if (!earnings)
         return earnings.error();
-    const auto times = contractTimes(data, result.terms);
+    const auto times = tenures(data, result.terms);
     result.terms.asOf = analysisDay(data, result.terms);
-    yearly = yearlyOf(data, *earnings, times ? std::optional(*times) : std::nullopt, result.terms.asOf);
+    yearly = yearlyOf(*earnings, times ? std::optional(*times) : std::nullopt);
     basis = earnings->basis;
     result.currency = earnings->currency;
     result.notes << earnings->notes;
@@ -206,7 +196,10 @@ Result<ClvResult> simpleClv(const ClvData &data, const ClvTerms &terms)
         result.customers.push_back(value);
     }
     tell(result, yearly, inputs, basis);
-    tellCosts(result, data, MarginBasis{basis.kind, basis.column, basis.share, true});
+    if (terms.acquisitionCost > 0)
+        result.caption << Tr::tr("Winning a customer cost %1, which is taken off.")
+                              .arg(format::wholeMoney(terms.acquisitionCost, result.currency));
+    tellCostsLeftOut(result, data, basis);
     result.inputs.emplace_back(u"averageClv"_s, *ofAll);
     return result;
 }

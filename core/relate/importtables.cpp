@@ -177,7 +177,7 @@ Result<RollUp> previewTables(project::Project &project, const PreparedTables &pr
 }
 
 Result<TablesOutcome> writeTables(project::Project &project, PreparedTables prepared, const MatchWishes &wishes,
-                                  const TaskControl &control)
+                                  const TaskControl &control, const AfterImport &after)
 {
     TablesOutcome outcome;
     if (prepared.tables.empty())
@@ -200,7 +200,7 @@ Result<TablesOutcome> writeTables(project::Project &project, PreparedTables prep
         if (!rolledUp)
             return std::move(rolledUp).error();
         outcome.rollUp = std::move(*rolledUp);
-        return {};
+        return after ? after(control) : Result<>();
     }));
     const auto customers = table::DatasetStore(project).current();
     if (customers)
@@ -211,7 +211,8 @@ Result<TablesOutcome> writeTables(project::Project &project, PreparedTables prep
 }
 
 Result<TablesOutcome> importTables(project::Project &project, const std::vector<TableFile> &wanted,
-                                   const MatchWishes &wishes, const TaskControl &control, bool dryRun)
+                                   const MatchWishes &wishes, const TaskControl &control, bool dryRun,
+                                   const AfterImport &after)
 {
     QElapsedTimer timer;
     timer.start();
@@ -241,8 +242,8 @@ Result<TablesOutcome> importTables(project::Project &project, const std::vector<
         for (import::PreparedImport &one : prepared->tables)
             outcome->tables.push_back(std::move(one.outcome));
     } else {
-        outcome =
-            writeTables(project, std::move(*prepared), wishes, single ? progress.writing() : control.part(0.5, 1));
+        outcome = writeTables(project, std::move(*prepared), wishes, single ? progress.writing() : control.part(0.5, 1),
+                              after);
     }
     if (outcome)
         outcome->seconds = static_cast<double>(timer.elapsed()) / 1000;

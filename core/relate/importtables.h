@@ -3,6 +3,7 @@
 #include "core/import/preparedimport.h"
 #include "core/relate/relate.h"
 
+#include <functional>
 #include <vector>
 
 namespace lodestar::relate {
@@ -28,6 +29,10 @@ struct TablesOutcome {
     double seconds = 0;
 };
 
+/// What else an import changes in its transaction, once its tables are written and rolled up: values that are computed
+/// from them, say.
+using AfterImport = std::function<Result<>(const TaskControl &)>;
+
 /// Files that were read together and are not in a project yet.
 struct PreparedTables {
     std::vector<import::PreparedImport> tables;
@@ -42,11 +47,11 @@ Result<RollUp> previewTables(project::Project &project, const PreparedTables &pr
 
 /// Writes what was read and rolls it up: one transaction, one entry of the history, all of it or nothing.
 Result<TablesOutcome> writeTables(project::Project &project, PreparedTables prepared, const MatchWishes &wishes,
-                                  const TaskControl &control = {});
+                                  const TaskControl &control = {}, const AfterImport &after = {});
 
 /// All of that in one call. `dryRun` changes nothing.
 Result<TablesOutcome> importTables(project::Project &project, const std::vector<TableFile> &files,
-                                   const MatchWishes &wishes = {}, const TaskControl &control = {},
-                                   bool dryRun = false);
+                                   const MatchWishes &wishes = {}, const TaskControl &control = {}, bool dryRun = false,
+                                   const AfterImport &after = {});
 
 } // namespace lodestar::relate

@@ -57,7 +57,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
-        QTest::newRow("a command of a later version") << QStringList{u"clv"_s, u"a.icp"_s};
+        QTest::newRow("a command of a later version") << QStringList{u"merge"_s, u"a.icp"_s};
         QTest::newRow("half a command") << QStringList{u"icp"_s};
         QTest::newRow("no such option") << QStringList{u"best"_s, u"a.icp"_s, u"--frob"_s};
         QTest::newRow("no such option first") << QStringList{u"--frob"_s};

@@ -70,8 +70,10 @@ private slots:
         // Tails so heavy that the mean over all customers does not exist.
         std::mt19937 random(3);
         std::vector<Spend> heavy;
-        for (int i = 0; i < 400; ++i)
-            heavy.push_back({1, std::pow((double(random()) + 1) / 4294967297.0, -1 / 0.6)});
+        for (int i = 0; i < 2000; ++i) {
+            const double x = 1 + i % 5, rate = std::gamma_distribution<double>(0.7, 1 / 15.0)(random);
+            heavy.push_back({x, std::gamma_distribution<double>(3 * x, 1)(random) / (rate * x)});
+        }
         QCOMPARE(fitGammaGamma(heavy).trouble, GammaGammaFit::Trouble::NoMean);
     }
 

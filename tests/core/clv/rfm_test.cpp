@@ -36,12 +36,21 @@ private slots:
 
     void refundsAreNoPurchases()
     {
-        const std::vector<PurchaseRow> rows{{0, 7, 10}, {0, 14, 100}, {0, 20, -40}, {0, 28, 50}, {0, 28, -10}};
+        const std::vector<PurchaseRow> rows{
+            {0, 7, 10}, {0, 14, 100}, {0, 20, -40, true}, {0, 28, 50}, {0, 28, -10, true}};
         const CustomerPurchases summary = PurchaseHistory(rows, 1, 100).summary(0);
         QCOMPARE(summary.days, 3u); // the 20th only gave money back
         QCOMPARE(summary.lastDay, 28);
         QCOMPARE(summary.total, 110.0);
         QCOMPARE(summary.repeatMean, 50.0); // 60 and 40
+    }
+
+    void purchasesBelowCostArePurchases()
+    {
+        const std::vector<PurchaseRow> rows{{0, 7, 10}, {0, 14, -5}, {0, 21, -1}};
+        const CustomerPurchases summary = PurchaseHistory(rows, 1, 100).summary(0);
+        QCOMPARE(summary.days, 3u);
+        QCOMPARE(summary.repeatMean, -3.0);
     }
 
     void unknownMarginsAreStillPurchases()

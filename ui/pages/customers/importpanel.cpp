@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/clv/clvstore.h"
 #include "core/import/databasesource.h"
 #include "core/import/readings.h"
 #include "core/project/project.h"
@@ -319,7 +320,8 @@ void ImportPanel::startImport()
         auto own = project::Project::openForTask(project, project::Project::Access::ReadWrite);
         if (!own)
             return own.error();
-        auto outcome = relate::importTables(**own, {{path, options}}, {}, control);
+        auto outcome =
+            relate::importTables(**own, {{path, options}}, {}, control, false, clv::ClvStore::afterImport(**own));
         if (!outcome)
             return std::move(outcome).error();
         return std::move(outcome->tables.front());

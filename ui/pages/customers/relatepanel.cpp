@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/clv/clvstore.h"
 #include "core/import/readings.h"
 #include "core/table/datasetstore.h"
 #include "ui/base/session.h"
@@ -381,7 +382,8 @@ void RelatePanel::startImport()
         auto own = project::Project::openForTask(project, project::Project::Access::ReadWrite);
         if (!own)
             return std::move(own).error();
-        return relate::writeTables(**own, std::move(*tables), wishes, control); // a failed one reads anew
+        return relate::writeTables(**own, std::move(*tables), wishes, control, // a failed one reads anew
+                                   clv::ClvStore::afterImport(**own));
     });
     m_progress->watch(m_importing.future(), tr("Importing"));
     // onCanceled: a task that was cancelled before it began never answers.
