@@ -51,7 +51,7 @@ private slots:
         const double first = draws.next()[0];
         WeightDraws again({1, 1}, 4, 42);
         QCOMPARE(again.next()[0], first);
-        QVERIFY(std::abs(first - EXPECTED) < 1e-6);
+        QVERIFY(std::abs(first - 58.976518496) < 1e-6);
         QVERIFY(WeightDraws({1, 1}, 4, 43).next()[0] != first);
     }
 
@@ -61,7 +61,7 @@ private slots:
         for (int i = 0; i < 100; ++i) {
             const std::vector<double> draw = draws.next();
             QCOMPARE(draw[1], 0.0);
-            QVERIFY(draw[0] >= 0 && draw[2] <= 100 && std::isfinite(draw[0]));
+            QVERIFY(draw[0] >= 0 && draw[2] <= 100 + 1e-9 && std::isfinite(draw[0]));
         }
     }
 };
