@@ -75,10 +75,28 @@ constexpr std::array kChanges{
 constexpr std::array kCsv{kFromTable, kQuery, kRollUp, kSheet, kEncoding, kDelimiter};
 constexpr std::array kBest{
     Option{"weight", "METRIC=W",
-           QT_TRANSLATE_NOOP("lodestar::cli::Options", "judges by these metrics and weights, for this run only"), true},
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "judges by these metrics, or columns of numbers by name, and weights, for this run only"),
+           true},
     Option{
         "top", "N|P%",
-        QT_TRANSLATE_NOOP("lodestar::cli::Options", "number or share of customers that are best, for this run only")}};
+        QT_TRANSLATE_NOOP("lodestar::cli::Options", "number or share of customers that are best, for this run only")},
+    Option{
+        "threshold", "score=S|natural|gap",
+        QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                          "best from a score, above the natural break, or above the largest gap, for this run only")},
+    Option{"normalise", "KIND",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "percentile, midrank, winsorised, minmax, z or robust-z; METRIC=KIND for one metric"),
+           true},
+    Option{"missing", "KIND",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "what an unknown value counts as: reweight (nothing), zero or half")},
+    Option{"rate", "CUR=R",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "what one unit of a currency is worth in the others' currency"),
+           true},
+    Option{"dataset", "ID",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the customers in use unless given")}};
 constexpr std::array kClv{
     Option{
         "model", "historic|simple|sbg|bgnbd",

@@ -17,9 +17,9 @@ public:
 
     LeakProbe(const table::Table &table, const std::vector<metrics::BestCriterion> &criteria);
 
-    /// The name of the first metric that the attribute almost decides; empty when there is none. Numbers and dates: |Spearman| with
-    /// tie correction over the rows that know both. All else: the AUC, in either direction, with which a single value
-    /// tells high from low; values held, or not held, by fewer than 10 of the rows are not judged.
+    /// The name of the first metric that the attribute almost decides; empty when there is none. Numbers and dates:
+    /// |Spearman| with tie correction over the rows that know both. All else: the AUC, in either direction, with which
+    /// a single value tells high from low; values held, or not held, by fewer than 10 of the rows are not judged.
     QString decided(const table::Column &column, const Attribute &attribute) const;
 
     double spearman(const table::Column &column, size_t metric) const;

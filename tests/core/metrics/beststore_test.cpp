@@ -1,6 +1,7 @@
 #include "core/metrics/beststore.h"
 
 #include "core/project/project.h"
+#include "core/table/currencyratestore.h"
 #include "tests/testkit/customers.h"
 #include "tests/testkit/registry.h"
 #include "tests/testkit/tables.h"
@@ -63,6 +64,39 @@ private slots:
         QCOMPARE(rule->criteria, criteria);
         QCOMPARE(rule->threshold, threshold);
         QCOMPARE(rule->pins, std::vector<Pin>{pin});
+    }
+
+    void everythingOfARuleComesBack()
+    {
+        BestRuleStore store(*m_project);
+        std::vector<BestCriterion> criteria{{role(RoleId::Clv), 60, false, false},
+                                            *criterionFromKey(u"column:Tickets"_s)};
+        criteria[0].normalisation = Normalisation::WinsorisedMinMax;
+        criteria[1].weight = 40;
+        criteria[1].lowerIsBetter = true;
+        QVERIFY(store.saveCriteria(criteria));
+        QVERIFY(m_project->undoLabel().contains(u"Tickets"_s));
+        for (const auto kind : {Threshold::Kind::NaturalBreak, Threshold::Kind::LargestGap}) {
+            QVERIFY(store.saveThreshold({kind, 0.2, 3}));
+            QCOMPARE(store.load(m_info)->threshold.kind, kind);
+        }
+        for (const auto missing : {MissingPolicy::Half, MissingPolicy::Zero, MissingPolicy::Reweight}) {
+            QVERIFY(store.saveMissing(missing));
+            QCOMPARE(store.load(m_info)->missing, missing);
+        }
+        const table::CurrencyRates rates{u"EUR"_s, {{u"USD"_s, 0.92}}};
+        QVERIFY(table::CurrencyRateStore(*m_project).save(rates));
+        QVERIFY(store.pin({u"Jade"_s, Pin::Standing::NotFit, u"pays late"_s, {}, {}}, u"Jade Ltd"_s));
+        const auto rule = store.load(m_info);
+        QCOMPARE(rule->criteria, criteria);
+        QCOMPARE(rule->rates, rates);
+        QCOMPARE(rule->pins.front().standing, Pin::Standing::NotFit);
+        QVERIFY(store.pin({u"Jade"_s, Pin::Standing::Best, {}, {}, {}}, {}, u"Settled on Jade"_s));
+        QCOMPARE(m_project->undoLabel(), u"Settled on Jade"_s);
+        QVERIFY(!store.saveCriteria({criteria[1], criteria[1]}));
+        QCOMPARE(missingPolicyFromId(missingPolicyId(MissingPolicy::Half)), MissingPolicy::Half);
+        QVERIFY(!missingPolicyFromId(u"none"_s));
+        QCOMPARE(thresholdKindId(Threshold::Kind::Score), u"score"_s);
     }
 
     void aThresholdOfOnesOwnWorksWithTheStandardWeights()

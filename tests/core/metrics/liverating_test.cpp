@@ -112,6 +112,52 @@ private slots:
         }
     }
 
+    void breaksMoveWithTheWeights()
+    {
+        // Frame by frame the break is that of a rating made anew, also where bins hold many customers.
+        const table::Table table = randomTable(20'000, 9);
+        LiveRating live(table, kCriteria);
+        QRandomGenerator random(10);
+        for (const auto kind : {Threshold::Kind::NaturalBreak, Threshold::Kind::LargestGap}) {
+            for (int frame = 0; frame < 3; ++frame) {
+                std::vector<BestCriterion> criteria = kCriteria;
+                std::vector<double> weights;
+                for (BestCriterion &criterion : criteria)
+                    weights.push_back(criterion.weight = 1 + random.bounded(100));
+                const Rating &moved = live.rate(weights, {kind, 0, 3}, {});
+                const Rating fresh = rate(table, {criteria, {kind, 0, 3}, {}});
+                QCOMPARE(moved.best, fresh.best);
+                QVERIFY(moved.bestCount > 0 && moved.bestCount < moved.ratedCount);
+                for (size_t row = 0; row < moved.best.size(); ++row)
+                    QCOMPARE(moved.best[row] == 1,
+                             !std::isnan(moved.score[row]) && moved.score[row] >= moved.cut - 1e-9);
+            }
+        }
+    }
+
+    void scoresStayOnTheScale()
+    {
+        const table::Table table = randomTable(500, 12);
+        for (const Normalisation kind : allNormalisations()) {
+            for (const auto missing : {MissingPolicy::Reweight, MissingPolicy::Zero, MissingPolicy::Half}) {
+                BestRule rule{kCriteria, {}, {}};
+                rule.missing = missing;
+                for (BestCriterion &criterion : rule.criteria)
+                    criterion.normalisation = kind;
+                LiveRating live(table, rule);
+                const Rating &rating = live.rate(std::vector<double>{40, 30, 20, 10}, {}, {});
+                QVERIFY(rating.bestCount >= 3);
+                const bool bounded = kind != Normalisation::ZScore && kind != Normalisation::RobustZScore;
+                QCOMPARE(bounded, live.lowestScore() == 0 && live.highestScore() == 100);
+                for (const double score : rating.score)
+                    QVERIFY(std::isnan(score)
+                            || (score >= live.lowestScore() - 1e-9 && score <= live.highestScore() + 1e-9));
+                const auto bins = live.histogram();
+                QCOMPARE(std::accumulate(bins.begin(), bins.end(), qsizetype{0}), rating.ratedCount);
+            }
+        }
+    }
+
     void aFrameLeavesNothingBehind()
     {
         // After any wandering the same weights give the same rating, pins taken back included.
