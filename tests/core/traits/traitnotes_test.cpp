@@ -137,16 +137,6 @@ private slots:
         QCOMPARE(countOf(notes, Kind::Survivors, u"Joined"_s, QString()), 1);
     }
 
-    void oneCurrencyIsNoMix()
-    {
-        const auto mix = [](const QStringList &words) {
-            return currencyMix(TableBuilder().words(u"C"_s, {}, words).build()).codes;
-        };
-        QVERIFY(mix({u"EUR"_s, u"EUR"_s, QString()}).size() < 2);
-        QVERIFY(mix({u"PLN"_s, u"ABC"_s, u"XYZ"_s, u"EUR"_s}).isEmpty()); // codes of something else
-        QCOMPARE(mix({u"pln"_s, u"IRR"_s, u"IRR"_s}), (QStringList{u"IRR"_s, u"PLN"_s}));
-    }
-
     void notesFindTheirTraits()
     {
         TraitNote note;
