@@ -159,7 +159,8 @@ private slots:
     {
         const World world = ::world(400, true);
         CombinationOptions options;
-        options.mostDescriptions = 60; // all pairs, but not all triples
+        options.mostDescriptions = 50; // all pairs, but not all triples
+        options.beam = 5;
         const CombinationReport report = found(world, options);
         for (const Combination &one : report.combinations)
             QCOMPARE(one.bounded, one.parts.size() == 3);

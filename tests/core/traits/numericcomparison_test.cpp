@@ -97,10 +97,8 @@ private slots:
             rule.threshold = {metrics::Threshold::Kind::TopCount, best, 0};
             const metrics::Rating rating = metrics::rate(table, rule);
             const auto found = compareNumbers(table, rating, findTraits(table, rating, rule));
-            // An attribute whose bands cannot be compared is left out; those of the reference can.
-            const NumericComparison *got = find(found, u"X"_s);
-            if (!got)
-                continue;
+            const NumericComparison *got = find(found, u"X"_s); // whether its bands can be compared or not
+            QVERIFY(got);
             const QJsonObject expected = one[u"expected"_s].toObject();
             QVERIFY(testkit::within(got->best.median, expected[u"median_best"_s].toDouble(), tolerance));
             QVERIFY(testkit::within(got->rest.median, expected[u"median_rest"_s].toDouble(), tolerance));
@@ -110,9 +108,7 @@ private slots:
             QVERIFY(testkit::within(got->best.upper, bestQuartiles[1].toDouble(), tolerance));
             QVERIFY(testkit::within(got->rest.lower, restQuartiles[0].toDouble(), tolerance));
             QVERIFY(testkit::within(got->rest.upper, restQuartiles[1].toDouble(), tolerance));
-            ++m_compared;
         }
-        QVERIFY(m_compared > 0);
     }
 
     void onlyWhatTraitsAreLookedForIn()
@@ -167,7 +163,6 @@ private slots:
 
 private:
     static QString format(qint64 count) { return QString::number(count); }
-    int m_compared = 0;
 };
 
 static const testkit::Registered<NumericComparisonTest> registered("core/traits/numericcomparison");

@@ -361,7 +361,7 @@ private slots:
     void pureNoise()
     {
         QFETCH(int, rows);
-        constexpr int runs = 150;
+        constexpr int runs = 100;
         int withLikely = 0, bare = 0;
         for (int run = 0; run < runs; ++run) {
             QRandomGenerator random(static_cast<quint32>(rows * 1000 + run));
