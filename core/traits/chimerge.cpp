@@ -36,7 +36,8 @@ public:
         if (m_runs.size() < 2)
             return {};
         const auto freedom = static_cast<double>(std::max<size_t>(m_classCount, 2) - 1);
-        const double critical = boost::math::quantile(boost::math::chi_squared(freedom), 1 - alpha);
+        const double critical =
+            boost::math::quantile(boost::math::complement(boost::math::chi_squared(freedom), alpha));
         for (size_t left = 0; left + 1 < m_runs.size(); ++left)
             offer(left);
         while (!m_queue.empty()) {

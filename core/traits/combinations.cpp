@@ -236,6 +236,7 @@ CombinationReport findCombinations(const table::Table &table, const metrics::Rat
                          static_cast<qint64>(std::ceil(options.minimumShare * static_cast<double>(customers) - 1e-9)));
     limits.quality = options.quality;
     limits.mostDescriptions = options.mostDescriptions;
+    limits.beam = options.beam;
     if (control.cancelled())
         return result;
     SearchResult found = search(material.selectors, material.best, limits, control.part(0.1, 0.4));

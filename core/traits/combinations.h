@@ -16,7 +16,8 @@ struct CombinationOptions {
     double sameFrom = 0.8; ///< members of two alike by this Jaccard index: the weaker one is dropped
     double sureFrom = 0.05; ///< an adjusted p up to this is hard to explain by luck
     size_t shuffledRows = 20'000; ///< above so many customers a sample is shuffled
-    qint64 mostDescriptions = 100'000; ///< at a depth; beyond that the search keeps a beam of 50
+    qint64 mostDescriptions = 100'000; ///< at a depth; beyond that the search keeps a beam
+    size_t beam = 50;
 };
 
 /// Customers who meet several conditions at once, and how much more often the best do.

@@ -113,8 +113,6 @@ QString whyExcludedByCells(const Column &column, const Attribute &attribute, con
     const table::ColumnInfo &info = column.info();
     if (info.distinct == 1 && column.type() != ColumnType::Tags)
         return Tr::tr("Everybody has the same value.");
-    if (table::isNumeric(column.type()) && attribute.values().empty())
-        return Tr::tr("All values fall into one band, so there is nothing to compare.");
     if (!column.role().isNone())
         return {};
     if (isRunningNumber(column))
@@ -126,6 +124,13 @@ QString whyExcludedByCells(const Column &column, const Attribute &attribute, con
         tr("It almost decides %1, so it may be part of how you defined best. If it is known before the sale, give it "
            "a role.")
             .arg(decided);
+}
+
+QString whyNoValues(const Column &column, const Attribute &attribute)
+{
+    return table::isNumeric(column.type()) && attribute.values().empty()
+        ? Tr::tr("All values fall into one band, so there is nothing to compare.")
+        : QString();
 }
 
 QString caution(const Column &column, const Attribute &attribute, const LeakProbe &probe, const metrics::BestRule &rule)

@@ -13,6 +13,10 @@ QString whyExcluded(const table::ColumnInfo &column, qint64 rows, const metrics:
 /// it almost decides a metric of the score.
 QString whyExcludedByCells(const table::Column &column, const Attribute &attribute, const LeakProbe &probe);
 
+/// Why the values of an attribute that may become a trait cannot be told apart: a number that falls into one band.
+/// Translated; empty when they can.
+QString whyNoValues(const table::Column &column, const Attribute &attribute);
+
 /// What people should check before they trust a trait of this attribute: names like "plan" or "NPS", dates next to a
 /// metric that grows with age, mapped columns that almost decide a metric. Translated; empty when there is nothing.
 QString caution(const table::Column &column, const Attribute &attribute, const LeakProbe &probe,

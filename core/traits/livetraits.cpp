@@ -43,6 +43,7 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
     struct Built {
         std::optional<Attribute> attribute;
         QString why, caution;
+        bool onlyBands = false;
     };
     std::vector<Built> built(candidates.size());
     const QDate until = dataDate(table.info());
@@ -55,6 +56,10 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
         const table::Column &column = table.column(candidates[i]);
         one.attribute.emplace(column, m_options.minimumSupport, m_options.bands.value(column.name()), until);
         one.why = whyExcludedByCells(column, *one.attribute, probe);
+        if (one.why.isEmpty()) {
+            one.why = whyNoValues(column, *one.attribute);
+            one.onlyBands = !one.why.isEmpty();
+        }
         if (one.why.isEmpty())
             one.caution = caution(column, *one.attribute, probe, rule);
         control.report(static_cast<double>(++done) / static_cast<double>(candidates.size()), doing);
@@ -63,7 +68,7 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
         if (!one.attribute)
             continue; // cancelled
         if (!one.why.isEmpty()) {
-            m_excluded.push_back({one.attribute->name(), one.why});
+            m_excluded.push_back({one.attribute->name(), one.why, one.onlyBands});
             continue;
         }
         const size_t codes = one.attribute->codeCount();
@@ -198,7 +203,7 @@ void LiveTraits::compose()
     if (report.best > 0 && report.rest > 0) {
         for (const Counted &counted : m_attributes) {
             if (addTraits(counted, found) == 0)
-                report.excluded.push_back({counted.attribute.name(), whyNothing(counted)});
+                report.excluded.push_back({counted.attribute.name(), whyNothing(counted), true});
         }
     }
     report.tested = judge(found, report.level, m_options.fdr);

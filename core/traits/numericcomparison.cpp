@@ -122,8 +122,10 @@ std::vector<NumericComparison> compareNumbers(const table::Table &table, const m
                                               const TraitReport &report, double fdr, const TaskControl &control)
 {
     QSet<QString> excluded;
-    for (const Excluded &one : report.excluded)
-        excluded.insert(one.attribute);
+    for (const Excluded &one : report.excluded) {
+        if (!one.onlyBands)
+            excluded.insert(one.attribute);
+    }
     std::vector<int> columns;
     for (const table::ColumnInfo &info : table.info().columns) {
         if (comparesAsWhole(info.type) && table.isLoaded(info.index) && !excluded.contains(info.name))

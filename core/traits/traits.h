@@ -38,6 +38,7 @@ struct Trait {
 struct Excluded {
     QString attribute;
     QString why;
+    bool onlyBands = false; ///< its bands cannot be compared, but it can be as a whole (see compareNumbers)
 };
 
 struct TraitOptions {

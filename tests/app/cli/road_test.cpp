@@ -230,6 +230,20 @@ private slots:
         QVERIFY(first[u"bestShare"_s].toDouble() <= 1);
         for (const QJsonValue &trait : traits.json[u"traits"_s].toArray())
             QVERIFY((QStringList{u"likely"_s, u"chance"_s, u"untestable"_s}).contains(trait[u"evidence"_s].toString()));
+        for (const auto key : {"numbers", "combinationSearch", "notes"})
+            QVERIFY2(traits.json.contains(QLatin1StringView(key)), key);
+        const QJsonObject searched = traits.json[u"combinationSearch"_s].toObject();
+        QVERIFY(searched[u"tried"_s].toInt() > 0);
+        QCOMPARE(searched[u"permutations"_s].toInt(), 999);
+        QCOMPARE(run({u"traits"_s, u"p.icp"_s, u"--json"_s}).json, traits.json); // the same file, the same numbers
+        const CliRun single = run({u"traits"_s, u"p.icp"_s, u"--depth"_s, u"1"_s, u"--json"_s});
+        QCOMPARE(single.json[u"traits"_s], traits.json[u"traits"_s]);
+        QVERIFY(single.json[u"combinations"_s].toArray().isEmpty());
+        const CliRun said = run({u"traits"_s, u"p.icp"_s});
+        QVERIFY2(said.status == 0 && said.out.contains("Combinations:"), said.out.constData());
+        QVERIFY(failedWith(run({u"traits"_s, u"p.icp"_s, u"--depth"_s, u"4"_s}), 2));
+        QVERIFY(failedWith(run({u"traits"_s, u"p.icp"_s, u"--depth"_s, u"1.5"_s}), 2));
+        QVERIFY(failedWith(run({u"traits"_s, u"p.icp"_s, u"--dataset"_s, u"99"_s}), 1));
     }
 
     void profileAndVersion()

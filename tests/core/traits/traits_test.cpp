@@ -350,6 +350,43 @@ private slots:
         QVERIFY(honestyCaption(HonestyLevel::Hypotheses, 2, 5).contains(u"7"_s));
         QVERIFY(honestyCaption(HonestyLevel::Hints, 6, 24).contains(u"6"_s));
     }
+
+    /// Ten random attributes of four values: a "likely" trait in at most a tenth of the runs (methods 0).
+    void pureNoise_data()
+    {
+        QTest::addColumn<int>("rows");
+        for (const int rows : {30, 60, 100, 200, 300})
+            QTest::addRow("%d customers", rows) << rows;
+    }
+    void pureNoise()
+    {
+        QFETCH(int, rows);
+        constexpr int runs = 100;
+        int withLikely = 0, bare = 0;
+        for (int run = 0; run < runs; ++run) {
+            QRandomGenerator random(static_cast<quint32>(rows * 1000 + run));
+            TableBuilder builder;
+            std::vector<double> clv;
+            for (int i = 0; i < rows; ++i)
+                clv.push_back(random.generateDouble());
+            builder.numbers(u"CLV"_s, role(RoleId::Clv), clv, ColumnType::Money);
+            for (int attribute = 0; attribute < 10; ++attribute) {
+                QStringList cells;
+                for (int i = 0; i < rows; ++i)
+                    cells << QString(QChar(u'a' + static_cast<char16_t>(random.bounded(4))));
+                builder.words(u"A%1"_s.arg(attribute), {}, cells);
+            }
+            const TraitReport report = reportOf(builder.build());
+            const auto any = [&](const auto &is) {
+                return std::any_of(report.traits.begin(), report.traits.end(), is)
+                    || std::any_of(report.antiTraits.begin(), report.antiTraits.end(), is);
+            };
+            withLikely += any([](const Trait &trait) { return trait.evidence == TraitEvidence::Likely; });
+            bare += any([](const Trait &trait) { return trait.p < 0.05; });
+        }
+        QVERIFY2(withLikely <= runs / 10, qPrintable(QString::number(withLikely)));
+        QVERIFY(bare > runs / 3); // without the correction there is nearly always one
+    }
 };
 
 static const lodestar::testkit::Registered<TraitsTest> registered("core/traits/traits");
