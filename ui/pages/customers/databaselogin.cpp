@@ -90,6 +90,7 @@ void DatabaseLogin::showKind()
         row->setVisible(!odbc);
     for (FormRow *row : m_odbcRows)
         row->setVisible(odbc);
+    setFocusProxy(odbc ? m_connection : m_host);
 }
 
 Result<DatabaseAddress> DatabaseLogin::address() const

@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QWheelEvent>
 
 #include <array>
 
@@ -29,16 +28,6 @@ namespace {
 constexpr std::array kTypes{ColumnType::Text,  ColumnType::Category, ColumnType::Tags, ColumnType::Number,
                             ColumnType::Money, ColumnType::Date,     ColumnType::YesNo};
 constexpr size_t kFewEnough = 24; ///< so many columns are shown without folding
-
-/// A choice in a list that scrolls: the wheel scrolls the list.
-class TypeBox : public QComboBox
-{
-public:
-    TypeBox() { setFocusPolicy(Qt::StrongFocus); } // nor does the wheel bring the keyboard here
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 QString counted(const std::vector<import::CellCount> &texts)
 {
@@ -167,7 +156,7 @@ void ImportColumns::addRow(int line, int index)
 {
     const table::ColumnInfo &column = m_preview.columns[static_cast<size_t>(index)];
     m_grid->addWidget(makeValues(index), line, 0);
-    auto *type = new TypeBox;
+    auto *type = new QComboBox;
     type->setAccessibleName(tr("Type of %1").arg(visible(column.name, 60)));
     for (const ColumnType each : kTypes)
         type->addItem(table::columnTypeName(each), static_cast<int>(each));
