@@ -19,12 +19,15 @@
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/summaryheader.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -378,6 +381,25 @@ private slots:
         QVERIFY(shown.model->setData(shown.view->currentIndex(), u"many"_s, Qt::EditRole));
         QTRY_VERIFY(!stage.notices.isEmpty() && stage.notices.last().contains(u"Employees"_s));
         QCOMPARE(shown.cell(4, u"Employees"_s), before);
+    }
+
+    void theTableHasTheKeyboardAfterAFrozenCell()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        Shown shown(stage);
+        QVERIFY(shown.open(stage));
+        for (const Qt::Key leave : {Qt::Key_Escape, Qt::Key_Return}) {
+            shown.goTo(2, u"Company"_s);
+            QCOMPARE(shown.view->frozenColumn(), shown.view->currentIndex().column());
+            QTest::keyClick(shown.view, Qt::Key_F2);
+            QPointer<QWidget> field = QApplication::focusWidget();
+            QVERIFY(qobject_cast<QLineEdit *>(field));
+            QTest::keyClick(field, leave);
+            QTRY_VERIFY(shown.view->hasFocus());
+            QTest::keyClick(shown.view, Qt::Key_Right);
+            QVERIFY(shown.view->currentIndex().column() != shown.view->frozenColumn());
+        }
     }
 
     void findIsAKeyAway()
