@@ -118,8 +118,8 @@ QWidget *BestPage::makeRanking()
     m_filter->setList(m_view);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     // Shared: whatever is said of how firm a place is leaves the name its half.
-    for (const auto column : {RankingModel::Name, RankingModel::Firmness})
-        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    for (const int section : {RankingModel::Name, RankingModel::Firmness})
+        m_view->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
     card->body()->addWidget(m_view, 1);

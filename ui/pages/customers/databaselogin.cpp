@@ -132,6 +132,7 @@ void DatabaseLogin::show(const DatabaseAddress &address)
         m_user->setText(address.user);
     }
     showKind();
+    setFocusProxy(m_password); // all that is missing
 }
 
 void DatabaseLogin::setBusy(bool busy)

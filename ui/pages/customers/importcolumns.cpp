@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -128,6 +129,8 @@ QPushButton *ImportColumns::makeFold(const QString &text, bool &open)
 void ImportColumns::showGrid()
 {
     const auto focused = focusedCell(*m_grid); // a role chosen by keyboard leaves the keyboard there
+    if (focused) // else it would go from one to the next of what is put away, and the page would scroll after it
+        QApplication::focusWidget()->clearFocus();
     clearLayout(m_grid);
     int line = 0;
     const QStringList names{tr("Column"), tr("Type"), tr("Role"), tr("How sure")};
