@@ -1,5 +1,6 @@
 #include "core/base/sha256.h"
 #include "core/base/text.h"
+#include "core/import/firstrows.h"
 #include "core/import/importprogress.h"
 #include "core/import/preparedimport.h"
 #include "core/import/readings.h"
@@ -86,9 +87,9 @@ private:
 };
 
 /// The wishes of a person, and where there are none, the types that the source gives its columns.
-ImportOptions withTypesOf(const TableSource &source, ImportOptions options)
+ImportOptions withTypesOf(const std::optional<SourceOrigin> &origin, ImportOptions options)
 {
-    if (const auto origin = source.origin()) {
+    if (origin) {
         for (auto it = origin->types.cbegin(); it != origin->types.cend(); ++it) {
             if (!options.types.contains(it.key()))
                 options.types.insert(it.key(), it.value());
@@ -128,12 +129,12 @@ table::DatasetInfo describe(const QString &path, const TableSource &source, cons
     return info;
 }
 
-std::vector<Issue> allIssues(const TableSource &source, const ReadSummary &summary, const TypedTable &typed)
+std::vector<Issue> allIssues(const TableSource::Sheets *sheets, const ReadSummary &summary, const TypedTable &typed)
 {
     std::vector<Issue> issues = summary.issues;
     const int room = std::max(0, kMaxIssues - static_cast<int>(issues.size()));
     std::vector<Issue> more = typed.issues(room);
-    if (const TableSource::Sheets *sheets = source.sheets()) {
+    if (sheets) {
         const QString &sheet = sheets->all[static_cast<size_t>(sheets->chosen)].name;
         for (Issue &issue : more)
             issue.place = table::placeOf(issue, sheet, sheets->firstColumn);
@@ -168,38 +169,76 @@ Result<> replayRecipe(project::Project &project, ImportOutcome &outcome, const T
 
 } // namespace
 
-Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options, const TaskControl &control)
+/// Not the source itself: its connection belongs to the thread that opened it.
+struct FirstRows::Read {
+    Dialect dialect;
+    std::optional<SourceOrigin> origin;
+    std::optional<TableSource::Sheets> sheets;
+    ReadSummary summary;
+    std::vector<RowBatch> batches;
+};
+
+Result<FirstRows> FirstRows::of(const QString &path, const ImportOptions &options, const TaskControl &control)
 {
     constexpr qint64 kPreviewRows = 20000;
-    constexpr size_t kShownRows = 200;
     auto source = importerFor(path).open(path, options, control);
     if (!source)
         return std::move(source).error();
-    ImportPreview preview;
-    preview.dialect = (*source)->dialect();
-    const ImportOptions wishes = withTypesOf(**source, options);
-    TypedTable typed(wishes, preview.dialect);
+    auto read = std::make_shared<Read>();
+    QStringList names;
+    qint64 rows = 0;
     auto summary = (*source)->read(
-        control, [&](const QStringList &header) { return typed.start(header); },
+        control,
+        [&](const QStringList &header) -> Result<> {
+            names = header;
+            return {};
+        },
         [&](const RowBatch &batch) -> Result<bool> {
-            for (qsizetype row = 0; row < batch.rows() && preview.rows.size() < kShownRows; ++row)
-                preview.rows.push_back(cellsOf(batch, row));
-            typed.append(batch);
-            return typed.rows() < kPreviewRows;
+            read->batches.push_back(batch);
+            rows += batch.rows();
+            return rows < kPreviewRows;
         });
     if (!summary)
         return std::move(summary).error();
-    if (typed.rows() == 0)
+    if (rows == 0)
         return noRows(path, **source, *summary);
+    read->dialect = (*source)->dialect();
+    read->origin = (*source)->origin();
+    if (const TableSource::Sheets *sheets = (*source)->sheets())
+        read->sheets = *sheets;
+    read->summary = std::move(*summary);
+    read->summary.header = std::move(names);
+    FirstRows first;
+    first.m_read = std::move(read);
+    return first;
+}
+
+Result<ImportPreview> FirstRows::judged(const ImportOptions &options, const TaskControl &control) const
+{
+    constexpr size_t kShownRows = 200;
+    const ReadSummary &summary = m_read->summary;
+    const TableSource::Sheets *sheets = m_read->sheets ? &*m_read->sheets : nullptr;
+    ImportPreview preview;
+    preview.dialect = m_read->dialect;
+    const ImportOptions wishes = withTypesOf(m_read->origin, options);
+    TypedTable typed(wishes, preview.dialect);
+    LODESTAR_TRY(typed.start(summary.header));
+    for (const RowBatch &batch : m_read->batches) {
+        for (qsizetype row = 0; row < batch.rows() && preview.rows.size() < kShownRows; ++row)
+            preview.rows.push_back(cellsOf(batch, row));
+        typed.append(batch);
+        if (control.cancelled())
+            return Error::cancelled();
+    }
     LODESTAR_TRY(typed.finish(control));
     preview.rowsLookedAt = typed.rows();
-    preview.complete = summary->complete;
-    preview.dialect.encoding = summary->encoding;
+    preview.complete = summary.complete;
+    preview.dialect.encoding = summary.encoding;
     for (const table::DatasetColumn &column : typed.columns())
         preview.columns.push_back(column.info);
-    preview.issues = allIssues(**source, *summary, typed);
-    preview.notes = summary->notes + typed.notes();
-    if (const TableSource::Sheets *sheets = (*source)->sheets()) {
+    preview.issues = allIssues(sheets, summary, typed);
+    preview.notes = summary.notes + typed.notes();
+    if (sheets) {
         preview.sheets = sheets->all;
         preview.sheet = sheets->chosen;
     }
@@ -208,6 +247,14 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
     preview.questions = typed.questions();
     preview.looks = typed.looks();
     return preview;
+}
+
+Result<ImportPreview> previewFile(const QString &path, const ImportOptions &options, const TaskControl &control)
+{
+    const auto first = FirstRows::of(path, options, control);
+    if (!first)
+        return first.error();
+    return first->judged(options, control);
 }
 
 Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &options, const TaskControl &control)
@@ -228,7 +275,7 @@ Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &opt
     std::optional<FileHash> hash;
     if (!(*source)->origin())
         hash.emplace(path);
-    const ImportOptions wishes = withTypesOf(**source, options);
+    const ImportOptions wishes = withTypesOf((*source)->origin(), options);
     TypedTable typed(wishes, dialect);
     auto summary = (*source)->read(
         progress.reading(), [&](const QStringList &header) { return typed.start(header); },
@@ -245,7 +292,7 @@ Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &opt
 
     PreparedImport prepared;
     ImportOutcome &outcome = prepared.outcome;
-    outcome.issues = allIssues(**source, *summary, typed);
+    outcome.issues = allIssues((*source)->sheets(), *summary, typed);
     outcome.notes = summary->notes + typed.notes();
     outcome.dialect = (*source)->dialect();
     outcome.dialect.encoding = summary->encoding;

@@ -12,6 +12,9 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,7 @@ StatusLine::StatusLine(Session &session, QAction *undo, QMenu *language, QMenu *
     m_rule = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted);
     m_undo = makeButton(QString(), ButtonKind::Link);
     m_undo->setFont(look.font(FontRole::Small));
+    m_undo->setMinimumWidth(look.pixels(60)); // however long it is: the window must not be wider for it
     connect(m_undo, &QPushButton::clicked, undo, &QAction::trigger);
     row->addWidget(m_saved);
     row->addWidget(m_data, 0);
@@ -118,8 +122,8 @@ void StatusLine::refresh()
     m_rule->setText(ruleInWords(m_session));
     const QString last = project ? project->undoLabel() : QString();
     m_undo->setEnabled(m_undoAction->isEnabled());
-    m_undo->setText(last.isEmpty() ? QString() : tr("Undo: %1").arg(shortened(last)));
-    m_undo->setAccessibleName(last.isEmpty() ? tr("Undo") : m_undo->text());
+    m_undoText = last.isEmpty() ? QString() : tr("Undo: %1").arg(shortened(last));
+    m_undo->setAccessibleName(last.isEmpty() ? tr("Undo") : m_undoText);
     fit();
 }
 
@@ -127,9 +131,27 @@ void StatusLine::fit()
 {
     // With little room the rule goes first, then the data set; what was saved and what can be taken back stay.
     const int width = theme::current().pixels(100);
-    m_undo->setVisible(!m_undo->text().isEmpty() && this->width() > 6 * width);
+    m_undo->setVisible(!m_undoText.isEmpty() && this->width() > 6 * width);
     m_rule->setVisible(!m_rule->text().isEmpty() && this->width() > 11 * width);
     m_data->setVisible(!m_data->text().isEmpty() && this->width() > 8 * width);
+    fitUndo();
+}
+
+/// What the others leave is for the name of what can be taken back.
+void StatusLine::fitUndo()
+{
+    const QMargins edges = layout()->contentsMargins();
+    int room = width() - edges.left() - edges.right() - m_undo->iconSize().width();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget *part = layout()->itemAt(i)->widget();
+        if (!part || part == m_undo || part->isHidden())
+            continue;
+        const bool canShrink = part == m_data || part == m_rule;
+        room -= layout()->spacing() + (canShrink ? part->minimumSizeHint().width() : part->sizeHint().width());
+    }
+    const QString text = m_undo->fontMetrics().elidedText(m_undoText, Qt::ElideRight, std::max(room, 0));
+    m_undo->setText(text);
+    m_undo->setToolTip(text == m_undoText ? QString() : m_undoText);
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

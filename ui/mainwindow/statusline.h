@@ -26,12 +26,14 @@ protected:
 
 private:
     void fit();
+    void fitUndo();
 
     Session &m_session;
     QAction *m_undoAction;
     Label *m_saved = nullptr;
     ElidedLabel *m_data = nullptr, *m_rule = nullptr;
     QPushButton *m_undo = nullptr;
+    QString m_undoText; ///< in full
 };
 
 /// "CLV 40 · Referrals 20 → top 20" of the rule in force; empty without customers or criteria. For tests.

@@ -22,6 +22,7 @@ void TableModel::setTable(const table::Table &table)
     const bool same = table.columnCount() > 0 && table.info().id == this->table().info().id
         && table.rows() == this->table().rows() && table.columnCount() == this->table().columnCount();
     m_work.cancel();
+    m_isArranging = false;
     if (same) {
         m_index = table::TableIndex(table, m_index);
         if (rowCount() > 0)
@@ -86,6 +87,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
 void TableModel::rearrange()
 {
     m_work.cancel();
+    m_isArranging = true;
     emit arranging();
     m_work = runTask([index = m_index, arrangement = m_arrangement](const TaskControl &control) {
         return table::arrange(index, arrangement, control);
@@ -95,6 +97,7 @@ void TableModel::rearrange()
                  id = table().info().id](const Result<std::vector<quint32>> &arrangedRows) {
                     if (!arrangedRows || asked != m_arrangement || id != table().info().id || rows != table().rows())
                         return;
+                    m_isArranging = false;
                     beginResetModel();
                     m_rows = *arrangedRows;
                     endResetModel();

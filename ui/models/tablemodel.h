@@ -29,6 +29,7 @@ public:
     void setFilters(const std::vector<table::Filter> &filters);
     void setSortBy(const std::vector<table::SortKey> &keys);
     const table::Arrangement &arrangement() const { return m_arrangement; }
+    bool isArranging() const { return m_isArranging; } ///< the rows shown are not yet those of the arrangement
     /// Where the header's words for those who hear the screen come from; null: the name alone is said.
     void setFacts(const ColumnFacts *facts) { m_facts = facts; }
 
@@ -67,6 +68,7 @@ private:
     const ColumnFacts *m_facts = nullptr;
     bool m_isEditable = false;
     Pending<Result<std::vector<quint32>>> m_work;
+    bool m_isArranging = false;
     Pending<Result<>> m_preparing;
 };
 

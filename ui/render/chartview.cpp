@@ -219,6 +219,7 @@ void ChartView::setTableShown(bool shown)
     if (shown && !m_tableView) {
         m_tableView = new QTableView(this);
         m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
+        m_tableView->setTabKeyNavigation(false); // Tab leaves the table
         m_tableView->verticalHeader()->hide();
         m_tableView->horizontalHeader()->setStretchLastSection(true);
         m_tableView->setAccessibleName(tr("The chart as a table"));

@@ -8,7 +8,9 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QScrollArea>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -65,12 +67,28 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // The wheel scrolls the page, and never changes what happens to lie under the pointer.
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QSlider *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget)) {
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
     // What scrolls lies on its card or on the page; QScrollArea would paint the window's ground under it.
     if (auto *area = qobject_cast<QScrollArea *>(widget)) {
         area->viewport()->setAutoFillBackground(false);
         if (area->widget())
             area->widget()->setAutoFillBackground(false);
     }
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore(); // it goes on to what the control stands in
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

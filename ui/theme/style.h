@@ -21,6 +21,7 @@ public:
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of what has a value and may stand where one scrolls
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;

@@ -29,6 +29,14 @@ void SectionTabs::addSection(const QString &id, const QString &text)
     setTabData(addTab(text), id);
 }
 
+void SectionTabs::setSectionVisible(const QString &id, bool visible)
+{
+    for (int i = 0; i < count(); ++i)
+        if (tabData(i).toString() == id)
+            setTabVisible(i, visible);
+    updateGeometry(); // Qt does not: the new one would lie where nothing is drawn
+}
+
 QString SectionTabs::current() const
 {
     return tabData(currentIndex()).toString();

@@ -16,6 +16,7 @@ class SectionTabs : public QTabBar
 public:
     explicit SectionTabs(const QString &name, QWidget *parent = nullptr); ///< `name`: accessible name
     void addSection(const QString &id, const QString &text);
+    void setSectionVisible(const QString &id, bool visible); ///< one with nothing to show is put away
     QString current() const;
     void setCurrent(const QString &id);
 

@@ -69,8 +69,10 @@ std::optional<QPoint> focusedCell(const QGridLayout &grid)
 void focusCell(const QGridLayout &grid, const std::optional<QPoint> &cell)
 {
     const QLayoutItem *item = cell ? grid.itemAtPosition(cell->y(), cell->x()) : nullptr;
-    if (item && item->widget())
-        item->widget()->setFocus();
+    if (!item || !item->widget())
+        return;
+    item->widget()->show(); // a new one is shown a moment later only, and what is not shown takes no keyboard
+    item->widget()->setFocus();
 }
 
 QScrollArea *makeScrollArea(QWidget *inner)

@@ -1,3 +1,4 @@
+#include "core/import/firstrows.h"
 #include "core/import/source.h"
 
 #include "core/project/project.h"
@@ -43,6 +44,7 @@ private slots:
     void cancelChangesNothing();
     void cancelAtAnyMomentLeavesNoTrace();
     void previewLooksOnly();
+    void firstRowsAreJudgedAgainWithoutTheFile();
     void wishesAreFollowed();
     void badWishesAreErrors_data();
     void badWishesAreErrors();
@@ -236,6 +238,26 @@ void ImporterTest::previewLooksOnly()
     QCOMPARE(preview->rows[0].at(4), u"1,200.50"_s);
     QCOMPARE(preview->columns[2].role.id, RoleId::Industry);
     QVERIFY(!preview->dialect.reasons.isEmpty());
+}
+
+void ImporterTest::firstRowsAreJudgedAgainWithoutTheFile()
+{
+    const QString path = write(kCustomers);
+    const auto first = FirstRows::of(path, {});
+    QVERIFY(first);
+    QVERIFY(QFile::remove(path)); // what is held needs it no more
+    const auto plain = first->judged({});
+    QVERIFY(plain);
+    QCOMPARE(plain->rows.size(), 4u);
+    QCOMPARE(plain->columns[2].role.id, RoleId::Industry);
+    ImportOptions options;
+    options.types[plain->columns[2].name] = ColumnType::Text;
+    options.columnRoles[plain->columns[2].name] = u"none"_s;
+    const auto other = first->judged(options);
+    QVERIFY(other);
+    QCOMPARE(other->columns[2].type, ColumnType::Text);
+    QVERIFY(other->columns[2].role.isNone());
+    QCOMPARE(other->rows, plain->rows);
 }
 
 void ImporterTest::wishesAreFollowed()

@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace lodestar::theme;
 using namespace Qt::StringLiterals;
@@ -63,6 +64,28 @@ class StyleTest : public QObject
 
 private slots:
     void init() { apply({}); }
+
+    void theWheelChangesNothingItHappensToPass()
+    {
+        Shown<QComboBox> combo;
+        combo.widget.addItems({u"Won"_s, u"Lost"_s, u"Open"_s});
+        Shown<QSpinBox> spin;
+        spin.widget.setValue(7);
+        Shown<QSlider> slider;
+        slider.widget.setValue(7);
+        QWidget *all[] = {&combo.widget, &spin.widget, &slider.widget};
+        for (QWidget *widget : all) {
+            const QPointF middle = widget->rect().center();
+            QWheelEvent wheel(middle, widget->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(widget, &wheel);
+            QVERIFY2(!wheel.isAccepted(), widget->metaObject()->className()); // it is for what scrolls below
+            QVERIFY(!(widget->focusPolicy() & (Qt::WheelFocus & ~Qt::StrongFocus)));
+        }
+        QCOMPARE(combo.widget.currentIndex(), 0);
+        QCOMPARE(spin.widget.value(), 7);
+        QCOMPARE(slider.widget.value(), 7);
+    }
 
     void focusIsAlwaysVisible()
     {

@@ -117,7 +117,9 @@ QWidget *BestPage::makeRanking()
     m_view->setFilterLine(m_filter);
     m_filter->setList(m_view);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(RankingModel::Name, QHeaderView::Stretch);
+    // Shared: whatever is said of how firm a place is leaves the name its half.
+    for (const int section : {RankingModel::Name, RankingModel::Firmness})
+        m_view->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
     card->body()->addWidget(m_view, 1);

@@ -2,14 +2,14 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/import/databasesource.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/pages/customers/changespanel.h"
 #include "ui/pages/customers/columnspanel.h"
 #include "ui/pages/customers/databasepanel.h"
+#include "ui/pages/customers/datasetspanel.h"
 #include "ui/pages/customers/importpanel.h"
-#include "ui/pages/customers/issuemodel.h"
+#include "ui/pages/customers/issuespanel.h"
 #include "ui/pages/customers/qualitypanel.h"
 #include "ui/pages/customers/relatedtables.h"
 #include "ui/pages/customers/relatepanel.h"
@@ -18,7 +18,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
-#include "ui/widgets/datatableview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
@@ -26,8 +25,6 @@
 #include "ui/widgets/sectionstack.h"
 
 #include <QAction>
-#include <QCryptographicHash>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -63,10 +60,7 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
     m_relate = new RelatePanel(session);
     m_relate->hide();
     m_column->addWidget(m_relate);
-    connect(m_relate, &RelatePanel::closed, this, [this] {
-        m_relate->hide();
-        refresh();
-    });
+    connect(m_relate, &RelatePanel::closed, this, [this] { comeBackFrom(m_relate); });
     connect(m_import, &ImportPanel::belongsToCustomers, this, [this](const QString &path) { importFiles({path}); });
     m_importAction = new QAction(tr("Import customers"), this);
     connect(m_importAction, &QAction::triggered, this, &CustomersPage::chooseFile);
@@ -75,15 +69,9 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent) : Page(session, 
     m_column->addWidget(m_database);
     m_databaseAction = new QAction(tr("From a database…"), this);
     connect(m_databaseAction, &QAction::triggered, this, &CustomersPage::showDatabase);
-    connect(m_database, &DatabasePanel::closed, this, [this] {
-        m_database->hide();
-        refresh();
-    });
+    connect(m_database, &DatabasePanel::closed, this, [this] { comeBackFrom(m_database); });
     connect(m_database, &DatabasePanel::chosen, this, &CustomersPage::openImport);
-    connect(m_import, &ImportPanel::closed, this, [this] {
-        m_import->hide();
-        refresh();
-    });
+    connect(m_import, &ImportPanel::closed, this, [this] { comeBackFrom(m_import); });
     connect(&session, &Session::changed, this, &CustomersPage::refresh);
     connect(&session, &Session::busyChanged, this, &CustomersPage::refresh);
     refresh();
@@ -114,7 +102,8 @@ QWidget *CustomersPage::makeContent()
     m_stack->addWidget(m_table);
     m_columns = new ColumnsPanel(session());
     m_stack->addWidget(makeScrollArea(m_columns));
-    m_stack->addWidget(makeIssues());
+    m_issues = new IssuesPanel;
+    m_stack->addWidget(m_issues);
     m_quality = new QualityPanel(session());
     m_stack->addWidget(m_quality);
     m_related = new RelatedTables(session());
@@ -122,11 +111,9 @@ QWidget *CustomersPage::makeContent()
     connect(m_related, &RelatedTables::importWanted, this, &CustomersPage::chooseFile);
     connect(m_quality, &QualityPanel::customerWanted, this,
             [this](const QString &key) { showTarget(QStringLiteral("customer:") + key); });
-    auto *sets = new QWidget;
-    m_setList = new QVBoxLayout(sets);
-    m_setList->setContentsMargins(0, 0, 0, 0);
-    m_setList->setSpacing(theme::current().space(Space::Small));
-    m_stack->addWidget(makeScrollArea(sets));
+    m_datasets = new DatasetsPanel;
+    connect(m_datasets, &DatasetsPanel::lookWanted, this, &CustomersPage::lookAt);
+    m_stack->addWidget(makeScrollArea(m_datasets));
     m_changes = new ChangesPanel;
     m_stack->addWidget(m_changes);
     card->body()->addWidget(m_stack, 1);
@@ -139,24 +126,6 @@ QWidget *CustomersPage::makeContent()
         m_table->tools()->setVisible(id == sections().at(0));
     });
     return card;
-}
-
-QWidget *CustomersPage::makeIssues()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_issueCount = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
-    column->addWidget(m_issueCount);
-    m_issues = new IssueModel(this);
-    auto *view = m_issueView = new DataTableView(tr("Places to check"));
-    view->setSourceModel(m_issues);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setResizeContentsPrecision(40);
-    view->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(view, 1);
-    column->addStretch(0); // where there is no table
-    return box;
 }
 
 QString CustomersPage::title() const
@@ -263,6 +232,16 @@ void CustomersPage::showTarget(const QString &target)
     }
 }
 
+void CustomersPage::comeBackFrom(QWidget *panel)
+{
+    panel->hide();
+    refresh();
+    if (!m_content->isHidden())
+        m_stack->currentWidget() == m_table ? m_table->setFocus() : m_tabs->setFocus();
+    else if (m_empty)
+        m_empty->setFocus();
+}
+
 void CustomersPage::chooseFile()
 {
     if (m_importAction->isEnabled())
@@ -273,9 +252,9 @@ void CustomersPage::showDatabase()
 {
     if (!m_databaseAction->isEnabled() || !m_import->isHidden() || !m_relate->isHidden())
         return;
-    m_database->open();
     m_database->show();
     refresh();
+    m_database->open(); // last: it takes the keyboard, and what is not shown yet cannot
 }
 
 void CustomersPage::openImport(const QString &source, const import::ImportOptions &options)
@@ -318,7 +297,7 @@ void CustomersPage::refresh()
         if (corrected || canEdit != m_canEdit)
             m_columns->show(*m_info, canEdit);
         m_quality->refresh(*m_info, canEdit);
-        showSets();
+        m_datasets->show(m_sets, m_info->id, m_importAction->isEnabled());
         m_related->refresh();
         showComparison(another, canEdit);
         if (another)
@@ -336,14 +315,7 @@ void CustomersPage::refresh()
 void CustomersPage::showIssues()
 {
     auto issues = DatasetStore(*session().project()).issues(m_info->id);
-    const qint64 listed = issues ? static_cast<qint64>(issues->size()) : 0;
-    m_issueCount->setText(
-        m_info->issueCount == 0 ? tr("Nothing had to be mended: every cell fits its column.")
-            : listed < m_info->issueCount
-            ? tr("%1 places; the first %2 are listed.").arg(format::count(m_info->issueCount), format::count(listed))
-            : tr("Every place that was mended, kept as text or left out, as it stands in the file."));
-    m_issueView->setVisible(listed > 0);
-    m_issues->setIssues(issues ? std::move(*issues) : std::vector<Issue>());
+    m_issues->show(m_info->issueCount, issues ? std::move(*issues) : std::vector<Issue>());
 }
 
 void CustomersPage::showEmpty()
@@ -359,6 +331,7 @@ void CustomersPage::showEmpty()
                                     "choose it; tables of deals or orders may come along."),
                                  tr("Choose a file"));
     empty->button()->setEnabled(m_importAction->isEnabled());
+    empty->setFocusProxy(empty->button());
     connect(empty, &EmptyState::clicked, this, &CustomersPage::chooseFile);
     auto *database = makeButton(m_databaseAction->text());
     database->setEnabled(m_databaseAction->isEnabled());
@@ -366,39 +339,6 @@ void CustomersPage::showEmpty()
     empty->addWidget(database);
     m_empty = empty;
     m_column->addWidget(m_empty);
-}
-
-void CustomersPage::showSets()
-{
-    clearLayout(m_setList);
-    for (const auto &set : m_sets) {
-        auto *card = new Card;
-        card->setPadding(Space::Medium);
-        card->body()->addWidget(Label::wrapping(visible(set.name, 120), FontRole::BodyStrong));
-        card->body()->addWidget(
-            Label::wrapping(tr("%1 rows, %2 columns, imported on %3", "size of a data set")
-                                .arg(format::count(set.rows), format::count(static_cast<qint64>(set.columns.size())),
-                                     format::dateTime(set.importedAt.toLocalTime()))));
-        card->body()->addWidget(Label::wrapping(
-            tr("From %1 · %2 · SHA-256 %3", "path, encoding, hash")
-                .arg(import::shownSource(set.source), set.encoding, QString::fromLatin1(set.sha256.left(12))),
-            FontRole::Small, ColorRole::TextMuted));
-        if (m_info && set.id == m_info->id)
-            card->setSelected(true);
-        else if (set.kind == DatasetKind::Customers)
-            card->body()->addWidget(makeLookButton(set), 0, Qt::AlignLeading);
-        m_setList->addWidget(card);
-    }
-    m_setList->addStretch(1);
-}
-
-QWidget *CustomersPage::makeLookButton(const table::DatasetInfo &set)
-{
-    auto *look = new QuietButton(tr("Look at this one"));
-    look->setAccessibleDescription(visible(set.name, 120));
-    look->setEnabled(m_importAction->isEnabled());
-    connect(look, &QPushButton::clicked, this, [this, set] { lookAt(set); });
-    return look;
 }
 
 void CustomersPage::lookAt(const table::DatasetInfo &set)
@@ -417,8 +357,7 @@ void CustomersPage::showComparison(bool another, bool canEdit)
         if (set.id < m_info->id && !before)
             before = &set;
     }
-    const auto tab = static_cast<int>(sections().indexOf(QStringLiteral("changes")));
-    m_tabs->setTabVisible(tab, before != nullptr);
+    m_tabs->setSectionVisible(QStringLiteral("changes"), before != nullptr);
     const qint64 beforeId = before ? before->id : 0;
     if (another || beforeId != m_before) {
         m_before = beforeId;

@@ -13,11 +13,10 @@ namespace lodestar::ui {
 class ChangesPanel;
 class ColumnsPanel;
 class DatabasePanel;
-class DataTableView;
+class DatasetsPanel;
 class HintBox;
 class ImportPanel;
-class IssueModel;
-class Label;
+class IssuesPanel;
 class QualityPanel;
 class RelatePanel;
 class RelatedTables;
@@ -43,14 +42,12 @@ public:
 private:
     struct Begun;
     QWidget *makeContent();
-    QWidget *makeIssues();
     void refresh();
     void showEmpty();
     void showIssues();
-    void showSets();
-    QWidget *makeLookButton(const table::DatasetInfo &set);
     void lookAt(const table::DatasetInfo &set);
     void showComparison(bool another, bool canEdit);
+    void comeBackFrom(QWidget *panel); ///< hides it; the keyboard goes to what is shown instead
     void chooseFile();
     void showDatabase();
     void openImport(const QString &source, const import::ImportOptions &options);
@@ -62,7 +59,7 @@ private:
     std::vector<table::DatasetInfo> m_sets;
     qint64 m_before = 0; ///< the data set that the one in use is compared with
     QAction *m_importAction = nullptr, *m_databaseAction = nullptr;
-    QVBoxLayout *m_column = nullptr, *m_setList = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr, *m_empty = nullptr;
     ImportPanel *m_import = nullptr;
     DatabasePanel *m_database = nullptr;
@@ -71,11 +68,10 @@ private:
     SectionTabs *m_tabs = nullptr;
     SectionStack *m_stack = nullptr;
     TablePanel *m_table = nullptr;
-    Label *m_issueCount = nullptr;
     ColumnsPanel *m_columns = nullptr;
     QualityPanel *m_quality = nullptr;
-    IssueModel *m_issues = nullptr;
-    DataTableView *m_issueView = nullptr; ///< hidden while nothing is listed
+    IssuesPanel *m_issues = nullptr;
+    DatasetsPanel *m_datasets = nullptr;
     ChangesPanel *m_changes = nullptr;
     HintBox *m_older = nullptr;
     QPushButton *m_newest = nullptr;

@@ -90,6 +90,7 @@ void DatabaseLogin::showKind()
         row->setVisible(!odbc);
     for (FormRow *row : m_odbcRows)
         row->setVisible(odbc);
+    setFocusProxy(odbc ? m_connection : m_host);
 }
 
 Result<DatabaseAddress> DatabaseLogin::address() const
@@ -131,6 +132,7 @@ void DatabaseLogin::show(const DatabaseAddress &address)
         m_user->setText(address.user);
     }
     showKind();
+    setFocusProxy(m_password); // all that is missing
 }
 
 void DatabaseLogin::setBusy(bool busy)

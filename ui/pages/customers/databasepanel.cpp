@@ -53,7 +53,7 @@ DatabasePanel::DatabasePanel(QWidget *parent) : QWidget(parent)
     m_choices->addWidget(makeTables());
     m_choices->addWidget(makeQuery());
     choose->body()->addWidget(m_choices, 1);
-    row->addWidget(choose, 2);
+    row->addWidget(choose, 3);
     row->addWidget(makeLook(), 5);
     column->addWidget(m_body, 1);
     column->addStretch();
@@ -78,13 +78,14 @@ QWidget *DatabasePanel::makeLogin()
     card->addHeaderWidget(m_goOn);
     m_login = new DatabaseLogin;
     card->body()->addWidget(m_login);
+    card->body()->addWidget(makeConnected());
     m_progress = new ProgressPanel;
     card->body()->addWidget(m_progress);
     m_error = new HintBox({}, HintBox::Tone::Negative);
     card->body()->addWidget(m_error);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_connecting.cancel();
-        m_looking.cancel();
+        disconnectFromDatabase();
         m_login->forgetPassword();
         emit closed();
     });
@@ -92,6 +93,23 @@ QWidget *DatabasePanel::makeLogin()
     connect(m_login, &DatabaseLogin::connectWanted, this, &DatabasePanel::connectToDatabase);
     connect(m_progress, &ProgressPanel::finished, this, &DatabasePanel::showState);
     return card;
+}
+
+/// Whom and where, in one line: what is chosen from needs the room.
+QWidget *DatabasePanel::makeConnected()
+{
+    m_where = new QWidget;
+    auto *row = new QHBoxLayout(m_where);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_whereText = Label::wrapping({}, FontRole::Body);
+    row->addWidget(m_whereText, 1);
+    auto *other = new QuietButton(tr("Another database"));
+    row->addWidget(other);
+    connect(other, &QPushButton::clicked, this, [this] {
+        disconnectFromDatabase();
+        m_login->setFocus();
+    });
+    return m_where;
 }
 
 QWidget *DatabasePanel::makeTables()
@@ -138,6 +156,7 @@ QWidget *DatabasePanel::makeLook()
     m_rows = new QTableWidget;
     m_rows->setAccessibleName(tr("The first rows"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setTabKeyNavigation(false); // Tab leaves the table
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setMaximumSectionSize(m_rows->fontMetrics().averageCharWidth() * 32);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -146,13 +165,20 @@ QWidget *DatabasePanel::makeLook()
     card->body()->addWidget(m_rollUp);
     m_form = new DatabaseRollUpForm;
     card->body()->addWidget(m_form, 3);
-    connect(m_rollUp, &QCheckBox::toggled, this, &DatabasePanel::showState);
+    connect(m_rollUp, &QCheckBox::toggled, this, [this] {
+        showState();
+        if (isRollUp()) // once it has its place
+            QMetaObject::invokeMethod(
+                this, [this] { m_lookScroll->ensureWidgetVisible(m_form); }, Qt::QueuedConnection);
+    });
     connect(m_form, &DatabaseRollUpForm::changed, this, &DatabasePanel::showState);
-    return makeScrollArea(card);
+    m_lookScroll = makeScrollArea(card);
+    return m_lookScroll;
 }
 
 void DatabasePanel::open()
 {
+    disconnectFromDatabase();
     m_login->forgetPassword();
     m_error->setText({});
     if (const auto last = DatabaseAddress::parse(settings::lastDatabase()))
@@ -175,11 +201,21 @@ void DatabasePanel::showState()
 {
     const bool busy = m_progress->isRunning();
     m_login->setBusy(busy);
+    m_login->setVisible(!m_connected);
+    m_where->setVisible(m_connected);
     m_body->setVisible(m_connected);
     m_rollUp->setVisible(m_hasPeek && !isQuery());
     m_form->setVisible(isRollUp());
     m_goOn->setVisible(m_connected);
     m_goOn->setEnabled(m_hasPeek && !busy && (!isRollUp() || m_form->query().has_value()));
+}
+
+void DatabasePanel::disconnectFromDatabase()
+{
+    m_connected = false;
+    m_address = {};
+    m_looked = {};
+    forgetPeek();
 }
 
 void DatabasePanel::connectToDatabase()
@@ -202,6 +238,10 @@ void DatabasePanel::connectToDatabase()
         }
         m_catalogue = *catalogue;
         m_connected = true;
+        const QString where = m_address.name();
+        m_whereText->setText(m_address.user.isEmpty()
+                                 ? tr("Connected to %1.").arg(where)
+                                 : tr("Connected to %1 as %2.").arg(where, isolated(visible(m_address.user, 60))));
         settings::setLastDatabase(m_address.toString());
         showTables();
         showState();
@@ -324,6 +364,7 @@ void DatabasePanel::goOn()
         options.columnRoles = import::rollUpRoles(m_form->rollUp());
         options.name = tr("%1 per customer").arg(import::tableParts(address.table).value().constLast());
     }
+    disconnectFromDatabase();
     m_login->forgetPassword();
     emit chosen(address.toString(DatabaseAddress::WithPassword), options);
 }

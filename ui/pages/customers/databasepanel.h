@@ -11,6 +11,7 @@ class QCheckBox;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableWidget;
 
@@ -42,10 +43,12 @@ signals:
 
 private:
     QWidget *makeLogin();
+    QWidget *makeConnected();
     QWidget *makeTables();
     QWidget *makeQuery();
     QWidget *makeLook();
     void connectToDatabase();
+    void disconnectFromDatabase(); ///< back to who and where; the password is kept nowhere
     void showTables();
     void filterTables(const QString &text);
     void lookAtTable();
@@ -66,6 +69,8 @@ private:
     bool m_connected = false, m_hasPeek = false;
 
     DatabaseLogin *m_login = nullptr;
+    QWidget *m_where = nullptr; ///< in place of the login once there is a connection
+    Label *m_whereText = nullptr;
     HintBox *m_error = nullptr;
     ProgressPanel *m_progress = nullptr;
     QWidget *m_body = nullptr;
@@ -78,6 +83,7 @@ private:
     Label *m_facts = nullptr;
     QTableWidget *m_rows = nullptr;
     QCheckBox *m_rollUp = nullptr;
+    QScrollArea *m_lookScroll = nullptr;
     DatabaseRollUpForm *m_form = nullptr;
 };
 

@@ -9,11 +9,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QWheelEvent>
 
 #include <array>
 
@@ -29,16 +29,6 @@ namespace {
 constexpr std::array kTypes{ColumnType::Text,  ColumnType::Category, ColumnType::Tags, ColumnType::Number,
                             ColumnType::Money, ColumnType::Date,     ColumnType::YesNo};
 constexpr size_t kFewEnough = 24; ///< so many columns are shown without folding
-
-/// A choice in a list that scrolls: the wheel scrolls the list.
-class TypeBox : public QComboBox
-{
-public:
-    TypeBox() { setFocusPolicy(Qt::StrongFocus); } // nor does the wheel bring the keyboard here
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 QString counted(const std::vector<import::CellCount> &texts)
 {
@@ -139,6 +129,8 @@ QPushButton *ImportColumns::makeFold(const QString &text, bool &open)
 void ImportColumns::showGrid()
 {
     const auto focused = focusedCell(*m_grid); // a role chosen by keyboard leaves the keyboard there
+    if (focused) // else it would go from one to the next of what is put away, and the page would scroll after it
+        QApplication::focusWidget()->clearFocus();
     clearLayout(m_grid);
     int line = 0;
     const QStringList names{tr("Column"), tr("Type"), tr("Role"), tr("How sure")};
@@ -167,7 +159,7 @@ void ImportColumns::addRow(int line, int index)
 {
     const table::ColumnInfo &column = m_preview.columns[static_cast<size_t>(index)];
     m_grid->addWidget(makeValues(index), line, 0);
-    auto *type = new TypeBox;
+    auto *type = new QComboBox;
     type->setAccessibleName(tr("Type of %1").arg(visible(column.name, 60)));
     for (const ColumnType each : kTypes)
         type->addItem(table::columnTypeName(each), static_cast<int>(each));

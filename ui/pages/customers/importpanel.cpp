@@ -38,7 +38,7 @@ using theme::Space;
 namespace {
 
 constexpr int kRowsShown = 8;
-constexpr int kColumnsHeight = 240; ///< least height of what the columns mean: about five of them
+constexpr int kColumnsHeight = 320; ///< least height of what the columns mean: about six of them
 constexpr double kSure = 0.6; ///< of a guess what the rows are
 
 /// What is being imported: the name of a file, or the table of a database; never the address with its password.
@@ -143,6 +143,7 @@ QWidget *ImportPanel::makeColumns()
     m_rows = new QTableWidget;
     m_rows->setAccessibleName(tr("The first rows of the file"));
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setTabKeyNavigation(false); // Tab leaves the table
     m_rows->verticalHeader()->hide();
     m_rows->horizontalHeader()->setMaximumSectionSize(m_rows->fontMetrics().averageCharWidth() * 32);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -157,6 +158,7 @@ void ImportPanel::open(const Begun &begun)
         return;
     m_path = begun.path;
     m_options = begun.options;
+    m_firstRows.reset();
     m_preview = {};
     m_title->setText(m_options.name.isEmpty() ? sourceName(m_path) : visible(m_options.name, 120));
     m_body->hide(); // it shows the file before
@@ -178,31 +180,40 @@ void ImportPanel::look()
     m_import->setEnabled(false);
     const QString project = m_session.hasProject() ? m_session.project()->path() : QString();
     m_looking = runTask(
-        [path = m_path, options = m_options, project](const TaskControl &control) -> Result<import::ImportPreview> {
-            if (project.isEmpty())
-                return import::previewFile(path, options, control);
-            auto own = project::Project::openForTask(project, project::Project::Access::ReadOnly);
-            if (!own)
-                return own.error();
-            return import::previewFile(path, import::Readings::of(**own).applied(path, options), control);
+        [path = m_path, wanted = m_options, project, held = m_firstRows](const TaskControl &control) -> Result<Look> {
+            import::ImportOptions options = wanted;
+            if (!project.isEmpty()) {
+                auto own = project::Project::openForTask(project, project::Project::Access::ReadOnly);
+                if (!own)
+                    return std::move(own).error();
+                options = import::Readings::of(**own).applied(path, options);
+            }
+            auto rows = held ? Result<import::FirstRows>(*held) : import::FirstRows::of(path, options, control);
+            if (!rows)
+                return std::move(rows).error();
+            auto preview = rows->judged(options, control);
+            if (!preview)
+                return std::move(preview).error();
+            return Look{std::move(*rows), std::move(*preview)};
         });
     m_progress->watch(m_looking.future(), tr("Looking at the file"));
-    m_looking.then(this, [this, path = m_path](const Result<import::ImportPreview> &preview) {
+    m_looking.then(this, [this, path = m_path](const Result<Look> &looked) {
         if (path != m_path)
             return;
         // What comes from a database was chosen there as what it is to be.
-        if (preview && relate::isRelatedKind(preview->kindGuess.kind) && preview->kindGuess.confidence >= kSure
-            && !import::DatabaseAddress::isDatabase(path)) {
+        if (looked && relate::isRelatedKind(looked->preview.kindGuess.kind)
+            && looked->preview.kindGuess.confidence >= kSure && !import::DatabaseAddress::isDatabase(path)) {
             emit belongsToCustomers(path);
             return;
         }
-        if (preview) {
-            m_preview = *preview;
+        if (looked) {
+            m_firstRows = looked->rows;
+            m_preview = looked->preview;
             showPreview();
             return;
         }
-        if (preview.error().kind != ErrorKind::Cancelled)
-            m_error->setText(preview.error().message);
+        if (looked.error().kind != ErrorKind::Cancelled)
+            m_error->setText(looked.error().message);
         m_body->setVisible(!m_preview.columns.empty());
         m_facts->setText({});
         m_notes->setText({});
@@ -211,6 +222,7 @@ void ImportPanel::look()
 
 void ImportPanel::lookAfresh()
 {
+    m_firstRows.reset(); // they are read in another way
     m_options.columnRoles.clear();
     m_options.types.clear();
     look();
@@ -351,8 +363,11 @@ void ImportPanel::finishImport(const Result<import::ImportOutcome> &outcome)
         return;
     }
     const auto &dataset = outcome->dataset;
-    QString text = tr("%1 customers were imported in %2 seconds.")
-                       .arg(format::count(dataset.rows), format::number(outcome->seconds, 1));
+    constexpr double kWorthSaying = 0.05; // seconds: less would read "0"
+    QString text = outcome->seconds < kWorthSaying
+        ? tr("%1 customers were imported.").arg(format::count(dataset.rows))
+        : tr("%1 customers were imported in %2 seconds.")
+              .arg(format::count(dataset.rows), format::number(outcome->seconds, 1));
     if (dataset.issueCount > 0)
         text += u' ' + tr("%1 places are listed under “To check”.").arg(format::count(dataset.issueCount));
     if (const qint64 misfits = outcome->recipe.misfits(); misfits > 0)
@@ -361,6 +376,7 @@ void ImportPanel::finishImport(const Result<import::ImportOutcome> &outcome)
                  static_cast<int>(misfits));
     m_session.notify(text, false, true);
     m_preview = {};
+    m_firstRows.reset();
     emit imported();
     emit closed();
 }
@@ -370,6 +386,7 @@ void ImportPanel::giveUp()
     m_looking.cancel();
     m_next->clear();
     m_preview = {};
+    m_firstRows.reset();
     emit closed();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/import/firstrows.h"
 #include "core/import/source.h"
 #include "ui/base/pending.h"
 
@@ -60,7 +61,12 @@ private:
     QString m_path;
     import::ImportOptions m_options;
     import::ImportPreview m_preview;
-    Pending<Result<import::ImportPreview>> m_looking;
+    std::optional<import::FirstRows> m_firstRows; ///< as they are read now; judged again after a choice
+    struct Look {
+        import::FirstRows rows;
+        import::ImportPreview preview;
+    };
+    Pending<Result<Look>> m_looking;
     Pending<Result<import::ImportOutcome>> m_importing;
     QString m_lastAction; ///< of the project, before the import began
 

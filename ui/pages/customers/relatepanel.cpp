@@ -56,17 +56,20 @@ RelatePanel::RelatePanel(Session &session, QWidget *parent) : QWidget(parent), m
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(look.space(Space::Normal));
     auto *files = new Card(tr("What each table is"));
+    files->setPadding(Space::Normal);
     m_files = new QGridLayout;
     m_files->setHorizontalSpacing(look.space(Space::Normal));
     m_files->setVerticalSpacing(look.space(Space::Small));
     files->body()->addLayout(m_files);
     cards->addWidget(files);
     m_matchCard = new Card(tr("How they belong together"));
+    m_matchCard->setPadding(Space::Normal);
     m_matches = new QVBoxLayout;
     m_matches->setSpacing(look.space(Space::Medium));
     m_matchCard->body()->addLayout(m_matches);
     cards->addWidget(m_matchCard);
     m_suggestionCard = new Card(tr("Are these the same?"));
+    m_suggestionCard->setPadding(Space::Normal);
     m_suggestions = new QVBoxLayout;
     m_suggestionCard->body()->addLayout(m_suggestions);
     cards->addWidget(m_suggestionCard);
@@ -214,11 +217,14 @@ void RelatePanel::showLook(const Look &look)
     showFiles();
     showMatches();
     showSuggestions();
+    const bool isFirst = m_body->isHidden(); // of these files
     m_body->show();
     m_facts->setText(
         tr("%n table(s). Nothing is in the project yet.", nullptr, static_cast<int>(m_look.tables->tables.size())));
     m_import->setEnabled(!m_look.tables->tables.empty() && !m_session.isBusy() && m_session.hasProject()
                          && !m_session.project()->isReadOnly());
+    if (isFirst && m_import->isEnabled())
+        m_import->setFocus();
 }
 
 void RelatePanel::showFiles()

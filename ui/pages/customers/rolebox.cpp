@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QScreen>
 #include <QStandardItemModel>
-#include <QWheelEvent>
 
 namespace lodestar::ui {
 
@@ -33,7 +32,6 @@ RoleBox::RoleBox(const table::ColumnInfo &column, table::DatasetKind kind, QWidg
     setCurrentIndex(column.role.isNone() ? 0 : findData(column.role.key()));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
-    setFocusPolicy(Qt::StrongFocus); // the wheel scrolls, and does not bring the keyboard here
     connect(this, &QComboBox::activated, this, [this] { emit roleChosen(Role::fromKey(currentData().toString())); });
 }
 
@@ -71,11 +69,6 @@ void RoleBox::showPopup()
     popup->setGeometry(popup->x(), below + tallest <= free.bottom() ? below : qMax(free.top(), above), popup->width(),
                        tallest);
     view()->scrollTo(view()->currentIndex(), QAbstractItemView::PositionAtCenter);
-}
-
-void RoleBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace lodestar::ui

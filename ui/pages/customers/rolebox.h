@@ -18,7 +18,6 @@ signals:
 
 protected:
     void showPopup() override; ///< at most half as tall as the screen: the list scrolls
-    void wheelEvent(QWheelEvent *event) override; ///< scrolls the list the box stands in, never the role
 
 private:
     void addGroup(const QString &name, table::RoleGroup group);

@@ -83,6 +83,7 @@ TablePanel::TablePanel(Session &session, QWidget *parent) : QWidget(parent), m_s
     m_count = new Label({}, FontRole::Small, ColorRole::TextMuted);
     column->addWidget(m_count);
     connectTable();
+    setFocusProxy(m_view);
 }
 
 TablePanel::~TablePanel() = default;
@@ -127,7 +128,7 @@ void TablePanel::makeTable()
 void TablePanel::connectTable()
 {
     connect(m_find, &FilterLine::filterChanged, m_model, &TableModel::setContains);
-    connect(m_model, &TableModel::arranging, this, [this] { m_count->setText(tr("Going through the rows…")); });
+    connect(m_model, &TableModel::arranging, this, &TablePanel::showCount);
     connect(m_model, &TableModel::arranged, this, &TablePanel::rowsArranged);
     connect(m_model, &TableModel::cellsChanged, this, &TablePanel::showCount);
     connect(m_loader, &ColumnLoader::loaded, this, &TablePanel::takeTable);
@@ -298,6 +299,10 @@ void TablePanel::rowsArranged()
 
 void TablePanel::showCount()
 {
+    if (m_model->isArranging()) { // the rows that are shown still are the ones before
+        m_count->setText(tr("Going through the rows…"));
+        return;
+    }
     const qint64 shown = m_model->rowCount(), all = m_model->table().rows();
     const auto &arrangement = m_model->arrangement();
     QStringList parts{shown == all ? tr("%1 customers", "all rows are shown").arg(format::count(all))

@@ -19,12 +19,15 @@
 #include "ui/widgets/filterline.h"
 #include "ui/widgets/summaryheader.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -407,6 +410,25 @@ private slots:
         stage.session.undo();
         QTRY_COMPARE_WITH_TIMEOUT(shown.model->rowCount(), 60, 20000);
         QCOMPARE(shown.cell(4, u"Company"_s), name);
+    }
+
+    void theTableHasTheKeyboardAfterAFrozenCell()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        Shown shown(stage);
+        QVERIFY(shown.open(stage));
+        for (const Qt::Key leave : {Qt::Key_Escape, Qt::Key_Return}) {
+            shown.goTo(2, u"Company"_s);
+            QCOMPARE(shown.view->frozenColumn(), shown.view->currentIndex().column());
+            QTest::keyClick(shown.view, Qt::Key_F2);
+            QPointer<QWidget> field = QApplication::focusWidget();
+            QVERIFY(qobject_cast<QLineEdit *>(field));
+            QTest::keyClick(field, leave);
+            QTRY_VERIFY(shown.view->hasFocus());
+            QTest::keyClick(shown.view, Qt::Key_Right);
+            QVERIFY(shown.view->currentIndex().column() != shown.view->frozenColumn());
+        }
     }
 
     void findIsAKeyAway()
