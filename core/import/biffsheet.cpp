@@ -78,7 +78,7 @@ BiffExtent measureBiffSheet(const BiffBook &book, qsizetype begin)
     int lastColumn = 0;
     for (int depth = 1; depth > 0;) {
         if (!records.next(record)) {
-            extent.isCutOff = records.isCutOff();
+            extent.isCutOff = begin > 0 || records.isCutOff(); // scripts forget the end of a sheet that stands alone
             break;
         }
         if (beginsPart(record.type))

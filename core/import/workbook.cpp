@@ -1,10 +1,14 @@
 #include "core/import/workbook.h"
 
+#include "core/import/htmltables.h"
+#include "core/import/htmlworkbook.h"
 #include "core/import/odsworkbook.h"
 #include "core/import/olefile.h"
 #include "core/import/workbookerror.h"
 #include "core/import/xlsworkbook.h"
 #include "core/import/xlsxworkbook.h"
+#include "core/import/xmlsheets.h"
+#include "core/import/xmlworkbook.h"
 #include "core/import/zipfile.h"
 
 #include <QCoreApplication>
@@ -20,7 +24,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::import::Workbook)
 };
 
-enum class Container { Other, Zip, Ole, Records };
+enum class Container { Other, Zip, Ole, Records, Xml, Html };
+
+constexpr qint64 kLookAt = 64 * 1024;
 
 Container containerOf(QByteArrayView head)
 {
@@ -28,7 +34,11 @@ Container containerOf(QByteArrayView head)
         return Container::Zip;
     if (head.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8)))
         return Container::Ole;
-    return beginsWithBiff(head) ? Container::Records : Container::Other;
+    if (beginsWithBiff(head))
+        return Container::Records;
+    if (looksLikeXmlSheets(head))
+        return Container::Xml;
+    return looksLikeHtmlTable(head) ? Container::Html : Container::Other;
 }
 
 Error refused(const QString &path, const QString &why)
@@ -90,8 +100,16 @@ Result<std::unique_ptr<Workbook>> openOld(QFile &file, const QString &path, Cont
         return refused(path, Tr::tr("It is larger than old workbooks can be: save it as .xlsx and import that file."));
     file.seek(0);
     QByteArray bytes = file.readAll();
-    return container == Container::Ole ? openOle(std::move(bytes), path, control)
-                                       : XlsWorkbook::open(std::move(bytes), path, control);
+    switch (container) {
+    case Container::Ole:
+        return openOle(std::move(bytes), path, control);
+    case Container::Xml:
+        return XmlWorkbook::open(std::move(bytes), path, control);
+    case Container::Html:
+        return HtmlWorkbook::open(bytes, path, control);
+    default:
+        return XlsWorkbook::open(std::move(bytes), path, control);
+    }
 }
 
 } // namespace
@@ -99,7 +117,7 @@ Result<std::unique_ptr<Workbook>> openOld(QFile &file, const QString &path, Cont
 bool isWorkbook(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && containerOf(file.read(8)) != Container::Other;
+    return file.open(QIODevice::ReadOnly) && containerOf(file.read(kLookAt)) != Container::Other;
 }
 
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path, const TaskControl &control)
@@ -109,8 +127,8 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path, const TaskCo
         return Error{ErrorKind::NotFound,
                      Tr::tr("%1 cannot be read: %2.").arg(QDir::toNativeSeparators(path), file.errorString()),
                      {}};
-    const Container container = containerOf(file.read(8));
-    if (container == Container::Ole || container == Container::Records)
+    const Container container = containerOf(file.read(kLookAt));
+    if (container != Container::Zip && container != Container::Other)
         return openOld(file, path, container, control);
     file.close();
     return openZipped(path, control);

@@ -55,8 +55,8 @@ public:
     }
 };
 
-/// Whether the first bytes of a file are those of a workbook that can be read: XLSX, XLSM, ODS, XLS, whatever its
-/// ending.
+/// Whether the first bytes of a file are those of a workbook that can be read: XLSX, XLSM, ODS, XLS, and what CRM
+/// systems export as .xls: XML Spreadsheet 2003, web pages with a table. Whatever its ending.
 bool isWorkbook(const QString &path);
 
 /// Errors: no such file, damaged, protected by a password, or of a kind that is not read (.xlsb): the message says

@@ -1,8 +1,10 @@
 #include "core/import/xmlevents.h"
 
-#include <QScopeGuard>
+#include "core/import/workbookerror.h"
 
 #include <expat.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,62 @@ struct Reading {
     }
 };
 
+/// One document on its way through expat.
+class XmlReading
+{
+public:
+    XmlReading(XmlEvents &events, const TaskControl &control, QString doing)
+        : m_events(events), m_control(control), m_doing(std::move(doing)), m_reading{XML_ParserCreate(nullptr), events}
+    {
+        if (!m_reading.parser)
+            return;
+        XML_SetUserData(m_reading.parser, &m_reading);
+        XML_SetElementHandler(m_reading.parser, &Reading::onStart, &Reading::onEnd);
+        XML_SetCharacterDataHandler(m_reading.parser, &Reading::onText);
+        XML_SetStartDoctypeDeclHandler(m_reading.parser, &Reading::onDoctype);
+    }
+    ~XmlReading() { XML_ParserFree(m_reading.parser); }
+    Q_DISABLE_COPY_MOVE(XmlReading)
+
+    bool isReady() const { return m_reading.parser; }
+    /// False when there is nothing more to read.
+    bool take(const char *bytes, qsizetype size, double fraction)
+    {
+        if (!m_doing.isEmpty() && fraction - m_told > 0.005) {
+            m_told = fraction;
+            m_control.report(fraction, m_doing);
+        }
+        return parse(bytes, size, false);
+    }
+    /// What is wrong with the document, for the log; empty when it is whole.
+    QString finish()
+    {
+        if (m_broken.isEmpty() && !m_events.isStopped())
+            parse("", 0, true);
+        return m_broken;
+    }
+
+private:
+    bool parse(const char *bytes, qsizetype size, bool last)
+    {
+        XML_Parser parser = m_reading.parser;
+        if (XML_Parse(parser, bytes, static_cast<int>(size), last) == XML_STATUS_ERROR && !m_events.isStopped()) {
+            m_broken =
+                u"line %1: %2"_s.arg(QString::number(XML_GetCurrentLineNumber(parser)),
+                                     m_reading.refused ? u"type declaration or too deep"_s
+                                                       : QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser))));
+        }
+        return m_broken.isEmpty() && !m_events.isStopped();
+    }
+
+    XmlEvents &m_events;
+    const TaskControl &m_control;
+    QString m_doing;
+    Reading m_reading;
+    QString m_broken;
+    double m_told = 0;
+};
+
 } // namespace
 
 std::string_view XmlAttributes::operator[](std::string_view name) const
@@ -93,39 +151,37 @@ std::string_view XmlAttributes::exactly(std::string_view name) const
 Result<> readXml(const ZipFile &zip, const QString &member, XmlEvents &events, const TaskControl &control,
                  const QString &doing)
 {
-    XML_Parser parser = XML_ParserCreate(nullptr);
-    if (!parser)
+    XmlReading reading(events, control, doing);
+    if (!reading.isReady())
         return Error::outOfMemory();
-    const auto free = qScopeGuard([parser] { XML_ParserFree(parser); });
-    Reading reading{parser, events};
-    XML_SetUserData(parser, &reading);
-    XML_SetElementHandler(parser, &Reading::onStart, &Reading::onEnd);
-    XML_SetCharacterDataHandler(parser, &Reading::onText);
-    XML_SetStartDoctypeDeclHandler(parser, &Reading::onDoctype);
-
-    QString broken;
-    const auto parse = [&](const char *bytes, qsizetype size, bool last) {
-        if (XML_Parse(parser, bytes, static_cast<int>(size), last) == XML_STATUS_ERROR && !events.isStopped()) {
-            broken = u"%1, line %2: %3"_s.arg(member, QString::number(XML_GetCurrentLineNumber(parser)),
-                                              reading.refused
-                                                  ? u"type declaration or too deep"_s
-                                                  : QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser))));
-        }
-        return broken.isEmpty() && !events.isStopped();
-    };
-    double told = 0;
     LODESTAR_TRY(zip.read(member, control.cancelled, [&](const char *bytes, qsizetype size, double fraction) {
-        if (!doing.isEmpty() && fraction - told > 0.005) {
-            told = fraction;
-            control.report(fraction, doing);
-        }
-        return parse(bytes, size, false);
+        return reading.take(bytes, size, fraction);
     }));
-    if (broken.isEmpty() && !events.isStopped())
-        parse("", 0, true);
+    const QString broken = reading.finish();
     if (events.failure())
         return *events.failure();
-    return broken.isEmpty() ? Result<>() : zip.damaged(broken);
+    return broken.isEmpty() ? Result<>() : zip.damaged(member + u", "_s + broken);
+}
+
+Result<> readXml(QByteArrayView document, const QString &path, XmlEvents &events, const TaskControl &control,
+                 const QString &doing)
+{
+    constexpr qsizetype kPiece = 64 << 10;
+    XmlReading reading(events, control, doing);
+    if (!reading.isReady())
+        return Error::outOfMemory();
+    for (qsizetype at = 0; at < document.size(); at += kPiece) {
+        if (control.cancelled())
+            return Error::cancelled();
+        const qsizetype size = std::min(kPiece, document.size() - at);
+        if (!reading.take(document.data() + at, size,
+                          static_cast<double>(at + size) / static_cast<double>(document.size())))
+            break;
+    }
+    const QString broken = reading.finish();
+    if (events.failure())
+        return *events.failure();
+    return broken.isEmpty() ? Result<>() : damagedWorkbook(path, broken);
 }
 
 } // namespace lodestar::import

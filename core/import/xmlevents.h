@@ -51,4 +51,8 @@ private:
 Result<> readXml(const ZipFile &zip, const QString &member, XmlEvents &events, const TaskControl &control = {},
                  const QString &doing = {});
 
+/// Likewise a whole document in memory. `path` names its file in errors.
+Result<> readXml(QByteArrayView document, const QString &path, XmlEvents &events, const TaskControl &control = {},
+                 const QString &doing = {});
+
 } // namespace lodestar::import

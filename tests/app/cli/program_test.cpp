@@ -52,6 +52,26 @@ private slots:
         QCOMPARE(version.out, QByteArray("lodestar-cli " LODESTAR_VERSION "\n"));
     }
 
+    void sheets()
+    {
+        const QString data = QStringLiteral(LODESTAR_TEST_DATA "/spreadsheet/");
+        const CliRun wrong = run({u"csv"_s, data + u"crm.xls"_s, u"--sheet"_s, u"Deals"_s});
+        QVERIFY(failedWith(wrong, 1));
+        QVERIFY2(wrong.err.contains(u"Accounts"_s) && wrong.err.contains(u"Lists"_s), qPrintable(wrong.err));
+        for (const QStringList &command :
+             {QStringList{u"csv"_s, data + u"text.xlsx"_s}, {u"draft"_s, data + u"text.xlsx"_s, u"--out"_s, u"d"_s}}) {
+            const CliRun text = run(command + QStringList{u"--sheet"_s, u"Deals"_s});
+            QVERIFY(failedWith(text, 1));
+            QVERIFY2(text.err.contains(u"has no sheets"_s), qPrintable(text.err));
+        }
+        const CliRun lists = run({u"csv"_s, data + u"crm.xls"_s, u"--sheet"_s, u"Lists"_s});
+        QCOMPARE(lists.status, 0);
+        QVERIFY(lists.out.contains("Energy"));
+        const CliRun two =
+            run({u"import"_s, u"a.icp"_s, data + u"crm.xls"_s, data + u"types.xls"_s, u"--sheet"_s, u"1"_s});
+        QVERIFY(failedWith(two, 2));
+    }
+
     void wrongUsageIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");

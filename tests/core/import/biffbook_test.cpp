@@ -134,6 +134,10 @@ void BiffBookTest::liesAreErrors()
                 .contains(u"damaged"_s)); // texts that are not there
     QVERIFY(word(record(biff::Bof4, words({0, 0x100}))).contains(u"Excel 4"_s));
     QVERIFY(word({}).contains(u"damaged"_s));
+    const QByteArray whole = bof + bound(size) + eof + cells;
+    for (qsizetype cut = 1; cut < whole.size(); ++cut)
+        QVERIFY2(word(whole.first(cut)).contains(u"damaged"_s), qPrintable(QString::number(cut)));
+    QCOMPARE(word(lone(label(0, 0, "x")).chopped(4)), QString()); // without its end
 }
 
 static const lodestar::testkit::Registered<BiffBookTest> registered("core/import/biffbook");

@@ -242,6 +242,40 @@ expect("writeexcel.xls", "Dane", [["Name", "When", "Twice", "Web"]]
        + [[f"Żółw 漢 {i}", f"2024-0{i}-15", "", f"http://example.com/{i}"] for i in range(1, 6)],
        [f"Dane!C{i} kept =…" for i in range(2, 7)])
 
+# What CRM systems export as .xls: a web page, and XML Spreadsheet 2003 (as Excel writes it).
+convert("crm.xlsx", "html", "page.xls", ":HTML (StarCalc)")
+expect("page.xls", "Table 2", [["Account name", "Industry", "Annual revenue"]]
+       + [[f"Account {i}", "Retail" if i % 2 else "Energy", str(1000 * i)] for i in range(12)])
+office2003 = "urn:schemas-microsoft-com:office:"
+cells = "".join(
+    f'<Row{" ss:Hidden=%s1%s" % (chr(34), chr(34)) if i == 2 else ""}><Cell><Data ss:Type="String">Żółw &amp; 漢 {i}'
+    f'</Data></Cell><Cell ss:StyleID="s21"><Data ss:Type="DateTime">2024-0{i}-15T00:00:00.000</Data></Cell>'
+    f'<Cell ss:StyleID="s22"><Data ss:Type="DateTime">1899-12-31T08:0{i}:09.000</Data></Cell>'
+    f'<Cell ss:StyleID="s23"><Data ss:Type="Number">0.{i}5</Data></Cell><Cell ss:Index="6" ss:Formula="=RC[-2]&gt;0">'
+    f'<Data ss:Type="Boolean">{i % 2}</Data></Cell><Cell ss:Formula="=1/0"><Data ss:Type="Error">#DIV/0!</Data></Cell>'
+    f'<Cell ss:StyleID="s24"><Data ss:Type="Number">{i}000.5</Data><Comment ss:Author="A"><ss:Data>remark</ss:Data>'
+    f'</Comment></Cell></Row>' for i in range(1, 6))
+titles = "".join(f'<Cell{index}><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>{name}</B></ss:Data>'
+                 '</Cell>' for name, index in (("Name", ""), ("When", ""), ("Starts", ""), ("Share", ""),
+                                               ("Known", ' ss:Index="6"'), ("Ratio", ""), ("Fee", "")))
+(folder / "xml-2003.xls").write_text(
+    f'<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="{office2003}spreadsheet" '
+    f'xmlns:o="{office2003}office" xmlns:x="{office2003}excel" xmlns:ss="{office2003}spreadsheet"><Styles>'
+    '<Style ss:ID="Default" ss:Name="Normal"><NumberFormat/></Style>'
+    '<Style ss:ID="s21"><NumberFormat ss:Format="Short Date"/></Style>'
+    '<Style ss:ID="s22"><NumberFormat ss:Format="h:mm:ss"/></Style>'
+    '<Style ss:ID="s23"><NumberFormat ss:Format="Percent"/></Style>'
+    '<Style ss:ID="s24"><NumberFormat ss:Format="Euro Currency"/></Style></Styles>'
+    '<Worksheet ss:Name="Secret"><Table><Row><Cell><Data ss:Type="String">x</Data></Cell></Row></Table>'
+    '<WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions>'
+    '</Worksheet><Worksheet ss:Name="Dane"><Table ss:ExpandedColumnCount="999999999" ss:ExpandedRowCount="999999999">'
+    '<Column ss:Index="3" ss:Hidden="1" ss:Span="1"/>'
+    f'<Row ss:Index="2"><Cell ss:MergeAcross="3"><Data ss:Type="String">Report</Data></Cell></Row>'
+    f'<Row ss:Index="4">{titles}</Row>{cells}</Table></Worksheet></Workbook>', encoding="utf-8")
+expect("xml-2003.xls", "Dane", [["Name", "When", "Starts", "Share", "Column 5", "Known", "Ratio", "Fee"]]
+       + [[f"Żółw & 漢 {i}", f"2024-0{i}-15", f"08:0{i}:09", f"{10 * i + 5}%", "", "TRUE" if i % 2 else "FALSE",
+           "#DIV/0!", f"{i}000.5 €"] for i in range(1, 6)], ["Dane!2:2 rejected Report"])
+
 # Several tables in one sheet: parameters above, a small one beside, another below; names in two rows.
 def tables(name, lines, merged=()):
     book = openpyxl.Workbook()
