@@ -214,13 +214,38 @@ Result<> DatasetStore::readColumns(DatasetInfo &info) const
     return {};
 }
 
+Result<DatasetInfo> DatasetStore::asStored(const DatasetInfo &info) const
+{
+    DatasetInfo stored = asImported(info);
+    for (const qint64 rollup : {qint64{0}, info.rollup}) {
+        DatasetInfo held;
+        held.id = rollup == 0 ? info.id : rollup;
+        LODESTAR_TRY(readColumns(held));
+        size_t next = 0;
+        for (ColumnInfo &column : stored.columns) {
+            if (column.rollup != rollup || next == held.columns.size())
+                continue;
+            const ColumnInfo &as = held.columns[next++];
+            column.name = as.name;
+            column.type = as.type;
+            column.currency = as.currency;
+        }
+        if (info.rollup == 0)
+            break;
+    }
+    return stored;
+}
+
 Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int> &columns,
                                  const TaskControl &control) const
 {
     auto steps = RecipeStore(m_project).steps(info.kind);
     if (!steps)
         return std::move(steps).error();
-    LaidRecipe laid = layRecipe(asImported(info), *steps);
+    auto stored = asStored(info);
+    if (!stored)
+        return std::move(stored).error();
+    LaidRecipe laid = layRecipe(std::move(*stored), *steps);
     takeCounts(laid.info, info);
     std::vector<int> wanted = columns;
     if (wanted.empty()) {
@@ -240,15 +265,19 @@ Result<Table> DatasetStore::loadLaid(LaidRecipe &laid, const std::vector<int> &w
     DraftTable draft(laid.info, rows);
     std::vector<ColumnInfo> own, rolledUp;
     for (const int column : columnsToLoad(laid, wanted)) {
-        const ColumnInfo &info = laid.info.columns[static_cast<size_t>(column)];
+        ColumnInfo info = laid.info.columns[static_cast<size_t>(column)];
+        DraftColumn &cells = draft.at(static_cast<size_t>(column));
+        cells.info.type = info.type = laid.types[static_cast<size_t>(column)];
         if (isImported(info))
-            (info.rollup == 0 ? own : rolledUp).push_back(info);
+            (info.rollup == 0 ? own : rolledUp).push_back(std::move(info));
         else
-            draft.at(static_cast<size_t>(column)).clear(rows);
+            cells.clear(rows);
     }
     LODESTAR_TRY(readCells(draft, laid.info.id, own, control.part(0, rolledUp.empty() ? 1 : 0.7)));
     LODESTAR_TRY(readCells(draft, rollup, rolledUp, control.part(0.7, 1)));
     applyRecipe(draft, laid);
+    for (size_t i = 0; i < laid.info.columns.size(); ++i)
+        draft.at(i).info.type = laid.info.columns[i].type; // numbers may have become money
     return draft.take(wanted);
 }
 
@@ -292,7 +321,10 @@ Result<> DatasetStore::readCells(DraftTable &draft, qint64 dataset, const std::v
 Result<> DatasetStore::readRaw(const DatasetInfo &info, const std::function<bool(const QStringList &row)> &row) const
 {
     auto *handle = static_cast<sqlite3 *>(m_project.handle());
-    const std::vector<ColumnInfo> own = columnsHeldBy(info, 0);
+    const auto stored = asStored(info);
+    if (!stored)
+        return stored.error();
+    const std::vector<ColumnInfo> own = columnsHeldBy(*stored, 0);
     const project::Statement data(handle, selectRows(info.id, own));
     if (!data.isValid())
         return project::sqlError(handle, m_project.path(), u"read data set"_s);
@@ -305,7 +337,7 @@ Result<> DatasetStore::readRaw(const DatasetInfo &info, const std::function<bool
         return project::sqlError(handle, m_project.path(), u"read raw cells"_s);
     // What was rolled up was read nowhere: it stands behind the imported cells as it was computed.
     const std::vector<ColumnInfo> computed =
-        info.rollup != 0 ? columnsHeldBy(info, info.rollup) : std::vector<ColumnInfo>();
+        info.rollup != 0 ? columnsHeldBy(*stored, info.rollup) : std::vector<ColumnInfo>();
     const project::Statement rolledUp(
         handle, computed.empty() ? QByteArray("SELECT 0 WHERE 0") : selectRows(info.rollup, computed));
     if (!rolledUp.isValid())
