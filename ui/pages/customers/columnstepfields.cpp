@@ -86,7 +86,7 @@ QLineEdit *ColumnStepFields::addLine(QWidget *group, const QString &name, const 
 void ColumnStepFields::makeName()
 {
     m_what->addChoice(kRename, tr("Name"));
-    m_name = addLine(addGroup(kRename), tr("New name"));
+    m_name = addLine(addGroup(kRename), tr("New name"), tr("Criteria that speak of the old name have to be set anew"));
 }
 
 void ColumnStepFields::makeType()
