@@ -96,6 +96,11 @@ void printTables(Output &output, const relate::TablesOutcome &outcome, bool dryR
     output.line();
     for (const QString &sentence : outcome.rollUp.sentences())
         output.line(sentence);
+    const bool asks =
+        std::any_of(outcome.rollUp.sources.begin(), outcome.rollUp.sources.end(),
+                    [](const relate::SourceReport &source) { return !source.isMatched() && !source.isLookup(); });
+    if (asks)
+        output.line(Tr::tr("Say which column it is with --map customer=COLUMN."));
     for (const relate::SourceReport &source : outcome.rollUp.sources) {
         if (source.suggestions.empty())
             continue;

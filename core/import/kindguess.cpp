@@ -1,7 +1,9 @@
 #include "core/import/kindguess.h"
 
 #include "core/base/text.h"
+#include "core/import/header.h"
 #include "core/import/headerwords.h"
+#include "core/import/purchasecontent.h"
 #include "core/import/rolecontent.h"
 
 #include <QCoreApplication>
@@ -215,6 +217,13 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
     }
     KindGuess guess;
     guess.system = systemOf(json, headers);
+    const bool hasNames = headers != columnNames({}, static_cast<int>(headers.size()));
+    if (!best && !hasNames && findPurchases(profiles).isWhole())
+        return {DatasetKind::Transactions,
+                0.7,
+                false,
+                {},
+                Tr::tr("Files with customers that come back, dates and amounts list orders or invoices.")};
     if (!best)
         return guess;
     guess.kind = best->kind;

@@ -264,6 +264,7 @@ private:
                            "or %2.")
                            .arg(Role{RoleId::Id, {}}.name(), Role{RoleId::Name, {}}.name());
         noteRepeatedIds();
+        noteRepeatedNames();
         QStringList ask;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             if (m_proposals[i].role.isNone() && m_columns[i].known > 0 && m_synonyms.asks(m_columns[i].name)) {
@@ -291,6 +292,21 @@ private:
                 << Tr::tr("%1 has %2 different values in %3 rows. If the rows are orders, import them as transactions.")
                        .arg(isolated(column.name), format::count(column.distinct), format::count(column.known));
             return;
+        }
+    }
+
+    /// Contacts of companies, say: every row counts as a customer until they are merged.
+    void noteRepeatedNames()
+    {
+        if (!isAboutCompanies(m_kind) || isTaken(RoleId::Id))
+            return;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const ColumnProfile &column = m_columns[i];
+            if (m_proposals[i].role.id == RoleId::Name && column.known >= 10
+                && column.distinct * 10 <= column.known * 8)
+                m_notes << Tr::tr("%1 has %2 different values in %3 rows: several rows seem to belong to one customer. "
+                                  "They can be merged under Quality, as duplicates.")
+                               .arg(isolated(column.name), format::count(column.distinct), format::count(column.known));
         }
     }
 

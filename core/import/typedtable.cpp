@@ -4,8 +4,10 @@
 #include "core/base/text.h"
 #include "core/import/celltext.h"
 #include "core/import/csvreader.h"
+#include "core/import/header.h"
 #include "core/import/headerwords.h"
 #include "core/import/numbertext.h"
+#include "core/import/purchasecontent.h"
 #include "core/import/tagtext.h"
 #include "core/table/recipe.h"
 
@@ -201,6 +203,9 @@ Result<> TypedTable::giveRoles()
     const std::vector<ColumnProfile> columns = profiles();
     m_kindGuess = guessKind(m_header, columns);
     m_roles = mapRoles(columns, m_options.kind, roleNotes, m_questions);
+    const bool hasNames = m_header != columnNames({}, static_cast<int>(m_header.size()));
+    if (!hasNames && m_options.kind == table::DatasetKind::Transactions)
+        giveRolesOfPurchases(columns, m_roles);
     for (const auto &[role, column] : m_wishedRoles)
         LODESTAR_TRY(giveRole(role, column));
     // What a person has decided is no question any more.

@@ -44,7 +44,7 @@ QStringList withInitialsJoined(const QStringList &words)
     for (const QString &word : words) {
         const bool initial = word.size() == 1 && word[0].isLetter();
         const bool opens = initial || word == "sp"_L1;
-        if (open && initial)
+        if (open && (initial || word == "oo"_L1)) // "sp z oo", as it is written in haste
             joined.last() += word;
         else
             joined << word;

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
+
+#include <map>
 
 namespace lodestar::quality {
 
@@ -30,12 +33,54 @@ QString effectOf(const Evidence &evidence, const Column &column, const Finding &
     return {};
 }
 
+/// Who has no rows in a related table lacks all that is rolled up from it: one thing, told once. The columns it is
+/// about.
+QSet<int> findUnrelated(const Evidence &evidence, std::vector<Finding> &findings)
+{
+    std::map<std::vector<qsizetype>, std::vector<const Column *>> columns; // by the rows they are missing in
+    for (const Column &column : evidence.table().columns()) {
+        if (column.info().rollup == 0 || column.info().missing == 0 || column.rows() == 0
+            || evidence.isCriterion(column))
+            continue;
+        std::vector<qsizetype> rows;
+        for (qsizetype row = 0; row < column.rows(); ++row) {
+            if (column.isMissing(row))
+                rows.push_back(row);
+        }
+        columns[std::move(rows)].push_back(&column);
+    }
+    QSet<int> told;
+    for (const auto &[rows, same] : columns) {
+        if (same.size() < 2)
+            continue;
+        Finding finding;
+        finding.column = same.front()->info().index;
+        finding.severity = Finding::Severity::Gap;
+        for (const qsizetype row : rows)
+            finding.add(row);
+        QStringList names;
+        for (const Column *column : same) {
+            told << column->info().index;
+            names << isolated(visible(column->name(), 40));
+        }
+        const double share = static_cast<double>(finding.count) / static_cast<double>(evidence.table().rows());
+        finding.title =
+            Tr::tr("%n customer(s) have nothing in related tables (%1)", "share", static_cast<int>(finding.count))
+                .arg(format::share(share));
+        finding.effect =
+            Tr::tr("Without a value for them: %1. Nothing is wrong where they never bought.").arg(listed(names));
+        findings.push_back(std::move(finding));
+    }
+    return told;
+}
+
 } // namespace
 
 void findMissing(const Evidence &evidence, std::vector<Finding> &findings)
 {
+    const QSet<int> told = findUnrelated(evidence, findings);
     for (const Column &column : evidence.table().columns()) {
-        if (column.info().missing == 0 || column.rows() == 0)
+        if (column.info().missing == 0 || column.rows() == 0 || told.contains(column.info().index))
             continue;
         Finding finding;
         finding.column = column.info().index;

@@ -151,6 +151,8 @@ Outliers outliersOf(std::span<const double> values)
         reached = reach(true);
     found.low = found.onLogarithms ? middle * std::exp(-reached) : middle - reached;
     found.high = found.onLogarithms ? middle * std::exp(reached) : middle + reached;
+    if (std::none_of(known.begin(), known.end(), [](double value) { return value < 0; }))
+        found.low = std::max(found.low, 0.0); // no revenue is below nothing
     for (size_t row = 0; row < values.size(); ++row) {
         if (values[row] < found.low || values[row] > found.high)
             found.rows.push_back(static_cast<qsizetype>(row));
@@ -166,7 +168,8 @@ void findOutliers(const Evidence &evidence, std::vector<Finding> &findings)
             || column.role().id == RoleId::Founded)
             continue;
         const Outliers outliers = outliersOf(column.numbers());
-        if (outliers.rows.empty())
+        // One in ten is a group of customers of its own, which is no mistake but may be what is looked for.
+        if (outliers.rows.empty() || std::ssize(outliers.rows) * 10 > column.rows())
             continue;
         Finding finding;
         finding.column = column.info().index;

@@ -37,8 +37,9 @@ Result<Report> inspect(project::Project &project, const TaskControl &control, qs
     if (!done)
         return std::move(done).error();
     auto table = datasets.load(**info, {}, control.part(0.1, 0.5));
-    if (!table)
-        return std::move(table).error();
+    auto stored = datasets.asStored(**info);
+    if (!table || !stored)
+        return table ? std::move(stored).error() : std::move(table).error();
 
     Report report;
     report.steps = std::move(*steps);
@@ -49,7 +50,9 @@ Result<Report> inspect(project::Project &project, const TaskControl &control, qs
     const QDate imported = (*info)->importedAt.toLocalTime().date();
     report.findings = findAll({report.analysis, imported}, control);
     control.report(0.8, Tr::tr("Comparing spellings"));
-    report.spellings = findSpellings(report.table(), report.steps, control);
+    // What was kept apart is kept apart under a new name of the column too.
+    const table::LaidRecipe laid = table::layRecipe(std::move(*stored), report.steps);
+    report.spellings = findSpellings(report.table(), laid.steps, control);
     control.report(0.9, Tr::tr("Looking for duplicates"));
     report.duplicates = findDuplicates(report.table(), report.steps, control);
     report.work = findWork(report.analysis, workLimit);

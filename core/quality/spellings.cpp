@@ -26,6 +26,8 @@ bool isListOfThings(const Column &column, qsizetype rows)
         return false;
     if (column.role().info().knowledge == table::Knowledge::Identifier && !column.role().isNone())
         return false;
+    if (column.role().id == table::RoleId::ContactName)
+        return false; // Dominic Bell is not Dominic Hill
     const qsizetype distinct = column.dictionary().size();
     if (distinct < 2 || distinct > kMostDifferent)
         return false;

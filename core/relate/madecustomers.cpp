@@ -151,7 +151,8 @@ std::optional<MadeCustomers> makeCustomers(const table::Table &related)
         if (!values)
             continue;
         DatasetColumn attribute = words(column, column.role().id, *values, column.dictionary());
-        const bool names = !hasName && static_cast<size_t>(attribute.info.distinct) == order.size() && order.size() > 1;
+        const bool names = !hasName && static_cast<size_t>(attribute.info.distinct) == order.size() && order.size() > 1
+            && !areCodes(column);
         if (names || attribute.info.role.id == RoleId::Name || attribute.info.role.id == RoleId::Id)
             attribute.info.role.id = names ? RoleId::Name : RoleId::None;
         hasName = hasName || names;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/project/project.h"
 #include "core/relate/joinedtables.h"
+#include "core/relate/lookups.h"
 #include "core/relate/madecustomers.h"
 #include "core/relate/stackedtable.h"
 #include "core/table/datasetstore.h"
@@ -309,8 +310,14 @@ Result<RollUp> RelateStore::rollUp(const TaskControl &control, bool takeSimilar)
     const auto base = baseFor(*others, control);
     if (!base)
         return base.error();
-    if (!*base)
-        return RollUp();
+    if (!*base) {
+        RollUp nothing;
+        for (const Table &other : *others) {
+            if (isRelatedKind(other.info().kind))
+                nothing.sources.push_back(describe(other));
+        }
+        return nothing;
+    }
     const DatasetStore store(m_project);
     const auto rollups = store.list(DatasetKind::Rollup);
     if (!rollups)

@@ -96,8 +96,12 @@ QStringList SourceReport::sentences() const
 {
     const QString file = isolated(visible(name, 80));
     if (!isMatched()) {
-        return {isLookup() ? Tr::tr("%1 describes no column of the other tables, so it was not needed.").arg(file)
-                           : Tr::tr("No column of %1 names the customers, so nothing of it was rolled up.").arg(file)};
+        return {
+            isLookup()
+                ? Tr::tr("%1 describes no column of the other tables, so it was not needed.").arg(file)
+                : Tr::tr("No column of %1 names the customers, so nothing of it was rolled up. Give the column that "
+                         "does the role “%2”.")
+                      .arg(file, table::Role{table::RoleId::Customer, {}}.name())};
     }
     QStringList sentences;
     const QString by = isolated(visible(column, 60)), other = isolated(visible(otherColumn, 60));

@@ -29,6 +29,8 @@ struct SourceReport {
     bool isLookup() const { return kind == table::DatasetKind::Lookup; }
     /// Orders whose lines stand in another table.
     bool isOfLines() const { return !isLookup() && !otherName.isEmpty(); }
+    /// Whether people decide which of its keys mean the same: not of the numbers of orders.
+    bool isDecidedByPeople() const { return !isOfLines() && decidedFor != table::DatasetKind::Lookup; }
     void take(const KeyMatch &match);
     /// "8,800 rows of sales_pipeline.csv found their customer by “account”."; translated sentences, most important
     /// first.

@@ -46,8 +46,7 @@ bool isKey(const ImportPreview &preview, const ColumnInfo &column)
 bool namesCustomer(const ColumnInfo &column, const import::HeaderSynonyms &synonyms)
 {
     const auto matches = synonyms.match(column.name);
-    return !matches.empty()
-        && (matches.front().role.id == RoleId::Customer || matches.front().role.id == RoleId::Name);
+    return !matches.empty() && (matches.front().role.id == RoleId::Customer || matches.front().role.id == RoleId::Name);
 }
 
 /// How well the keys of one table are found in a column of another.

@@ -236,13 +236,38 @@ Result<> DatasetStore::readColumns(DatasetInfo &info) const
     return {};
 }
 
+Result<DatasetInfo> DatasetStore::asStored(const DatasetInfo &info) const
+{
+    DatasetInfo stored = asImported(info);
+    for (const qint64 rollup : {qint64{0}, info.rollup}) {
+        DatasetInfo held;
+        held.id = rollup == 0 ? info.id : rollup;
+        LODESTAR_TRY(readColumns(held));
+        size_t next = 0;
+        for (ColumnInfo &column : stored.columns) {
+            if (column.rollup != rollup || next == held.columns.size())
+                continue;
+            const ColumnInfo &as = held.columns[next++];
+            column.name = as.name;
+            column.type = as.type;
+            column.currency = as.currency;
+        }
+        if (info.rollup == 0)
+            break;
+    }
+    return stored;
+}
+
 Result<Table> DatasetStore::load(const DatasetInfo &info, const std::vector<int> &columns,
                                  const TaskControl &control) const
 {
     auto steps = RecipeStore(m_project).steps(info.kind);
     if (!steps)
         return std::move(steps).error();
-    LaidRecipe laid = layRecipe(asImported(info), *steps);
+    auto stored = asStored(info);
+    if (!stored)
+        return std::move(stored).error();
+    LaidRecipe laid = layRecipe(std::move(*stored), *steps);
     takeCounts(laid.info, info);
     std::vector<int> wanted = columns;
     if (wanted.empty()) {
@@ -262,11 +287,13 @@ Result<Table> DatasetStore::loadLaid(LaidRecipe &laid, const std::vector<int> &w
     DraftTable draft(laid.info, rows);
     std::map<qint64, std::vector<ColumnInfo>> held; ///< by the data set that holds the cells; 0: the imported one
     for (const int column : columnsToLoad(laid, wanted)) {
-        const ColumnInfo &info = laid.info.columns[static_cast<size_t>(column)];
+        ColumnInfo info = laid.info.columns[static_cast<size_t>(column)];
+        DraftColumn &cells = draft.at(static_cast<size_t>(column));
+        cells.info.type = info.type = laid.types[static_cast<size_t>(column)];
         if (isImported(info))
-            held[info.rollup].push_back(info);
+            held[info.rollup].push_back(std::move(info));
         else
-            draft.at(static_cast<size_t>(column)).clear(rows);
+            cells.clear(rows);
     }
     double from = 0;
     const double step = 1 / static_cast<double>(std::max<size_t>(held.size(), 1));
@@ -275,6 +302,8 @@ Result<Table> DatasetStore::loadLaid(LaidRecipe &laid, const std::vector<int> &w
         from += step;
     }
     applyRecipe(draft, laid);
+    for (size_t i = 0; i < laid.info.columns.size(); ++i)
+        draft.at(i).info.type = laid.info.columns[i].type; // numbers may have become money
     return draft.take(wanted);
 }
 
@@ -318,7 +347,10 @@ Result<> DatasetStore::readCells(DraftTable &draft, qint64 dataset, const std::v
 Result<> DatasetStore::readRaw(const DatasetInfo &info, const std::function<bool(const QStringList &row)> &row) const
 {
     auto *handle = static_cast<sqlite3 *>(m_project.handle());
-    const std::vector<ColumnInfo> own = columnsHeldBy(info, 0);
+    const auto stored = asStored(info);
+    if (!stored)
+        return stored.error();
+    const std::vector<ColumnInfo> own = columnsHeldBy(*stored, 0);
     const project::Statement data(handle, selectRows(info.id, own));
     if (!data.isValid())
         return project::sqlError(handle, m_project.path(), u"read data set"_s);
@@ -331,8 +363,8 @@ Result<> DatasetStore::readRaw(const DatasetInfo &info, const std::function<bool
         return project::sqlError(handle, m_project.path(), u"read raw cells"_s);
     // What was rolled up was read nowhere: it stands behind the imported cells as it was computed.
     std::vector<std::unique_ptr<RolledUpRows>> rolledUp;
-    for (const qint64 rollup : rollupsIn(info)) {
-        rolledUp.push_back(std::make_unique<RolledUpRows>(handle, rollup, columnsHeldBy(info, rollup)));
+    for (const qint64 rollup : rollupsIn(*stored)) {
+        rolledUp.push_back(std::make_unique<RolledUpRows>(handle, rollup, columnsHeldBy(*stored, rollup)));
         if (!rolledUp.back()->rows.isValid())
             return project::sqlError(handle, m_project.path(), u"read roll-up"_s);
     }

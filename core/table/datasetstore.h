@@ -34,6 +34,8 @@ public:
     /// The cells of the wanted columns (all when `columns` is empty) with the recipe applied; the others stay unloaded.
     Result<Table> load(const DatasetInfo &info, const std::vector<int> &columns = {},
                        const TaskControl &control = {}) const;
+    /// The columns as they are stored: without those that the recipe makes, and without its names and types.
+    Result<DatasetInfo> asStored(const DatasetInfo &info) const;
     /// The same with the recipe laid by the caller; what each step did is left in laid.reports.
     Result<Table> loadLaid(LaidRecipe &laid, const std::vector<int> &wanted, const TaskControl &control = {}) const;
     /// Each cell's text as it was read, of importedColumns(info): one call of `row` per imported row.

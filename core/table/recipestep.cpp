@@ -117,7 +117,7 @@ qint64 RecipeReport::misfits() const
 
 QString effectText(const RecipeStep &step, const StepReport &report)
 {
-    if (step.kind == "set_role"_L1 || step.kind == "keep_apart"_L1)
+    if (step.kind == "set_role"_L1 || step.kind == "keep_apart"_L1 || step.kind == "rename_column"_L1)
         return {};
     if (report.cells == 0 && report.rows == 0)
         return Tr::tr("Nothing to change in this table");

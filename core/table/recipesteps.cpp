@@ -19,9 +19,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::table::RecipeSteps)
 };
 
-constexpr std::array kKinds{&kSetRoleStep,      &kMergeValuesStep,   &kFillCellStep, &kSplitColumnStep,
-                            &kJoinColumnsStep,  &kDropDuplicateStep, &kDropRowStep,  &kSetUnitStep,
-                            &kAddAttributeStep, &kKeepApartStep,     &kMatchKeyStep, &kMatchColumnsStep};
+constexpr std::array kKinds{&kRenameColumnStep, &kSetTypeStep,     &kSetRoleStep,      &kMergeValuesStep,
+                            &kFillCellStep,     &kSplitColumnStep, &kJoinColumnsStep,  &kDropDuplicateStep,
+                            &kDropRowStep,      &kSetUnitStep,     &kAddAttributeStep, &kKeepApartStep,
+                            &kMatchKeyStep,     &kMatchColumnsStep};
 
 StepColumns columnsOf(const LaidRecipe &laid, size_t step)
 {
@@ -37,6 +38,31 @@ void addIdentity(const DatasetInfo &info, std::set<int> &needed)
         if (const ColumnInfo *column = info.byRole(role))
             needed.insert(column->index);
     }
+}
+
+/// A step that speaks of a column by the name that a later step gives it.
+RecipeStep speakingOf(RecipeStep step, const QString &name, const QString &newName)
+{
+    if (step.attribute == name)
+        step.attribute = newName;
+    QJsonArray columns = step.value[u"columns"_s].toArray();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns.at(i).toString() == name)
+            columns.replace(i, newName);
+    }
+    if (!columns.isEmpty())
+        step.value[u"columns"_s] = columns;
+    QJsonArray made = step.value[u"into"_s].toArray();
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        QJsonObject column = made.at(i).toObject();
+        if (column[u"name"_s].toString() != name)
+            continue;
+        column[u"name"_s] = newName;
+        made.replace(i, column);
+    }
+    if (!made.isEmpty())
+        step.value[u"into"_s] = made;
+    return step;
 }
 
 bool meets(const std::vector<int> &some, const std::set<int> &others)
@@ -79,7 +105,12 @@ QStringList misfitTexts(const std::vector<RecipeStep> &steps, const RecipeReport
 
 LaidRecipe layRecipe(DatasetInfo info, const std::vector<RecipeStep> &steps)
 {
-    LaidRecipe laid{std::move(info), {}, {}};
+    LaidRecipe laid{std::move(info), {}, {}, {}};
+    const auto noteTypes = [&laid] {
+        for (size_t i = laid.types.size(); i < laid.info.columns.size(); ++i)
+            laid.types.push_back(laid.info.columns[i].type);
+    };
+    noteTypes();
     for (const RecipeStep &step : steps) {
         if (step.isOff)
             continue;
@@ -89,6 +120,11 @@ LaidRecipe layRecipe(DatasetInfo info, const std::vector<RecipeStep> &steps)
             kind->lay(laid.info, step, report);
         else
             report.trouble = StepReport::Trouble::UnknownKind;
+        noteTypes();
+        if (const QString name = newNameBy(step); !name.isEmpty() && report.trouble == StepReport::Trouble::None) {
+            for (RecipeStep &before : laid.steps)
+                before = speakingOf(std::move(before), step.attribute, name);
+        }
         laid.steps.push_back(step);
         laid.reports.push_back(std::move(report));
     }

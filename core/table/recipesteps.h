@@ -41,8 +41,10 @@ QStringList misfitTexts(const std::vector<RecipeStep> &steps, const RecipeReport
 /// The columns of a data set with the steps laid over them, and what of each step does not fit.
 struct LaidRecipe {
     DatasetInfo info;
-    std::vector<RecipeStep> steps; ///< those that are switched on, in their order
+    /// Those that are switched on, in their order. They speak of columns by the names that they have in the end.
+    std::vector<RecipeStep> steps;
     std::vector<StepReport> reports; ///< one per step
+    std::vector<ColumnType> types; ///< of each column before a step gives it another: as stored, or as made
 };
 /// `info`: the columns as imported. Columns that steps make are put behind them.
 LaidRecipe layRecipe(DatasetInfo info, const std::vector<RecipeStep> &steps);

@@ -121,7 +121,10 @@ Result<LaidRecipe> RecipeStore::lay(const DatasetInfo &info) const
     auto all = steps(info.kind);
     if (!all)
         return std::move(all).error();
-    return layRecipe(asImported(info), *all);
+    auto stored = DatasetStore(m_project).asStored(info);
+    if (!stored)
+        return std::move(stored).error();
+    return layRecipe(std::move(*stored), *all);
 }
 
 Result<RecipeReport> RecipeStore::report(const DatasetInfo &info, const TaskControl &control) const

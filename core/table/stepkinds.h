@@ -25,7 +25,11 @@ std::vector<RowKey> rowKeysOf(const QJsonValue &array);
 /// The column's name and other texts of the data, in sentences.
 QString named(const QString &text);
 
-extern const StepKind kSetRoleStep, kMergeValuesStep, kFillCellStep, kSplitColumnStep, kJoinColumnsStep,
-    kDropDuplicateStep, kDropRowStep, kSetUnitStep, kAddAttributeStep, kKeepApartStep, kMatchKeyStep, kMatchColumnsStep;
+/// The name that a step gives its column; empty for steps that give none.
+QString newNameBy(const RecipeStep &step);
+
+extern const StepKind kRenameColumnStep, kSetTypeStep, kSetRoleStep, kMergeValuesStep, kFillCellStep, kSplitColumnStep,
+    kJoinColumnsStep, kDropDuplicateStep, kDropRowStep, kSetUnitStep, kAddAttributeStep, kKeepApartStep, kMatchKeyStep,
+    kMatchColumnsStep;
 
 } // namespace lodestar::table

@@ -86,4 +86,11 @@ void Segmented::setCurrent(const QString &id)
             button->setChecked(true);
 }
 
+void Segmented::setChoiceEnabled(const QString &id, bool enabled)
+{
+    for (auto *button : m_group->buttons())
+        if (button->property(kId).toString() == id)
+            button->setEnabled(enabled);
+}
+
 } // namespace lodestar::ui

@@ -33,6 +33,7 @@ public:
     void addChoice(const QString &id, const QString &text);
     QString current() const; ///< empty while there are no choices
     void setCurrent(const QString &id); ///< does not emit
+    void setChoiceEnabled(const QString &id, bool enabled);
 
 signals:
     void chosen(const QString &id); ///< by a person

@@ -25,14 +25,18 @@ double days(int year, int month, int day)
     return static_cast<double>(QDate(1970, 1, 1).daysTo(QDate(year, month, day)));
 }
 
-std::vector<Finding> findingsOf(TableBuilder &builder, const char *check)
+std::vector<Finding> findingsOf(table::Table table, const char *check)
 {
-    table::Table table = builder.build();
     const auto rule = metrics::defaultRule(table.info());
     const profile::Analysis analysis = profile::analyse(std::move(table), rule, false);
     std::vector<Finding> found = findAll({analysis, kToday});
     std::erase_if(found, [&](const Finding &finding) { return finding.check != QLatin1StringView(check); });
     return found;
+}
+
+std::vector<Finding> findingsOf(const TableBuilder &builder, const char *check)
+{
+    return findingsOf(builder.build(), check);
 }
 
 } // namespace
@@ -47,6 +51,8 @@ private slots:
     void outliersOfAPlainColumn();
     void outliersOfASkewedColumn();
     void fewOrEqualValuesHaveNoOutliers();
+    void aGroupIsNoOutlier();
+    void whatIsRolledUpIsMissedOnce();
     void impossibleValues();
     void days_();
     void conflicts();
@@ -115,6 +121,43 @@ void FindingsTest::fewOrEqualValuesHaveNoOutliers()
     mostlyZero[0] = 9;
     QVERIFY(outliersOf(mostlyZero).rows.empty());
     QVERIFY(outliersOf({}).rows.empty());
+}
+
+void FindingsTest::aGroupIsNoOutlier()
+{
+    std::vector<double> values; // revenue: some never bought, none owes anything
+    for (int i = 0; i < 20; ++i)
+        values.push_back(i < 4 ? 0 : 90 + i);
+    QVERIFY(!outliersOf(values).rows.empty());
+    QCOMPARE(findingsOf(TableBuilder().numbers(u"Revenue"_s, {}, values), "outliers").size(), 0u);
+    std::vector<double> spread{0};
+    for (int i = 1; i < 20; ++i)
+        spread.push_back(i);
+    spread.push_back(500);
+    const Outliers found = outliersOf(spread);
+    QCOMPARE(found.rows, (std::vector<qsizetype>{20}));
+    QCOMPARE(found.low, 0.0);
+}
+
+void FindingsTest::whatIsRolledUpIsMissedOnce()
+{
+    const table::Table plain =
+        TableBuilder()
+            .words(u"Name"_s, role(RoleId::Name), {u"Odra"_s, u"Bug"_s, u"San"_s}, ColumnType::Text)
+            .numbers(u"Average order"_s, {}, {1, kNan, 3})
+            .numbers(u"Last purchase"_s, {}, {7, kNan, 9})
+            .build();
+    table::DatasetInfo info = plain.info();
+    std::vector<table::Column> columns{plain.column(0)};
+    for (size_t i = 1; i < 3; ++i) {
+        info.columns[i].rollup = 4;
+        const auto numbers = plain.column(static_cast<qsizetype>(i)).numbers();
+        columns.push_back(table::Column::numbers(info.columns[i], {numbers.begin(), numbers.end()}));
+    }
+    const auto found = findingsOf(table::Table(info, columns), "missing");
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found[0].rows, (std::vector<qsizetype>{1}));
+    QVERIFY(found[0].effect.contains(u"Average order"_s) && found[0].effect.contains(u"Last purchase"_s));
 }
 
 void FindingsTest::impossibleValues()

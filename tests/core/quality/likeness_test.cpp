@@ -52,7 +52,7 @@ void LikenessTest::collides()
 void LikenessTest::companiesLoseTheirLegalForm()
 {
     for (const QString &name : {u"Odra"_s, u"ODRA Sp. z o.o."_s, u"Odra GmbH & Co. KG"_s, u"Odra, Inc."_s,
-                                u"odra S.A."_s, u"Odra S. p. A."_s})
+                                u"odra S.A."_s, u"Odra S. p. A."_s, u"Odra sp z oo"_s})
         QCOMPARE(companyFingerprint(name), u"odra"_s);
     QCOMPARE(companyFingerprint(u"The Limited Company"_s), u"thelimitedcompany"_s); // nothing else is left
     QVERIFY(companyFingerprint(u"Odra Nord"_s) != companyFingerprint(u"Odra"_s));

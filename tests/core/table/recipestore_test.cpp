@@ -97,6 +97,9 @@ private slots:
     void dropsRows();
     void setsUnits();
     void addsAttributes();
+    void renamesColumns();
+    void readsColumnsAsAnotherType();
+    void typesAndNamesAreReplayed();
     void keepsThingsApart();
     void keysStayAsImported();
     void loadsFewColumnsRight();
@@ -161,6 +164,77 @@ void RecipeStoreTest::mergesSpellings()
 
     add(merge(u"Industry"_s, {u"Retail"_s}, QString())); // "Retail" means that nobody knew
     QCOMPARE(load().info().columns[2].missing, 3);
+}
+
+void RecipeStoreTest::renamesColumns()
+{
+    add(merge(u"Industry"_s, {u"logistics"_s}, u"Logistics"_s));
+    add(step(u"rename_column"_s, u"Industry"_s, {{u"name"_s, u"Sector"_s}}));
+    QVERIFY(!load().byName(u"Industry"_s));
+    QCOMPARE(cells(load(), u"Sector"_s).at(1), u"Logistics"_s); // what was done under the old name stays done
+    QCOMPARE(m_info.byRole(RoleId::Industry)->name, u"Sector"_s);
+    add(step(u"split_column"_s, u"Place"_s,
+             {{u"separator"_s, u","_s},
+              {u"into"_s, QJsonArray{made(u"City"_s, u"category"_s), made(u"Industry"_s, u"category"_s)}}}));
+    QCOMPARE(cells(load(), u"Industry"_s).first(), u"PL"_s); // the name is free again
+    QCOMPARE(cells(load(), u"Sector"_s).first(), u"Logistics"_s);
+    QVERIFY(!RecipeStore(**m_project)
+                 .add(m_info, {step(u"rename_column"_s, u"City"_s, {{u"name"_s, u"clv"_s}})}, u"x"_s)
+                 .has_value());
+    add(step(u"rename_column"_s, u"City"_s, {{u"name"_s, u"Town"_s}})); // of a column that the recipe makes
+    QCOMPARE(cells(load({m_info.byName(u"Town"_s)->index}), u"Town"_s).first(), u"Gdańsk"_s);
+    QVERIFY(RecipeStore(**m_project).fillCell(m_info, {u"c2"_s, 1, 0}, m_info.byName(u"Sector"_s)->index, u"Games"_s));
+    QCOMPARE(cells(load(), u"Sector"_s).at(1), u"Games"_s);
+    QCOMPARE(report().misfits(), 0);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY((*m_project)->undo().has_value());
+    m_info = *DatasetStore(**m_project).info(m_info.id);
+    QCOMPARE(cells(load(), u"Industry"_s).at(1), u"logistics"_s);
+}
+
+void RecipeStoreTest::readsColumnsAsAnotherType()
+{
+    const QStringList before = fingerprint(load());
+    add(step(u"set_type"_s, u"CLV"_s, {{u"type"_s, u"category"_s}}));
+    QCOMPARE(cells(load(), u"CLV"_s).first(), u"12.5"_s);
+    QCOMPARE(m_info.byName(u"CLV"_s)->type, ColumnType::Category);
+    QVERIFY(!m_info.byRole(RoleId::Clv)); // words have no order of value
+    add(merge(u"CLV"_s, {u"40"_s}, u"many"_s));
+    add(step(u"set_type"_s, u"CLV"_s, {{u"type"_s, u"number"_s}}));
+    const StepReport done = report().steps.back();
+    QCOMPARE(done.cells, 3);
+    QCOMPARE(done.unreadable, 1); // "many"
+    QCOMPARE(load().byName(u"CLV"_s)->numbers()[3], 7.0);
+    QVERIFY(load().byName(u"CLV"_s)->isMissing(2));
+    add(step(u"set_type"_s, u"Place"_s, {{u"type"_s, u"tags"_s}, {u"separator"_s, u","_s}}));
+    QCOMPARE(cells(load(), u"Place"_s).last(), u"Minsk;BY;east"_s);
+    QStringList raw;
+    QVERIFY(DatasetStore(**m_project).readRaw(m_info, [&](const QStringList &row) {
+        raw << row.at(4);
+        return true;
+    }));
+    QCOMPARE(raw.first(), u"12.5"_s); // what was read stays as it was read
+    for (int i = 0; i < 4; ++i)
+        QVERIFY((*m_project)->undo().has_value());
+    m_info = *DatasetStore(**m_project).info(m_info.id);
+    QCOMPARE(fingerprint(load()), before);
+}
+
+void RecipeStoreTest::typesAndNamesAreReplayed()
+{
+    add(step(u"rename_column"_s, u"Since"_s, {{u"name"_s, u"Customer since"_s}}));
+    add(step(u"set_type"_s, u"Customer since"_s, {{u"type"_s, u"text"_s}}));
+    std::vector<DatasetColumn> next = customers();
+    next.erase(next.begin() + 2); // no industry any more: nothing spoke of it
+    m_info = m_project->write(std::move(next));
+    m_info = *DatasetStore(**m_project).info(m_info.id);
+    QCOMPARE(cells(load(), u"Customer since"_s).first(), u"2021-03-09"_s);
+    next = customers();
+    next.erase(next.begin() + 5);
+    m_info = m_project->write(std::move(next));
+    const RecipeReport without = report();
+    QCOMPARE(without.misfits(), 2);
+    QVERIFY(problemText(without.steps.front()).contains(u"Since"_s));
 }
 
 void RecipeStoreTest::mergesTags()

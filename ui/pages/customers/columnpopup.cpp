@@ -44,7 +44,19 @@ ColumnPopup::ColumnPopup(const table::TableIndex &index, const ColumnFacts &fact
         clear->setEnabled(false);
         emit filterChanged(m_column, {});
     });
+    m_change = makeButton(tr("Rename, split or convert the column…"), ButtonKind::Link);
+    m_change->setEnabled(false);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        emit changeRequested(m_column);
+        close();
+    });
+    lines->addWidget(m_change, 0, Qt::AlignLeading);
     lines->addWidget(makePlace());
+}
+
+void ColumnPopup::setEditable(bool editable)
+{
+    m_change->setEnabled(editable);
 }
 
 QString ColumnPopup::statistics(const ColumnFacts &facts) const

@@ -102,6 +102,10 @@ QWidget *CustomersPage::makeContent()
     m_stack->addWidget(m_table);
     m_columns = new ColumnsPanel(session());
     m_stack->addWidget(makeScrollArea(m_columns));
+    connect(m_table, &TablePanel::columnChangeWanted, this, [this](int column) {
+        m_tabs->setCurrent(sections().at(1));
+        m_columns->change(column);
+    });
     m_issues = new IssuesPanel;
     m_stack->addWidget(m_issues);
     m_quality = new QualityPanel(session());
@@ -147,7 +151,9 @@ QString CustomersPage::help() const
     return tr(
         "Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is "
         "stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” "
-        "corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that "
+        "corrects the roles: which column is the industry, which the lifetime value; and there a column is renamed, "
+        "split, "
+        "joined with others, read as another type or given a unit. “To check” lists every place that "
         "was mended or did not fit. The imported table itself is never changed; an import can be undone.\n\nIn the "
         "table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its "
         "rows; F2 writes a cell anew; Space shows one customer in full.");

@@ -134,6 +134,8 @@ void RelatedTables::showUnmatched(const SourceReport &source, Card *card)
 
 void RelatedTables::showPairs(const SourceReport &source, Card *card)
 {
+    if (!source.isDecidedByPeople())
+        return;
     size_t shown = 0;
     const auto add = [&](const KeyPair &pair, const QString &why, bool same) {
         if (++shown <= kPairsShown)

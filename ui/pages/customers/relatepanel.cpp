@@ -275,7 +275,7 @@ void RelatePanel::showMatches()
         column->addWidget(new ElidedLabel(visible(source.name, 80), FontRole::BodyStrong));
         for (const QString &sentence : source.sentences())
             column->addWidget(Label::wrapping(sentence));
-        if (!source.isLookup())
+        if (!source.isLookup() && !source.isOfLines())
             addKeyColumns(source, column);
         m_matches->addWidget(box);
     }
@@ -288,7 +288,7 @@ void RelatePanel::addKeyColumns(const SourceReport &source, QVBoxLayout *column)
 {
     const import::PreparedImport *table = nullptr;
     for (const import::PreparedImport &one : m_look.tables->tables) {
-        if (one.outcome.dataset.kind == source.kind)
+        if (one.outcome.dataset.kind == source.kind && (!table || one.outcome.dataset.name == source.name))
             table = &one;
     }
     if (!table || m_look.customerColumns.empty())
@@ -298,6 +298,8 @@ void RelatePanel::addKeyColumns(const SourceReport &source, QVBoxLayout *column)
     own->setAccessibleName(tr("Column of %1 that names the customer").arg(visible(source.name, 60)));
     for (const table::ColumnInfo &each : table->outcome.dataset.columns)
         own->addItem(visible(each.name, 60), each.name);
+    if (!source.column.isEmpty() && own->findData(source.column) < 0)
+        own->addItem(visible(source.column, 60), source.column); // of the orders that its rows belong to
     own->setCurrentIndex(own->findData(source.column));
     auto *other = new QComboBox;
     other->setAccessibleName(tr("The same in the customers' table"));
@@ -328,6 +330,8 @@ void RelatePanel::showSuggestions()
     clearLayout(m_suggestions);
     size_t shown = 0, legal = 0;
     for (const SourceReport &source : m_look.rollUp.sources) {
+        if (!source.isDecidedByPeople())
+            continue;
         const auto add = [&](const KeyPair &pair, const QString &why, bool same) {
             if (++shown > kSuggestionsShown)
                 return;
@@ -421,7 +425,7 @@ void RelatePanel::finishImport(const Result<relate::TablesOutcome> &outcome)
     }
     qint64 unmatched = 0;
     for (const SourceReport &source : outcome->rollUp.sources)
-        unmatched += source.isLookup() ? 0 : source.rows - source.rowsMatched;
+        unmatched += source.isLookup() || source.isOfLines() ? 0 : source.rows - source.rowsMatched;
     QString text = tr("%n table(s) were imported.", nullptr, static_cast<int>(outcome->tables.size()));
     if (unmatched > 0)
         text += u' ' + tr("%1 rows without a customer are listed under “Related”.").arg(format::count(unmatched));

@@ -381,6 +381,8 @@ void TablePanel::openColumn(int column)
                                   found == filters.end() ? std::nullopt : std::optional(*found), this);
     connect(popup, &ColumnPopup::filterChanged, this, &TablePanel::setFilter);
     connect(popup, &ColumnPopup::sortRequested, this, &TablePanel::sortBy);
+    popup->setEditable(m_model->isEditable());
+    connect(popup, &ColumnPopup::changeRequested, this, &TablePanel::columnChangeWanted);
     connect(popup, &ColumnPopup::hideRequested, m_columns, &TableColumns::hide);
     connect(popup, &ColumnPopup::moveRequested, m_columns, &TableColumns::move);
     connect(popup, &ColumnPopup::freezeRequested, m_columns, &TableColumns::freeze);

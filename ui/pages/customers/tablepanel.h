@@ -50,6 +50,9 @@ public:
     std::shared_ptr<const View> view() const;
     void resume(std::shared_ptr<const View> view);
 
+signals:
+    void columnChangeWanted(int column); ///< make something else of it: another name, parts of it…
+
 private:
     void makeTools();
     void makeTable();
