@@ -206,6 +206,8 @@ Result<ImportPreview> previewFile(const QString &path, const ImportOptions &opti
     preview.kindGuess = typed.kindGuess();
     preview.chosen = options;
     preview.questions = typed.questions();
+    preview.dateQuestion = typed.dateQuestion();
+    preview.takenOver = options.takenOver;
     preview.looks = typed.looks();
     return preview;
 }
@@ -252,6 +254,8 @@ Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &opt
     outcome.dataset = describe(path, **source, options, *summary);
     outcome.kindGuess = typed.kindGuess();
     outcome.questions = typed.questions();
+    outcome.dateQuestion = typed.dateQuestion();
+    outcome.takenOver = options.takenOver;
     outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
     if (hash)
         outcome.dataset.sha256 = hash->result();

@@ -73,6 +73,7 @@ bool hasSameColumns(const table::DatasetInfo &before, const QStringList &header)
 ImportOptions takeOver(const table::DatasetInfo &before, const QStringList &header, ImportOptions options)
 {
     const ChosenRoles roles(options);
+    options.takenOver = {before.name, before.importedAt, {}, {}};
     const QHash<QString, table::ColumnType> types = options.types;
     for (const ColumnInfo &column : columnsOfFile(before)) {
         const auto name = std::find_if(header.begin(), header.end(),
@@ -81,13 +82,18 @@ ImportOptions takeOver(const table::DatasetInfo &before, const QStringList &head
             continue;
         const std::optional<table::ColumnType> type = chosen(types, column.name);
         const QString role = roles.byColumn.value(folded(column.name));
-        if (!type && (role.isEmpty() || table::roleAccepts(Role::fromKey(role), column.type)))
+        if (!type && (role.isEmpty() || table::roleAccepts(Role::fromKey(role), column.type))) {
             options.types.insert(*name, column.type);
+            options.takenOver.types << *name;
+        }
         const bool isFree = role.isEmpty() && !roles.keys.contains(column.role.key());
         if (column.role.isNone() && role.isEmpty())
             options.columnRoles.insert(*name, u"none"_s);
         else if (isFree && table::roleAccepts(column.role, type.value_or(column.type)))
             options.columnRoles.insert(*name, column.role.key());
+        else
+            continue;
+        options.takenOver.roles.insert(*name, column.roleConfidence);
     }
     return options;
 }

@@ -10,6 +10,7 @@
 #include "core/table/recipe.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QtConcurrent>
 
 #include <numeric>
@@ -160,7 +161,7 @@ void TypedTable::judge(const TaskControl &control)
     std::vector<ColumnEvidence> evidence;
     for (const Raw &raw : m_raw)
         evidence.push_back(raw.evidence);
-    m_habits = habitsOf(evidence, m_dialect.decimal, m_dialect.delimiter, m_options.monthFirst);
+    m_habits = habitsOf(evidence, m_dialect.decimal, m_dialect.delimiter, m_options.dateOrder);
     inParallel(m_raw.size(), [this](size_t i) {
         Raw &raw = m_raw[i];
         raw.choice =
@@ -183,6 +184,7 @@ std::vector<ColumnProfile> TypedTable::profiles() const
         profile.distinct = raw.evidence.distinct;
         profile.low = raw.evidence.low;
         profile.high = raw.evidence.high;
+        profile.negative = raw.evidence.negative;
         profile.whole = !raw.evidence.fractions;
         profile.bands = raw.evidence.bands * 2 >= raw.evidence.known();
         for (quint32 code = 0; code < raw.cells.distinct() && profile.samples.size() < kSamples; ++code) {
@@ -203,13 +205,69 @@ Result<> TypedTable::giveRoles()
     m_roles = mapRoles(columns, m_options.kind, roleNotes, m_questions);
     for (const auto &[role, column] : m_wishedRoles)
         LODESTAR_TRY(giveRole(role, column));
-    // What a person has decided is no question any more.
-    std::erase_if(m_questions, [this](const RoleQuestion &question) {
-        return std::any_of(m_wishedRoles.begin(), m_wishedRoles.end(),
-                           [&](const auto &wish) { return wish.second == question.column; });
-    });
+    settleQuestions();
+    askDates();
+    const bool companies =
+        m_options.kind == table::DatasetKind::Customers || m_options.kind == table::DatasetKind::Prospects;
+    if (const QString note = peopleNote(m_kindGuess, rows()); companies && !note.isEmpty())
+        m_notes << note;
     m_notes << roleNotes;
     return {};
+}
+
+/// Whether the column got this from the data set before, and no person chose it there.
+bool TypedTable::isTakenOver(int column, const Role &role) const
+{
+    const auto before = m_options.takenOver.roles.constFind(m_header.at(column));
+    const QString wish = m_options.columnRoles.value(m_header.at(column));
+    return before != m_options.takenOver.roles.constEnd() && (role.isNone() ? wish == u"none"_s : wish == role.key());
+}
+
+/// What a person has decided is no question any more; what holds for now is the first answer of the others.
+void TypedTable::settleQuestions()
+{
+    std::erase_if(m_questions, [this](RoleQuestion &question) {
+        const auto wish = std::find_if(m_wishedRoles.begin(), m_wishedRoles.end(),
+                                       [&](const auto &each) { return each.second == question.column; });
+        if (wish == m_wishedRoles.end())
+            return false;
+        const double sure = m_options.takenOver.roles.value(question.columnName, 1);
+        const auto held = std::find(question.choices.begin(), question.choices.end(), wish->first);
+        if (!isTakenOver(question.column, wish->first) || sure >= 1 || held == question.choices.end())
+            return true;
+        std::rotate(question.choices.begin(), held, held + 1);
+        return false;
+    });
+}
+
+/// Dates that nothing in the file decides are one question, however many columns have them.
+void TypedTable::askDates()
+{
+    DateQuestion question;
+    QByteArray example;
+    DateOrder taken = DateOrder::MonthDayYear;
+    for (size_t i = 0; i < m_raw.size(); ++i) {
+        const TypeChoice &choice = m_raw[i].choice;
+        if (choice.type != ColumnType::Date || choice.openDate.isEmpty())
+            continue;
+        if (question.columns.isEmpty()) {
+            example = choice.openDate;
+            taken = choice.order;
+        }
+        question.columns << m_header.at(static_cast<qsizetype>(i));
+    }
+    if (question.columns.isEmpty())
+        return;
+    const DateOrder other = taken == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+    for (const DateOrder order : {taken, other}) {
+        const auto reading = readDate(example, order);
+        question.answers.push_back(
+            {order, reading ? format::date(QDate(1970, 1, 1).addDays(reading->days)) : QString()});
+    }
+    question.text = Tr::tr("“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?")
+                        .arg(isolated(QString::fromUtf8(example)), quotedList(question.columns),
+                             question.answers[0].text, question.answers[1].text);
+    m_dateQuestion = std::move(question);
 }
 
 Result<> TypedTable::giveRole(const Role &role, int column)
@@ -231,6 +289,11 @@ Result<> TypedTable::giveRole(const Role &role, int column)
     for (RoleProposal &proposal : m_roles) {
         if (!role.isNone() && proposal.role == role)
             proposal = {};
+    }
+    if (isTakenOver(column, role)) {
+        m_roles[static_cast<size_t>(column)] = {role, m_options.takenOver.roles.value(m_header.at(column)),
+                                                Tr::tr("as in the data set before")};
+        return {};
     }
     m_roles[static_cast<size_t>(column)] = {role, 1, Tr::tr("chosen by you")};
     return {};
@@ -281,11 +344,15 @@ void TypedTable::fitTypesToRoles()
             if (evidence.distinct * 10 <= evidence.known() * 9 || evidence.known() < 50)
                 choice.type = ColumnType::Category;
         } else if (usual == ColumnType::Tags && textLike) {
-            if (const auto separator = tagSeparator(m_raw[i].cells, true)) {
+            if (const QByteArray separator = tagSeparator(m_raw[i].cells, true); !separator.isEmpty()) {
                 choice.type = ColumnType::Tags;
-                choice.separator = *separator;
+                choice.separator = separator;
             }
-        } else if (usual == ColumnType::Money && choice.type == ColumnType::Number && evidence.percent == 0) {
+        } else if (usual == ColumnType::YesNo && choice.type == ColumnType::Number
+                   && evidence.zeroOne == evidence.known() && evidence.sawZero && evidence.sawOne) {
+            choice.type = ColumnType::YesNo;
+        } else if (usual == ColumnType::Money && choice.type == ColumnType::Number && evidence.percent == 0
+                   && evidence.inUnit == 0 && !m_header.at(static_cast<qsizetype>(i)).contains(u'%')) {
             choice.type = ColumnType::Money;
         } else if (usual == ColumnType::Number && choice.type == ColumnType::Money && evidence.currency == 0) {
             choice.type = ColumnType::Number; // "Sales cycle days": only the header spoke of money
@@ -321,6 +388,65 @@ void TypedTable::convertAll(const TaskControl &control)
         m_notes << m_raw[i].choice.notes;
         if (m_currencies[i].size() > 1)
             noteCurrencies(i);
+    }
+    settleCurrencyColumn();
+    noteEmpty();
+}
+
+/// Wide exports are half empty: one sentence for all of it.
+void TypedTable::noteEmpty()
+{
+    constexpr qsizetype kNamed = 12;
+    QStringList names;
+    for (const Raw &raw : m_raw) {
+        if (raw.evidence.known() == 0)
+            names << isolated(visible(m_header.at(&raw - m_raw.data()), 60));
+    }
+    if (names.isEmpty())
+        return;
+    const auto count = static_cast<int>(names.size());
+    m_notes << (count <= kNamed ? Tr::tr("%n column(s) have no values: %1.", nullptr, count).arg(joined(names))
+                                : Tr::tr("%n column(s) have no values: %1 and %2 more.", nullptr, count)
+                                      .arg(names.first(kNamed).join(u", "_s), format::count(count - kNamed)));
+}
+
+/// A column that says in which currency the amounts of a row are: one for all is that of the amounts, several are told.
+void TypedTable::settleCurrencyColumn()
+{
+    for (const table::DatasetColumn &column : m_converted) {
+        const auto known = static_cast<quint32>(column.texts.size());
+        if (!saysCurrency(headerWords(column.info.name)) || column.info.distinct == 0 || known > 200)
+            continue;
+        std::vector<qint64> counts(known);
+        for (const quint32 code : column.codes)
+            ++counts[code];
+        QMap<QString, qint64> currencies;
+        bool all = true;
+        for (quint32 code = 0; code < known; ++code) {
+            if (column.flags[code] & table::DatasetColumn::Missing)
+                continue;
+            const QString currency = currencyCode(trimmedCell(column.texts.utf8(code)));
+            all = all && !currency.isEmpty();
+            currencies[currency] += counts[code];
+        }
+        QStringList amounts, parts;
+        for (table::DatasetColumn &other : m_converted) {
+            if (!all || other.info.type != ColumnType::Money || !other.info.currency.isEmpty()
+                || other.info.distinct == 0)
+                continue;
+            amounts << isolated(other.info.name);
+            if (currencies.size() == 1)
+                other.info.currency = currencies.firstKey();
+        }
+        if (amounts.isEmpty())
+            continue;
+        for (auto it = currencies.cbegin(); it != currencies.cend(); ++it)
+            parts << Tr::tr("%1: %2", "currency: rows").arg(it.key(), format::count(it.value()));
+        if (currencies.size() > 1)
+            m_notes << Tr::tr("%1 names several currencies (%2). The amounts in %3 are compared as they are written: "
+                              "convert them before you import, if they should count by their worth.")
+                           .arg(isolated(column.info.name), joined(parts), joined(amounts));
+        return;
     }
 }
 
