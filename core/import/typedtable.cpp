@@ -4,13 +4,14 @@
 #include "core/base/text.h"
 #include "core/import/celltext.h"
 #include "core/import/csvreader.h"
+#include "core/import/currencycolumn.h"
+#include "core/import/datequestion.h"
 #include "core/import/headerwords.h"
 #include "core/import/numbertext.h"
 #include "core/import/tagtext.h"
 #include "core/table/recipe.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QtConcurrent>
 
 #include <numeric>
@@ -206,7 +207,10 @@ Result<> TypedTable::giveRoles()
     for (const auto &[role, column] : m_wishedRoles)
         LODESTAR_TRY(giveRole(role, column));
     settleQuestions();
-    askDates();
+    std::vector<TypeChoice> choices;
+    for (const Raw &raw : m_raw)
+        choices.push_back(raw.choice);
+    m_dateQuestion = dateQuestionOf(m_header, choices);
     const bool companies =
         m_options.kind == table::DatasetKind::Customers || m_options.kind == table::DatasetKind::Prospects;
     if (const QString note = peopleNote(m_kindGuess, rows()); companies && !note.isEmpty())
@@ -238,36 +242,6 @@ void TypedTable::settleQuestions()
         std::rotate(question.choices.begin(), held, held + 1);
         return false;
     });
-}
-
-/// Dates that nothing in the file decides are one question, however many columns have them.
-void TypedTable::askDates()
-{
-    DateQuestion question;
-    QByteArray example;
-    DateOrder taken = DateOrder::MonthDayYear;
-    for (size_t i = 0; i < m_raw.size(); ++i) {
-        const TypeChoice &choice = m_raw[i].choice;
-        if (choice.type != ColumnType::Date || choice.openDate.isEmpty())
-            continue;
-        if (question.columns.isEmpty()) {
-            example = choice.openDate;
-            taken = choice.order;
-        }
-        question.columns << m_header.at(static_cast<qsizetype>(i));
-    }
-    if (question.columns.isEmpty())
-        return;
-    const DateOrder other = taken == DateOrder::MonthDayYear ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
-    for (const DateOrder order : {taken, other}) {
-        const auto reading = readDate(example, order);
-        question.answers.push_back(
-            {order, reading ? format::date(QDate(1970, 1, 1).addDays(reading->days)) : QString()});
-    }
-    question.text = Tr::tr("“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?")
-                        .arg(isolated(QString::fromUtf8(example)), quotedList(question.columns),
-                             question.answers[0].text, question.answers[1].text);
-    m_dateQuestion = std::move(question);
 }
 
 Result<> TypedTable::giveRole(const Role &role, int column)
@@ -387,9 +361,10 @@ void TypedTable::convertAll(const TaskControl &control)
     for (size_t i = 0; i < m_raw.size(); ++i) {
         m_notes << m_raw[i].choice.notes;
         if (m_currencies[i].size() > 1)
-            noteCurrencies(i);
+            m_notes << currenciesNote(m_converted[i].info, m_currencies[i]);
     }
-    settleCurrencyColumn();
+    if (const QString note = settleCurrencyColumn(m_converted); !note.isEmpty())
+        m_notes << note;
     noteEmpty();
 }
 
@@ -408,61 +383,6 @@ void TypedTable::noteEmpty()
     m_notes << (count <= kNamed ? Tr::tr("%n column(s) have no values: %1.", nullptr, count).arg(joined(names))
                                 : Tr::tr("%n column(s) have no values: %1 and %2 more.", nullptr, count)
                                       .arg(names.first(kNamed).join(u", "_s), format::count(count - kNamed)));
-}
-
-/// A column that says in which currency the amounts of a row are: one for all is that of the amounts, several are told.
-void TypedTable::settleCurrencyColumn()
-{
-    for (const table::DatasetColumn &column : m_converted) {
-        const auto known = static_cast<quint32>(column.texts.size());
-        if (!saysCurrency(headerWords(column.info.name)) || column.info.distinct == 0 || known > 200)
-            continue;
-        std::vector<qint64> counts(known);
-        for (const quint32 code : column.codes)
-            ++counts[code];
-        QMap<QString, qint64> currencies;
-        bool all = true;
-        for (quint32 code = 0; code < known; ++code) {
-            if (column.flags[code] & table::DatasetColumn::Missing)
-                continue;
-            const QString currency = currencyCode(trimmedCell(column.texts.utf8(code)));
-            all = all && !currency.isEmpty();
-            currencies[currency] += counts[code];
-        }
-        QStringList amounts, parts;
-        for (table::DatasetColumn &other : m_converted) {
-            if (!all || other.info.type != ColumnType::Money || !other.info.currency.isEmpty()
-                || other.info.distinct == 0)
-                continue;
-            amounts << isolated(other.info.name);
-            if (currencies.size() == 1)
-                other.info.currency = currencies.firstKey();
-        }
-        if (amounts.isEmpty())
-            continue;
-        for (auto it = currencies.cbegin(); it != currencies.cend(); ++it)
-            parts << Tr::tr("%1: %2", "currency: rows").arg(it.key(), format::count(it.value()));
-        if (currencies.size() > 1)
-            m_notes << Tr::tr("%1 names several currencies (%2). The amounts in %3 are compared as they are written: "
-                              "convert them before you import, if they should count by their worth.")
-                           .arg(isolated(column.info.name), joined(parts), joined(amounts));
-        return;
-    }
-}
-
-void TypedTable::noteCurrencies(size_t column)
-{
-    QStringList parts;
-    for (const auto &[code, rows] : m_currencies[column])
-        parts << Tr::tr("%1: %2", "currency: rows").arg(code, format::count(rows));
-    const table::ColumnInfo &info = m_converted[column].info;
-    m_notes << (info.currency.isEmpty()
-                    ? Tr::tr("%1 holds several currencies (%2). Amounts are compared as they are written: convert them "
-                             "before you import, if they should count by their worth.")
-                          .arg(isolated(info.name), joined(parts))
-                    : Tr::tr("%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text "
-                             "and listed. Convert them before you import, if they should count.")
-                          .arg(isolated(info.name), joined(parts), info.currency));
 }
 
 std::vector<ColumnLook> TypedTable::looks() const

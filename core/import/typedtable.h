@@ -55,10 +55,7 @@ private:
     bool isLiteral(size_t column) const;
     bool isTakenOver(int column, const table::Role &role) const;
     void settleQuestions();
-    void askDates();
     void noteEmpty();
-    void noteCurrencies(size_t column);
-    void settleCurrencyColumn();
     void noteRepeatedKeys();
     Error wrongRole(const table::Role &role, int column) const;
     Issue issueAt(int column, size_t row, const QString &reason) const;

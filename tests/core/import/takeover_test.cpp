@@ -113,6 +113,28 @@ private slots:
         QCOMPARE(other->dataset.byName(u"Code"_s)->type == ColumnType::Text, false);
     }
 
+    void datesAreReadAsBefore()
+    {
+        QTemporaryDir folder;
+        auto project = project::Project::create(folder.filePath(u"p.icp"_s), u"P"_s);
+        QVERIFY(project);
+        const auto import = [&](const QByteArray &bytes, const ImportOptions &options = {}) {
+            QFile file(folder.filePath(u"a.csv"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write");
+            file.close();
+            return importFile(**project, file.fileName(), options);
+        };
+        const auto clear = import("name,bought\nAda,25/3/2021\nBen,1/4/2021\n");
+        QVERIFY(clear && !clear->dateQuestion);
+        const auto next = import("name,bought\nAda,2/3/2022\nBen,1/4/2022\n"); // alone it would be asked about
+        QVERIFY(next && !next->dateQuestion);
+        QVERIFY(next->dataset.byName(u"bought"_s)->format.datePattern.startsWith(u'd'));
+        ImportOptions fresh;
+        fresh.useRemembered = false;
+        QVERIFY(import("name,bought\nAda,2/3/2022\nBen,1/4/2022\n", fresh)->dateQuestion);
+    }
+
     void aQuestionStaysOpenUntilSomebodyAnswers()
     {
         QTemporaryDir folder;
