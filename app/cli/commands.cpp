@@ -23,6 +23,10 @@ constexpr Option kDelimiter{
     QT_TRANSLATE_NOOP("lodestar::cli::Options", "what stands between cells, such as ; or tab; detected unless given")};
 constexpr Option kDecimal{"decimal", ",|.",
                           QT_TRANSLATE_NOOP("lodestar::cli::Options", "decimal sign; judged per column unless given")};
+constexpr Option kDateOrder{
+    "date-order", "mdy|dmy|ymd",
+    QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                      "order of day, month and year in dates that can be read in several ways; judged unless given")};
 constexpr Option kSheet{
     "sheet", "NAME|NUMBER",
     QT_TRANSLATE_NOOP("lodestar::cli::Options", "sheet of a workbook; the first that looks like a table unless given")};
@@ -61,6 +65,7 @@ constexpr std::array kImport{
     kEncoding,
     kDelimiter,
     kDecimal,
+    kDateOrder,
     kKey,
     kName,
     Option{"dry-run", nullptr,
@@ -169,6 +174,7 @@ constexpr std::array kDraft{
     kEncoding,
     kDelimiter,
     kDecimal,
+    kDateOrder,
     kKey};
 
 constexpr std::array kQuality{Option{

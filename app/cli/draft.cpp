@@ -163,6 +163,8 @@ QStringList warningsOf(const relate::TablesOutcome &imported, const profile::Ana
     }
     for (const import::ImportOutcome &table : imported.tables)
         warnings.append(table.notes);
+    for (const import::ImportOutcome &table : imported.tables)
+        warnings.append(table.dateQuestion ? questionText(*table.dateQuestion) : QString());
     warnings.append(imported.rollUp.sentences());
     warnings.append(analysis.rating.notices);
     warnings.append(analysis.traits.notices);

@@ -101,6 +101,30 @@ QJsonArray questionsJson(const std::vector<import::RoleQuestion> &questions)
     return json;
 }
 
+QJsonValue dateQuestionJson(const std::optional<import::DateQuestion> &question)
+{
+    if (!question)
+        return QJsonValue::Null;
+    QJsonArray choices;
+    for (const import::DateQuestion::Answer &answer : question->answers)
+        choices.append(import::dateOrderId(answer.order));
+    return QJsonObject{{u"columns"_s, QJsonArray::fromStringList(question->columns)},
+                       {u"text"_s, withoutIsolates(question->text)},
+                       {u"choices"_s, choices}};
+}
+
+QJsonValue takenOverJson(const import::TakenOver &takenOver)
+{
+    if (takenOver.isEmpty())
+        return QJsonValue::Null;
+    QStringList roles = takenOver.roles.keys();
+    roles.sort();
+    return QJsonObject{{u"dataset"_s, takenOver.dataset},
+                       {u"importedAt"_s, takenOver.importedAt.toUTC().toString(Qt::ISODate)},
+                       {u"types"_s, QJsonArray::fromStringList(takenOver.types)},
+                       {u"roles"_s, QJsonArray::fromStringList(roles)}};
+}
+
 } // namespace
 
 /// Says which table or query of a database is wanted, and makes a query of a roll-up.
@@ -214,6 +238,12 @@ Result<import::ImportOptions> importOptions(Call &call)
         if (options.decimal != ","_L1 && options.decimal != "."_L1)
             return call.wrongUsage(Tr::tr("The decimal sign is , or . and not \"%1\".").arg(options.decimal));
     }
+    if (call.has("date-order")) {
+        options.dateOrder = import::dateOrderFromId(call.option("date-order"));
+        if (!options.dateOrder)
+            return call.wrongUsage(
+                Tr::tr("The order of dates is mdy, dmy or ymd and not \"%1\".").arg(call.option("date-order")));
+    }
     for (const QString &map : call.arguments().values(u"map"_s)) {
         const qsizetype equals = map.indexOf(u'=');
         if (equals <= 0 || equals + 1 == map.size())
@@ -241,6 +271,13 @@ Result<import::ImportOptions> importOptions(Call &call)
     options.keyColumn = call.option("key");
     options.name = call.option("name");
     return options;
+}
+
+QString questionText(const import::DateQuestion &question)
+{
+    return Tr::tr("%1 Taken for now: %2. Answer with --date-order %3 or --date-order %4.")
+        .arg(question.text, question.answers[0].text, import::dateOrderId(question.answers[0].order),
+             import::dateOrderId(question.answers[1].order));
 }
 
 QJsonObject issueJson(const Issue &issue)
@@ -289,6 +326,9 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
         columns.append(QJsonObject{
             {u"name"_s, column.name},
             {u"role"_s, column.role.isNone() ? QJsonValue(QJsonValue::Null) : QJsonValue(column.role.key())},
+            {u"roleReason"_s,
+             column.roleReason.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                         : QJsonValue(withoutIsolates(column.roleReason))},
             {u"type"_s, table::columnTypeId(column.type)},
             {u"distinct"_s, column.distinct},
             {u"missing"_s, column.missing}});
@@ -320,6 +360,8 @@ QJsonObject importJson(const import::ImportOutcome &outcome)
         {u"recipe"_s, recipe},
         {u"notes"_s, sentences(outcome.notes)},
         {u"questions"_s, questionsJson(outcome.questions)},
+        {u"dateQuestion"_s, dateQuestionJson(outcome.dateQuestion)},
+        {u"takenOver"_s, takenOverJson(outcome.takenOver)},
         {u"kindGuess"_s,
          outcome.kindGuess.confidence > 0 ? QJsonValue(table::datasetKindId(outcome.kindGuess.kind))
                                           : QJsonValue(QJsonValue::Null)},
@@ -345,6 +387,11 @@ void printImport(Output &output, const import::ImportOutcome &outcome, bool dryR
         output.line(dataset.sheet.isEmpty()
                         ? Tr::tr("Encoding %1, delimiter %2, %3.").arg(dataset.encoding, delimiter, header)
                         : Tr::tr("Sheet %1, %2.").arg(isolated(dataset.sheet), header));
+    if (!outcome.takenOver.isEmpty())
+        output.line(Tr::tr("The columns are those of %1 of %2: their types and roles are taken over.",
+                           "name of a data set, date")
+                        .arg(isolated(outcome.takenOver.dataset),
+                             format::date(outcome.takenOver.importedAt.toLocalTime().date())));
     output.line();
     std::vector<QStringList> table{
         {Tr::tr("Column"), Tr::tr("Role"), Tr::tr("Type"), Tr::tr("Distinct"), Tr::tr("Missing")}};
@@ -371,6 +418,8 @@ void printImport(Output &output, const import::ImportOutcome &outcome, bool dryR
     }
     for (const QString &note : outcome.notes)
         output.line(u'\n' + note);
+    if (outcome.dateQuestion)
+        output.line(u'\n' + questionText(*outcome.dateQuestion));
     for (const import::RoleQuestion &question : outcome.questions)
         output.line(u'\n' + questionText(question));
     if (outcome.kindGuess.confidence > 0 && outcome.kindGuess.kind != dataset.kind)

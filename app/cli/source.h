@@ -26,12 +26,15 @@ private:
     std::unique_ptr<QTemporaryFile> m_copy;
 };
 
-/// --as, --map, --encoding, --delimiter, --decimal, --key, --name as options of an import.
+/// --as, --map, --encoding, --delimiter, --decimal, --date-order, --key, --name as options of an import.
 Result<import::ImportOptions> importOptions(Call &call);
 
 /// --delimiter: "tab" and "\t" are the tab, "comma", "semicolon" and "pipe" what they say; all else is itself. Empty
 /// when it was not given.
 Result<QString> chosenDelimiter(Call &call);
+
+/// The question with what is taken for now and how to answer.
+QString questionText(const import::DateQuestion &question);
 
 QJsonObject issueJson(const Issue &issue);
 
@@ -39,8 +42,8 @@ QJsonObject issueJson(const Issue &issue);
 /// "skippedLines","endLine"}.
 QJsonObject dialectJson(const import::Dialect &dialect);
 
-/// {"dataset","kind","rows","rejected","rejectedRows","columns","seconds"}, how it was read (dialectJson())
-/// and what was repaired or kept as text.
+/// {"dataset","kind","rows","rejected","rejectedRows","columns","seconds"}, how it was read (dialectJson()), what was
+/// repaired or kept as text, what was taken over from the data set before, and what is left to answer.
 QJsonObject importJson(const import::ImportOutcome &outcome);
 
 /// The same for people.

@@ -95,6 +95,25 @@ bool standsAlone(const QString &string, const QByteArray &text)
     });
 }
 
+/// Whether a sign that is written twice or more, as in ",,", is so only where cells are empty: some line divided as
+/// often as the others has it mostly alone. In wide exports whole columns are empty, but never their names.
+bool isOfEmptyCells(const QString &string, const std::vector<QString> &lines)
+{
+    if (string.count(string[0]) != string.size() || !kUsual.contains(string[0].toLatin1()))
+        return false;
+    std::vector<qsizetype> signs;
+    for (const QString &line : lines) {
+        if (const qsizetype count = line.count(string[0]); count > 0)
+            signs.push_back(count);
+    }
+    const auto middle = signs.begin() + std::ssize(signs) / 2;
+    std::nth_element(signs.begin(), middle, signs.end());
+    return std::any_of(lines.begin(), lines.end(), [&](const QString &line) {
+        const qsizetype count = line.count(string[0]);
+        return count > 1 && count * 2 >= *middle && line.count(string) * string.size() * 2 < count;
+    });
+}
+
 struct Seen {
     int lines = 0;
     int times = 0;
@@ -133,7 +152,7 @@ std::vector<DelimiterCandidate> delimiterCandidates(const QByteArray &text)
                 && text.count(twice) * 2 == text.count(bytes) && count.lines * 2 > most;
             if (!doubled && (kUsual.contains(bytes[0]) || count.lines * 2 >= most))
                 candidates.push_back({bytes, priorOf(string)});
-        } else if (count.lines * 2 >= most && !string.trimmed().isEmpty()) {
+        } else if (count.lines * 2 >= most && !string.trimmed().isEmpty() && !isOfEmptyCells(string, lines)) {
             const bool known =
                 !string.contains(u' ') || string.contains(u',') || string.contains(u';') || string.contains(u'|');
             const double prior = known && standsAlone(string, text) ? 1.1 : priorOfString(string);

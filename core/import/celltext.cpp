@@ -189,6 +189,8 @@ const QHash<QByteArray, Absence> &absenceWords()
                                     "暂无",
                                     "不适用",
                                     "未填写",
+                                    "不详",
+                                    "未提供",
                                     "خالی",
                                     "tidak ada data",
                                     "tidak tersedia",

@@ -3,6 +3,8 @@
 #include "core/import/celltext.h"
 #include "core/import/numbertext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -43,6 +45,7 @@ void examineNumber(QByteArrayView plain, qint64 rows, ColumnEvidence &evidence)
         (std::abs(either->value) < 1000 ? evidence.shortWhole : evidence.longWhole) += rows;
     }
     const double value = either->value;
+    evidence.negative += value < 0 ? rows : 0;
     evidence.low = std::min(evidence.low, value);
     evidence.high = std::max(evidence.high, value);
     if (value != std::floor(value))
@@ -65,10 +68,11 @@ void examineDate(QByteArrayView plain, qint64 rows, ColumnEvidence &evidence)
     };
     if (count(DateOrder::YearMonthDay) || count(DateOrder::Compact))
         return;
+    const bool shortYear = count(DateOrder::ShortYearMonthDay);
     const bool month = count(DateOrder::MonthDayYear), day = count(DateOrder::DayMonthYear);
     evidence.onlyMonthFirst += month && !day ? rows : 0;
     evidence.onlyDayFirst += day && !month ? rows : 0;
-    if (!month && !day)
+    if (!month && !day && !shortYear)
         count(DateOrder::Named);
 }
 
@@ -87,10 +91,40 @@ bool mayBeDate(QByteArrayView plain)
     return digits >= 3 && (letters >= 1 || signs >= 2 || digits == plain.size());
 }
 
+/// "+48 600 100 200": a country's code and a number in it.
+bool isDialled(QByteArrayView plain)
+{
+    const auto digits = std::count_if(plain.begin(), plain.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return plain.startsWith('+') && digits >= 8;
+}
+
+/// Words behind the numbers of a column.
+struct Units {
+    QHash<QByteArray, std::pair<qint64, int>> uses; ///< word → rows, different texts
+    bool many = false; ///< too many different words: addresses begin with numbers too
+};
+
+void examineUnit(QByteArrayView plain, qint64 rows, Units &units, ColumnEvidence &evidence)
+{
+    constexpr qsizetype kMost = 64;
+    const QByteArrayView unit = units.many ? QByteArrayView() : unitOf(plain);
+    if (unit.isEmpty())
+        return;
+    auto &[count, texts] = units.uses[unit.toByteArray()];
+    count += rows;
+    ++texts;
+    evidence.inUnit += rows;
+    units.many = units.uses.size() > kMost;
+    if (units.many)
+        evidence.inUnit = 0;
+}
+
 /// One different text: what it could be, `rows` times. `dates`: it may be a date.
-void examineText(QByteArrayView trimmed, qint64 rows, bool dates, QByteArray &buffer, ColumnEvidence &evidence)
+void examineText(QByteArrayView trimmed, qint64 rows, bool dates, QByteArray &buffer, Units &units,
+                 ColumnEvidence &evidence)
 {
     const QByteArrayView plain = plainCell(trimmed, buffer);
+    evidence.dialled += isDialled(plain) ? rows : 0;
     const qint64 before = evidence.number[kPoint] + evidence.number[kComma];
     examineNumber(plain, rows, evidence);
     if (dates && mayBeDate(plain))
@@ -101,6 +135,7 @@ void examineText(QByteArrayView trimmed, qint64 rows, bool dates, QByteArray &bu
         evidence.bands += rows;
         return;
     }
+    examineUnit(plain, rows, units, evidence);
     bool weak = false;
     if (const auto answer = readYesNo(trimmed, &weak)) {
         evidence.yesNo += rows;
@@ -119,8 +154,8 @@ public:
     bool dates() const { return !m_noDate || m_known - readAsDate() <= m_odd; }
     bool anything() const
     {
-        const qint64 read =
-            m_evidence.number[kPoint] + m_evidence.number[kComma] + m_evidence.bands + m_evidence.yesNo + readAsDate();
+        const qint64 read = m_evidence.number[kPoint] + m_evidence.number[kComma] + m_evidence.bands + m_evidence.yesNo
+            + m_evidence.inUnit + readAsDate();
         return !m_nothing || (m_known - read) * 2 <= m_evidence.rows;
     }
     /// After each text that was looked at.
@@ -131,7 +166,7 @@ public:
             return;
         m_noDate = readAsDate() == 0;
         m_nothing = m_noDate && m_evidence.number[kPoint] + m_evidence.number[kComma] == 0 && m_evidence.bands == 0
-            && m_evidence.yesNo == 0;
+            && m_evidence.yesNo == 0 && m_evidence.inUnit == 0;
     }
 
 private:
@@ -146,6 +181,33 @@ private:
     bool m_nothing = false; ///< but text among them
 };
 
+/// Settles which word is the unit of the column, if enough of its numbers have it, and reads those as numbers.
+void settleUnit(const CellColumn &cells, const Units &units, bool literal, ColumnEvidence &evidence)
+{
+    evidence.inUnit = 0;
+    int texts = 0;
+    for (auto it = units.uses.cbegin(); it != units.uses.cend() && !units.many; ++it) {
+        if (it->first < evidence.inUnit || (it->first == evidence.inUnit && it.key() > evidence.unit))
+            continue;
+        evidence.unit = it.key();
+        evidence.inUnit = it->first;
+        texts = it->second;
+    }
+    const qint64 numbers = std::max(evidence.number[kPoint], evidence.number[kComma]);
+    if (texts < 2 || evidence.inUnit * 10 < evidence.known() || (numbers + evidence.inUnit) * 2 < evidence.known()) {
+        evidence.unit.clear();
+        evidence.inUnit = 0;
+        return;
+    }
+    QByteArray buffer;
+    for (quint32 code = 0; code < cells.distinct(); ++code) {
+        const QByteArrayView trimmed = trimmedCell(cells.text(code));
+        const QByteArrayView plain = plainCell(trimmed, buffer);
+        if (absenceIn(trimmed, literal) == Absence::Value && plain.endsWith(evidence.unit))
+            examineNumber(withoutUnit(plain, evidence.unit), cells.count(code), evidence);
+    }
+}
+
 } // namespace
 
 qint64 allowedOdd(qint64 known)
@@ -159,7 +221,7 @@ qint64 ColumnEvidence::dates(DateOrder order) const
     const auto rowsIn = [this](DateOrder each) { return date[static_cast<size_t>(each)]; };
     qint64 count = rowsIn(order);
     for (const DateOrder clear : {DateOrder::YearMonthDay, DateOrder::Named})
-        count += order != clear && order != DateOrder::Compact ? rowsIn(clear) : 0;
+        count += order != clear && order != DateOrder::Compact ? rowsIn(clear) : 0; // they cannot be mistaken
     return count;
 }
 
@@ -177,6 +239,7 @@ ColumnEvidence examine(const CellColumn &cells, bool literal)
     QByteArray buffer;
     qint64 commonest = 0;
     Chances chances(evidence);
+    Units units;
     for (quint32 code = 0; code < cells.distinct(); ++code) {
         const QByteArrayView trimmed = trimmedCell(cells.text(code));
         const qint64 rows = cells.count(code);
@@ -194,10 +257,11 @@ ColumnEvidence examine(const CellColumn &cells, bool literal)
         ++evidence.distinct;
         evidence.bytes += trimmed.size() * rows;
         if (chances.anything()) {
-            examineText(trimmed, rows, chances.dates(), buffer, evidence);
+            examineText(trimmed, rows, chances.dates(), buffer, units, evidence);
             chances.add(rows);
         }
     }
+    settleUnit(cells, units, literal, evidence);
     return evidence;
 }
 

@@ -21,8 +21,12 @@ struct ColumnEvidence {
     qint64 eitherPoint = 0, eitherComma = 0; ///< "1.234", "1,234": both readings possible
     qint64 shortWhole = 0, longWhole = 0; ///< no separators; up to three digits, more
     qint64 leadingZero = 0, currency = 0, percent = 0, bands = 0;
+    qint64 negative = 0;
+    qint64 dialled = 0; ///< "+48 600 100 200": numbers that are dialled, not counted
+    QByteArray unit; ///< the commonest word behind a number: "人" of "200人"
+    qint64 inUnit = 0; ///< rows with that word
     bool fractions = false;
-    std::array<qint64, 5> date{}; ///< by DateOrder
+    std::array<qint64, kDateOrders> date{}; ///< by DateOrder
     qint64 persian = 0; ///< of these, of the Persian calendar
     qint64 onlyMonthFirst = 0, onlyDayFirst = 0;
     qint64 yesNo = 0, zeroOne = 0;

@@ -126,6 +126,10 @@ private:
     void keepRaw(quint32 code) { flags(code) |= DatasetColumn::KeepRaw; }
     QByteArrayView trimmed(quint32 code) const { return trimmedCell(m_cells.text(code)); }
     QByteArrayView plain(quint32 code) { return plainCell(trimmed(code), m_buffer); }
+    std::optional<NumberReading> number(quint32 code)
+    {
+        return readNumber(withoutUnit(plain(code), m_choice.unit), m_choice.decimal);
+    }
 
     void markMissing()
     {
@@ -160,7 +164,7 @@ private:
             if (isMissing(code))
                 continue;
             const QByteArrayView cell = plain(code);
-            const auto reading = readNumber(cell, m_choice.decimal);
+            const auto reading = readNumber(withoutUnit(cell, m_choice.unit), m_choice.decimal);
             if (!reading) {
                 markOdd(code);
                 continue;
@@ -194,7 +198,7 @@ private:
         for (quint32 code = 0; code < m_codes; ++code) {
             if (isMissing(code))
                 continue;
-            const auto reading = readNumber(plain(code), m_choice.decimal);
+            const auto reading = number(code);
             if (!reading || reading->currency.isEmpty() || currencyCode(reading->currency) == usual)
                 continue;
             m_result.column.numbers[code] = kNan;
@@ -221,7 +225,7 @@ private:
         Votes<int> decimals;
         qint64 shortest = 0, withGroup = 0, couldGroup = 0;
         for (quint32 code = 0; code < std::min(m_codes, kFormatSample); ++code) {
-            const auto reading = isMissing(code) ? std::nullopt : readNumber(plain(code), m_choice.decimal);
+            const auto reading = isMissing(code) ? std::nullopt : number(code);
             if (!reading || reading->scaled)
                 continue;
             const qint64 rows = m_cells.count(code);
@@ -369,14 +373,14 @@ private:
         for (quint32 code = 0; code < std::min(m_codes, kFormatSample); ++code) {
             const QByteArrayView cell = trimmed(code);
             const qsizetype at = isMissing(code) ? -1 : cell.indexOf(m_choice.separator);
-            if (at < 0 || at + 1 == cell.size())
+            const qsizetype behind = at + m_choice.separator.size();
+            if (at < 0 || behind >= cell.size())
                 continue;
-            const bool spaced = cell[at + 1] == ' ';
-            separators.add(QByteArray(1, m_choice.separator) + (spaced ? " " : ""), m_cells.count(code));
+            separators.add(m_choice.separator + (cell[behind] == ' ' ? " " : ""), m_cells.count(code));
         }
         QByteArray separator = separators.winner();
         if (separator.isEmpty())
-            separator = QByteArray(1, m_choice.separator);
+            separator = m_choice.separator;
         format().separator = QString::fromUtf8(separator);
         for (quint32 code = 0; code < m_codes; ++code) {
             if (isMissing(code))

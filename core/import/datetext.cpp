@@ -318,6 +318,29 @@ std::optional<DateReading> readCompact(QByteArrayView plain)
 
 } // namespace
 
+QString dateOrderId(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::MonthDayYear:
+        return u"mdy"_s;
+    case DateOrder::DayMonthYear:
+        return u"dmy"_s;
+    case DateOrder::YearMonthDay:
+        return u"ymd"_s;
+    default:
+        return {};
+    }
+}
+
+std::optional<DateOrder> dateOrderFromId(const QString &id)
+{
+    for (const DateOrder order : {DateOrder::MonthDayYear, DateOrder::DayMonthYear, DateOrder::YearMonthDay}) {
+        if (id.compare(dateOrderId(order), Qt::CaseInsensitive) == 0)
+            return order;
+    }
+    return std::nullopt;
+}
+
 std::optional<DateReading> readDate(QByteArrayView plain, DateOrder order)
 {
     if (plain.size() < 6 || plain.size() > 40)
@@ -349,7 +372,7 @@ std::optional<DateReading> readDate(QByteArrayView plain, DateOrder order)
         at += 3;
     }
     Part year = third, month = first, day = second;
-    if (order == DateOrder::YearMonthDay) {
+    if (order == DateOrder::YearMonthDay || order == DateOrder::ShortYearMonthDay) {
         year = first;
         month = second;
         day = third;
@@ -357,9 +380,11 @@ std::optional<DateReading> readDate(QByteArrayView plain, DateOrder order)
         month = second;
         day = first;
     }
-    if (month.digits > 2 || day.digits > 2 || month.digits == 0 || day.digits == 0)
-        return std::nullopt;
+    if (month.digits > 2 || day.digits > 2 || month.digits == 0 || day.digits == 0 || month.value > 12)
+        return std::nullopt; // months from 13 on are names of the Persian calendar, never figures
     if (order == DateOrder::YearMonthDay && year.digits != 4)
+        return std::nullopt;
+    if (order == DateOrder::ShortYearMonthDay && year.digits != 2)
         return std::nullopt;
     if (!setDate(reading, year, month.value, day.value))
         return std::nullopt;
@@ -391,8 +416,9 @@ QString datePattern(DateOrder order, char separator, bool shortYear, bool padded
     const QString year = shortYear ? u"yy"_s : u"yyyy"_s;
     const QString sign = separator ? QString(QLatin1Char(separator)) : QString();
     switch (order) {
+    case DateOrder::ShortYearMonthDay:
     case DateOrder::YearMonthDay:
-        if (padded && separator == '-')
+        if (!shortYear && padded && separator == '-')
             return {};
         return QStringList{year, month, day}.join(sign);
     case DateOrder::MonthDayYear:

@@ -14,8 +14,14 @@ enum class DateOrder : quint8 {
     MonthDayYear, ///< 3/9/2021
     DayMonthYear, ///< 9.3.2021
     Named, ///< 9 Mar 2021, Mar 9th, 2021, Tue, 9 marca 2021, 5 مرداد 1402
-    Compact ///< 20210309
+    Compact, ///< 20210309
+    ShortYearMonthDay ///< 21-03-09
 };
+constexpr int kDateOrders = 6;
+
+/// "mdy", "dmy" or "ymd": the orders that a person can choose between. Empty and nullopt for all others.
+QString dateOrderId(DateOrder order);
+std::optional<DateOrder> dateOrderFromId(const QString &id);
 
 /// A cell read as a date.
 struct DateReading {

@@ -19,6 +19,10 @@ bool containsRun(const QStringList &words, const QStringList &part)
 {
     if (part.isEmpty() || part.size() > words.size())
         return false;
+    constexpr char16_t kFirstIdeograph = 0x2E80;
+    if (part.size() == 1 && part.front().at(0).unicode() >= kFirstIdeograph)
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return word.contains(part.front()); });
     for (qsizetype at = 0; at + part.size() <= words.size(); ++at) {
         if (std::equal(part.begin(), part.end(), words.begin() + at))
             return true;

@@ -16,8 +16,10 @@ std::optional<int> yearAtEnd(const QStringList &words);
 
 /// What a header says about its cells, whatever its role.
 bool saysDate(const QStringList &words);
-bool saysCode(const QStringList &words); ///< ids, post codes, telephone numbers: digits that are no quantity
-bool saysCount(const QStringList &words); ///< "Number of …": 0 and 1 are counts, not no and yes
+bool saysCode(const QStringList &words); ///< ids, post codes, addresses: digits that are no quantity
+bool saysCount(const QStringList &words); ///< "Number of …"
+bool saysFlag(const QStringList &words); ///< "Is active", "Churn": 0 and 1 are no and yes, not how many
+bool saysCurrency(const QStringList &words); ///< "Currency", "Annual Revenue Currency Code"
 bool saysMoney(const QStringList &words); ///< an amount, not a share of one: no "Profit Margin", no "Revenue growth"
 
 } // namespace lodestar::import

@@ -245,6 +245,8 @@ Result<ImportPreview> FirstRows::judged(const ImportOptions &options, const Task
     preview.kindGuess = typed.kindGuess();
     preview.chosen = options;
     preview.questions = typed.questions();
+    preview.dateQuestion = typed.dateQuestion();
+    preview.takenOver = options.takenOver;
     preview.looks = typed.looks();
     return preview;
 }
@@ -299,6 +301,8 @@ Result<PreparedImport> prepareFile(const QString &path, const ImportOptions &opt
     outcome.dataset = describe(path, **source, options, *summary);
     outcome.kindGuess = typed.kindGuess();
     outcome.questions = typed.questions();
+    outcome.dateQuestion = typed.dateQuestion();
+    outcome.takenOver = options.takenOver;
     outcome.dataset.issueCount = summary->issueCount + typed.issueCount();
     if (hash)
         outcome.dataset.sha256 = hash->result();

@@ -1,5 +1,6 @@
 #include "core/import/kindguess.h"
 
+#include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/import/header.h"
 #include "core/import/headerwords.h"
@@ -134,6 +135,25 @@ const ColumnProfile *comingBack(const std::vector<ColumnProfile> &profiles)
     return nullptr;
 }
 
+/// The column with the companies of people; null when there is none.
+const ColumnProfile *companiesOf(const std::vector<ColumnProfile> &profiles)
+{
+    static const QStringList names{u"companyname"_s,  u"company"_s,        u"accountname"_s,    u"associatedcompany"_s,
+                                   u"organization"_s, u"organisation"_s,   u"companyaccount"_s, u"account"_s,
+                                   u"employer"_s,     u"firma"_s,          u"nazwafirmy"_s,     u"organizacja"_s,
+                                   u"perusahaan"_s,   u"namaperusahaan"_s, u"شرکت"_s,           u"نامشرکت"_s,
+                                   u"公司"_s,         u"公司名称"_s,       u"unternehmen"_s,    u"societe"_s,
+                                   u"entreprise"_s,   u"empresa"_s,        u"spolecnost"_s,     u"companydomainname"_s};
+    for (const QString &name : names) {
+        for (const ColumnProfile &column : profiles) {
+            const QString bare = headerWords(column.name).join(QString());
+            if (column.known > 0 && (bare == name || folded(column.name) == name))
+                return &column;
+        }
+    }
+    return nullptr;
+}
+
 bool hasAmountAndDate(const std::vector<ColumnProfile> &profiles)
 {
     bool amount = false, date = false;
@@ -187,6 +207,9 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
     const QJsonObject json = readKinds();
     const std::vector<Signs> signs = readSigns(json);
     const ColumnProfile *repeated = comingBack(profiles);
+    const ColumnProfile *companies = companiesOf(profiles);
+    // Several people of one company: whatever else stands in the rows, they are no companies.
+    const bool shared = companies && companies->known >= 10 && companies->distinct * 10 <= companies->known * 9;
     const Signs *best = nullptr;
     Score bestScore;
     double second = 0;
@@ -199,6 +222,8 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
             score.strong = true;
             score.headers.prepend(repeated->name);
         }
+        if (each.rows == u"people"_s && score.points >= 2 * kStrong && shared)
+            score.points *= 2;
         if (!score.strong || score.points < kEnough)
             continue;
         // Deal columns beside company columns are an export of deals: what a company file never has decides.
@@ -228,10 +253,37 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
         return guess;
     guess.kind = best->kind;
     guess.people = best->rows == u"people"_s;
+    if (guess.people && companies) {
+        guess.companyColumn = companies->name;
+        guess.companies = companies->distinct;
+    }
     guess.confidence = std::min(0.97, 0.5 + 0.05 * bestScore.points)
         - doubtOf(*best, second > 0.6 * bestScore.points ? other : nullptr);
     guess.reason = reasonOf(*best, bestScore, guess.system);
     return guess;
+}
+
+QString peopleNote(const KindGuess &guess, qint64 rows)
+{
+    if (!guess.people || guess.confidence <= 0)
+        return {};
+    static const QHash<QString, const char *> places{
+        {u"HubSpot"_s, QT_TRANSLATE_NOOP("lodestar::import::Kinds", "In HubSpot, export the companies.")},
+        {u"Salesforce"_s, QT_TRANSLATE_NOOP("lodestar::import::Kinds", "In Salesforce, export a report on accounts.")},
+        {u"Pipedrive"_s, QT_TRANSLATE_NOOP("lodestar::import::Kinds", "In Pipedrive, export the organizations.")},
+        {u"Zoho"_s, QT_TRANSLATE_NOOP("lodestar::import::Kinds", "In Zoho, export the accounts.")},
+        {u"Dynamics 365"_s, QT_TRANSLATE_NOOP("lodestar::import::Kinds", "In Dynamics, export the accounts.")}};
+    const char *place = places.value(
+        guess.system, QT_TRANSLATE_NOOP("lodestar::import::Kinds", "Export the companies instead, one row each."));
+    if (guess.companyColumn.isEmpty())
+        return Tr::tr("The rows are people: each person would count as a customer. If your customers are companies, "
+                      "this is the wrong list. %1")
+            .arg(Tr::tr(place));
+    if (guess.companies * 20 > rows * 19)
+        return {};
+    return Tr::tr("The rows are people, not companies: %1 rows name %2 companies in %3. Each person would count as a "
+                  "customer, and a company with many contacts many times over. %4")
+        .arg(format::count(rows), format::count(guess.companies), isolated(guess.companyColumn), Tr::tr(place));
 }
 
 QString confidenceWord(double confidence)

@@ -45,16 +45,21 @@ struct Scale {
 };
 
 constexpr std::array kScales = std::to_array<Scale>({
-    {"k", 1e3},      {"tys", 1e3},  {"tys.", 1e3},    {"thousand", 1e3}, {"ribu", 1e3}, {"tsd", 1e3},
-    {"tsd.", 1e3},   {"m", 1e6},    {"mm", 1e6},      {"mn", 1e6},       {"mln", 1e6},  {"mln.", 1e6},
-    {"mio", 1e6},    {"mio.", 1e6}, {"million", 1e6}, {"millions", 1e6}, {"juta", 1e6}, {"jt", 1e6},
-    {"b", 1e9},      {"bn", 1e9},   {"mld", 1e9},     {"mrd", 1e9},      {"mrd.", 1e9}, {"billion", 1e9},
-    {"miliar", 1e9}, {"千", 1e3},   {"万", 1e4},      {"亿", 1e8},
+    {"k", 1e3},      {"tys", 1e3},       {"tys.", 1e3},     {"thousand", 1e3}, {"ribu", 1e3},    {"tsd", 1e3},
+    {"tsd.", 1e3},   {"m", 1e6},         {"mm", 1e6},       {"mn", 1e6},       {"mln", 1e6},     {"mln.", 1e6},
+    {"mio", 1e6},    {"mio.", 1e6},      {"million", 1e6},  {"millions", 1e6}, {"juta", 1e6},    {"jt", 1e6},
+    {"b", 1e9},      {"bn", 1e9},        {"mld", 1e9},      {"mrd", 1e9},      {"mrd.", 1e9},    {"billion", 1e9},
+    {"miliar", 1e9}, {"千", 1e3},        {"万", 1e4},       {"亿", 1e8},       {"百万", 1e6},    {"千万", 1e7},
+    {"萬", 1e4},     {"億", 1e8},        {"rb", 1e3},       {"miljard", 1e9},  {"miliard", 1e9}, {"trillion", 1e12},
+    {"tn", 1e12},    {"triliun", 1e12},  {"bln", 1e9},      {"mld.", 1e9},     {"mlrd", 1e9},    {"lakh", 1e5},
+    {"lakhs", 1e5},  {"lac", 1e5},       {"crore", 1e7},    {"crores", 1e7},   {"cr", 1e7},      {"cr.", 1e7},
+    {"هزار", 1e3},   {"میلیون", 1e6},    {"میلیارد", 1e9},  {"milhões", 1e6},  {"milhão", 1e6},  {"millones", 1e6},
+    {"millón", 1e6}, {"millionen", 1e6}, {"milionów", 1e6}, {"tysięcy", 1e3},  {"tisíc", 1e3},   {"juta.", 1e6},
 });
 
 double scaleOf(QByteArrayView word)
 {
-    if (word.isEmpty() || word.size() > 8)
+    if (word.isEmpty() || word.size() > 16)
         return 0;
     const QByteArray lower = word.toByteArray().toLower();
     for (const Scale &scale : kScales) {
@@ -62,6 +67,32 @@ double scaleOf(QByteArrayView word)
             return scale.factor;
     }
     return 0;
+}
+
+/// The scale a word begins with where a currency follows at once, and its length: "M€", "万元"; 0 for none.
+double scaleBeforeCurrency(QByteArrayView word, qsizetype &length)
+{
+    double factor = 0;
+    for (const Scale &scale : kScales) {
+        const QByteArrayView known(scale.word);
+        if (known.size() >= word.size() || (factor != 0 && known.size() < length)
+            || word.first(known.size()).compare(known, Qt::CaseInsensitive) != 0
+            || currencyCode(word.sliced(known.size())).isEmpty())
+            continue;
+        factor = scale.factor;
+        length = known.size();
+    }
+    return factor;
+}
+
+/// "US$", and "USD $", which says it twice.
+bool isCurrency(QByteArrayView text)
+{
+    if (!currencyCode(text).isEmpty())
+        return true;
+    const qsizetype space = text.indexOf(' ');
+    return space > 0 && !currencyCode(text.first(space)).isEmpty()
+        && !currencyCode(trimmedCell(text.sliced(space))).isEmpty();
 }
 
 /// What stands before the digits: sign, bracket, currency, "~". False when there is anything else.
@@ -88,9 +119,10 @@ bool readPrefix(QByteArrayView prefix, bool &negative, bool &bracket, NumberRead
     }
     if (prefix.isEmpty())
         return true;
-    if (currencyCode(prefix).isEmpty())
+    if (!isCurrency(prefix))
         return false;
-    reading.currency = prefix;
+    const qsizetype space = prefix.indexOf(' ');
+    reading.currency = space < 0 ? prefix : prefix.first(space);
     return true;
 }
 
@@ -116,10 +148,14 @@ bool readSuffix(QByteArrayView suffix, bool bracket, double &factor, bool &negat
     }
     const qsizetype space = suffix.indexOf(' ');
     const QByteArrayView first = space < 0 ? suffix : suffix.first(space);
-    if (const double scale = scaleOf(first); scale != 0) {
+    qsizetype length = first.size();
+    double scale = scaleOf(first);
+    if (scale == 0 && currencyCode(suffix).isEmpty())
+        scale = scaleBeforeCurrency(suffix, length);
+    if (scale != 0) {
         factor = scale;
         reading.scaled = true;
-        suffix = trimmedCell(suffix.sliced(first.size()));
+        suffix = trimmedCell(suffix.sliced(length));
         if (suffix.isEmpty())
             return true;
     }
@@ -253,6 +289,46 @@ std::optional<NumberReading> readNumber(QByteArrayView plain, char decimal)
     return reading;
 }
 
+QByteArrayView unitOf(QByteArrayView plain)
+{
+    constexpr qsizetype kLongest = 24;
+    qsizetype begin = plain.size();
+    while (begin > 0 && !isDigit(plain[begin - 1]))
+        --begin;
+    const bool spaced = begin < plain.size() && plain[begin] == ' ';
+    QByteArrayView unit = trimmedCell(plain.sliced(begin));
+    if (begin == 0 || unit.isEmpty() || unit.size() > kLongest || (!spaced && unit.size() == 1 && unit.front() != 'x'))
+        return {}; // "12A" is a code, "12x" says how often
+    // One word: "12 Main Street" is an address.
+    const bool word = std::all_of(unit.begin(), unit.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0 || c == ' '
+            || c == '.' || c == '/';
+    });
+    if (!word)
+        return {};
+    // "1.5k users", "1.5万人": the scale belongs to the number.
+    const qsizetype space = unit.indexOf(' ');
+    if (space > 0 && scaleOf(unit.first(space)) != 0) {
+        unit = trimmedCell(unit.sliced(space));
+    } else {
+        for (const QByteArrayView scale : {"万", "萬", "亿", "億", "千"}) {
+            if (unit.size() > scale.size() && unit.startsWith(scale)) {
+                unit = unit.sliced(scale.size());
+                break;
+            }
+        }
+    }
+    if (unit.contains(' '))
+        return {};
+    const QByteArrayView number = withoutUnit(plain, unit);
+    return readNumber(number, '.') || readNumber(number, ',') ? unit : QByteArrayView();
+}
+
+QByteArrayView withoutUnit(QByteArrayView plain, QByteArrayView unit)
+{
+    return !unit.isEmpty() && plain.endsWith(unit) ? trimmedCell(plain.chopped(unit.size())) : plain;
+}
+
 QString currencyCode(QByteArrayView sign)
 {
     // Every word that stands before or behind a digit comes here: most are none, and told by their length at once.
@@ -277,7 +353,10 @@ QString currencyInHeader(const QString &header)
     QString found;
     const auto take = [&] {
         const bool shouted = word.size() == 3 && word == word.toUpper();
-        const bool sign = word.size() <= 2 && !word.isEmpty() && (word == u"zł" || !word.at(0).isLetterOrNumber());
+        // "ریال", "元": words of scripts without capitals
+        const bool named = !word.isEmpty() && word.at(0).unicode() >= 0x0590;
+        const bool sign =
+            named || (word.size() <= 2 && !word.isEmpty() && (word == u"zł" || !word.at(0).isLetterOrNumber()));
         if (shouted || sign)
             found = found.isEmpty() ? currencyCode(word.toUtf8()) : found;
         word.clear();

@@ -66,6 +66,8 @@ QJsonObject toJson(const DialectChoice &choice)
     put(u"encoding"_s, choice.encoding);
     put(u"delimiter"_s, choice.delimiter);
     put(u"decimal"_s, choice.decimal);
+    if (choice.dateOrder)
+        put(u"dateOrder"_s, dateOrderId(*choice.dateOrder));
     if (choice.header)
         json[u"header"_s] = *choice.header;
     if (choice.quote)
@@ -91,6 +93,7 @@ DialectChoice fromJson(const QJsonObject &json)
     choice.encoding = json[u"encoding"_s].toString();
     choice.delimiter = json[u"delimiter"_s].toString();
     choice.decimal = json[u"decimal"_s].toString();
+    choice.dateOrder = dateOrderFromId(json[u"dateOrder"_s].toString());
     if (const QJsonValue header = json[u"header"_s]; header.isBool())
         choice.header = header.toBool();
     choice.quote = signIn(json[u"quote"_s]);
@@ -107,6 +110,16 @@ DialectChoice fromJson(const QJsonObject &json)
 bool choosesAnything(const DialectChoice &choice)
 {
     return !toJson(choice).isEmpty();
+}
+
+bool hasSameCells(const DialectChoice &a, const DialectChoice &b)
+{
+    const auto cells = [](DialectChoice choice) {
+        choice.decimal.clear();
+        choice.dateOrder.reset();
+        return toJson(choice);
+    };
+    return cells(a) == cells(b);
 }
 
 Readings Readings::kept(const project::Project &project)

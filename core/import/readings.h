@@ -32,5 +32,7 @@ private:
 
 /// Whether anything is chosen.
 bool choosesAnything(const DialectChoice &choice);
+/// Whether both divide a text into the same rows and cells: they differ at most in how numbers and dates are read.
+bool hasSameCells(const DialectChoice &a, const DialectChoice &b);
 
 } // namespace lodestar::import

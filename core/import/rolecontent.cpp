@@ -65,7 +65,10 @@ double sizeFit(const ColumnProfile &column)
     if (column.bands)
         return 1;
     const bool number = column.type == ColumnType::Number || column.type == ColumnType::Money;
-    return number && column.low >= 0 ? 1 : 0;
+    if (!number)
+        return 0;
+    // A refund or a "-1" for "unknown" does not make a size of something else.
+    return column.low >= 0 ? 1 : column.negative * 10 <= column.known ? 0.9 : 0;
 }
 
 double outcomeFit(const ColumnProfile &column)
@@ -107,7 +110,9 @@ bool looksLikeCodes(const ColumnProfile &column)
     qsizetype codes = 0;
     for (const QString &sample : column.samples) {
         const bool digits = std::any_of(sample.begin(), sample.end(), [](QChar c) { return c.isDigit(); });
-        codes += digits && !sample.contains(u' ') ? 1 : 0;
+        // "华信科技12" is a name: codes are written in Latin letters, or in digits alone.
+        const bool words = std::any_of(sample.begin(), sample.end(), [](QChar c) { return c.unicode() >= 0x2E80; });
+        codes += digits && !words && !sample.contains(u' ') ? 1 : 0;
     }
     return codes * 10 >= column.samples.size() * 8;
 }
@@ -158,6 +163,27 @@ bool looksLikeFunnel(const ColumnProfile &column)
                                       u"ganha"_s,
                                       u"vyhrano"_s,
                                       u"prohrano"_s,
+                                      u"aktif"_s,
+                                      u"nonaktif"_s,
+                                      u"aktywny"_s,
+                                      u"nieaktywny"_s,
+                                      u"bylyklient"_s,
+                                      u"utracony"_s,
+                                      u"فعال"_s,
+                                      u"غیرفعال"_s,
+                                      u"مشتری"_s,
+                                      u"سرنخ"_s,
+                                      u"已成交"_s,
+                                      u"跟进中"_s,
+                                      u"已流失"_s,
+                                      u"流失"_s,
+                                      u"潜在客户"_s,
+                                      u"ativo"_s,
+                                      u"inativo"_s,
+                                      u"aktiv"_s,
+                                      u"inaktiv"_s,
+                                      u"kunde"_s,
+                                      u"interessent"_s,
                                       u"former"_s,
                                       u"new"_s,
                                       u"qualified"_s,

@@ -32,13 +32,16 @@ struct Candidate {
     double confidence;
 };
 
-/// "Revenue" without a word on whose it is, in the languages of the app and its neighbours.
+/// "Revenue" without a word on whose it is, in the languages of the app and its neighbours; with or without a year.
 bool isBareRevenue(const QString &header)
 {
     static const QSet<QString> bare{u"revenue"_s, u"revenues"_s, u"przychod"_s, u"przychody"_s, u"pendapatan"_s,
                                     u"درامد"_s,   u"收入"_s,     u"umsatz"_s,   u"erlos"_s,     u"erlose"_s,
                                     u"revenus"_s, u"ingresos"_s, u"trzby"_s,    u"receita"_s,   u"turnover"_s};
-    return bare.contains(headerWords(header).join(QString()));
+    QStringList words = headerWords(header);
+    if (yearAtEnd(words))
+        words.removeLast();
+    return bare.contains(words.join(QString()));
 }
 
 bool isAboutCompanies(DatasetKind kind)
@@ -92,6 +95,13 @@ private:
                            [&](const Candidate &candidate) { return candidate.match.role.id == role; });
     }
 
+    qsizetype yearlyRevenues() const
+    {
+        return std::count_if(m_columns.begin(), m_columns.end(), [](const ColumnProfile &column) {
+            return isBareRevenue(column.name) && yearAtEnd(headerWords(column.name));
+        });
+    }
+
     /// A bare "revenue" beside what describes companies is their own turnover; elsewhere it is what they paid.
     void settleRevenue()
     {
@@ -106,10 +116,14 @@ private:
                     return other.column != i && other.match.role.id == RoleId::AnnualRevenue && other.match.whole;
                 });
             const bool described = claims(RoleId::Employees) || claims(RoleId::Industry) || claims(RoleId::Founded);
-            const bool theirs = described && !otherTurnover;
+            // Nobody knows their customers' turnover year by year: that is how sales are listed.
+            const bool yearly = yearAtEnd(headerWords(column.name)) && yearlyRevenues() > 1;
+            const bool theirs = described && !otherTurnover && !yearly;
             std::erase_if(m_candidates, [&](const Candidate &candidate) { return candidate.column == i; });
             const RoleId role = theirs ? RoleId::AnnualRevenue : RoleId::Revenue;
-            m_candidates.push_back({i, {Role{role, {}}, 0.7, true, {}}, 0.7});
+            const int year = yearAtEnd(headerWords(column.name)).value_or(2100);
+            const double sure = 0.7 - 0.0001 * (2100 - year); // the latest year comes first
+            m_candidates.push_back({i, {Role{role, {}}, sure, true, {}}, sure});
         }
     }
 

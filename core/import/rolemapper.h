@@ -16,6 +16,7 @@ struct ColumnProfile {
     table::ColumnType type = table::ColumnType::Text;
     qint64 known = 0, missing = 0, distinct = 0;
     double low = 0, high = 0; ///< of numbers
+    qint64 negative = 0; ///< rows with a number below zero
     bool whole = false; ///< numbers without decimals
     bool bands = false; ///< "51-200"
     QStringList samples; ///< some different values

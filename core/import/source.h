@@ -2,11 +2,13 @@
 
 #include "core/base/issue.h"
 #include "core/base/task.h"
+#include "core/import/datetext.h"
 #include "core/import/kindguess.h"
 #include "core/import/rolequestion.h"
 #include "core/table/recipestep.h"
 #include "core/table/table.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -58,11 +60,21 @@ struct DialectChoice {
     QString encoding; ///< empty: detect
     QString delimiter; ///< empty: detect
     QString decimal; ///< copied into the dialect
+    std::optional<DateOrder> dateOrder; ///< of dates in figures that could be read in several ways
     std::optional<bool> header;
     std::optional<char16_t> quote; ///< 0: no quoting
     std::optional<bool> backslashEscapes;
     std::optional<char16_t> comment; ///< 0: no comment lines
     std::optional<qint64> skipRows; ///< lines before the header or the first data row
+};
+
+/// What a table gets from the data set in use before, which has the same columns.
+struct TakenOver {
+    QString dataset; ///< its name; empty: nothing was taken over
+    QDateTime importedAt;
+    QStringList types; ///< columns that have their type from there
+    QHash<QString, double> roles; ///< columns that have their role (or none) from there, and how sure it was; 1: chosen
+    bool isEmpty() const { return types.isEmpty() && roles.isEmpty(); }
 };
 
 /// What a person wants otherwise than detected; empty members mean "detect".
@@ -74,10 +86,21 @@ struct ImportOptions : DialectChoice {
     QHash<QString, QString>
         columnRoles; ///< column name → role key, "none" for no role: what a person chose in a preview
     QHash<QString, table::ColumnType> types; ///< column name → type
-    std::optional<bool> monthFirst; ///< dates that could be read both ways: month before day?
     QSet<QString> literalColumns; ///< column names in which "n/a", "-" and the like are values, not gaps
     QString keyColumn; ///< --key: column with the id
     QString name; ///< of the data set; default: the file's name
+    TakenOver takenOver; ///< which of the types and roles above nobody chose for this file; see takeOver()
+};
+
+/// Dates of a file that can be read in more than one way, and that nothing in the file decides.
+struct DateQuestion {
+    struct Answer {
+        DateOrder order = DateOrder::DayMonthYear;
+        QString text; ///< translated: the day that the example is then
+    };
+    QStringList columns;
+    QString text; ///< translated question with an example
+    std::vector<Answer> answers; ///< the first holds when nobody answers; one goes into DialectChoice::dateOrder
 };
 
 /// A text of a column and the rows it stands in.
@@ -104,6 +127,8 @@ struct ImportPreview {
     std::vector<table::ColumnInfo> columns; ///< types and roles judged over the rows looked at
     std::vector<ColumnLook> looks; ///< one per column
     std::vector<RoleQuestion> questions; ///< what the headers leave open; an answer goes into `columnRoles`
+    std::optional<DateQuestion> dateQuestion;
+    TakenOver takenOver;
     KindGuess kindGuess; ///< what the rows seem to be, whatever `options.kind` says
     std::vector<QStringList> rows; ///< cells as read, at most 200
     qint64 rowsLookedAt = 0;
@@ -120,6 +145,8 @@ struct ImportOutcome {
     QStringList notes;
     table::RecipeReport recipe; ///< what earlier corrections did in this table, and what of them no longer fits
     std::vector<RoleQuestion> questions; ///< nobody has answered: the safest answer was taken
+    std::optional<DateQuestion> dateQuestion; ///< likewise
+    TakenOver takenOver;
     KindGuess kindGuess;
 };
 

@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <array>
+
 namespace lodestar::import {
 
 namespace {
@@ -24,10 +27,11 @@ struct Splitting {
     qint64 split = 0; ///< of these, with two parts or more
     qint64 parts = 0;
     qint64 bytes = 0;
+    qint64 textParts = 0; ///< of the different cells, each counted once
     QHash<QByteArray, TagUse> uses;
 };
 
-Splitting splitColumn(const CellColumn &cells, char separator)
+Splitting splitColumn(const CellColumn &cells, QByteArrayView separator)
 {
     // A sample of the different texts is enough: a column of tags shows itself everywhere.
     constexpr quint32 kSample = 5000;
@@ -40,6 +44,7 @@ Splitting splitColumn(const CellColumn &cells, char separator)
         std::vector<QByteArray> parts;
         splitTags(cell, separator, [&](QByteArrayView part) { parts.push_back(part.toByteArray()); });
         result.rows += rows;
+        result.textParts += static_cast<qint64>(parts.size());
         result.split += parts.size() > 1 ? rows : 0;
         for (size_t i = 0; i < parts.size(); ++i) {
             TagUse &use = result.uses[parts[i]];
@@ -52,16 +57,25 @@ Splitting splitColumn(const CellColumn &cells, char separator)
     return result;
 }
 
-bool behavesLikeTags(const Splitting &splitting, char separator)
+/// Signs that also stand inside names and addresses.
+bool isComma(QByteArrayView separator)
 {
-    if (splitting.rows == 0 || splitting.split * (separator == ',' ? 10 : 20) < splitting.rows)
+    return separator == "," || separator == "،" || separator == "，";
+}
+
+bool behavesLikeTags(const Splitting &splitting, QByteArrayView separator)
+{
+    if (splitting.rows == 0 || splitting.split * (isComma(separator) ? 10 : 20) < splitting.rows)
         return false;
     if (splitting.bytes > splitting.parts * 40) // clauses, not tags
         return false;
     const auto different = static_cast<qint64>(splitting.uses.size());
     if (different * 10 > splitting.parts * 6 || different > 3000)
         return false; // the parts do not come back
-    if (separator != ',')
+    // "Google | Ads" comes back whole; tags are put together anew.
+    if (different == splitting.textParts)
+        return false;
+    if (!isComma(separator))
         return true;
     // "City, State" and "Company, Inc." keep their places; tags change them.
     qint64 moving = 0;
@@ -70,47 +84,45 @@ bool behavesLikeTags(const Splitting &splitting, char separator)
     return moving * 2 >= splitting.parts;
 }
 
-bool contains(const CellColumn &cells, char sign)
+bool contains(const CellColumn &cells, QByteArrayView sign)
 {
     for (quint32 code = 0; code < cells.distinct(); ++code) {
-        if (cells.text(code).contains(sign))
+        if (trimmedCell(cells.text(code)).contains(sign))
             return true;
     }
     return false;
 }
 
+constexpr std::array kSeparators = std::to_array<const char *>({";", "|", "\n", "；", "｜", "、", "؛", "،", "，", ","});
+
 } // namespace
 
-std::optional<char> tagSeparator(const CellColumn &cells, bool expected)
+QByteArray tagSeparator(const CellColumn &cells, bool expected)
 {
-    for (const char separator : {';', '|', ','}) {
+    for (const char *separator : kSeparators) {
         if (!contains(cells, separator))
             continue;
         // Stored tags are joined by ";": a part that holds one would fall into two.
-        if (separator != ';' && contains(cells, ';'))
+        if (*separator != ';' && contains(cells, ";"))
             continue;
         if (expected || behavesLikeTags(splitColumn(cells, separator), separator))
             return separator;
     }
-    return std::nullopt;
+    return {};
 }
 
-void splitTags(QByteArrayView cell, char separator, const std::function<void(QByteArrayView)> &take)
+void splitTags(QByteArrayView cell, QByteArrayView separator, const std::function<void(QByteArrayView)> &take)
 {
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= cell.size(); ++at) {
-        if (at < cell.size()) {
-            if (cell[at] != separator)
-                continue;
-            const bool inNumber =
-                separator == ',' && at > 0 && at + 1 < cell.size() && isDigit(cell[at - 1]) && isDigit(cell[at + 1]);
-            if (inNumber)
-                continue;
-        }
-        const QByteArrayView part = trimmedCell(cell.sliced(begin, at - begin));
+    const bool comma = separator == ",";
+    for (qsizetype begin = 0; begin <= cell.size();) {
+        qsizetype end = cell.indexOf(separator, begin);
+        while (comma && end > 0 && end + 1 < cell.size() && isDigit(cell[end - 1]) && isDigit(cell[end + 1]))
+            end = cell.indexOf(separator, end + 1);
+        end = end < 0 ? cell.size() : end;
+        const QByteArrayView part = trimmedCell(cell.sliced(begin, end - begin));
         if (!part.isEmpty())
             take(part);
-        begin = at + 1;
+        begin = end + separator.size();
     }
 }
 

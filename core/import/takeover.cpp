@@ -60,6 +60,24 @@ struct ChosenRoles {
     }
 };
 
+/// In which order day and month stood in the dates of the columns, if they agree; nothing where it could not be
+/// mistaken.
+std::optional<DateOrder> dateOrderOf(const std::vector<ColumnInfo> &columns)
+{
+    std::optional<DateOrder> order;
+    for (const ColumnInfo &column : columns) {
+        const QString &pattern = column.format.datePattern;
+        const qsizetype day = pattern.indexOf(u'd'), month = pattern.indexOf(u'M');
+        if (column.type != table::ColumnType::Date || day < 0 || pattern.startsWith(u'y') || pattern.contains(u"MMM"))
+            continue;
+        const DateOrder here = day < month ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
+        if (order && *order != here)
+            return std::nullopt;
+        order = here;
+    }
+    return order;
+}
+
 } // namespace
 
 bool hasSameColumns(const table::DatasetInfo &before, const QStringList &header)
@@ -73,21 +91,30 @@ bool hasSameColumns(const table::DatasetInfo &before, const QStringList &header)
 ImportOptions takeOver(const table::DatasetInfo &before, const QStringList &header, ImportOptions options)
 {
     const ChosenRoles roles(options);
+    options.takenOver = {before.name, before.importedAt, {}, {}};
     const QHash<QString, table::ColumnType> types = options.types;
-    for (const ColumnInfo &column : columnsOfFile(before)) {
+    const std::vector<ColumnInfo> columns = columnsOfFile(before);
+    if (options.useRemembered && !options.dateOrder)
+        options.dateOrder = dateOrderOf(columns);
+    for (const ColumnInfo &column : columns) {
         const auto name = std::find_if(header.begin(), header.end(),
                                        [&](const QString &each) { return folded(each) == folded(column.name); });
         if (name == header.end() || column.distinct == 0)
             continue;
         const std::optional<table::ColumnType> type = chosen(types, column.name);
         const QString role = roles.byColumn.value(folded(column.name));
-        if (!type && (role.isEmpty() || table::roleAccepts(Role::fromKey(role), column.type)))
+        if (!type && (role.isEmpty() || table::roleAccepts(Role::fromKey(role), column.type))) {
             options.types.insert(*name, column.type);
+            options.takenOver.types << *name;
+        }
         const bool isFree = role.isEmpty() && !roles.keys.contains(column.role.key());
         if (column.role.isNone() && role.isEmpty())
             options.columnRoles.insert(*name, u"none"_s);
         else if (isFree && table::roleAccepts(column.role, type.value_or(column.type)))
             options.columnRoles.insert(*name, column.role.key());
+        else
+            continue;
+        options.takenOver.roles.insert(*name, column.roleConfidence);
     }
     return options;
 }

@@ -9,7 +9,8 @@ namespace lodestar::import {
 bool hasSameColumns(const table::DatasetInfo &before, const QStringList &header);
 
 /// The options with the types and roles which the columns had before, as corrected, wherever the options decide
-/// nothing. A column that was empty is judged anew. Columns that are not in `header` are left out.
+/// nothing, and the note of it in `takenOver`; dates that can be read both ways are read as they were before. A column
+/// that was empty is judged anew. Columns that are not in `header` are left out.
 ImportOptions takeOver(const table::DatasetInfo &before, const QStringList &header, ImportOptions options);
 
 } // namespace lodestar::import

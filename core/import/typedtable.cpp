@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/import/celltext.h"
 #include "core/import/csvreader.h"
+#include "core/import/currencycolumn.h"
+#include "core/import/datequestion.h"
 #include "core/import/header.h"
 #include "core/import/headerwords.h"
 #include "core/import/numbertext.h"
@@ -162,7 +164,7 @@ void TypedTable::judge(const TaskControl &control)
     std::vector<ColumnEvidence> evidence;
     for (const Raw &raw : m_raw)
         evidence.push_back(raw.evidence);
-    m_habits = habitsOf(evidence, m_dialect.decimal, m_dialect.delimiter, m_options.monthFirst);
+    m_habits = habitsOf(evidence, m_dialect.decimal, m_dialect.delimiter, m_options.dateOrder);
     inParallel(m_raw.size(), [this](size_t i) {
         Raw &raw = m_raw[i];
         raw.choice =
@@ -185,6 +187,7 @@ std::vector<ColumnProfile> TypedTable::profiles() const
         profile.distinct = raw.evidence.distinct;
         profile.low = raw.evidence.low;
         profile.high = raw.evidence.high;
+        profile.negative = raw.evidence.negative;
         profile.whole = !raw.evidence.fractions;
         profile.bands = raw.evidence.bands * 2 >= raw.evidence.known();
         for (quint32 code = 0; code < raw.cells.distinct() && profile.samples.size() < kSamples; ++code) {
@@ -208,13 +211,42 @@ Result<> TypedTable::giveRoles()
         giveRolesOfPurchases(columns, m_roles);
     for (const auto &[role, column] : m_wishedRoles)
         LODESTAR_TRY(giveRole(role, column));
-    // What a person has decided is no question any more.
-    std::erase_if(m_questions, [this](const RoleQuestion &question) {
-        return std::any_of(m_wishedRoles.begin(), m_wishedRoles.end(),
-                           [&](const auto &wish) { return wish.second == question.column; });
-    });
+    settleQuestions();
+    std::vector<TypeChoice> choices;
+    for (const Raw &raw : m_raw)
+        choices.push_back(raw.choice);
+    m_dateQuestion = dateQuestionOf(m_header, choices);
+    const bool companies =
+        m_options.kind == table::DatasetKind::Customers || m_options.kind == table::DatasetKind::Prospects;
+    if (const QString note = peopleNote(m_kindGuess, rows()); companies && !note.isEmpty())
+        m_notes << note;
     m_notes << roleNotes;
     return {};
+}
+
+/// Whether the column got this from the data set before, and no person chose it there.
+bool TypedTable::isTakenOver(int column, const Role &role) const
+{
+    const auto before = m_options.takenOver.roles.constFind(m_header.at(column));
+    const QString wish = m_options.columnRoles.value(m_header.at(column));
+    return before != m_options.takenOver.roles.constEnd() && (role.isNone() ? wish == u"none"_s : wish == role.key());
+}
+
+/// What a person has decided is no question any more; what holds for now is the first answer of the others.
+void TypedTable::settleQuestions()
+{
+    std::erase_if(m_questions, [this](RoleQuestion &question) {
+        const auto wish = std::find_if(m_wishedRoles.begin(), m_wishedRoles.end(),
+                                       [&](const auto &each) { return each.second == question.column; });
+        if (wish == m_wishedRoles.end())
+            return false;
+        const double sure = m_options.takenOver.roles.value(question.columnName, 1);
+        const auto held = std::find(question.choices.begin(), question.choices.end(), wish->first);
+        if (!isTakenOver(question.column, wish->first) || sure >= 1 || held == question.choices.end())
+            return true;
+        std::rotate(question.choices.begin(), held, held + 1);
+        return false;
+    });
 }
 
 Result<> TypedTable::giveRole(const Role &role, int column)
@@ -236,6 +268,11 @@ Result<> TypedTable::giveRole(const Role &role, int column)
     for (RoleProposal &proposal : m_roles) {
         if (!role.isNone() && proposal.role == role)
             proposal = {};
+    }
+    if (isTakenOver(column, role)) {
+        m_roles[static_cast<size_t>(column)] = {role, m_options.takenOver.roles.value(m_header.at(column)),
+                                                Tr::tr("as in the data set before")};
+        return {};
     }
     m_roles[static_cast<size_t>(column)] = {role, 1, Tr::tr("chosen by you")};
     return {};
@@ -286,11 +323,15 @@ void TypedTable::fitTypesToRoles()
             if (evidence.distinct * 10 <= evidence.known() * 9 || evidence.known() < 50)
                 choice.type = ColumnType::Category;
         } else if (usual == ColumnType::Tags && textLike) {
-            if (const auto separator = tagSeparator(m_raw[i].cells, true)) {
+            if (const QByteArray separator = tagSeparator(m_raw[i].cells, true); !separator.isEmpty()) {
                 choice.type = ColumnType::Tags;
-                choice.separator = *separator;
+                choice.separator = separator;
             }
-        } else if (usual == ColumnType::Money && choice.type == ColumnType::Number && evidence.percent == 0) {
+        } else if (usual == ColumnType::YesNo && choice.type == ColumnType::Number
+                   && evidence.zeroOne == evidence.known() && evidence.sawZero && evidence.sawOne) {
+            choice.type = ColumnType::YesNo;
+        } else if (usual == ColumnType::Money && choice.type == ColumnType::Number && evidence.percent == 0
+                   && evidence.inUnit == 0 && !m_header.at(static_cast<qsizetype>(i)).contains(u'%')) {
             choice.type = ColumnType::Money;
         } else if (usual == ColumnType::Number && choice.type == ColumnType::Money && evidence.currency == 0) {
             choice.type = ColumnType::Number; // "Sales cycle days": only the header spoke of money
@@ -325,23 +366,28 @@ void TypedTable::convertAll(const TaskControl &control)
     for (size_t i = 0; i < m_raw.size(); ++i) {
         m_notes << m_raw[i].choice.notes;
         if (m_currencies[i].size() > 1)
-            noteCurrencies(i);
+            m_notes << currenciesNote(m_converted[i].info, m_currencies[i]);
     }
+    if (const QString note = settleCurrencyColumn(m_converted); !note.isEmpty())
+        m_notes << note;
+    noteEmpty();
 }
 
-void TypedTable::noteCurrencies(size_t column)
+/// Wide exports are half empty: one sentence for all of it.
+void TypedTable::noteEmpty()
 {
-    QStringList parts;
-    for (const auto &[code, rows] : m_currencies[column])
-        parts << Tr::tr("%1: %2", "currency: rows").arg(code, format::count(rows));
-    const table::ColumnInfo &info = m_converted[column].info;
-    m_notes << (info.currency.isEmpty()
-                    ? Tr::tr("%1 holds several currencies (%2). Amounts are compared as they are written: convert them "
-                             "before you import, if they should count by their worth.")
-                          .arg(isolated(info.name), joined(parts))
-                    : Tr::tr("%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text "
-                             "and listed. Convert them before you import, if they should count.")
-                          .arg(isolated(info.name), joined(parts), info.currency));
+    constexpr qsizetype kNamed = 12;
+    QStringList names;
+    for (const Raw &raw : m_raw) {
+        if (raw.evidence.known() == 0)
+            names << isolated(visible(m_header.at(&raw - m_raw.data()), 60));
+    }
+    if (names.isEmpty())
+        return;
+    const auto count = static_cast<int>(names.size());
+    m_notes << (count <= kNamed ? Tr::tr("%n column(s) have no values: %1.", nullptr, count).arg(joined(names))
+                                : Tr::tr("%n column(s) have no values: %1 and %2 more.", nullptr, count)
+                                      .arg(names.first(kNamed).join(u", "_s), format::count(count - kNamed)));
 }
 
 std::vector<ColumnLook> TypedTable::looks() const

@@ -26,6 +26,7 @@ public:
     const QStringList &notes() const { return m_notes; }
     const KindGuess &kindGuess() const { return m_kindGuess; }
     const std::vector<RoleQuestion> &questions() const { return m_questions; }
+    const std::optional<DateQuestion> &dateQuestion() const { return m_dateQuestion; }
     /// What a preview shows of each column. Counts over all rows: meant for the few of a preview.
     std::vector<ColumnLook> looks() const;
     /// Cells that do not fit their column and repeated customer numbers, in order of lines: at most `limit`.
@@ -52,7 +53,9 @@ private:
     void fitTypesToRoles();
     void convertAll(const TaskControl &control);
     bool isLiteral(size_t column) const;
-    void noteCurrencies(size_t column);
+    bool isTakenOver(int column, const table::Role &role) const;
+    void settleQuestions();
+    void noteEmpty();
     void noteRepeatedKeys();
     Error wrongRole(const table::Role &role, int column) const;
     Issue issueAt(int column, size_t row, const QString &reason) const;
@@ -73,6 +76,7 @@ private:
     QStringList m_notes;
     KindGuess m_kindGuess;
     std::vector<RoleQuestion> m_questions;
+    std::optional<DateQuestion> m_dateQuestion;
     std::vector<std::vector<std::pair<QString, qint64>>> m_currencies; ///< per column: ISO code and rows
 };
 

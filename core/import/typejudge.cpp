@@ -41,7 +41,15 @@ char chooseDecimal(const ColumnEvidence &evidence, const FileHabits &habits)
         return ',';
     if (grouped && evidence.eitherComma > 1 && evidence.eitherPoint == 0)
         return '.';
-    return habits.decimal ? habits.decimal : '.';
+    if (habits.decimal)
+        return habits.decimal;
+    // "556.244", "12.300" and nothing else: thousands, since decimals would not all be three, and some would be
+    // below 1.
+    constexpr qint64 kEnough = 8;
+    constexpr double kBig = 200; // coordinates are smaller
+    const bool thousands = evidence.eitherPoint >= kEnough && evidence.eitherComma == 0 && evidence.longWhole == 0
+        && evidence.onlyThis[kPoint] == 0 && evidence.high >= kBig;
+    return thousands ? ',' : '.';
 }
 
 DateOrder bestOrder(const ColumnEvidence &evidence, const FileHabits &habits)
@@ -53,21 +61,37 @@ DateOrder bestOrder(const ColumnEvidence &evidence, const FileHabits &habits)
         if (evidence.dates(order) > evidence.dates(best))
             best = order;
     }
+    const qint64 shortYears = rows(DateOrder::ShortYearMonthDay);
+    const bool wished = habits.wishedDates == DateOrder::YearMonthDay;
+    if (shortYears > 0
+        && (wished ? shortYears + rows(DateOrder::YearMonthDay) >= evidence.dates(best)
+                   : evidence.dates(DateOrder::ShortYearMonthDay) > evidence.dates(best)))
+        return DateOrder::ShortYearMonthDay;
     const bool slashed = best == DateOrder::MonthDayYear || best == DateOrder::DayMonthYear;
     if (!slashed || rows(DateOrder::MonthDayYear) != rows(DateOrder::DayMonthYear))
         return best;
     return habits.monthFirst.value_or(true) ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
 }
 
-/// The separator of the first dates of a column: "." goes with day first.
-char dateSeparator(const CellColumn &cells)
+/// A date of a column that is another day when read the other way, and its separator: "." goes with day first.
+struct OpenDate {
+    QByteArray text;
+    char separator = 0;
+};
+
+OpenDate openDateOf(const CellColumn &cells)
 {
+    OpenDate open;
     QByteArray buffer;
-    for (quint32 code = 0; code < std::min<quint32>(cells.distinct(), 200); ++code) {
-        if (const auto date = readDate(plainCell(trimmedCell(cells.text(code)), buffer), DateOrder::DayMonthYear))
-            return date->separator;
+    for (quint32 code = 0; code < std::min<quint32>(cells.distinct(), 200) && open.text.isEmpty(); ++code) {
+        const QByteArrayView plain = plainCell(trimmedCell(cells.text(code)), buffer);
+        const auto day = readDate(plain, DateOrder::DayMonthYear), month = readDate(plain, DateOrder::MonthDayYear);
+        if (day && !open.separator)
+            open.separator = day->separator;
+        if (day && month && day->days != month->days)
+            open.text = plain.first(day->rest).toByteArray();
     }
-    return 0;
+    return open;
 }
 
 } // namespace
@@ -84,7 +108,7 @@ bool looksLikeCategory(qint64 known, qint64 distinct, qint64 bytes)
 }
 
 FileHabits habitsOf(const std::vector<ColumnEvidence> &columns, const QString &decimal, const QString &delimiter,
-                    std::optional<bool> wishedMonthFirst)
+                    std::optional<DateOrder> wishedDates)
 {
     FileHabits habits;
     qint64 point = 0, comma = 0, monthFirst = 0, dayFirst = 0;
@@ -104,8 +128,11 @@ FileHabits habitsOf(const std::vector<ColumnEvidence> &columns, const QString &d
         habits.decimal = point > comma ? '.' : ',';
     else if (delimiter == u";"_s)
         habits.decimal = ','; // programs that write a decimal comma separate cells by semicolons
-    if (wishedMonthFirst)
-        habits.monthFirst = wishedMonthFirst;
+    habits.wishedDates = wishedDates;
+    // Where numbers have a decimal comma, no month stands before its day.
+    habits.datesKnown = wishedDates || monthFirst != dayFirst || comma > point || decimal == u","_s;
+    if (wishedDates && *wishedDates != DateOrder::YearMonthDay)
+        habits.monthFirst = wishedDates == DateOrder::MonthDayYear;
     else if (monthFirst != dayFirst)
         habits.monthFirst = monthFirst > dayFirst;
     else if (habits.decimal == ',')
@@ -134,10 +161,8 @@ public:
 
     TypeChoice choose()
     {
-        if (m_evidence.known() == 0) {
-            m_choice.notes << Tr::tr("%1 is empty.").arg(m_name);
+        if (m_evidence.known() == 0)
             return m_choice;
-        }
         if (!tryYesNo() && !tryDate() && !tryNumber())
             chooseText();
         return m_choice;
@@ -152,7 +177,11 @@ public:
         else if (wanted == ColumnType::Date)
             setOrder();
         if (wanted == ColumnType::Tags)
-            m_choice.separator = tagSeparator(m_cells, true).value_or(';');
+            m_choice.separator = tagSeparator(m_cells, true);
+        if (wanted == ColumnType::Tags && m_choice.separator.isEmpty())
+            m_choice.separator = ";";
+        if (wanted == ColumnType::Number || wanted == ColumnType::Money)
+            m_choice.unit = m_evidence.unit;
         return m_choice;
     }
 
@@ -173,8 +202,8 @@ private:
         }
         const bool words = m_typed > 0 && m_evidence.yesNo == m_typed
             && (m_evidence.sawWord || (m_evidence.sawYes && m_evidence.sawNo));
-        const bool bits = m_typed > 0 && m_evidence.zeroOne == m_typed && m_evidence.sawZero && m_evidence.sawOne
-            && !saysCount(m_words);
+        const bool bits = m_typed > 0 && m_evidence.inUnit == 0 && m_evidence.zeroOne == m_typed && m_evidence.sawZero
+            && m_evidence.sawOne && saysFlag(m_words);
         if (words || bits)
             set(ColumnType::YesNo);
         return words || bits;
@@ -183,19 +212,17 @@ private:
     void setOrder()
     {
         m_choice.order = bestOrder(m_evidence, m_habits);
-        const bool open = m_evidence.onlyMonthFirst == m_evidence.onlyDayFirst
+        const bool open = m_evidence.onlyMonthFirst == 0 && m_evidence.onlyDayFirst == 0
             && (m_choice.order == DateOrder::MonthDayYear || m_choice.order == DateOrder::DayMonthYear);
         if (m_evidence.persian > 0)
             m_choice.notes << Tr::tr("%1 holds dates of the Persian calendar; they were converted.").arg(m_name);
-        if (!open)
+        if (!open || m_habits.datesKnown)
             return;
-        if (!m_habits.monthFirst && dateSeparator(m_cells) != '/')
+        const OpenDate date = openDateOf(m_cells);
+        if (!m_habits.monthFirst && date.separator != '/')
             m_choice.order = DateOrder::DayMonthYear;
-        m_choice.notes
-            << (m_choice.order == DateOrder::MonthDayYear
-                    ? Tr::tr("The dates of %1 could be read both ways; they are read as month, day, year.").arg(m_name)
-                    : Tr::tr("The dates of %1 could be read both ways; they are read as day, month, year.")
-                          .arg(m_name));
+        if (date.separator != '.') // "9.11.2022": nobody writes months first with points
+            m_choice.openDate = date.text;
     }
 
     qint64 evidenceOfDates() const { return m_evidence.dates(bestOrder(m_evidence, m_habits)); }
@@ -233,10 +260,11 @@ private:
     {
         if (m_numbers == 0 || m_typed - m_numbers > m_odd || saysCode(m_words))
             return false;
-        if (m_evidence.leadingZero * 200 > m_numbers)
-            return false; // post codes, article numbers
+        if (m_evidence.leadingZero * 200 > m_numbers || m_evidence.dialled * 2 > m_numbers)
+            return false; // post codes, article numbers, telephones
         const bool money = m_evidence.currency * 2 >= m_numbers || (saysMoney(m_words) && m_evidence.percent == 0);
-        set(money ? ColumnType::Money : ColumnType::Number);
+        set(money && m_evidence.inUnit == 0 ? ColumnType::Money : ColumnType::Number);
+        m_choice.unit = m_evidence.unit;
         if (m_evidence.percent > 0 && m_evidence.percent < m_numbers)
             m_choice.notes << Tr::tr("In %1 some figures are percentages and others are not; they are compared as they "
                                      "are written. Check the column.")
@@ -247,13 +275,13 @@ private:
     void chooseText()
     {
         m_choice.perhapsIsMissing = m_habits.perhapsIsMissing;
-        if (m_evidence.bands * 2 >= m_evidence.known()) {
+        if (m_evidence.bands * 2 >= m_evidence.known() && !saysCode(m_words)) { // "12-345" may be a post code
             m_choice.type = ColumnType::Category;
             return;
         }
-        if (const auto separator = tagSeparator(m_cells, false)) {
+        m_choice.separator = tagSeparator(m_cells, false);
+        if (!m_choice.separator.isEmpty()) {
             m_choice.type = ColumnType::Tags;
-            m_choice.separator = *separator;
             return;
         }
         const bool category = looksLikeCategory(m_evidence.known(), m_evidence.distinct, m_evidence.bytes);

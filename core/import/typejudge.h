@@ -14,13 +14,15 @@ namespace lodestar::import {
 struct FileHabits {
     char decimal = 0; ///< '.' or ','; 0: not known
     std::optional<bool> monthFirst;
+    bool datesKnown = false; ///< some dates can be read in one way only, or a person has said which it is
+    std::optional<DateOrder> wishedDates; ///< what that person said
     bool perhapsIsMissing = false; ///< "None" and "NA" stand among numbers: they mean "no value" in this file
 };
 
 /// `decimal` as the person or the dialect has fixed it, empty otherwise; `delimiter` is a hint (";" goes with a comma).
-/// `wishedMonthFirst`: how dates that can be read both ways are read, when a person has said so.
+/// `wishedDates`: how dates that can be read in several ways are read, when a person has said so.
 FileHabits habitsOf(const std::vector<ColumnEvidence> &columns, const QString &decimal, const QString &delimiter,
-                    std::optional<bool> wishedMonthFirst = {});
+                    std::optional<DateOrder> wishedDates = {});
 
 /// The type of a column and how its cells are to be read.
 struct TypeChoice {
@@ -28,7 +30,9 @@ struct TypeChoice {
     char decimal = '.';
     DateOrder order = DateOrder::YearMonthDay;
     bool serial = false; ///< dates as spreadsheet day numbers
-    char separator = 0; ///< of tags
+    QByteArray openDate; ///< a date of the column, if all of them can be read both ways and nothing decides
+    QByteArray separator; ///< of tags
+    QByteArray unit; ///< word behind the numbers, no part of them
     bool mayBeSerial = false; ///< dates, some of which may be such day numbers
     bool perhapsIsMissing = false;
     bool literal = false; ///< words such as "n/a" are values

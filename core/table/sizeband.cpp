@@ -204,6 +204,12 @@ std::optional<SizeBand> readSizeBand(QByteArrayView plain)
 {
     if (plain.size() > 60 || std::none_of(plain.begin(), plain.end(), isDigit))
         return std::nullopt;
+    // "small (10-49)", "10-49 (small)": the word says it once more.
+    if (const qsizetype open = plain.lastIndexOf('('); open > 0 && plain.endsWith(')')) {
+        const QByteArrayView before = plain.first(open).trimmed(), inside = plain.sliced(open + 1).chopped(1);
+        const bool words = std::none_of(before.begin(), before.end(), isDigit);
+        return readSizeBand(words ? inside : before);
+    }
     QByteArrayView text = plain;
     const bool below = takeAny(text, kBelow);
     const bool above = !below && takeAny(text, kAbove);

@@ -522,6 +522,37 @@ private slots:
         QVERIFY(draft.json[u"best"_s].toInt() > 0);
     }
 
+    void datesThatNothingDecidesAreAsked()
+    {
+        write(u"dates.csv"_s, "name,bought\nOdra,11/9/2022\nBug,1/2/2021\nSan,3/4/2020\n");
+        QCOMPARE(run({u"new"_s, u"dates.icp"_s}).status, 0);
+        const CliRun open = run({u"import"_s, u"dates.icp"_s, u"dates.csv"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(open.json[u"dateQuestion"_s][u"columns"_s].toArray(), QJsonArray{u"bought"_s});
+        QCOMPARE(open.json[u"dateQuestion"_s][u"choices"_s].toArray(), (QJsonArray{u"mdy"_s, u"dmy"_s}));
+        const CliRun said = run({u"import"_s, u"dates.icp"_s, u"dates.csv"_s, u"--dry-run"_s});
+        QVERIFY(said.out.contains("--date-order dmy") && said.out.contains("11/9/2022"));
+        QVERIFY(failedWith(run({u"import"_s, u"dates.icp"_s, u"dates.csv"_s, u"--date-order"_s, u"ydm"_s}), 2));
+        const CliRun answered = run({u"import"_s, u"dates.icp"_s, u"dates.csv"_s, u"--date-order"_s, u"dmy"_s});
+        QVERIFY2(answered.status == 0, qPrintable(answered.err));
+        QVERIFY(!answered.out.contains("--date-order"));
+        const CliRun table = run({u"table"_s, u"dates.icp"_s, u"--json"_s});
+        QVERIFY2(table.out.contains("2022-09-11"), table.out.constData());
+    }
+
+    void theNextFileSaysWhatItTakesOver()
+    {
+        const CliRun first = run({u"import"_s, u"dates.icp"_s, u"dates.csv"_s, u"--json"_s});
+        QCOMPARE(first.json[u"takenOver"_s][u"dataset"_s].toString(), u"dates.csv"_s);
+        QCOMPARE(first.json[u"takenOver"_s][u"types"_s].toArray().size(), 2);
+        QVERIFY(first.json[u"dateQuestion"_s].isNull()); // answered, and remembered
+        for (const QJsonValue &column : first.json[u"columns"_s].toArray())
+            QCOMPARE(column[u"roleReason"_s].toString(), u"as in the data set before"_s);
+        QVERIFY(run({u"import"_s, u"dates.icp"_s, u"dates.csv"_s}).out.contains("taken over"));
+        write(u"other.csv"_s, "name,city\nOdra,Brno\n");
+        const CliRun other = run({u"import"_s, u"dates.icp"_s, u"other.csv"_s, u"--json"_s});
+        QVERIFY(other.json[u"takenOver"_s].isNull());
+    }
+
     void aDraftThatFailsLeavesNothing()
     {
         const QStringList had = files();

@@ -21,6 +21,9 @@ private slots:
         };
         QVERIFY(has("a,b\n1,2\n", ","));
         QVERIFY(has("a||b\n1||2\n", "||") && !has("a||b\n1||2\n", "|"));
+        // Every second column of a wide export is empty; its names are not.
+        QVERIFY(!has("a,b,c,d,e\n1,,2,,3\n4,,5,,6\n7,,8,,9\n", ",,"));
+        QVERIFY(has("a,,b,,c\n1,,2, or so,,3\n4,,5,,6\n", ",,"));
         QVERIFY(has("a|~|b\n1|~|2\n", "|~|"));
         QVERIFY(has("a, b\n1, 2\n", ", "));
         QVERIFY(has("a\xC2\xA6"

@@ -19,6 +19,9 @@ private slots:
     void whatIsOpenIsAsked_data();
     void whatIsOpenIsAsked();
     void anAnswerIsNoQuestionAnyMore();
+    void valuesHaveTheirTypes_data();
+    void valuesHaveTheirTypes();
+    void peopleAreNoCompanies();
     void gapsAndOddValuesAreShown();
 };
 
@@ -77,6 +80,22 @@ void CrmExportsTest::columnsFindTheirRoles_data()
     QTest::newRow("dynamics-opportunities")
         << u"customer=Account|close_date=Actual Close Date|amount=Actual Revenue|outcome=Status|owner=Owner|date="
            "Created On"_s;
+    QTest::newRow("accountant-windows-1250")
+        << u"id=Nr kontrahenta|name=Kontrahent|city=Miejscowość|revenue=Sprzedaż netto 2024|cost_to_serve=Koszt obsługi|gross_margin=Marża %|repeat_purchases=Liczba faktur|employees=Osób"_s;
+    QTest::newRow("chinese-gb18030")
+        << u"name=客户简称|region=所在省市|industry=所属行业|employees=员工规模|revenue=累计回款|first_purchase=签约日期|owner=客户经理|products=使用产品|lead_source=客户来源"_s;
+    QTest::newRow("indonesian-companies")
+        << u"name=Nama Perusahaan|city=Kota|industry=Bidang|employees=Jml Karyawan|annual_revenue=Omzet/Tahun|revenue=Total Belanja|first_purchase=Tgl Gabung|owner=Sales|products=Produk|lead_source=Sumber Info"_s;
+    QTest::newRow("persian-companies")
+        << u"id=کد اشتراک|name=نام شرکت|city=شهر|industry=زمینه فعالیت|employees=تعداد پرسنل|revenue=جمع فروش (ریال)|first_purchase=تاریخ شروع همکاری|owner=مسئول فروش|technologies=ابزارها|lead_source=نحوه آشنایی"_s;
+    QTest::newRow("pipedrive-organizations-polish")
+        << u"name=Organizacja - Nazwa|owner=Organizacja - Właściciel|repeat_purchases=Organizacja - Wygrane szanse sprzedaży|industry=Organizacja - Branża|employees=Organizacja - Zatrudnienie|city=Organizacja - Miasto|revenue=Organizacja - Wartość umów|technologies=Organizacja - Używane systemy|first_purchase=Organizacja - Klient od"_s;
+    QTest::newRow("rdstation-empresas")
+        << u"name=Empresa|industry=Segmento|city=Cidade|region=Estado|employees=Nº de funcionários|revenue=Receita total (R$)|first_purchase=Data da primeira venda|owner=Responsável|lead_source=Origem|nps=NPS"_s;
+    QTest::newRow("hubspot-contacts")
+        << u"id=Record ID|name=Company name|contact_title=Job Title|outcome=Lifecycle Stage|country=Country/Region"_s;
+    QTest::newRow("salesforce-leads")
+        << u"contact_title=Title|name=Company / Account|lead_source=Lead Source|region=State/Province|owner=Lead Owner|annual_revenue=Annual Revenue|employees=No. of Employees|industry=Industry"_s;
 }
 
 void CrmExportsTest::columnsFindTheirRoles()
@@ -140,6 +159,55 @@ void CrmExportsTest::gapsAndOddValuesAreShown()
     QVERIFY(kept);
     QVERIFY(kept->looks[9].gaps.empty());
     QCOMPARE(kept->columns[9].missing, 0);
+}
+
+void CrmExportsTest::valuesHaveTheirTypes_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("type");
+    const auto row = [](const char *file, const QString &column, const QString &type) {
+        QTest::addRow("%s", file) << column << type;
+    };
+    row("accountant-windows-1250", u"Sprzedaż netto 2024"_s, u"money"_s);
+    row("accountant-windows-1250", u"Osób"_s, u"number"_s); // "37 os."
+    row("accountant-windows-1250", u"Saldo"_s, u"money"_s); // "212,50-"
+    row("accountant-windows-1250", u"Nr kontrahenta"_s, u"text"_s); // "00001"
+    row("chinese-gb18030", u"员工规模"_s, u"number"_s); // "120人"
+    row("chinese-gb18030", u"注册资本"_s, u"money"_s); // "200万元", "1.5亿元"
+    row("chinese-gb18030", u"使用产品"_s, u"tags"_s);
+    row("chinese-gb18030", u"手机"_s, u"text"_s);
+    row("chinese-gb18030", u"是否续约"_s, u"yesno"_s);
+    row("indonesian-companies", u"Omzet/Tahun"_s, u"money"_s); // "12 miliar"
+    row("indonesian-companies", u"Kode Pos"_s, u"text"_s);
+    row("persian-companies", u"تاریخ شروع همکاری"_s, u"date"_s);
+    row("persian-companies", u"ابزارها"_s, u"tags"_s);
+    row("persian-companies", u"کد پستی"_s, u"text"_s);
+    row("pipedrive-organizations-polish", u"Organizacja - Kod pocztowy"_s, u"text"_s); // no size of "12-345"
+    row("rdstation-empresas", u"Origem"_s, u"category"_s); // "Google | Busca" is one value
+}
+
+void CrmExportsTest::valuesHaveTheirTypes()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, type);
+    const auto seen = preview(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(seen);
+    const auto found = std::find_if(seen->columns.begin(), seen->columns.end(),
+                                    [&](const table::ColumnInfo &each) { return each.name == column; });
+    QVERIFY(found != seen->columns.end());
+    QCOMPARE(table::columnTypeId(found->type), type);
+    QCOMPARE(seen->looks[static_cast<size_t>(found->index)].oddRows, 0);
+}
+
+void CrmExportsTest::peopleAreNoCompanies()
+{
+    const auto contacts = preview(u"hubspot-contacts"_s);
+    QVERIFY(contacts && contacts->kindGuess.people);
+    QVERIFY(contacts->notes.join(u' ').contains(u"In HubSpot, export the companies"_s));
+    const auto leads = preview(u"salesforce-leads"_s);
+    QVERIFY(leads && leads->kindGuess.people);
+    QVERIFY(leads->notes.join(u' ').contains(u"report on accounts"_s));
+    QVERIFY(!preview(u"hubspot-companies"_s)->kindGuess.people);
 }
 
 static const lodestar::testkit::Registered<CrmExportsTest> registered("core/import/crmexports");

@@ -21,6 +21,7 @@ private slots:
     void refuses();
     void tellsHowItWasWritten();
     void makesPatterns();
+    void ordersHaveIds();
 };
 
 void DateTextTest::reads_data()
@@ -53,6 +54,7 @@ void DateTextTest::reads_data()
     QTest::newRow("persian name of a western month") << u"9 مارس 2021"_s << DateOrder::Named << march;
     QTest::newRow("compact") << u"20210309"_s << DateOrder::Compact << march;
     QTest::newRow("persian calendar") << u"1399/12/19"_s << DateOrder::YearMonthDay << march;
+    QTest::newRow("two-digit year first") << u"21-03-09"_s << DateOrder::ShortYearMonthDay << march;
     QTest::newRow("leap day") << u"2020-02-29"_s << DateOrder::YearMonthDay << QDate(2020, 2, 29);
 }
 
@@ -72,6 +74,8 @@ void DateTextTest::refuses_data()
     QTest::addColumn<QString>("cell");
     QTest::addColumn<DateOrder>("order");
     QTest::newRow("month 13") << u"13/09/2021"_s << DateOrder::MonthDayYear;
+    // 1 of the first month of 1412, were it of the Persian calendar
+    QTest::newRow("month 13, two-digit year") << u"13.01.12"_s << DateOrder::MonthDayYear;
     QTest::newRow("no leap day") << u"2021-02-29"_s << DateOrder::YearMonthDay;
     QTest::newRow("mixed signs") << u"2021-03/09"_s << DateOrder::YearMonthDay;
     QTest::newRow("text behind") << u"2021-03-09 or so"_s << DateOrder::YearMonthDay;
@@ -115,6 +119,16 @@ void DateTextTest::makesPatterns()
     QCOMPARE(datePattern(DateOrder::MonthDayYear, '/', false, false), u"M/d/yyyy"_s);
     QCOMPARE(datePattern(DateOrder::DayMonthYear, '.', true, true), u"dd.MM.yy"_s);
     QCOMPARE(datePattern(DateOrder::Compact, '\0', false, true), u"yyyyMMdd"_s);
+}
+
+void DateTextTest::ordersHaveIds()
+{
+    for (const DateOrder order : {DateOrder::MonthDayYear, DateOrder::DayMonthYear, DateOrder::YearMonthDay})
+        QCOMPARE(dateOrderFromId(dateOrderId(order)), std::optional(order));
+    QCOMPARE(dateOrderId(DateOrder::DayMonthYear), u"dmy"_s);
+    QCOMPARE(dateOrderFromId(u"MDY"_s), std::optional(DateOrder::MonthDayYear));
+    QVERIFY(!dateOrderFromId(u"ydm"_s));
+    QVERIFY(!dateOrderFromId({}));
 }
 
 static const lodestar::testkit::Registered<DateTextTest> registered("core/import/datetext");

@@ -53,6 +53,9 @@ private slots:
     void oneColumnIsAllowed();
     void repeatedKeysAreKeptAndListed();
     void oddCellsAreKeptAndListed();
+    void emptyColumnsAreOneSentence();
+    void aCurrencyColumnIsThatOfTheAmounts();
+    void aUnitIsKeptAndTheNumbersCount();
     void namesMadeUniqueForSql();
     void survivesReopening();
 
@@ -346,6 +349,51 @@ void ImporterTest::repeatedKeysAreKeptAndListed()
     QCOMPARE(outcome->issues[0].line, 6);
     QCOMPARE(outcome->issues[0].text, u"C-1"_s);
     QCOMPARE(DatasetStore(*m_project).issues(outcome->dataset.id)->size(), 1u);
+}
+
+void ImporterTest::emptyColumnsAreOneSentence()
+{
+    QByteArray header = "Company", row;
+    for (int i = 1; i <= 24; ++i) {
+        header += ",Empty " + QByteArray::number(i);
+        row += i % 2 == 0 ? "," : ",n/a";
+    }
+    const auto outcome = importFile(*m_project, write(header + "\nOdra" + row + "\nBug" + row + '\n'));
+    QVERIFY(outcome);
+    const auto about = outcome->notes.filter(u"Empty"_s);
+    QCOMPARE(about.size(), 1);
+    QVERIFY(about.front().contains(u"24"_s) && about.front().contains(u"Empty 12"_s));
+    QVERIFY(!about.front().contains(u"Empty 13"_s)); // and 12 more
+    QVERIFY(about.front().contains(u"12 more"_s));
+}
+
+void ImporterTest::aCurrencyColumnIsThatOfTheAmounts()
+{
+    const auto one = importFile(*m_project, write("Company,Total Revenue,Currency\nOdra,5,PLN\nBug,6,PLN\nSan,7,\n"));
+    QVERIFY(one);
+    QCOMPARE(one->dataset.byName(u"Total Revenue"_s)->currency, u"PLN"_s);
+    QVERIFY(one->notes.filter(u"PLN"_s).isEmpty());
+    const auto two = importFile(*m_project, write("Company,Total Revenue,Waluta\nOdra,5,PLN\nBug,6,EUR\nSan,7,EUR\n"));
+    QVERIFY(two);
+    QVERIFY(two->dataset.byName(u"Total Revenue"_s)->currency.isEmpty());
+    QCOMPARE(two->notes.filter(u"EUR: 2"_s).size(), 1);
+    const auto other = importFile(*m_project, write("Company,Total Revenue,Currency risk\nOdra,5,low\nBug,6,high\n"));
+    QVERIFY(other);
+    QVERIFY(other->notes.filter(u"currencies"_s).isEmpty());
+}
+
+void ImporterTest::aUnitIsKeptAndTheNumbersCount()
+{
+    const table::DatasetInfo info = imported("公司,员工规模\n华信,200人\n天宇,35人\n金桥,1.5万人\n海纳,不详\n");
+    const table::ColumnInfo *size = info.byName(u"员工规模"_s);
+    QVERIFY(size);
+    QCOMPARE(size->type, ColumnType::Number);
+    QCOMPARE(size->format.suffix, u"人"_s);
+    QCOMPARE(size->missing, 1);
+    const auto rows = raw(info);
+    QCOMPARE(rows.at(0).at(1), u"200人"_s);
+    QCOMPARE(rows.at(2).at(1), u"1.5万人"_s);
+    QCOMPARE(rows.at(3).at(1), u"不详"_s);
 }
 
 void ImporterTest::oddCellsAreKeptAndListed()

@@ -17,6 +17,7 @@ class KindGuessTest : public QObject
 private slots:
     void tellsKindsByHeaders_data();
     void tellsKindsByHeaders();
+    void peopleOfTheSameCompaniesAreNoCompanies();
     void aCommonHeaderIsNotEnough_data();
     void aCommonHeaderIsNotEnough();
     void customersThatComeBackAreTransactions();
@@ -103,6 +104,30 @@ void KindGuessTest::tellsKindsByHeaders()
     QCOMPARE(lodestar::table::datasetKindId(guess.kind), kind);
     QCOMPARE(guess.people, people);
     QVERIFY(guess.confidence >= 0.5 && guess.confidence <= 1);
+}
+
+void KindGuessTest::peopleOfTheSameCompaniesAreNoCompanies()
+{
+    const QStringList headers{u"First Name"_s,     u"Last Name"_s,        u"Lead Status"_s, u"Company / Account"_s,
+                              u"Annual Revenue"_s, u"No. of Employees"_s, u"Industry"_s,    u"Created Date"_s};
+    std::vector<ColumnProfile> profiles;
+    for (const QString &header : headers) {
+        ColumnProfile column;
+        column.name = header;
+        column.known = 50;
+        column.distinct = header.startsWith(u"Company"_s) ? 16 : 40;
+        profiles.push_back(column);
+    }
+    const KindGuess guess = guessKind(headers, profiles);
+    QVERIFY(guess.people);
+    QCOMPARE(guess.companyColumn, u"Company / Account"_s);
+    QCOMPARE(guess.companies, 16);
+    QCOMPARE(guess.system, u"Salesforce"_s);
+    const QString note = peopleNote(guess, 50);
+    QVERIFY(note.contains(u"16"_s) && note.contains(u"50"_s) && note.contains(u"accounts"_s));
+    profiles[3].distinct = 50; // one person of each company: rows are companies as well
+    QVERIFY(peopleNote(guessKind(headers, profiles), 50).isEmpty());
+    QVERIFY(peopleNote({}, 50).isEmpty());
 }
 
 void KindGuessTest::aCommonHeaderIsNotEnough_data()

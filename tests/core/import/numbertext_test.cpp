@@ -19,6 +19,8 @@ private slots:
     void simpleNumbersAreTheNearestDoubles();
     void tellsHowItWasWritten();
     void knowsCurrencies();
+    void tellsUnits_data();
+    void tellsUnits();
 };
 
 void NumberTextTest::reads_data()
@@ -55,6 +57,16 @@ void NumberTextTest::reads_data()
     QTest::newRow("approximately") << u"approx. 1,200"_s << '.' << 1200.0;
     QTest::newRow("minus behind") << u"1.234,50-"_s << ',' << -1234.5;
     QTest::newRow("wan") << u"3万"_s << '.' << 30000.0;
+    QTest::newRow("yi yuan") << u"1.5亿元"_s << '.' << 150000000.0;
+    QTest::newRow("wan yuan") << u"200万元"_s << '.' << 2000000.0;
+    QTest::newRow("scale and sign") << u"1,5M€"_s << ',' << 1500000.0;
+    QTest::newRow("lakh") << u"₹ 3 lakh"_s << '.' << 300000.0;
+    QTest::newRow("crore") << u"1.2 Cr"_s << '.' << 12000000.0;
+    QTest::newRow("persian millions") << u"12 میلیون تومان"_s << '.' << 12000000.0;
+    QTest::newRow("indonesian millions") << u"Rp 2,5 juta"_s << ',' << 2500000.0;
+    QTest::newRow("dollars said twice") << u"USD $1,200"_s << '.' << 1200.0;
+    QTest::newRow("millions of dollars") << u"US$ 1.2M"_s << '.' << 1200000.0;
+    QTest::newRow("minus behind spaces") << u"1 234,50-"_s << ',' << -1234.5;
     QTest::newRow("exponent") << u"1.5e3"_s << '.' << 1500.0;
 }
 
@@ -134,6 +146,32 @@ void NumberTextTest::knowsCurrencies()
     QCOMPARE(currencyInHeader(u"Revenue (EUR)"_s), u"EUR"_s);
     QCOMPARE(currencyInHeader(u"Umsatz in €"_s), u"EUR"_s);
     QCOMPARE(currencyInHeader(u"Sales"_s), QString());
+}
+
+void NumberTextTest::tellsUnits_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("people") << u"200人"_s << u"人"_s;
+    QTest::newRow("a word") << u"1,200 employees"_s << u"employees"_s;
+    QTest::newRow("a short word") << u"20 os."_s << u"os."_s;
+    QTest::newRow("behind a scale") << u"1.5k users"_s << u"users"_s;
+    QTest::newRow("behind wan") << u"1.5万人"_s << u"人"_s;
+    QTest::newRow("one letter of its own") << u"12 t"_s << u"t"_s;
+    QTest::newRow("part of a code") << u"12A"_s << QString();
+    QTest::newRow("address") << u"12 Main Street"_s << QString();
+    QTest::newRow("no number before it") << u"10-5 people"_s << QString();
+    QTest::newRow("nothing behind it") << u"12"_s << QString();
+    QTest::newRow("a word alone") << u"people"_s << QString();
+}
+
+void NumberTextTest::tellsUnits()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, unit);
+    const QByteArray utf8 = cell.toUtf8();
+    QCOMPARE(QString::fromUtf8(unitOf(utf8)), unit);
+    QCOMPARE(withoutUnit(utf8, unitOf(utf8)).endsWith(unit.toUtf8()), unit.isEmpty());
 }
 
 static const lodestar::testkit::Registered<NumberTextTest> registered("core/import/numbertext");

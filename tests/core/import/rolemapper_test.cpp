@@ -52,6 +52,8 @@ private slots:
     void oneColumnPerRole();
     void bareRevenueBesideCompaniesIsTheirs();
     void bareRevenueElsewhereIsOurs();
+    void revenueYearByYearIsOurs();
+    void aRefundLeavesASize();
     void customerMayBeCodeOrName();
     void idsMustBeUnique();
     void funnelStagesAreOutcomes();
@@ -103,6 +105,31 @@ void RoleMapperTest::bareRevenueElsewhereIsOurs()
         roles({profile(u"Employees"_s, ColumnType::Number, 90), profile(u"Annual revenue"_s, ColumnType::Money, 100),
                profile(u"Revenue"_s, ColumnType::Money, 100)}),
         (QStringList{u"employees"_s, u"annual_revenue"_s, u"revenue"_s}));
+}
+
+void RoleMapperTest::revenueYearByYearIsOurs()
+{
+    std::vector<RoleQuestion> asked;
+    QCOMPARE(
+        roles({profile(u"Firma"_s, ColumnType::Text, 100), profile(u"Branche"_s, ColumnType::Category, 8),
+               profile(u"Umsatz 2024"_s, ColumnType::Money, 100), profile(u"Umsatz 2023"_s, ColumnType::Money, 100)},
+              DatasetKind::Customers, nullptr, &asked),
+        (QStringList{u"name"_s, u"industry"_s, u"revenue"_s, u"none"_s})); // of the latest year
+    QCOMPARE(asked.size(), size_t(1));
+    QCOMPARE(roles({profile(u"Firma"_s, ColumnType::Text, 100), profile(u"Branche"_s, ColumnType::Category, 8),
+                    profile(u"Umsatz 2024"_s, ColumnType::Money, 100)})
+                 .constLast(),
+             u"annual_revenue"_s);
+}
+
+void RoleMapperTest::aRefundLeavesASize()
+{
+    ColumnProfile revenue = profile(u"Annual revenue"_s, ColumnType::Money, 100);
+    revenue.low = -120;
+    revenue.negative = 1;
+    QCOMPARE(roles({revenue}), QStringList{u"annual_revenue"_s});
+    revenue.negative = revenue.known;
+    QCOMPARE(roles({revenue}), QStringList{u"none"_s});
 }
 
 void RoleMapperTest::customerMayBeCodeOrName()

@@ -60,6 +60,8 @@ private slots:
         QCOMPARE(options.columnRoles.value(u"CITY"_s), u"none"_s);
         QVERIFY(!options.types.contains(u"note"_s)); // it was empty: nothing is known of it
         QVERIFY(!options.columnRoles.contains(u"note"_s));
+        QCOMPARE(options.takenOver.types.size(), 3);
+        QVERIFY(options.takenOver.roles.contains(u"CITY"_s) && !options.takenOver.roles.contains(u"note"_s));
     }
 
     void whatIsChosenCounts()
@@ -98,11 +100,63 @@ private slots:
         const auto next = import("X1,Name,Code\n11,Ada,1\n40,Dan,7\n");
         QVERIFY(next);
         QCOMPARE(next->dataset.byName(u"X1"_s)->role.id, RoleId::Revenue);
+        QCOMPARE(next->dataset.byName(u"X1"_s)->roleReason, u"as in the data set before"_s);
+        QCOMPARE(next->dataset.byName(u"X1"_s)->roleConfidence, 1.0); // a person chose it then
+        QVERIFY(next->dataset.byName(u"Name"_s)->roleConfidence < 1); // nobody did
+        QCOMPARE(next->takenOver.dataset, u"a.csv"_s);
+        QCOMPARE(next->takenOver.types.size(), 3);
         QCOMPARE(next->dataset.byName(u"Code"_s)->type, ColumnType::Text);
         const auto other = import("X1,Name,Code,More\n11,Ada,1,1\n40,Dan,7,2\n");
         QVERIFY(other);
         QVERIFY(other->dataset.byName(u"X1"_s)->role.id != RoleId::Revenue); // another table
+        QVERIFY(other->takenOver.isEmpty());
         QCOMPARE(other->dataset.byName(u"Code"_s)->type == ColumnType::Text, false);
+    }
+
+    void datesAreReadAsBefore()
+    {
+        QTemporaryDir folder;
+        auto project = project::Project::create(folder.filePath(u"p.icp"_s), u"P"_s);
+        QVERIFY(project);
+        const auto import = [&](const QByteArray &bytes, const ImportOptions &options = {}) {
+            QFile file(folder.filePath(u"a.csv"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write");
+            file.close();
+            return importFile(**project, file.fileName(), options);
+        };
+        const auto clear = import("name,bought\nAda,25/3/2021\nBen,1/4/2021\n");
+        QVERIFY(clear && !clear->dateQuestion);
+        const auto next = import("name,bought\nAda,2/3/2022\nBen,1/4/2022\n"); // alone it would be asked about
+        QVERIFY(next && !next->dateQuestion);
+        QVERIFY(next->dataset.byName(u"bought"_s)->format.datePattern.startsWith(u'd'));
+        ImportOptions fresh;
+        fresh.useRemembered = false;
+        QVERIFY(import("name,bought\nAda,2/3/2022\nBen,1/4/2022\n", fresh)->dateQuestion);
+    }
+
+    void aQuestionStaysOpenUntilSomebodyAnswers()
+    {
+        QTemporaryDir folder;
+        auto project = project::Project::create(folder.filePath(u"p.icp"_s), u"P"_s);
+        QVERIFY(project);
+        const auto import = [&](const ImportOptions &options) {
+            QFile file(folder.filePath(u"a.csv"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write("name,revenue\nAda,10\nBen,20\nCleo,30\n") < 0)
+                qFatal("cannot write");
+            file.close();
+            return importFile(**project, file.fileName(), options);
+        };
+        QCOMPARE(import({})->questions.size(), 1);
+        const auto next = import({});
+        QCOMPARE(next->questions.size(), 1); // taken over, but still a guess
+        QCOMPARE(next->questions.front().choices.front(), next->dataset.byName(u"revenue"_s)->role);
+        ImportOptions answered;
+        answered.columnRoles.insert(u"revenue"_s, u"annual_revenue"_s);
+        QVERIFY(import(answered)->questions.empty());
+        const auto last = import({});
+        QVERIFY(last->questions.empty());
+        QCOMPARE(last->dataset.byName(u"revenue"_s)->role.id, RoleId::AnnualRevenue);
     }
 };
 

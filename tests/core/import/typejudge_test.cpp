@@ -69,6 +69,17 @@ void TypeJudgeTest::choosesTypes_data()
     row("chinese yes and no", u"X"_s, {u"是"_s, u"否"_s}, ColumnType::YesNo);
     row("zero and one", u"SeniorCitizen"_s, {u"0"_s, u"1"_s, u"0"_s}, ColumnType::YesNo);
     row("counts of zero and one", u"Number of tickets"_s, {u"0"_s, u"1"_s, u"0"_s}, ColumnType::Number);
+    row("zero and one by a word for it", u"Is active"_s, {u"0"_s, u"1"_s, u"0"_s}, ColumnType::YesNo);
+    row("orders of zero and one", u"Orders"_s, {u"0"_s, u"1"_s, u"0"_s}, ColumnType::Number);
+    row("chinese counts of zero and one", u"投诉"_s, {u"0"_s, u"1"_s, u"0"_s}, ColumnType::Number);
+    row("ticks", u"X"_s, {u"✓"_s, u"✗"_s, u""_s}, ColumnType::YesNo);
+    row("german letters", u"X"_s, {u"J"_s, u"N"_s, u"J"_s}, ColumnType::YesNo);
+    row("numbers with a unit", u"X"_s, {u"200人"_s, u"35人"_s, u"1.5万人"_s}, ColumnType::Number);
+    row("some with a unit", u"X"_s, times({u"200"_s, u"35 seats"_s, u"12 seats"_s}, 4), ColumnType::Number);
+    row("durations of two units", u"X"_s, {u"3 years 2 months"_s, u"1 year 5 months"_s, u"2 years 1 month"_s},
+        ColumnType::Text);
+    row("years alone", u"Est."_s, {u"1987"_s, u"2003"_s}, ColumnType::Number);
+    row("numbers that could be days", u"Visitors"_s, {u"44197"_s, u"44198"_s}, ColumnType::Number);
     row("only ones", u"X"_s, {u"1"_s, u"1"_s}, ColumnType::Number);
     row("a third answer", u"MultipleLines"_s, times({u"Yes"_s, u"No"_s, u"No phone service"_s}, 4),
         ColumnType::Category);
@@ -119,6 +130,8 @@ void TypeJudgeTest::choosesTheDecimalSign_data()
     QTest::newRow("groups of points") << QStringList{u"1.234.567"_s} << u","_s << ',';
     QTest::newRow("grouped beside small") << QStringList{u"1.200"_s, u"12.500"_s, u"300"_s, u"7"_s} << u","_s << ',';
     QTest::newRow("grouped by comma beside small") << QStringList{u"1,200"_s, u"12,500"_s, u"300"_s} << u";"_s << '.';
+    QTest::newRow("thousands alone") << times({u"556.244"_s, u"12.300"_s, u"907.118"_s}, 3) << u","_s << ',';
+    QTest::newRow("coordinates") << times({u"52.229"_s, u"21.012"_s, u"139.692"_s}, 3) << u","_s << '.';
     QTest::newRow("three decimals") << QStringList{u"0.123"_s, u"1.234"_s} << u","_s << '.';
     QTest::newRow("open, comma file") << QStringList{u"1,234"_s} << u","_s << '.';
     QTest::newRow("open, semicolon file") << QStringList{u"1,234"_s} << u";"_s << ',';
@@ -137,13 +150,17 @@ void TypeJudgeTest::choosesTheOrderOfDates_data()
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<QString>("delimiter");
     QTest::addColumn<int>("order");
-    QTest::addColumn<bool>("noted");
+    QTest::addColumn<bool>("open");
     QTest::newRow("month first") << QStringList{u"3/4/2021"_s, u"3/14/2021"_s} << u","_s << int(DateOrder::MonthDayYear)
                                  << false;
     QTest::newRow("day first") << QStringList{u"3/4/2021"_s, u"14/3/2021"_s} << u","_s << int(DateOrder::DayMonthYear)
                                << false;
     QTest::newRow("open") << QStringList{u"3/4/2021"_s} << u","_s << int(DateOrder::MonthDayYear) << true;
-    QTest::newRow("open with dots") << QStringList{u"3.4.2021"_s} << u","_s << int(DateOrder::DayMonthYear) << true;
+    QTest::newRow("open with dots") << QStringList{u"3.4.2021"_s} << u","_s << int(DateOrder::DayMonthYear) << false;
+    QTest::newRow("the same day both ways")
+        << QStringList{u"3/3/2021"_s} << u","_s << int(DateOrder::MonthDayYear) << false;
+    QTest::newRow("two-digit years first")
+        << QStringList{u"99-11-30"_s, u"87-01-31"_s} << u","_s << int(DateOrder::ShortYearMonthDay) << false;
     QTest::newRow("open in a semicolon file")
         << QStringList{u"3/4/2021"_s} << u";"_s << int(DateOrder::DayMonthYear) << true;
     QTest::newRow("iso") << QStringList{u"2021-03-04"_s} << u","_s << int(DateOrder::YearMonthDay) << false;
@@ -154,11 +171,11 @@ void TypeJudgeTest::choosesTheOrderOfDates()
     QFETCH(QStringList, cells);
     QFETCH(QString, delimiter);
     QFETCH(int, order);
-    QFETCH(bool, noted);
+    QFETCH(bool, open);
     const TypeChoice choice = judge(u"X"_s, cells, delimiter);
     QCOMPARE(choice.type, ColumnType::Date);
     QCOMPARE(int(choice.order), order);
-    QCOMPARE(!choice.notes.isEmpty(), noted);
+    QCOMPARE(!choice.openDate.isEmpty(), open);
 }
 
 void TypeJudgeTest::theFileDecidesWhatAColumnLeavesOpen()
@@ -171,10 +188,18 @@ void TypeJudgeTest::theFileDecidesWhatAColumnLeavesOpen()
     QCOMPARE(habits.monthFirst, std::optional<bool>(false));
     QCOMPARE(chooseType(cellColumn({u"1,234"_s}), open, habits, u"X"_s).decimal, ',');
     QCOMPARE(habitsOf({comma}, u"."_s, u";"_s).decimal, '.');
-    const FileHabits wished = habitsOf({open}, {}, u","_s, false);
+    const FileHabits wished = habitsOf({open}, {}, u","_s, DateOrder::DayMonthYear);
     QCOMPARE(wished.monthFirst, std::optional<bool>(false));
     const CellColumn dates = cellColumn({u"3/4/2021"_s});
     QCOMPARE(chooseType(dates, examine(dates), habits, u"X"_s).order, DateOrder::DayMonthYear);
+    QVERIFY(chooseType(dates, examine(dates), habits, u"X"_s).openDate.isEmpty());
+    // What a person says counts where a column leaves it open, and only there.
+    QCOMPARE(chooseType(dates, examine(dates), wished, u"X"_s).order, DateOrder::DayMonthYear);
+    const CellColumn clear = cellColumn({u"3/14/2021"_s});
+    QCOMPARE(chooseType(clear, examine(clear), wished, u"X"_s).order, DateOrder::MonthDayYear);
+    const CellColumn any = cellColumn({u"03/04/05"_s});
+    const FileHabits yearFirst = habitsOf({examine(any)}, {}, u","_s, DateOrder::YearMonthDay);
+    QCOMPARE(chooseType(any, examine(any), yearFirst, u"X"_s).order, DateOrder::ShortYearMonthDay);
 }
 
 void TypeJudgeTest::noneIsAValueUnlessTheFileSaysOtherwise()

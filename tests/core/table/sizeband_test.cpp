@@ -45,6 +45,8 @@ void SizeBandTest::reads_data()
     QTest::newRow("indonesian") << u"lebih dari 500 karyawan"_s << 500.0 << open;
     QTest::newRow("persian") << u"۱۱ تا ۵۰ نفر"_s << 11.0 << 50.0;
     QTest::newRow("chinese") << u"51-200人"_s << 51.0 << 200.0;
+    QTest::newRow("named, the figures in brackets") << u"mała (10-49)"_s << 10.0 << 49.0;
+    QTest::newRow("the name in brackets") << u"10-49 (small)"_s << 10.0 << 49.0;
     QTest::newRow("chinese, and more") << u"1000人以上"_s << 1000.0 << open;
 }
 
@@ -60,8 +62,8 @@ void SizeBandTest::reads()
 void SizeBandTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"51", "5-", "2021-03-09", "1-2-3", "A-B", "", "030-0074321", "10-5", "51-200 apples", "+", "1,234"})
+    for (const char *text : {"51", "5-", "2021-03-09", "1-2-3", "A-B", "", "030-0074321", "10-5", "51-200 apples", "+",
+                             "1,234", "(22) 555-666", "Acme (1)", "(10-49)x"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -207,7 +207,7 @@ void CustomersPage::importFiles(const QStringList &paths)
         return;
     m_import->hide();
     m_database->hide();
-    m_relate->open({paths, {}, {}});
+    m_relate->open({paths, {}, {}, {}});
     m_relate->show();
     refresh();
 }

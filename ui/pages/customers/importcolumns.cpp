@@ -5,6 +5,7 @@
 #include "ui/pages/customers/rolebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/filterline.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
@@ -28,7 +29,6 @@ namespace {
 
 constexpr std::array kTypes{ColumnType::Text,  ColumnType::Category, ColumnType::Tags, ColumnType::Number,
                             ColumnType::Money, ColumnType::Date,     ColumnType::YesNo};
-constexpr size_t kFewEnough = 24; ///< so many columns are shown without folding
 
 QString counted(const std::vector<import::CellCount> &texts)
 {
@@ -53,6 +53,13 @@ ImportColumns::ImportColumns(QWidget *parent) : QWidget(parent)
     m_questions = new QVBoxLayout;
     m_questions->setSpacing(look.space(Space::Small));
     column->addLayout(m_questions);
+    m_search = new FilterLine(tr("Find a column"));
+    m_search->hide();
+    connect(m_search, &FilterLine::filterChanged, this, [this](const QString &words) {
+        m_folds.setWanted(words);
+        showGrid();
+    });
+    column->addWidget(m_search);
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(look.space(Space::Medium));
     m_grid->setVerticalSpacing(look.space(Space::Small));
@@ -80,6 +87,7 @@ void ImportColumns::showQuestions()
         box->addButton(button);
         m_questions->addWidget(box);
     }
+    askDates();
     for (const import::RoleQuestion &question : m_preview.questions) {
         auto *box = new HintBox(question.text + u' ' + question.facts, HintBox::Tone::News);
         for (const table::Role &role : question.choices) {
@@ -95,35 +103,40 @@ void ImportColumns::showQuestions()
     }
 }
 
-void ImportColumns::sortOut()
+void ImportColumns::askDates()
 {
-    m_first.clear();
-    m_more.clear();
-    m_empty.clear();
-    const bool few = m_preview.columns.size() <= kFewEnough;
-    for (const table::ColumnInfo &column : m_preview.columns) {
-        const import::ColumnLook &look = m_preview.looks[static_cast<size_t>(column.index)];
-        const bool decided = m_options.types.contains(column.name) || m_options.columnRoles.contains(column.name)
-            || m_options.literalColumns.contains(column.name);
-        if (column.distinct == 0 && !decided && look.gaps.empty())
-            m_empty.push_back(column.index);
-        else if (few || decided || !column.role.isNone() || look.oddRows > 0)
-            m_first.push_back(column.index);
-        else
-            m_more.push_back(column.index);
+    if (!m_preview.dateQuestion)
+        return;
+    auto *box = new HintBox(m_preview.dateQuestion->text, HintBox::Tone::News);
+    bool taken = true;
+    for (const import::DateQuestion::Answer &answer : m_preview.dateQuestion->answers) {
+        auto *button = new QuietButton(taken ? tr("%1 (taken for now)").arg(answer.text) : answer.text);
+        connect(button, &QPushButton::clicked, this, [this, order = answer.order] { emit dateOrderChosen(order); });
+        box->addButton(button);
+        taken = false;
     }
+    m_questions->addWidget(box);
 }
 
-QPushButton *ImportColumns::makeFold(const QString &text, bool &open)
+void ImportColumns::sortOut()
 {
-    auto *button = new QuietButton(text);
-    button->setCheckable(true);
-    button->setChecked(open);
-    connect(button, &QPushButton::toggled, this, [this, &open](bool checked) {
-        open = checked;
-        showGrid();
-    });
-    return button;
+    const auto isDecided = [this](const QString &name) {
+        return m_options.types.contains(name) || m_options.columnRoles.contains(name)
+            || m_options.literalColumns.contains(name);
+    };
+    const auto &columns = m_preview.columns;
+    const auto &looks = m_preview.looks;
+    m_folds.sortOut(
+        columns,
+        [&](int i) {
+            const table::ColumnInfo &column = columns[static_cast<size_t>(i)];
+            return isDecided(column.name) || !column.role.isNone() || looks[static_cast<size_t>(i)].oddRows > 0;
+        },
+        [&](int i) {
+            const table::ColumnInfo &column = columns[static_cast<size_t>(i)];
+            return column.distinct == 0 && !isDecided(column.name) && looks[static_cast<size_t>(i)].gaps.empty();
+        });
+    m_search->setVisible(m_folds.needsSearch());
 }
 
 void ImportColumns::showGrid()
@@ -132,23 +145,11 @@ void ImportColumns::showGrid()
     if (focused) // else it would go from one to the next of what is put away, and the page would scroll after it
         QApplication::focusWidget()->clearFocus();
     clearLayout(m_grid);
-    int line = 0;
     const QStringList names{tr("Column"), tr("Type"), tr("Role"), tr("How sure")};
     for (int i = 0; i < names.size(); ++i)
-        m_grid->addWidget(new Label(names.at(i), FontRole::Small, ColorRole::TextMuted), line, i);
-    const auto addFolded = [&](const std::vector<int> &columns, const QString &text, bool &open) {
-        if (columns.empty())
-            return;
-        m_grid->addWidget(makeFold(text, open), ++line, 0, 1, 4, Qt::AlignLeading);
-        if (!open)
-            return;
-        for (const int column : columns)
-            addRow(++line, column);
-    };
-    for (const int column : m_first)
-        addRow(++line, column);
-    addFolded(m_more, tr("%n more column(s)", nullptr, static_cast<int>(m_more.size())), m_moreOpen);
-    addFolded(m_empty, tr("%n empty column(s)", nullptr, static_cast<int>(m_empty.size())), m_emptyOpen);
+        m_grid->addWidget(new Label(names.at(i), FontRole::Small, ColorRole::TextMuted), 0, i);
+    m_folds.fill(
+        *m_grid, 0, [this](int line, int column) { addRow(line, column); }, [this] { showGrid(); });
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 2);
     m_grid->setColumnStretch(2, 4);

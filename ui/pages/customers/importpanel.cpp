@@ -111,9 +111,10 @@ QWidget *ImportPanel::makeReading()
 {
     m_reading = new ReadingPanel;
     connect(m_reading, &ReadingPanel::chosen, this, [this] {
+        const bool sameCells = import::hasSameCells(m_preview.chosen, m_reading->choice());
         static_cast<import::DialectChoice &>(m_options) = m_reading->choice();
         m_options.useRemembered = false; // what is chosen here counts, also that it is to be detected
-        lookAfresh();
+        sameCells ? look() : lookAfresh();
     });
     m_sheets = new SheetBox;
     connect(m_sheets, &SheetBox::sheetChosen, this, [this](const QString &sheet) {
@@ -290,6 +291,12 @@ void ImportPanel::connectColumns()
             m_options.literalColumns.insert(column);
         else
             m_options.literalColumns.remove(column);
+        look();
+    });
+    connect(m_columns, &ImportColumns::dateOrderChosen, this, [this](import::DateOrder order) {
+        static_cast<import::DialectChoice &>(m_options) = m_preview.chosen; // also what was remembered
+        m_options.dateOrder = order;
+        m_options.useRemembered = false;
         look();
     });
     connect(m_columns, &ImportColumns::kindChosen, this, [this](table::DatasetKind kind) {

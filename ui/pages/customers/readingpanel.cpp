@@ -52,9 +52,12 @@ ReadingPanel::ReadingPanel(QWidget *parent) : QWidget(parent)
     m_delimiter->setAccessibleName(tr("Columns are separated by"));
     m_decimal = new QComboBox;
     m_decimal->setAccessibleName(tr("Decimal sign"));
+    m_dates = new QComboBox;
+    m_dates->setAccessibleName(tr("Dates such as 3/4/2025"));
     m_header = new QCheckBox(tr("The first row holds the names"));
     m_textParts = {new FormRow(tr("Encoding"), m_encoding), new FormRow(tr("Columns are separated by"), m_delimiter)};
-    m_tableParts = {new FormRow(tr("Decimal sign"), m_decimal), m_header};
+    m_tableParts = {new FormRow(tr("Decimal sign"), m_decimal), new FormRow(tr("Dates such as 3/4/2025"), m_dates),
+                    m_header};
     for (QWidget *part : m_textParts + m_tableParts)
         card->body()->addWidget(part);
     m_reasons = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
@@ -111,6 +114,10 @@ void ReadingPanel::fillLists()
     m_decimal->addItem(tr("Detect"));
     m_decimal->addItem(tr("point: 2.5"), QStringLiteral("."));
     m_decimal->addItem(tr("comma: 2,5"), QStringLiteral(","));
+    m_dates->addItem(tr("Detect"));
+    m_dates->addItem(tr("day, month, year"), static_cast<int>(import::DateOrder::DayMonthYear));
+    m_dates->addItem(tr("month, day, year"), static_cast<int>(import::DateOrder::MonthDayYear));
+    m_dates->addItem(tr("year, month, day"), static_cast<int>(import::DateOrder::YearMonthDay));
     m_quote->addItem(tr("Detect"));
     m_quote->addItem(tr("double quotes: \"text\""), static_cast<int>(u'"'));
     m_quote->addItem(tr("apostrophes: 'text'"), static_cast<int>(u'\''));
@@ -128,6 +135,12 @@ void ReadingPanel::connectLists()
     chosenText(m_encoding, &import::DialectChoice::encoding);
     chosenText(m_delimiter, &import::DialectChoice::delimiter);
     chosenText(m_decimal, &import::DialectChoice::decimal);
+    connect(m_dates, &QComboBox::activated, this, [this] {
+        const QVariant order = m_dates->currentData();
+        m_choice.dateOrder =
+            order.isValid() ? std::optional(static_cast<import::DateOrder>(order.toInt())) : std::nullopt;
+        emit chosen();
+    });
     connect(m_header, &QCheckBox::toggled, this, [this](bool header) {
         m_choice.header = header;
         emit chosen();
@@ -165,6 +178,7 @@ void ReadingPanel::present(const import::Dialect &dialect, const import::Dialect
     presentDetected(m_delimiter, textOf(choice.delimiter),
                     known > 0 ? m_delimiter->itemText(known) : visible(dialect.delimiter, 10));
     presentDetected(m_decimal, textOf(choice.decimal), dialect.decimal);
+    presentDetected(m_dates, choice.dateOrder ? QVariant(static_cast<int>(*choice.dateOrder)) : QVariant(), {});
     const QSignalBlocker blocker(m_header);
     m_header->setChecked(dialect.header);
     presentMore(dialect);

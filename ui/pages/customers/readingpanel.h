@@ -36,7 +36,8 @@ private:
     void presentMore(const import::Dialect &dialect);
 
     import::DialectChoice m_choice;
-    QComboBox *m_encoding = nullptr, *m_delimiter = nullptr, *m_decimal = nullptr, *m_quote = nullptr;
+    QComboBox *m_encoding = nullptr, *m_delimiter = nullptr, *m_decimal = nullptr, *m_dates = nullptr,
+              *m_quote = nullptr;
     QCheckBox *m_header = nullptr, *m_backslash = nullptr;
     QSpinBox *m_skip = nullptr;
     QPushButton *m_detectMore = nullptr;

@@ -61,6 +61,9 @@ RelatePanel::RelatePanel(Session &session, QWidget *parent) : QWidget(parent), m
     m_files->setHorizontalSpacing(look.space(Space::Normal));
     m_files->setVerticalSpacing(look.space(Space::Small));
     files->body()->addLayout(m_files);
+    m_questions = new QVBoxLayout;
+    m_questions->setSpacing(look.space(Space::Small));
+    files->body()->addLayout(m_questions);
     cards->addWidget(files);
     m_matchCard = new Card(tr("How they belong together"));
     m_matchCard->setPadding(Space::Normal);
@@ -156,6 +159,8 @@ void RelatePanel::look()
                 relate::TableFile file{begun.paths.at(i), {}};
                 file.options.kind = kind.kind;
                 file.options = readings.applied(file.path, std::move(file.options));
+                if (const auto order = begun.dateOrders.constFind(file.path); order != begun.dateOrders.constEnd())
+                    file.options.dateOrder = *order;
                 files.push_back(std::move(file));
                 look.shown.push_back(i);
             }
@@ -257,9 +262,32 @@ void RelatePanel::showFiles()
         m_files->addWidget(box, i + 1, 2);
         m_files->addWidget(Label::wrapping(kind.reason, FontRole::Small, ColorRole::TextMuted), i + 1, 3);
     }
+    clearLayout(m_questions);
+    for (size_t i = 0; i < m_look.tables->tables.size(); ++i) {
+        if (const auto &question = m_look.tables->tables[i].outcome.dateQuestion)
+            askDates(m_begun.paths.at(m_look.shown[i]), *question);
+    }
     m_files->setColumnStretch(0, 2);
     m_files->setColumnStretch(3, 3);
     focusCell(*m_files, focused);
+}
+
+/// The table's name stands before the question: several may have one.
+void RelatePanel::askDates(const QString &path, const import::DateQuestion &question)
+{
+    auto *box =
+        new HintBox(tr("%1: %2", "table, question").arg(isolated(nameOf(path)), question.text), HintBox::Tone::News);
+    bool taken = true;
+    for (const import::DateQuestion::Answer &answer : question.answers) {
+        auto *button = new QuietButton(taken ? tr("%1 (taken for now)").arg(answer.text) : answer.text);
+        connect(button, &QPushButton::clicked, this, [this, path, order = answer.order] {
+            m_begun.dateOrders[path] = order;
+            look();
+        });
+        box->addButton(button);
+        taken = false;
+    }
+    m_questions->addWidget(box);
 }
 
 void RelatePanel::showMatches()

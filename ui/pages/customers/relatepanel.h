@@ -36,6 +36,7 @@ public:
     struct Begun {
         QStringList paths;
         QHash<QString, int> kinds; ///< path → DatasetKind, or kLeftOut
+        QHash<QString, import::DateOrder> dateOrders; ///< path → how its dates are read, where a person said so
         relate::MatchWishes wishes;
     };
     static constexpr int kLeftOut = -1;
@@ -61,6 +62,7 @@ private:
     void take(const Result<Look> &looked);
     void showLook(const Look &look);
     void showFiles();
+    void askDates(const QString &path, const import::DateQuestion &question);
     void showMatches();
     void addKeyColumns(const relate::SourceReport &source, QVBoxLayout *column);
     void showSuggestions();
@@ -82,7 +84,7 @@ private:
     ProgressPanel *m_progress = nullptr;
     QWidget *m_body = nullptr;
     QGridLayout *m_files = nullptr;
-    QVBoxLayout *m_matches = nullptr, *m_suggestions = nullptr;
+    QVBoxLayout *m_questions = nullptr, *m_matches = nullptr, *m_suggestions = nullptr;
     Card *m_matchCard = nullptr, *m_suggestionCard = nullptr;
     QPushButton *m_import = nullptr, *m_cancel = nullptr;
 };

@@ -4,6 +4,8 @@
 #include "core/table/recipe.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QScreen>
 #include <QStandardItemModel>
 
@@ -32,7 +34,20 @@ RoleBox::RoleBox(const table::ColumnInfo &column, table::DatasetKind kind, QWidg
     setCurrentIndex(column.role.isNone() ? 0 : findData(column.role.key()));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
+    makeSearchable(name);
     connect(this, &QComboBox::activated, this, [this] { emit roleChosen(Role::fromKey(currentData().toString())); });
+}
+
+/// There are fifty roles: who types some letters gets those that have them.
+void RoleBox::makeSearchable(const QString &column)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    lineEdit()->setAccessibleName(tr("Role of %1").arg(column));
+    // What is no role is no answer: the one that holds comes back.
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setEditText(itemText(currentIndex())); });
 }
 
 void RoleBox::addGroup(const QString &name, RoleGroup group)

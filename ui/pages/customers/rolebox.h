@@ -6,7 +6,7 @@
 
 namespace lodestar::ui {
 
-/// Chooses what a column means to the app; the reason for the present role is its tip.
+/// Chooses what a column means to the app; the reason for the present role is its tip. Some letters of a role find it.
 class RoleBox : public QComboBox
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ protected:
     void showPopup() override; ///< at most half as tall as the screen: the list scrolls
 
 private:
+    void makeSearchable(const QString &column);
     void addGroup(const QString &name, table::RoleGroup group);
     table::ColumnInfo m_column;
 };

@@ -2,8 +2,11 @@
 
 #include "tests/testkit/registry.h"
 #include "ui/pages/customers/rolebox.h"
+#include "ui/widgets/filterline.h"
 
 #include <QCheckBox>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +23,9 @@ private slots:
     void wideFilesAreFolded();
     void questionsAreAnsweredByAClick();
     void wordsForNoValueCanBeKept();
+    void datesThatCanBeReadBothWaysAreAsked();
+    void columnsAreFoundByTheirNames();
+    void rolesAreFoundBySomeLetters();
 
 private:
     static import::ImportPreview wide()
@@ -110,6 +116,64 @@ void ImportColumnsTest::wordsForNoValueCanBeKept()
     boxes[0]->click();
     QCOMPARE(literal.size(), 1);
     QCOMPARE(literal[0][1].toBool(), true);
+}
+
+void ImportColumnsTest::datesThatCanBeReadBothWaysAreAsked()
+{
+    import::ImportPreview preview = wide();
+    preview.dateQuestion = {
+        {u"Column 5"_s},
+        u"Which is it?"_s,
+        {{import::DateOrder::MonthDayYear, u"9 November"_s}, {import::DateOrder::DayMonthYear, u"11 September"_s}}};
+    ImportColumns columns;
+    columns.show(preview, {});
+    QSignalSpy orders(&columns, &ImportColumns::dateOrderChosen);
+    QVERIFY(button(columns, u"9 November"_s));
+    button(columns, u"11 September"_s)->click();
+    QCOMPARE(orders.size(), 1);
+    QCOMPARE(orders[0][0].value<import::DateOrder>(), import::DateOrder::DayMonthYear);
+}
+
+void ImportColumnsTest::columnsAreFoundByTheirNames()
+{
+    ImportColumns columns;
+    columns.show(wide(), {});
+    auto *search = columns.findChild<FilterLine *>();
+    QVERIFY(search && !search->isHidden());
+    QSignalSpy found(search, &FilterLine::filterChanged);
+    search->setText(u"column 19"_s);
+    QVERIFY(found.wait());
+    QCOMPARE(roleBoxes(columns), 11); // 19 and 190 to 199
+    search->setText(u"column 29"_s);
+    QVERIFY(found.wait());
+    QCOMPARE(roleBoxes(columns), 11); // empty ones too
+    search->clear();
+    QVERIFY(found.wait());
+    QCOMPARE(roleBoxes(columns), 3);
+}
+
+void ImportColumnsTest::rolesAreFoundBySomeLetters()
+{
+    table::ColumnInfo column;
+    column.name = u"Wert"_s;
+    column.type = table::ColumnType::Money;
+    RoleBox box(column, table::DatasetKind::Customers);
+    QSignalSpy chosen(&box, &RoleBox::roleChosen);
+    const table::Role revenue{table::RoleId::Revenue, {}};
+    box.completer()->setCompletionPrefix(revenue.name().mid(2, 5)); // not its first letters
+    QStringList offered;
+    for (int row = 0; box.completer()->setCurrentRow(row); ++row)
+        offered << box.completer()->currentCompletion();
+    QVERIFY(offered.contains(revenue.name()));
+    QVERIFY(offered.size() < box.count() / 2);
+    box.lineEdit()->setText(u"no such role"_s);
+    emit box.lineEdit()->editingFinished();
+    QCOMPARE(box.lineEdit()->text(), box.itemText(0)); // the one that holds
+    QCOMPARE(chosen.size(), 0);
+    box.lineEdit()->setText(revenue.name());
+    QTest::keyClick(box.lineEdit(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<table::Role>(), revenue);
 }
 
 static const lodestar::testkit::Registered<ImportColumnsTest> registered("ui/pages/customers/importcolumns");

@@ -65,6 +65,12 @@ private slots:
         named<QAbstractButton>(panel, u"Detect these again"_s)->click();
         QVERIFY(!panel.choice().quote && !panel.choice().skipRows);
         QCOMPARE(chosen.count(), 3);
+        auto *dates = named<QComboBox>(panel, u"Dates such as 3/4/2025"_s);
+        dates->setCurrentIndex(dates->findData(static_cast<int>(import::DateOrder::DayMonthYear)));
+        emit dates->activated(dates->currentIndex());
+        QCOMPARE(panel.choice().dateOrder, std::optional(import::DateOrder::DayMonthYear));
+        panel.present(detected(), {}, ReadingPanel::Form::Text);
+        QCOMPARE(dates->currentIndex(), 0); // detected again
     }
 };
 

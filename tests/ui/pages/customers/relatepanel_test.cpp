@@ -1,5 +1,6 @@
 #include "ui/pages/customers/relatepanel.h"
 
+#include "core/base/format.h"
 #include "core/table/datasetstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
@@ -88,6 +89,36 @@ private slots:
         QVERIFY(!page.findChild<RelatePanel *>()->isVisibleTo(&page));
         stage.session.undo();
         QVERIFY(!current(stage));
+    }
+
+    void datesThatNothingDecidesAreAsked()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        CustomersPage page(stage.session);
+        QVERIFY(present(page));
+        const QString accounts = stage.file(u"accounts.csv"_s), deals = stage.file(u"deals.csv"_s);
+        const QByteArray open = "opportunity_id,account,deal_stage,close_date,close_value\n"
+                                "A1,Odra Spedycja,Won,1/3/2024,1000\nA2,Bug Retail,Won,2/4/2024,500\n";
+        QVERIFY(writeFile(accounts, kAccounts) && writeFile(deals, open));
+        page.showTarget(u"import:"_s + accounts + u'\n' + deals);
+        QVERIFY(isReady(page));
+        const QString dayFirst = format::date(QDate(2024, 3, 1));
+        auto *answer = named<QAbstractButton>(page, dayFirst);
+        QVERIFY(answer);
+        answer->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!named<QAbstractButton>(page, dayFirst), 20000); // answered
+        QVERIFY(isReady(page));
+        QVERIFY(press(page, u"Import"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(current(stage).has_value(), 20000);
+        QTRY_VERIFY(!stage.session.isBusy());
+        const table::DatasetStore store(*stage.session.project());
+        const auto imported = store.current(table::DatasetKind::Opportunities);
+        QVERIFY(imported && *imported);
+        const table::Table table = store.load(**imported).value();
+        const table::Column *closed = table.byName(u"close_date"_s);
+        QVERIFY(closed);
+        QCOMPARE(closed->numbers()[0], static_cast<double>(QDate(1970, 1, 1).daysTo(QDate(2024, 3, 1))));
     }
 
     void givingUpLeavesNothing()
