@@ -85,13 +85,19 @@ double priorOfString(const QString &string)
     return spaced || repeated ? best * 1.02 : best * 0.9;
 }
 
+/// How often `bytes` stand in a text. One byte is counted without a search for each.
+qsizetype occurrences(const QByteArray &text, const QByteArray &bytes)
+{
+    return bytes.size() == 1 ? text.count(bytes.front()) : text.count(bytes);
+}
+
 /// Whether the signs of a string stand nowhere else: "|~|" in "a|~|b|~|c".
 bool standsAlone(const QString &string, const QByteArray &text)
 {
     const QByteArray bytes = string.toUtf8();
     const qsizetype times = text.count(bytes);
     return std::all_of(string.begin(), string.end(), [&](QChar c) {
-        return c == u' ' || text.count(QString(c).toUtf8()) == times * string.count(c);
+        return c == u' ' || occurrences(text, QString(c).toUtf8()) == times * string.count(c);
     });
 }
 
@@ -129,8 +135,8 @@ std::vector<DelimiterCandidate> delimiterCandidates(const QByteArray &text)
         const QByteArray bytes = string.toUtf8();
         if (string.size() == 1) {
             const QByteArray twice = bytes + bytes;
-            const bool doubled = string != u"," && string != u"\t" && string != u" "
-                && text.count(twice) * 2 == text.count(bytes) && count.lines * 2 > most;
+            const bool doubled = string != u"," && string != u"\t" && string != u" " && count.lines * 2 > most
+                && text.count(twice) * 2 == occurrences(text, bytes);
             if (!doubled && (kUsual.contains(bytes[0]) || count.lines * 2 >= most))
                 candidates.push_back({bytes, priorOf(string)});
         } else if (count.lines * 2 >= most && !string.trimmed().isEmpty()) {

@@ -1,8 +1,11 @@
 #include "core/import/tagtext.h"
 
+#include "core/base/wordlist.h"
 #include "core/import/celltext.h"
 
 #include <QHash>
+
+#include <array>
 
 namespace lodestar::import {
 
@@ -70,24 +73,32 @@ bool behavesLikeTags(const Splitting &splitting, char separator)
     return moving * 2 >= splitting.parts;
 }
 
-bool contains(const CellColumn &cells, char sign)
+constexpr std::array kSeparators{';', '|', ','};
+
+/// Which of the separators the column has at all: one pass, as there may be a million different texts.
+ByteSet separatorsIn(const CellColumn &cells)
 {
+    constexpr ByteSet separators(QByteArrayView(kSeparators.data(), kSeparators.size()));
+    ByteSet found;
     for (quint32 code = 0; code < cells.distinct(); ++code) {
-        if (cells.text(code).contains(sign))
-            return true;
+        for (const char c : cells.text(code)) {
+            if (separators.contains(c))
+                found.add(c);
+        }
     }
-    return false;
+    return found;
 }
 
 } // namespace
 
 std::optional<char> tagSeparator(const CellColumn &cells, bool expected)
 {
-    for (const char separator : {';', '|', ','}) {
-        if (!contains(cells, separator))
+    const ByteSet found = separatorsIn(cells);
+    for (const char separator : kSeparators) {
+        if (!found.contains(separator))
             continue;
         // Stored tags are joined by ";": a part that holds one would fall into two.
-        if (separator != ';' && contains(cells, ';'))
+        if (separator != ';' && found.contains(';'))
             continue;
         if (expected || behavesLikeTags(splitColumn(cells, separator), separator))
             return separator;
