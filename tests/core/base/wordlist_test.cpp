@@ -33,7 +33,7 @@ private slots:
         QTest::newRow("the shorter one") << QByteArray("<5") << 1;
         QTest::newRow("beyond ASCII") << QByteArray("\xC3\xBC"
                                                     "ber 50")
-                                      << 5;
+                                      << 6;
         QTest::newRow("only its first letter") << QByteArray("umbrella") << 0;
         QTest::newRow("cut off") << QByteArray("unde") << 0;
         QTest::newRow("another") << QByteArray("Company 7") << 0;
