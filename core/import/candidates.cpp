@@ -85,13 +85,26 @@ double priorOfString(const QString &string)
     return spaced || repeated ? best * 1.02 : best * 0.9;
 }
 
+/// How often `bytes` stand in a text; what overlaps is counted too. One byte, or the same one twice, needs no search.
+qsizetype occurrences(const QByteArray &text, const QByteArray &bytes)
+{
+    if (bytes.size() == 1)
+        return std::count(text.begin(), text.end(), bytes[0]);
+    if (bytes.size() != 2 || bytes[0] != bytes[1])
+        return text.count(bytes);
+    qsizetype pairs = 0;
+    for (qsizetype i = 1; i < text.size(); ++i)
+        pairs += text[i - 1] == bytes[0] && text[i] == bytes[0];
+    return pairs;
+}
+
 /// Whether the signs of a string stand nowhere else: "|~|" in "a|~|b|~|c".
 bool standsAlone(const QString &string, const QByteArray &text)
 {
     const QByteArray bytes = string.toUtf8();
     const qsizetype times = text.count(bytes);
     return std::all_of(string.begin(), string.end(), [&](QChar c) {
-        return c == u' ' || text.count(QString(c).toUtf8()) == times * string.count(c);
+        return c == u' ' || occurrences(text, QString(c).toUtf8()) == times * string.count(c);
     });
 }
 
@@ -148,8 +161,8 @@ std::vector<DelimiterCandidate> delimiterCandidates(const QByteArray &text)
         const QByteArray bytes = string.toUtf8();
         if (string.size() == 1) {
             const QByteArray twice = bytes + bytes;
-            const bool doubled = string != u"," && string != u"\t" && string != u" "
-                && text.count(twice) * 2 == text.count(bytes) && count.lines * 2 > most;
+            const bool doubled = string != u"," && string != u"\t" && string != u" " && count.lines * 2 > most
+                && occurrences(text, twice) * 2 == occurrences(text, bytes);
             if (!doubled && (kUsual.contains(bytes[0]) || count.lines * 2 >= most))
                 candidates.push_back({bytes, priorOf(string)});
         } else if (count.lines * 2 >= most && !string.trimmed().isEmpty() && !isOfEmptyCells(string, lines)) {

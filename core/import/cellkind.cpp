@@ -1,10 +1,16 @@
 #include "core/import/cellkind.h"
 
+#include "core/base/wordlist.h"
+
 #include <algorithm>
 #include <array>
 
 namespace lodestar::import {
 namespace {
+
+constexpr ByteSet kNumberSigns(" .,'+-$%()");
+constexpr ByteSet kNeverInAddress(",;|\t\"<> ");
+constexpr ByteSet kCodeSigns("-_/#.");
 
 bool isDigit(char c)
 {
@@ -60,12 +66,14 @@ bool isNumber(QByteArrayView cell)
             if (digits == 0 || at + 1 >= cell.size()
                 || !(isDigit(cell[at + 1]) || cell[at + 1] == '-' || cell[at + 1] == '+'))
                 return false;
+        } else if (kNumberSigns.contains(c)) {
+            ++others;
+        } else if (static_cast<signed char>(c) >= 0) {
+            return false;
         } else if (cell.sliced(at).startsWith("\xC2\xA0") || cell.sliced(at).startsWith("\xC2\xA3")) {
             ++at; // no-break space, pound
         } else if (cell.sliced(at).startsWith("\xE2\x82\xAC") || cell.sliced(at).startsWith("\xE2\x80\xAF")) {
             at += 2; // euro, narrow no-break space
-        } else if (QByteArrayView(" .,'+-$%()").contains(c)) {
-            ++others;
         } else {
             return false;
         }
@@ -76,19 +84,18 @@ bool isNumber(QByteArrayView cell)
 
 bool isYesNo(QByteArrayView cell)
 {
-    static constexpr std::array words{"yes", "no", "true", "false", "y", "n", "tak", "nie", "ja", "nein", "oui", "non"};
-    if (cell.size() > 5)
-        return false;
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char *word) { return cell.compare(QByteArrayView(word), Qt::CaseInsensitive) == 0; });
+    static constexpr std::array words = std::to_array<QByteArrayView>(
+        {"yes", "no", "true", "false", "y", "n", "tak", "nie", "ja", "nein", "oui", "non"});
+    return cell.size() <= 5 && std::any_of(words.begin(), words.end(), [&](QByteArrayView word) {
+               return cell.size() == word.size() && startsWithWord(cell, word);
+           });
 }
 
 bool isEmail(QByteArrayView cell)
 {
-    if (std::any_of(cell.begin(), cell.end(), [](char c) { return QByteArrayView(",;|\t\"<> ").contains(c); }))
-        return false;
     const qsizetype at = cell.indexOf('@');
-    return at > 0 && cell.lastIndexOf('@') == at && cell.lastIndexOf('.') > at + 1 && !cell.endsWith('.');
+    return at > 0 && std::none_of(cell.begin(), cell.end(), [](char c) { return kNeverInAddress.contains(c); })
+        && cell.lastIndexOf('@') == at && cell.lastIndexOf('.') > at + 1 && !cell.endsWith('.');
 }
 
 /// Without spaces, with a digit, of letters, digits and - _ / # . only.
@@ -97,7 +104,7 @@ bool isCode(QByteArrayView cell)
     bool digit = false;
     for (const char c : cell) {
         digit |= isDigit(c);
-        if (!isDigit(c) && !isLetter(c) && !QByteArrayView("-_/#.").contains(c))
+        if (!isDigit(c) && !isLetter(c) && !kCodeSigns.contains(c))
             return false;
     }
     return digit && cell.size() <= 64;

@@ -110,6 +110,10 @@ Utf8Counts countUtf8(QByteArrayView bytes)
 {
     Utf8Counts counts;
     for (qsizetype i = 0; i < bytes.size();) {
+        if (static_cast<signed char>(bytes[i]) > 0) { // ASCII, as nearly everything is: told at once
+            ++i;
+            continue;
+        }
         const qsizetype length = utf8Sequence(bytes.sliced(i));
         if (length == 0 && i + 3 >= bytes.size() && static_cast<uchar>(bytes[i]) >= 0xC2)
             break; // cut off by the end of the sample

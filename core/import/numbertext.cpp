@@ -1,5 +1,6 @@
 #include "core/import/numbertext.h"
 
+#include "core/base/wordlist.h"
 #include "core/import/celltext.h"
 
 #include <QHash>
@@ -57,6 +58,9 @@ constexpr std::array kScales = std::to_array<Scale>({
     {"millón", 1e6}, {"millionen", 1e6}, {"milionów", 1e6}, {"tysięcy", 1e3},  {"tisíc", 1e3},   {"juta.", 1e6},
 });
 
+constexpr WordList
+    kAbout(std::to_array<QByteArrayView>({"~", "ca.", "ca", "c.", "approx.", "approx", "about", "ok.", "circa", "约"}));
+
 double scaleOf(QByteArrayView word)
 {
     if (word.isEmpty() || word.size() > 16)
@@ -99,13 +103,8 @@ bool isCurrency(QByteArrayView text)
 bool readPrefix(QByteArrayView prefix, bool &negative, bool &bracket, NumberReading &reading)
 {
     prefix = trimmedCell(prefix);
-    for (const char *about : {"~", "ca.", "ca", "c.", "approx.", "approx", "about", "ok.", "circa", "约"}) {
-        if (prefix.size() >= qsizetype(qstrlen(about))
-            && prefix.first(qsizetype(qstrlen(about))).compare(QByteArrayView(about), Qt::CaseInsensitive) == 0) {
-            prefix = trimmedCell(prefix.sliced(qsizetype(qstrlen(about))));
-            break;
-        }
-    }
+    if (const qsizetype about = kAbout.lengthAt(prefix); about > 0)
+        prefix = trimmedCell(prefix.sliced(about));
     if (prefix.startsWith('(')) {
         bracket = negative = true;
         prefix = trimmedCell(prefix.sliced(1));

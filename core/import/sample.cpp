@@ -1,5 +1,6 @@
 #include "core/import/sample.h"
 
+#include "core/base/wordlist.h"
 #include "core/import/cellkind.h"
 #include "core/import/wrappedrow.h"
 
@@ -12,7 +13,7 @@ namespace lodestar::import {
 namespace {
 
 /// 0..1, how much like one cell a text is.
-double worth(QByteArrayView written, QByteArrayView others, bool wholeLine)
+double worth(QByteArrayView written, const ByteSet &others, bool wholeLine)
 {
     const QByteArrayView text = trimmed(written);
     if (text.isEmpty())
@@ -147,13 +148,14 @@ double Sample::evidence(size_t width, char delimiter) const
 
 double Sample::cleanness(size_t width, QByteArrayView others, bool wholeLines) const
 {
+    const ByteSet otherSigns(others);
     double sum = 0;
     int cells = 0;
     for (const Record &record : m_records) {
         if (record.blank || record.width != width)
             continue;
         for (size_t c = 0; c < width; ++c) {
-            sum += worth(cell(record, c), others, wholeLines);
+            sum += worth(cell(record, c), otherSigns, wholeLines);
             ++cells;
         }
     }

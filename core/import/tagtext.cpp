@@ -1,5 +1,6 @@
 #include "core/import/tagtext.h"
 
+#include "core/base/wordlist.h"
 #include "core/import/celltext.h"
 
 #include <QHash>
@@ -84,6 +85,30 @@ bool behavesLikeTags(const Splitting &splitting, QByteArrayView separator)
     return moving * 2 >= splitting.parts;
 }
 
+constexpr std::array kSeparators = std::to_array<const char *>({";", "|", "\n", "；", "｜", "、", "؛", "،", "，", ","});
+
+constexpr ByteSet firstBytes()
+{
+    ByteSet bytes;
+    for (const char *separator : kSeparators)
+        bytes.add(*separator);
+    return bytes;
+}
+
+/// First bytes of separators that the column has at all: one pass, as there may be a million different texts.
+ByteSet separatorsIn(const CellColumn &cells)
+{
+    constexpr ByteSet separators = firstBytes();
+    ByteSet found;
+    for (quint32 code = 0; code < cells.distinct(); ++code) {
+        for (const char c : cells.text(code)) {
+            if (separators.contains(c))
+                found.add(c);
+        }
+    }
+    return found;
+}
+
 bool contains(const CellColumn &cells, QByteArrayView sign)
 {
     for (quint32 code = 0; code < cells.distinct(); ++code) {
@@ -93,17 +118,17 @@ bool contains(const CellColumn &cells, QByteArrayView sign)
     return false;
 }
 
-constexpr std::array kSeparators = std::to_array<const char *>({";", "|", "\n", "；", "｜", "、", "؛", "،", "，", ","});
-
 } // namespace
 
 QByteArray tagSeparator(const CellColumn &cells, bool expected)
 {
+    const ByteSet found = separatorsIn(cells);
+    const auto has = [&](const char *separator) { return found.contains(*separator) && contains(cells, separator); };
     for (const char *separator : kSeparators) {
-        if (!contains(cells, separator))
+        if (!has(separator))
             continue;
         // Stored tags are joined by ";": a part that holds one would fall into two.
-        if (*separator != ';' && contains(cells, ";"))
+        if (*separator != ';' && has(";"))
             continue;
         if (expected || behavesLikeTags(splitColumn(cells, separator), separator))
             return separator;

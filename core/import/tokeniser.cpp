@@ -77,6 +77,9 @@ bool Tokeniser::isLiteral(size_t position) const
 struct Tokeniser::Scan {
     const Tokeniser &rules;
     std::vector<CellSpan> &cells;
+    const char delimiter = rules.m_rules.delimiter[0];
+    const char quote = rules.m_rules.quote;
+    const bool oneByte = rules.m_rules.delimiter.size() == 1; ///< the delimiter
     size_t block = 0;
     quint64 bits = 0;
     size_t from = 0; ///< signs before it have been dealt with
@@ -115,12 +118,12 @@ struct Tokeniser::Scan {
         cell = position;
         from = position;
         quoted = false;
-        if (rules.m_rules.quote == '\0')
+        if (quote == '\0')
             return;
         size_t at = position;
-        while (at < rules.m_size && rules.m_text[at] == ' ' && rules.m_rules.delimiter[0] != ' ')
+        while (at < rules.m_size && rules.m_text[at] == ' ' && delimiter != ' ')
             ++at;
-        if (at >= rules.m_size || rules.m_text[at] != rules.m_rules.quote)
+        if (at >= rules.m_size || rules.m_text[at] != quote)
             return;
         from = at + 1;
         if (rules.isLiteral(at)) {
@@ -141,11 +144,11 @@ struct Tokeniser::Scan {
 
     bool isDelimiter(size_t at) const
     {
-        const QByteArray &delimiter = rules.m_rules.delimiter;
-        const auto length = static_cast<size_t>(delimiter.size());
-        return rules.m_text[at] == delimiter[0]
+        const QByteArray &whole = rules.m_rules.delimiter;
+        const auto length = static_cast<size_t>(whole.size());
+        return rules.m_text[at] == whole[0]
             && (length == 1
-                || (at + length <= rules.m_size && std::memcmp(rules.m_text + at, delimiter.constData(), length) == 0));
+                || (at + length <= rules.m_size && std::memcmp(rules.m_text + at, whole.constData(), length) == 0));
     }
 };
 
@@ -277,6 +280,11 @@ Tokeniser::Found Tokeniser::scan(std::vector<CellSpan> &cells, RecordSpan &recor
             else
                 s.endCell(m_size);
             return Found::Record;
+        }
+        if (s.oneByte && !s.quoted && m_text[at] == s.delimiter) [[likely]] { // as nearly every sign is
+            s.endCell(at);
+            s.beginCell(at + 1);
+            continue;
         }
         const Step step = s.quoted ? quotedSign(at, s, record, doubtful) : plainSign(at, s, record);
         if (step == Step::Go) [[likely]]

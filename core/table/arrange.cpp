@@ -83,9 +83,11 @@ Result<std::vector<quint32>> arrange(const TableIndex &index, const Arrangement 
 
 void prepareToFind(const TableIndex &index, const TaskControl &control)
 {
-    for (qsizetype column = 0; column < index.table().columnCount() && !control.cancelled(); ++column)
-        if (index.table().isLoaded(column))
-            index.column(column).searchText();
+    inTwo([&](size_t part) {
+        for (auto column = static_cast<qsizetype>(part); column < index.table().columnCount(); column += 2)
+            if (index.table().isLoaded(column) && !control.cancelled())
+                index.column(column).searchText();
+    });
 }
 
 } // namespace lodestar::table

@@ -35,7 +35,7 @@ CellStream::CellStream(const StoredCells &cells, QByteArrayList dataNames, QByte
 CellStream::~CellStream()
 {
     m_stop = true;
-    m_free.release();
+    m_free.release(kFreedAtOnce);
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -59,7 +59,8 @@ void CellStream::addData()
 {
     size_t block = 0;
     for (size_t first = 0; first < m_cells.rows(); first += StoredCells::kRows) {
-        m_free.acquire();
+        if (block % kFreedAtOnce == 0)
+            m_free.acquire(kFreedAtOnce);
         if (m_stop)
             return;
         std::vector<StoredCell> &cells = m_blocks[block];
@@ -82,8 +83,8 @@ void CellStream::addRaw()
 
 std::span<const StoredCell> CellStream::next()
 {
-    if (m_taken > 0)
-        m_free.release(); // what was given last is done with
+    if (m_taken > 0 && m_taken % kFreedAtOnce == 0)
+        m_free.release(kFreedAtOnce); // what was given last, and those before it, are done with
     if (m_taken * StoredCells::kRows >= m_cells.rows())
         return {};
     m_full.acquire();

@@ -33,6 +33,8 @@ public:
 
 private:
     static constexpr size_t kBlocks = 16; ///< read ahead at most
+    /// Waking the reading thread for every block would cost the writing one more than the block is worth.
+    static constexpr size_t kFreedAtOnce = kBlocks / 2;
 
     void run();
     void addData();

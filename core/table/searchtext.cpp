@@ -82,8 +82,9 @@ private:
     size_t slotOf(double value) const
     {
         const size_t mask = m_slots.size() - 1;
-        const quint64 mixed = std::bit_cast<quint64>(value + 0.0) * 0x9E3779B97F4A7C15ULL; // -0 is 0
-        size_t at = static_cast<size_t>(mixed >> 24) & mask;
+        // Whole numbers differ in the upper bits only: those are folded in, and the upper half of the product is taken.
+        const auto bits = std::bit_cast<quint64>(value + 0.0); // -0 is 0
+        size_t at = static_cast<size_t>(((bits ^ bits >> 32) * 0x9E3779B97F4A7C15ULL) >> 32) & mask;
         while (m_slots[at] != Column::kMissing && m_values[m_slots[at]] != value)
             at = (at + 1) & mask;
         return at;

@@ -1,5 +1,7 @@
 #include "core/table/sizeband.h"
 
+#include "core/base/wordlist.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -16,109 +18,111 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Takes `word` from the front of `text` whatever its case; with the spaces behind it.
-bool take(QByteArrayView &text, QByteArrayView word)
+/// Takes so many bytes from the front of `text`, with the spaces behind them.
+void takeBytes(QByteArrayView &text, qsizetype count)
 {
-    if (text.size() < word.size() || text.first(word.size()).compare(word, Qt::CaseInsensitive) != 0)
-        return false;
-    text = text.sliced(word.size());
+    text = text.sliced(count);
     while (text.startsWith(' '))
         text = text.sliced(1);
-    return true;
 }
 
+/// Takes one of the words from the front of `text`, if it begins with one.
 template <size_t Size>
-bool takeAny(QByteArrayView &text, const std::array<const char *, Size> &words)
+bool takeAny(QByteArrayView &text, const WordList<Size> &words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char *word) { return take(text, word); });
+    const qsizetype length = words.lengthAt(text);
+    if (length > 0)
+        takeBytes(text, length);
+    return length > 0;
 }
 
-constexpr std::array kBelow = std::to_array<const char *>({"<=",
-                                                           "<",
-                                                           "\xE2\x89\xA4",
-                                                           "less than ",
-                                                           "fewer than ",
-                                                           "under ",
-                                                           "below ",
-                                                           "up to ",
-                                                           "unter ",
-                                                           "bis ",
-                                                           "do ",
-                                                           "poni\xC5\xBC"
-                                                           "ej ",
-                                                           "mniej ni\xC5\xBC ",
-                                                           "moins de ",
-                                                           "menos de ",
-                                                           "kurang dari ",
-                                                           "hingga ",
-                                                           "کمتر از ",
-                                                           "少于",
-                                                           "小于"});
-constexpr std::array kAbove = std::to_array<const char *>({">=",
-                                                           ">",
-                                                           "\xE2\x89\xA5",
-                                                           "more than ",
-                                                           "over ",
-                                                           "above ",
-                                                           "at least ",
-                                                           "\xC3\xBC"
-                                                           "ber ",
-                                                           "mehr als ",
-                                                           "ab ",
-                                                           "ponad ",
-                                                           "powy\xC5\xBC"
-                                                           "ej ",
-                                                           "wi\xC4\x99"
-                                                           "cej ni\xC5\xBC ",
-                                                           "plus de ",
-                                                           "m\xC3\xA1s de ",
-                                                           "lebih dari ",
-                                                           "بیش از ",
-                                                           "بیشتر از ",
-                                                           "大于",
-                                                           "超过"});
-constexpr std::array kAndMore = std::to_array<const char *>(
-    {"+", "or more", "and more", "and over", "and above", "or above", "plus",
-     "lub wi\xC4\x99"
-     "cej",
-     "i wi\xC4\x99"
-     "cej",
-     "oder mehr", "und mehr", "et plus", "o m\xC3\xA1s", "atau lebih", "ke atas", "به بالا", "و بیشتر", "以上"});
-constexpr std::array kBetween = std::to_array<const char *>(
-    {"-", "..", "~", "to ", "bis ", "do ", "\xC3\xA0 ", "a ", "hingga ", "sampai ", "s/d ", "تا ", "至", "到"});
-constexpr std::array kUnits = std::to_array<const char *>({"employees",
-                                                           "employee",
-                                                           "people",
-                                                           "staff",
-                                                           "emp.",
-                                                           "emp",
-                                                           "persons",
-                                                           "fte",
-                                                           "users",
-                                                           "seats",
-                                                           "pracownik\xC3\xB3w",
-                                                           "os\xC3\xB3"
-                                                           "b",
-                                                           "karyawan",
-                                                           "orang",
-                                                           "pegawai",
-                                                           "نفر",
-                                                           "کارمند",
-                                                           "人",
-                                                           "员工",
-                                                           "mitarbeiter",
-                                                           "besch\xC3\xA4"
-                                                           "ftigte",
-                                                           "salari\xC3\xA9s",
-                                                           "employ\xC3\xA9s",
-                                                           "empleados",
-                                                           "zam\xC4\x9Bstnanc\xC5\xAF",
-                                                           "funcion\xC3\xA1rios"});
-constexpr std::array kSigns = std::to_array<const char *>(
-    {"US$", "$", "€", "£", "¥", "USD", "EUR", "GBP", "PLN", "z\xC5\x82", "Rp", "IDR", "CNY", "CHF"});
+constexpr WordList kBelow(std::to_array<QByteArrayView>({"<=",
+                                                         "<",
+                                                         "\xE2\x89\xA4",
+                                                         "less than ",
+                                                         "fewer than ",
+                                                         "under ",
+                                                         "below ",
+                                                         "up to ",
+                                                         "unter ",
+                                                         "bis ",
+                                                         "do ",
+                                                         "poni\xC5\xBC"
+                                                         "ej ",
+                                                         "mniej ni\xC5\xBC ",
+                                                         "moins de ",
+                                                         "menos de ",
+                                                         "kurang dari ",
+                                                         "hingga ",
+                                                         "کمتر از ",
+                                                         "少于",
+                                                         "小于"}));
+constexpr WordList kAbove(std::to_array<QByteArrayView>({">=",
+                                                         ">",
+                                                         "\xE2\x89\xA5",
+                                                         "more than ",
+                                                         "over ",
+                                                         "above ",
+                                                         "at least ",
+                                                         "\xC3\xBC"
+                                                         "ber ",
+                                                         "mehr als ",
+                                                         "ab ",
+                                                         "ponad ",
+                                                         "powy\xC5\xBC"
+                                                         "ej ",
+                                                         "wi\xC4\x99"
+                                                         "cej ni\xC5\xBC ",
+                                                         "plus de ",
+                                                         "m\xC3\xA1s de ",
+                                                         "lebih dari ",
+                                                         "بیش از ",
+                                                         "بیشتر از ",
+                                                         "大于",
+                                                         "超过"}));
+constexpr WordList kAndMore(std::to_array<QByteArrayView>({"+", "or more", "and more", "and over", "and above",
+                                                           "or above", "plus",
+                                                           "lub wi\xC4\x99"
+                                                           "cej",
+                                                           "i wi\xC4\x99"
+                                                           "cej",
+                                                           "oder mehr", "und mehr", "et plus", "o m\xC3\xA1s",
+                                                           "atau lebih", "ke atas", "به بالا", "و بیشتر", "以上"}));
+constexpr WordList kBetween(std::to_array<QByteArrayView>({"-", "..", "~", "to ", "bis ", "do ", "\xC3\xA0 ", "a ",
+                                                           "hingga ", "sampai ", "s/d ", "تا ", "至", "到"}));
+constexpr WordList kUnits(std::to_array<QByteArrayView>({"employees",
+                                                         "employee",
+                                                         "people",
+                                                         "staff",
+                                                         "emp.",
+                                                         "emp",
+                                                         "persons",
+                                                         "fte",
+                                                         "users",
+                                                         "seats",
+                                                         "pracownik\xC3\xB3w",
+                                                         "os\xC3\xB3"
+                                                         "b",
+                                                         "karyawan",
+                                                         "orang",
+                                                         "pegawai",
+                                                         "نفر",
+                                                         "کارمند",
+                                                         "人",
+                                                         "员工",
+                                                         "mitarbeiter",
+                                                         "besch\xC3\xA4"
+                                                         "ftigte",
+                                                         "salari\xC3\xA9s",
+                                                         "employ\xC3\xA9s",
+                                                         "empleados",
+                                                         "zam\xC4\x9Bstnanc\xC5\xAF",
+                                                         "funcion\xC3\xA1rios"}));
+constexpr WordList kSigns(std::to_array<QByteArrayView>({"US$", "$", "€", "£", "¥", "USD", "EUR", "GBP", "PLN",
+                                                         "z\xC5\x82", "Rp", "IDR", "CNY", "CHF"}));
 
 struct Scale {
-    const char *word;
+    QByteArrayView word;
     double factor;
 };
 constexpr std::array kScales = std::to_array<Scale>({{"mln", 1e6},
@@ -141,12 +145,13 @@ constexpr std::array kScales = std::to_array<Scale>({{"mln", 1e6},
 double takeScale(QByteArrayView &text)
 {
     for (const Scale &scale : kScales) {
-        QByteArrayView rest = text;
-        if (!take(rest, scale.word))
+        if (!startsWithWord(text, scale.word))
             continue;
+        QByteArrayView rest = text;
+        takeBytes(rest, scale.word.size());
         const bool ends = rest.isEmpty()
             || !((rest.front() >= 'a' && rest.front() <= 'z') || (rest.front() >= 'A' && rest.front() <= 'Z'))
-            || text.size() - rest.size() > static_cast<qsizetype>(qstrlen(scale.word));
+            || text.size() - rest.size() > scale.word.size();
         if (!ends)
             continue;
         text = rest;
