@@ -3,7 +3,7 @@
 
 #include "core/base/format.h"
 #include "core/profile/analysis.h"
-#include "core/project/seed.h"
+#include "core/project/randomseed.h"
 
 #include <cmath>
 
@@ -187,7 +187,7 @@ Result<> runTraits(Call &call)
     traits::CombinationOptions combinations;
     combinations.depth = static_cast<int>(*depth);
     combinations.minimumSupport = options->minimumSupport;
-    combinations.seed = project::seed(**project);
+    combinations.seed = project::randomSeed(**project);
     std::vector<QString> customers;
     const FoundTraits all = found(*analysis, combinations, customers, call.control());
     if (call.control().cancelled())

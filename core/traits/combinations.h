@@ -11,7 +11,7 @@ struct CombinationOptions {
     double minimumShare = 0.05; ///< of the rated customers
     Quality quality = Quality::LowerBound;
     int permutations = 999;
-    quint64 seed = 0; ///< project::seed()
+    quint64 seed = 0; ///< project::randomSeed()
     size_t most = 20; ///< combinations shown
     double sameFrom = 0.8; ///< members of two alike by this Jaccard index: the weaker one is dropped
     double sureFrom = 0.05; ///< an adjusted p up to this is hard to explain by luck

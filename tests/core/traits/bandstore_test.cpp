@@ -1,7 +1,7 @@
 #include "core/traits/bandstore.h"
 
 #include "core/project/project.h"
-#include "core/project/seed.h"
+#include "core/project/randomseed.h"
 #include "tests/testkit/registry.h"
 
 #include <QTemporaryDir>
