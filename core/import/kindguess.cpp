@@ -243,12 +243,12 @@ KindGuess guessKind(const QStringList &headers, const std::vector<ColumnProfile>
     KindGuess guess;
     guess.system = systemOf(json, headers);
     const bool hasNames = headers != columnNames({}, static_cast<int>(headers.size()));
-    if (!best && !hasNames && findPurchases(profiles).isWhole())
-        return {DatasetKind::Transactions,
-                0.7,
-                false,
-                {},
-                Tr::tr("Files with customers that come back, dates and amounts list orders or invoices.")};
+    if (!best && !hasNames && findPurchases(profiles).isWhole()) {
+        guess.kind = DatasetKind::Transactions;
+        guess.confidence = 0.7;
+        guess.reason = Tr::tr("Files with customers that come back, dates and amounts list orders or invoices.");
+        return guess;
+    }
     if (!best)
         return guess;
     guess.kind = best->kind;
