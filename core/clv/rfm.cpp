@@ -106,4 +106,34 @@ double medianGap(const PurchaseHistory &history)
     return median / 7;
 }
 
+double RepeatRetention::yearly() const
+{
+    if (before == 0 || days == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return std::pow(static_cast<double>(again) / static_cast<double>(before), kDaysPerYear / days);
+}
+
+RepeatRetention repeatRetention(const PurchaseHistory &history, qint32 asOf)
+{
+    constexpr int kYear = 365;
+    RepeatRetention retention;
+    qint32 first = asOf;
+    for (size_t customer = 0; customer < history.customers(); ++customer) {
+        if (!history.of(customer).empty())
+            first = std::min(first, history.of(customer).front().day);
+    }
+    retention.days = std::min(kYear, (asOf - first) / 2);
+    const qint32 middle = asOf - retention.days, begin = middle - retention.days;
+    for (size_t customer = 0; customer < history.customers(); ++customer) {
+        bool before = false, again = false;
+        for (const DatedMargin &row : history.of(customer)) {
+            before = before || (!row.isRefund && row.day > begin && row.day <= middle);
+            again = again || (!row.isRefund && row.day > middle);
+        }
+        retention.before += before ? 1 : 0;
+        retention.again += before && again ? 1 : 0;
+    }
+    return retention;
+}
+
 } // namespace lodestar::clv

@@ -59,4 +59,13 @@ private:
 /// The median of the days between purchases, over all customers, in weeks; NaN where nobody came back.
 double medianGap(const PurchaseHistory &history);
 
+/// How many customers came back, where nobody says who left: those who bought in a time, and of them those who bought
+/// in the time of the same length after it, up to the day of analysis.
+struct RepeatRetention {
+    qint64 before = 0, again = 0;
+    int days = 0; ///< length of each time: a year, or half of what was observed
+    double yearly() const; ///< the share of a year; NaN where nobody bought before
+};
+RepeatRetention repeatRetention(const PurchaseHistory &history, qint32 asOf);
+
 } // namespace lodestar::clv

@@ -24,6 +24,7 @@ struct Yearly {
     std::vector<double> margins; ///< per customer; NaN: not known
     double averageOrder = CustomerValue::kNan, ordersPerYear = CustomerValue::kNan; ///< of all customers together
     double average = CustomerValue::kNan; ///< M of all customers together
+    RepeatRetention repeats; ///< where the margins come from purchases
 };
 
 Yearly yearlyOf(const PurchaseHistory &history, qint32 asOf)
@@ -45,6 +46,7 @@ Yearly yearlyOf(const PurchaseHistory &history, qint32 asOf)
     yearly.averageOrder = margins / orders;
     yearly.ordersPerYear = orders / years;
     yearly.average = margins / years;
+    yearly.repeats = repeatRetention(history, asOf);
     return yearly;
 }
 
@@ -66,24 +68,41 @@ Yearly yearlyOf(const CustomerEarnings &earnings, const std::optional<ContractTi
     return yearly;
 }
 
-/// The retention a year: given, or how many of those who could leave in a year did not.
-Result<double> retentionOf(const ClvTerms &terms, const Result<ContractTimes> &times, ClvResult &result)
+/// The retention a year: given; or how many of those who could leave in a year did not; or how many of those who bought
+/// came back.
+Result<double> retentionOf(const ClvData &data, const Yearly &yearly, ClvResult &result)
 {
-    if (terms.retention)
-        return *terms.retention;
+    constexpr qint64 kFewest = 10; // customers
+    constexpr int kShortest = 30; // days
+    if (result.terms.retention)
+        return *result.terms.retention;
+    const auto times = contractTimes(data, result.terms);
     const PlainRetention plain = times ? plainRetention(times->history) : PlainRetention{CustomerValue::kNan, 0, 1};
-    if (std::isnan(plain.rate))
-        return Error{ErrorKind::BadInput,
-                     Tr::tr("Nothing says how many customers stay for another year. Give the retention, for example "
-                            "80%, or columns with the roles “Tenure” and “Churned”."),
-                     {}};
-    const double yearly = std::pow(plain.rate, times->periodsPerYear());
-    result.notes << Tr::tr(
-                        "The retention of %1 a year is that of these customers: %2 of %3 renewals that were due were "
-                        "made. %4")
-                        .arg(format::share(yearly, 1), format::count(times->history.due() - times->history.missed()),
-                             format::count(times->history.due()), times->unitSentence);
-    return yearly;
+    if (!std::isnan(plain.rate)) {
+        const double retention = std::pow(plain.rate, times->periodsPerYear());
+        result.notes << Tr::tr("The retention of %1 a year is that of these customers: %2 of %3 renewals that were due "
+                               "were made. %4")
+                            .arg(format::share(retention, 1),
+                                 format::count(times->history.due() - times->history.missed()),
+                                 format::count(times->history.due()), times->unitSentence);
+        return retention;
+    }
+    const RepeatRetention &repeats = yearly.repeats;
+    if (repeats.before >= kFewest && repeats.days >= kShortest) {
+        result.notes << Tr::tr(
+                            "The retention of %1 a year is estimated from the purchases: of %2 customers who bought in "
+                            "the %3 days until %4, %5 bought again in the same time after it. Who buys rarely seems "
+                            "lost by it; give the retention if you know it.")
+                            .arg(format::share(repeats.yearly(), 1), format::count(repeats.before),
+                                 format::count(repeats.days), format::date(result.terms.asOf.addDays(-repeats.days)),
+                                 format::count(repeats.again));
+        return repeats.yearly();
+    }
+    return Error{
+        ErrorKind::BadInput,
+        Tr::tr("Nothing says how many customers stay for another year. Give the retention, for example 80%, or "
+               "columns with the roles “Tenure” and “Churned”."),
+        {}};
 }
 
 Result<> readYearly(const ClvData &data, ClvResult &result, Yearly &yearly, MarginBasis &basis)
@@ -176,7 +195,7 @@ Result<ClvResult> simpleClv(const ClvData &data, const ClvTerms &terms)
                          {}};
         inputs.lifetimeYears = *terms.lifetimeYears;
     } else {
-        const auto retention = retentionOf(terms, contractTimes(data, terms), result);
+        const auto retention = retentionOf(data, yearly, result);
         if (!retention)
             return retention.error();
         inputs.retention = *retention;

@@ -278,6 +278,19 @@ private slots:
         QVERIFY(std::abs(result->customers.back().clv - 100 * retention / (1.1 - retention)) < 1e-9);
     }
 
+    void simpleTakesWhoCameBack()
+    {
+        ClvTerms terms;
+        terms.model = Model::Simple;
+        terms.asOf = table::dateFromDays(10000);
+        const auto result = compute(cdnowOrders(300), terms);
+        QVERIFY(result);
+        QVERIFY(result->notes.join(u' ').contains(u"bought again"_s));
+        const auto retention = std::find_if(result->inputs.begin(), result->inputs.end(),
+                                            [](const auto &input) { return input.first == u"retention"_s; });
+        QVERIFY(retention != result->inputs.end() && retention->second > 0 && retention->second < 0.5);
+    }
+
     void contractsByTheModel()
     {
         ClvTerms terms;

@@ -53,6 +53,21 @@ private slots:
         QCOMPARE(summary.repeatMean, -3.0);
     }
 
+    void whoCameBack()
+    {
+        // Observed for 1000 days: a year, and the year before it.
+        const std::vector<PurchaseRow> rows{{0, 300, 1}, {0, 700, 1}, {1, 400, 1}, {2, 600, 1}, {2, 900, -1, true},
+                                            {3, 700, 1}, {4, 0, 1},   {5, 500, 1}, {5, 650, 1}};
+        const RepeatRetention retention = repeatRetention(PurchaseHistory(rows, 6, 1000), 1000);
+        QCOMPARE(retention.days, 365);
+        QCOMPARE(retention.before, 4); // 0, 1, 2 and 5
+        QCOMPARE(retention.again, 2); // 0 and 5; money given back is no purchase
+        QVERIFY(std::abs(retention.yearly() - std::pow(0.5, 365.25 / 365)) < 1e-12);
+        const RepeatRetention half = repeatRetention(PurchaseHistory(rows, 6, 500), 500);
+        QCOMPARE(half.days, 250);
+        QVERIFY(std::isnan(repeatRetention(PurchaseHistory({}, 6, 500), 500).yearly()));
+    }
+
     void unknownMarginsAreStillPurchases()
     {
         const std::vector<PurchaseRow> rows{{0, 1, 10}, {0, 8, std::nan("")}, {0, 15, 0}};
