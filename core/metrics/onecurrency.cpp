@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,10 @@ QString refusal(const QString &name, const std::vector<std::pair<QString, qint64
     QStringList parts;
     for (const auto &[code, rows] : found)
         parts << Tr::tr("%1: %2", "a currency and its number of customers").arg(code, format::count(rows));
+    if (std::cmp_equal(without.size(), found.size()))
+        return Tr::tr("%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of "
+                      "them but one.")
+            .arg(name, joined(parts));
     return Tr::tr("%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.")
         .arg(name, joined(parts), joined(without));
 }

@@ -52,14 +52,13 @@ QString sentenceOf(const ValueShare &value, qsizetype bestCount)
     const QString name = value.metric.name();
     const QString sum = format::money(value.best, value.currency), all = format::money(value.total, value.currency);
     if (!value.hasShare()) {
-        return Tr::tr(
-                   "The %n best customer(s) bring %1 of %2. All customers together bring %3, so there is no share to "
-                   "tell.",
-                   "", countOf(bestCount))
-            .arg(sum, name, all);
+        return Tr::tr("%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to "
+                      "tell.",
+                      "", countOf(bestCount))
+            .arg(name, sum, all);
     }
-    QString sentence = Tr::tr("These %n customer(s) bring %1 of the value by %2 (%3 of %4).", "", countOf(bestCount))
-                           .arg(format::share(value.share()), name, sum, all);
+    QString sentence = Tr::tr("%1: these %n customer(s) bring %2 (%3 of %4).", "", countOf(bestCount))
+                           .arg(name, format::share(value.share()), sum, all);
     if (value.losing > 0)
         sentence += u' '
             + Tr::tr("%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.", "",

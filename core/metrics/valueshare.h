@@ -19,8 +19,8 @@ struct ValueShare {
     double share() const { return best / total; } ///< above 1 where the others lose more than they bring
 };
 
-/// "These 14 customers bring 61 % of the revenue": in one or two translated sentences that stay true with values below
-/// 0. Empty when the value of nobody is known.
+/// "Revenue: these 14 customers bring 61 % (€1.2M of €2M)": in one or two translated sentences that stay true with
+/// values below 0. Empty when the value of nobody is known.
 QString sentenceOf(const ValueShare &value, qsizetype bestCount);
 
 /// A point of a concentration curve: this share of the customers has that share of the value.

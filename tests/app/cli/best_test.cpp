@@ -48,24 +48,23 @@ class CliBestTest : public QObject
 private slots:
     void initTestCase()
     {
-        // The ten customers of the reference, a column without a role, and amounts in two currencies.
+        // The ten customers of the reference, and a column without a role.
         write(u"c.csv"_s,
-              "Id,Name,CLV,Referrals,Usage,Advocacy,Marquee,Tickets,Revenue,Currency\n"
-              "A,Ada,12000,3,72,9,no,5,100,EUR\n"
-              "B,Borneo,4500,0,35,6,no,1,200,USD\n"
-              "C,Cygnus,98000,1,64,,yes,9,300,EUR\n"
-              "D,Delta,15500,0,88,10,no,2,400,USD\n"
-              "E,Echo,7800,2,,8,no,4,500,EUR\n"
-              "F,Foxtrot,15500,5,91,9,yes,3,600,USD\n"
-              "G,Gdansk,2100,0,12,3,no,8,700,EUR\n"
-              "H,Helios,22000,1,55,7,yes,7,800,USD\n"
-              "I,Isfahan,9900,0,47,7,no,6,900,EUR\n"
-              "J,Jade,18250,4,,,no,10,1000,USD\n");
+              "Id,Name,CLV,Referrals,Usage,Advocacy,Marquee,Tickets\n"
+              "A,Ada,12000,3,72,9,no,5\n"
+              "B,Borneo,4500,0,35,6,no,1\n"
+              "C,Cygnus,98000,1,64,,yes,9\n"
+              "D,Delta,15500,0,88,10,no,2\n"
+              "E,Echo,7800,2,,8,no,4\n"
+              "F,Foxtrot,15500,5,91,9,yes,3\n"
+              "G,Gdansk,2100,0,12,3,no,8\n"
+              "H,Helios,22000,1,55,7,yes,7\n"
+              "I,Isfahan,9900,0,47,7,no,6\n"
+              "J,Jade,18250,4,,,no,10\n");
         QCOMPARE(run({u"new"_s, u"p.icp"_s}).status, 0);
         const CliRun imported =
             run({u"import"_s, u"p.icp"_s, u"c.csv"_s, u"--map"_s, u"clv=CLV"_s, u"--map"_s, u"referrals=Referrals"_s,
-                 u"--map"_s, u"usage=Usage"_s, u"--map"_s, u"advocacy=Advocacy"_s, u"--map"_s, u"marquee=Marquee"_s,
-                 u"--map"_s, u"revenue=Revenue"_s});
+                 u"--map"_s, u"usage=Usage"_s, u"--map"_s, u"advocacy=Advocacy"_s, u"--map"_s, u"marquee=Marquee"_s});
         QVERIFY2(imported.status == 0, qPrintable(imported.err));
         const auto project = open();
         metrics::BestRuleStore store(*project);
@@ -155,23 +154,26 @@ private slots:
 
     void severalCurrencies()
     {
-        const CliRun refused = best({u"--weight"_s, u"revenue=1"_s});
+        write(u"m.csv"_s,
+              "Id,Revenue,Currency\nA,100,EUR\nB,200,USD\nC,300,EUR\nD,400,USD\nE,500,EUR\n"
+              "F,600,USD\nG,700,EUR\nH,800,USD\nI,900,EUR\nJ,1000,USD\n");
+        QCOMPARE(run({u"new"_s, u"m.icp"_s}).status, 0);
+        QCOMPARE(run({u"import"_s, u"m.icp"_s, u"m.csv"_s, u"--map"_s, u"revenue=Revenue"_s}).status, 0);
+        const QStringList usual{u"best"_s, u"m.icp"_s, u"--json"_s, u"--top"_s, u"1"_s};
+        const CliRun refused = run(usual);
         QVERIFY2(refused.status == 0, qPrintable(refused.err));
         QVERIFY(refused.json[u"best"_s].toArray().isEmpty());
         const QString notice = refused.json[u"notices"_s][0].toString();
         QVERIFY2(notice.contains(u"EUR"_s) && notice.contains(u"USD"_s), qPrintable(notice));
-        const CliRun dear = best({u"--weight"_s, u"revenue=1"_s, u"--top"_s, u"1"_s, u"--rate"_s, u"USD=0.5"_s});
+        const CliRun dear = run(usual + QStringList{u"--rate"_s, u"USD=0.5"_s});
         QCOMPARE(names(dear.json[u"best"_s]), QStringList{u"I"_s}); // 900 euros before 500 (1000 dollars)
-        const CliRun cheap = best({u"--weight"_s, u"revenue=1"_s, u"--top"_s, u"1"_s, u"--rate"_s, u"USD=2"_s});
+        const CliRun cheap = run(usual + QStringList{u"--rate"_s, u"USD=2"_s});
         QCOMPARE(names(cheap.json[u"best"_s]), QStringList{u"J"_s});
-        for (const QJsonValue &value : cheap.json[u"value"_s].toArray()) {
-            if (value[u"metric"_s].toString() == u"revenue"_s) {
-                QCOMPARE(value[u"currency"_s].toString(), u"EUR"_s);
-                QCOMPARE(value[u"total"_s].toDouble(), 2500.0 + 2 * 3000);
-            }
-        }
-        QVERIFY(failedWith(run({u"best"_s, u"p.icp"_s, u"--rate"_s, u"USD"_s}), 2));
-        QVERIFY(failedWith(run({u"best"_s, u"p.icp"_s, u"--rate"_s, u"USD=0"_s}), 2));
+        const QJsonObject value = cheap.json[u"value"_s][0].toObject();
+        QCOMPARE(value[u"currency"_s].toString(), u"EUR"_s);
+        QCOMPARE(value[u"total"_s].toDouble(), 2500.0 + 2 * 3000);
+        QVERIFY(failedWith(run({u"best"_s, u"m.icp"_s, u"--rate"_s, u"USD"_s}), 2));
+        QVERIFY(failedWith(run({u"best"_s, u"m.icp"_s, u"--rate"_s, u"USD=0"_s}), 2));
     }
 
     void ballotsAndTheThirdList()
