@@ -56,10 +56,20 @@ QString simpsonText(const Confounded &found)
     return {};
 }
 
+/// A difference that could be none has nothing that could be explained away.
+bool isDifferent(const Trait &trait)
+{
+    return trait.differenceInterval.low > 0 || trait.differenceInterval.high < 0;
+}
+
 void addSimpson(const table::Table &table, const metrics::Rating &rating, const std::vector<Trait> &top,
                 const TraitOptions &options, const TaskControl &control, std::vector<TraitNote> &notes)
 {
+    constexpr double samePoints = 0.01; // odds may move where shares do not: nothing that people would see
     for (const Confounded &found : confounding(table, rating, top, options, control)) {
+        const bool moved = std::abs(found.odds.crudeDifference - found.odds.difference) >= samePoints;
+        if (!isDifferent(top[found.trait]) || (found.kind == ConfoundingKind::Changed && !moved))
+            continue;
         TraitNote note = noteAt(top[found.trait], Kind::Simpson);
         note.otherAttribute = found.attribute;
         note.before = found.odds.crudeDifference;
