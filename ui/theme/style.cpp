@@ -324,6 +324,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_CheckBoxLabel) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton elided = *box;
+            elided.text =
+                box->fontMetrics.elidedText(box->text, Qt::ElideRight, box->rect.width() + 1, Qt::TextShowMnemonic);
+            QProxyStyle::drawControl(element, &elided, painter, widget);
+            return;
+        }
+    }
     if (element == CE_ComboBoxLabel) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && !combo->editable && combo->currentIcon.isNull()) { // what is cut off has to say so

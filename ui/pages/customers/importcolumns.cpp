@@ -204,6 +204,9 @@ QWidget *ImportColumns::makeValues(int index)
                                           : tr("%1 taken as no value").arg(counted(look.gaps)));
         box->setAccessibleName(tr("Words for “no value” in %1").arg(visible(column.name, 60)));
         box->setChecked(!literal);
+        box->setToolTip(box->text());
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long words must not push the roles out of sight
+        box->setMinimumWidth(theme::current().pixels(160));
         connect(box, &QCheckBox::clicked, this,
                 [this, name = column.name](bool gaps) { emit literalChosen(name, !gaps); });
         lines->addWidget(box);
