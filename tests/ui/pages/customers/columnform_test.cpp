@@ -9,9 +9,11 @@
 #include "ui/pages/customers/columnstepfields.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/hintbox.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
 
