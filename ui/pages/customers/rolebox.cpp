@@ -56,7 +56,11 @@ void RoleBox::makeSearchable(const QString &column)
     lineEdit()->installEventFilter(this);
     lineEdit()->setAccessibleName(tr("Role of %1").arg(column));
     // What is no role is no answer: the one that holds comes back.
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setEditText(itemText(currentIndex())); });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        setEditText(itemText(currentIndex()));
+        lineEdit()->home(false);
+    });
+    lineEdit()->home(false); // a long name shows its beginning
 }
 
 bool RoleBox::eventFilter(QObject *watched, QEvent *event)
