@@ -15,6 +15,12 @@ using table::Role;
 using table::RoleGroup;
 using table::RoleId;
 
+namespace {
+
+constexpr int kRolesShown = 12; ///< of the list, without scrolling
+
+} // namespace
+
 RoleBox::RoleBox(const table::ColumnInfo &column, table::DatasetKind kind, QWidget *parent)
     : QComboBox(parent), m_column(column)
 {
@@ -45,9 +51,27 @@ void RoleBox::makeSearchable(const QString &column)
     setInsertPolicy(QComboBox::NoInsert);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
+    completer()->setMaxVisibleItems(kRolesShown);
+    lineEdit()->installEventFilter(this);
     lineEdit()->setAccessibleName(tr("Role of %1").arg(column));
     // What is no role is no answer: the one that holds comes back.
-    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setEditText(itemText(currentIndex())); });
+    connect(lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        setEditText(itemText(currentIndex()));
+        lineEdit()->home(false);
+    });
+    lineEdit()->home(false); // a long name shows its beginning
+}
+
+bool RoleBox::eventFilter(QObject *watched, QEvent *event)
+{
+    // The list of the completer, unlike the box's own, narrows as one types.
+    if (watched == lineEdit() && event->type() == QEvent::MouseButtonRelease) {
+        lineEdit()->selectAll();
+        completer()->setCompletionPrefix({});
+        completer()->complete();
+        return true;
+    }
+    return QComboBox::eventFilter(watched, event);
 }
 
 void RoleBox::addGroup(const QString &name, RoleGroup group)

@@ -17,6 +17,7 @@ signals:
     void roleChosen(const lodestar::table::Role &role);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< a click on the text opens all roles
     void showPopup() override; ///< at most half as tall as the screen: the list scrolls
 
 private:

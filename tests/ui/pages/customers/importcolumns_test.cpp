@@ -4,6 +4,7 @@
 #include "ui/pages/customers/rolebox.h"
 #include "ui/widgets/filterline.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
@@ -166,6 +167,12 @@ void ImportColumnsTest::rolesAreFoundBySomeLetters()
         offered << box.completer()->currentCompletion();
     QVERIFY(offered.contains(revenue.name()));
     QVERIFY(offered.size() < box.count() / 2);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    QTest::mouseClick(box.lineEdit(), Qt::LeftButton);
+    QTRY_VERIFY(box.completer()->popup()->isVisible());
+    QCOMPARE(box.completer()->completionCount(), box.count()); // all of them, until something is typed
+    box.completer()->popup()->hide();
     box.lineEdit()->setText(u"no such role"_s);
     emit box.lineEdit()->editingFinished();
     QCOMPARE(box.lineEdit()->text(), box.itemText(0)); // the one that holds
