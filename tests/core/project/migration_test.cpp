@@ -102,9 +102,9 @@ private slots:
         const QStringList first{u"clv 60 percentile"_s, u"referrals 40 percentile"_s};
         QCOMPARE(criteria(), first);
         QVERIFY((*opened)->redo());
-        QCOMPARE(criteria(),
-                 (QStringList{u"clv 50 percentile"_s, u"cost_to_serve 30 percentile"_s,
-                              u"usage:reports 20 percentile"_s}));
+        QCOMPARE(
+            criteria(),
+            (QStringList{u"clv 50 percentile"_s, u"cost_to_serve 30 percentile"_s, u"usage:reports 20 percentile"_s}));
         while ((*opened)->undo()) { }
         QVERIFY(criteria().isEmpty());
         QVERIFY((*opened)->redo());
