@@ -7,7 +7,9 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -43,6 +45,24 @@ class ListsTest : public QObject
     }
 
 private slots:
+    void aSectionThatAppearsHasItsPlace()
+    {
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *tabs = new SectionTabs(u"Views"_s);
+        tabs->addSection(u"table"_s, u"Table"_s);
+        tabs->addSection(u"changes"_s, u"What changed since the import before"_s);
+        tabs->setSectionVisible(u"changes"_s, false);
+        row->addWidget(tabs);
+        row->addWidget(new QLineEdit, 1); // takes what is left
+        window.resize(900, 80);
+        window.show();
+        const int before = tabs->width();
+        tabs->setSectionVisible(u"changes"_s, true);
+        QTRY_VERIFY(tabs->width() > before);
+        QVERIFY(tabs->rect().contains(tabs->tabRect(1)));
+    }
+
     void init() { theme::apply({}); }
 
     void numbersSortAsNumbers()

@@ -126,6 +126,8 @@ QString RangeFilter::boundText(double bound) const
 {
     if (m_column.type == ColumnType::Date)
         return table::dateFromDays(bound).toString(Qt::ISODate);
+    if (m_column.role.id == table::RoleId::Founded)
+        return format::year(bound);
     return format::locale().toString(bound, 'g', QLocale::FloatingPointShortest);
 }
 
