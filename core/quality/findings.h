@@ -56,7 +56,8 @@ void findConflicts(const Evidence &evidence, std::vector<Finding> &findings);
 
 /// Rows whose value is further than 3.5 robust standard deviations (1.4826 · MAD) from the median (Iglewicz & Hoaglin
 /// 1993); on the logarithms where all values are positive and the plain range would reach below zero, which such values
-/// never do. Empty below 12 known values, or where more than half of the values are equal.
+/// never do. `low` is not below zero where no value is. Empty below 12 known values, or where more than half of the
+/// values are equal. (More than a tenth of the rows is a group, not a mistake: findOutliers() does not tell of it.)
 struct Outliers {
     std::vector<qsizetype> rows;
     double median = 0;
