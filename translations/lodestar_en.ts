@@ -24,6 +24,47 @@
             <numerusform>%n customers, %1 of them best: %2 against %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::GroupCharts</name>
+    <message numerus="yes">
+        <source>Of %n customer(s) it is not known; shares are of the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::NumberCharts</name>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below 0 count as 0.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a value are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Best</name>
@@ -52,6 +93,16 @@
         <translation>
             <numerusform>%1 is not whole: %n problem: %2</numerusform>
             <numerusform>%1 is not whole: %n problems, the first: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Clv</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation type="unfinished">
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +160,109 @@
         <translation>
             <numerusform>… and %n more; --json lists it.</numerusform>
             <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Contracts</name>
+    <message numerus="yes">
+        <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Earnings</name>
+    <message numerus="yes">
+        <source>%n row(s) without a date were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an amount count as purchases that earned nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to none of the customers and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::FitGuard</name>
+    <message numerus="yes">
+        <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Purchases</name>
+    <message numerus="yes">
+        <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) after %1 were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +337,20 @@
             <numerusform>%n rows repeat the %1 of an earlier row. All rows are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s) have no values: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have no values: %1 and %2 more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::SheetRows</name>
@@ -219,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::import::Workbook</name>
+    <message numerus="yes">
+        <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::metrics::BestRuleStore</name>
     <message numerus="yes">
         <source>Best are the top %n customer(s)</source>
@@ -249,6 +427,44 @@
         <translation>
             <numerusform>%n pinned customer is not in this data set.</numerusform>
             <numerusform>%n pinned customers are not in this data set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::ValueShare</name>
+    <message numerus="yes">
+        <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of the best, this is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +567,14 @@
             <numerusform>%n rows have the id of an earlier row but another name</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) have nothing in related tables (%1)</source>
+        <comment>share</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::quality::Outliers</name>
@@ -411,6 +635,16 @@
         <translation>
             <numerusform>Imported %1 and %n more table</numerusform>
             <numerusform>Imported %1 and %n more tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::JoinedTables</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +878,27 @@
     </message>
 </context>
 <context>
+    <name>lodestar::traits::CombinationWords</name>
+    <message numerus="yes">
+        <source>Among them: %1, and %n other(s).</source>
+        <comment>names of customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::traits::Wording</name>
     <message numerus="yes">
         <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
@@ -724,6 +979,30 @@
         <translation>
             <numerusform>%n other value</numerusform>
             <numerusform>%n other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnFolds</name>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n more column</numerusform>
+            <numerusform>%n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty column(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n empty column</numerusform>
+            <numerusform>%n empty columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) have that in their name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -830,20 +1109,6 @@
 </context>
 <context>
     <name>lodestar::ui::ImportColumns</name>
-    <message numerus="yes">
-        <source>%n more column(s)</source>
-        <translation>
-            <numerusform>%n more column</numerusform>
-            <numerusform>%n more columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n empty column(s)</source>
-        <translation>
-            <numerusform>%n empty column</numerusform>
-            <numerusform>%n empty columns</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n without a value</source>
         <translation>

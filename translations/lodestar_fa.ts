@@ -22,6 +22,18 @@
     </message>
 </context>
 <context>
+    <name>lodestar::chart::AttributeCounts</name>
+    <message>
+        <source>other (%1)</source>
+        <comment>number of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::chart::ChartSpec</name>
     <message>
         <source>yes</source>
@@ -121,6 +133,165 @@
             <numerusform>%Ln مشتری، %1 تا از آن‌ها جزو بهترین‌ها: %2 در برابر %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">بقیه</translation>
+    </message>
+    <message>
+        <source>Share of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">مشتریان</translation>
+    </message>
+    <message>
+        <source>Best among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) against %4 (%5).</source>
+        <comment>a value; a group and its share; another group and its share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the median of the best is %2, that of the others %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No combination yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the customers, %3 of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::GroupCharts</name>
+    <message numerus="yes">
+        <source>Of %n customer(s) it is not known; shares are of the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">بقیه</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>attribute, then a finding about one of its values</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 customers (%4) are %5.</source>
+        <comment>attribute, counts, share, its most common value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 best customers use it (%4), %5 of all.</source>
+        <comment>product, counts and shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No best customer uses: %1.</source>
+        <comment>products</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">مشتریان</translation>
+    </message>
+    <message>
+        <source>Difference (percentage points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 best, %3 of %4 others</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to explain by luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be chance</source>
+        <translation type="unfinished">شاید تصادفی</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::NumberCharts</name>
+    <message>
+        <source>Share of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 (%2 of all) bring %3 of %4.</source>
+        <comment>best customers, shares, a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below 0 count as 0.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a value are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Arguments</name>
@@ -146,14 +317,6 @@
     <message>
         <source>--weight is written as METRIC=W, a number of 0 or more; not &quot;%1&quot;.</source>
         <translation>گزینهٔ --weight به شکل METRIC=W نوشته می‌شود و عدد آن ۰ یا بیشتر است، نه «%1».</translation>
-    </message>
-    <message>
-        <source>%1 is no metric, and no column has a metric role. Give one a role: import with --map.</source>
-        <translation>«%1» سنجه نیست و هیچ ستونی نقش سنجه ندارد. با --map هنگام وارد کردن به یک ستون چنین نقشی بدهید.</translation>
-    </message>
-    <message>
-        <source>%1 is no metric. The metrics of these customers are: %2.</source>
-        <translation>«%1» سنجه نیست. سنجه‌های این مشتریان: %2.</translation>
     </message>
     <message>
         <source>The metric %1 is weighed twice.</source>
@@ -220,6 +383,75 @@
     <message>
         <source>Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for example --map revenue=COLUMN.</source>
         <translation>به هیچ‌کس نمی‌توان نمره داد: هیچ ستونی از %1 نمی‌گوید مشتری چقدر ارزش دارد. دوباره با --map وارد کنید، برای نمونه --map revenue=COLUMN.</translation>
+    </message>
+    <message>
+        <source>A data set is named by its number, not by &quot;%1&quot;.</source>
+        <translation type="unfinished">مجموعه‌داده با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
+    </message>
+    <message>
+        <source>The lifetime values were computed before the tables or their corrections changed. Compute them anew: lodestar-cli clv --save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how firm a customer&apos;s place is, and in which share of weightings it is best</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without %1, %2 come in and %3 go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores have a natural break at %1, with %2 customers above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no metric and no column, and no column has a metric role. Give one a role: import with --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no metric and no column. The metrics of these customers are: %2. Any other column of numbers is named as in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 cannot be weighed: only numbers, amounts and yes or no can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--top and --threshold both say where the best end. Give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--threshold is score=60, natural or gap, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--normalise is KIND or METRIC=KIND with KIND one of %1; not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no weight, so it cannot be normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the currency that the others are converted to, so it has no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--missing is reweight, zero or half, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -293,6 +525,115 @@
         <source>%1 is not whole: %n problem(s), the first: %2</source>
         <translation>
             <numerusform>پروژهٔ %1 سالم نیست: %Ln مشکل، نخستین آن‌ها: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Clv</name>
+    <message>
+        <source>--%1 is a share such as 0.3 or 30%, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--margin is a share such as 0.3 or 30%, or PRODUCT=SHARE, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rate is written as CURRENCY=RATE, for example EUR=1.08, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--months is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of is a day such as 2026-06-30, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--save and --remove exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computed lifetime value is no column of the customers any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation type="unfinished">خریدهای مجدد</translation>
+    </message>
+    <message>
+        <source>Margin a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters: %1. Log-likelihood: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the model %1 renew the first time, %2 the second, %3 the twelfth; %4 are left after twelve periods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have a value; together %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the column of the role CLV: best weighs it from now on. lodestar-cli undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">شناسه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation type="unfinished">
+            <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +734,10 @@
     <message>
         <source>takes a correction out of the recipe</source>
         <translation>یک اصلاح را از دستور اصلاح برمی‌دارد</translation>
+    </message>
+    <message>
+        <source>what each customer is worth, in one of four ways</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -683,10 +1028,6 @@
         <translation>متن هر خانه همان‌گونه که خوانده شد</translation>
     </message>
     <message>
-        <source>judges by these metrics and weights, for this run only</source>
-        <translation>با این سنجه‌ها و وزن‌ها می‌سنجد، فقط برای همین اجرا</translation>
-    </message>
-    <message>
         <source>number or share of customers that are best, for this run only</source>
         <translation>تعداد یا سهم مشتریانی که بهترین‌اند، فقط برای همین اجرا</translation>
     </message>
@@ -769,6 +1110,102 @@
     <message>
         <source>how many empty cells to name that matter most (12)</source>
         <translation>از مهم‌ترین خانه‌های خالی چند تا نام برده شود (12)</translation>
+    </message>
+    <message>
+        <source>order of day, month and year in dates that can be read in several ways; judged unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judges by these metrics, or columns of numbers by name, and weights, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best from a score, above the natural break, or above the largest gap, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile, midrank, winsorised, minmax, z or robust-z; METRIC=KIND for one metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an unknown value counts as: reweight (nothing), zero or half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one unit of a currency is worth in the others&apos; currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data set; the customers in use unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is computed: from what they earned (default), by a simple formula, from who renewed contracts, from the rhythm of purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far a forecast looks ahead (12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the revenue that is earned, such as 0.3 or 30%, for all or for one product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount a year (none for historic, 0.1 for the others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of historic with a discount: the value at the first purchase (default) or today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later purchases are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what holds the fit of bgnbd (weak); none: plain likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one unit of a currency is worth: EUR=1.08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula of simple (c); the guide lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of customers who stay for another year, for simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years as a customer, for simple a and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what winning a customer cost; taken off by historic and simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the column of tenures counts; judged unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the values as the customers&apos; CLV, for best, and how they were computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the values kept away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditions that combinations join at most: 1, 2 or 3 (as many as the data bears)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another data set than the customers in use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,6 +1422,10 @@
             <numerusform>%Ln مشتری اکنون افزون بر ستون‌های خود این ستون‌ها را دارند:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say which column it is with --map customer=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Report</name>
@@ -1169,6 +1610,19 @@
         <source>%1 Use --as %2 to import it so.</source>
         <translation>%1 برای وارد کردن به این صورت، ‎--as %2‎ را به کار ببرید.</translation>
     </message>
+    <message>
+        <source>The order of dates is mdy, dmy or ymd and not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Taken for now: %2. Answer with --date-order %3 or --date-order %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those of %1 of %2: their types and roles are taken over.</source>
+        <comment>name of a data set, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Table</name>
@@ -1198,6 +1652,10 @@
     <message>
         <source>With several tables, say of which one: --as %1=%2.</source>
         <translation>با چند جدول، بگویید کدام‌یک: ‎--as %1=%2‎.</translation>
+    </message>
+    <message>
+        <source>--sheet is about one workbook. Import the workbooks one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1727,491 @@
     <message>
         <source>Not looked at:</source>
         <translation>بررسی‌نشده:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and quartiles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as wholes, median and middle half:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could fool you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Clv</name>
+    <message>
+        <source>There is no such model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was bought by %2. Choose a later day of analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue, not margin: give the margin to see what customers earn you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later money is discounted by %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is discounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of serving each customer, “%1”, is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winning a customer cost %1, which is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Contracts</name>
+    <message numerus="yes">
+        <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has left, or everybody did: nothing tells customers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention does not change with time in these data, so the model could not be fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention rises with time because those who leave easily are gone, not because anybody grows loyal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts months, and contracts are renewed every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts years, and contracts are renewed every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of %1 says how long customers have stayed. Give one the role “Tenure” or “First purchase”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods are whole months from “%1” to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods are whole years from “%1” to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of %1 says who has left. Give one the role “Churned”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says who has left, but not after what time. Give a column with the months or years that customers stayed the role “Tenure”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Currencies</name>
+    <message>
+        <source>%1 has amounts in %2, and adding them up would say nothing. Give a rate to %3 for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Earnings</name>
+    <message>
+        <source>Amounts were converted by the rates given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts were converted to %1 by the rates given: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a date were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an amount count as purchases that earned nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to none of the customers and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was earned stands in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer&apos;s own margin is taken of “%1”, and %2 where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin of each product is taken of “%1”, and %2 where none was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin of %1 is taken of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No margin is known, so the whole of “%1” is counted as if it were earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of %1 says when something was bought. Give it the role “Date”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of %1 holds amounts, and without them no customer has a value. Give it the role “Amount”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of %1 has both a date and one of the customers. Look at how it was matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh “%2”, which the table brings along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross margin” or “Profit”, and there are no orders. Give a column its role, or import the orders as transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::FitGuard</name>
+    <message numerus="yes">
+        <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases were observed for %1 weeks only, and half of the customers who come back take more than %2 weeks to do so: too short to see their rhythm. Use the historic margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough: few customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted without a prior: with so few customers such a fit is often wrong, even where it settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came back to buy again, so nothing says how often they will. Use the historic margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain maximum likelihood runs away with these customers: no forecast by it can be trusted. Use the weak prior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These purchases do not fit the model: its parameters run away. Use the historic margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parameters were found that fit these purchases best. Use the historic margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often customers buy and how much they spend go together somewhat (Spearman %1), which the models take them not to: read large values with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often customers buy and how much they spend go together (Spearman %1), so spending is not modelled: each customer&apos;s own mean is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Historic</name>
+    <message>
+        <source>Earlier money is compounded by %1 a year to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is discounted by %1 a year to each customer&apos;s first purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was earned so far favours old customers: with it as the goal, tenure and the year they came will look like traits. Compare the value per year of relationship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historic margin: what each customer earned you until %1, refunds taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historic margin: what each customer earned you, as its row in the customers&apos; table says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the amount of one month, times the months they stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the amount of one year, times the years they stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without dated purchases nothing can be discounted. Import the orders as transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says what customers pay a month or a year, but nothing in %2 says for how long: give a column the role “Tenure” or “First purchase”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Purchases</name>
+    <message>
+        <source>Spending could not be modelled (Gamma-Gamma): each customer&apos;s mean is used, drawn to the median of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast from purchase rhythm, not from contracts. With %1 customers the total may be off by about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no purchases to see a rhythm in. Import the orders as transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) after %1 were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Simple</name>
+    <message>
+        <source>The retention of %1 a year is that of these customers: %2 of %3 renewals that were due were made. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention of %1 a year is estimated from the purchases: of %2 customers who bought in the %3 days until %4, %5 bought again in the same time after it. Who buys rarely seems lost by it; give the retention if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how many customers stay for another year. Give the retention, for example 80%, or columns with the roles “Tenure” and “Churned”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in %1 says since when somebody is a customer, so what they earn a year is not known. Give a column the role “Tenure” or “First purchase”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple formula %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M is each customer&apos;s margin a year, %1 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L is a lifetime of %1 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r is a retention of %1 a year, which means %2 years as a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d is a discount of %1 a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This retention implies a lifetime over 100 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This formula needs the lifetime of a customer in years. Give it, or use formula c, d or e with a retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who never leave, without a discount, are worth endlessly much. Give a retention below 100% or a discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winning a customer cost %1, which is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Store</name>
+    <message>
+        <source>Chose how lifetime value is computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Import them, or their orders, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed lifetime value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has a value, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the computed lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Terms</name>
+    <message>
+        <source>Historic margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts (shifted beta-geometric)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat purchases (BG/NBD and Gamma-Gamma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M × L − cost of acquisition: the yearly margin times the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M × (1 − (1 + d)^−L) / d − cost of acquisition: paid at the end of each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M × r / (1 + d − r) − cost of acquisition: the first margin comes next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M × (1 + d) / (1 + d − r) − cost of acquisition: one margin is received now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M / (1 + d − r) − cost of acquisition: the first margin comes at the end of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months to look ahead are a whole number from 1 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin of %1 is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a tenth less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of %1 must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention is the share of customers who stay for another year, from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifetime is a number of years above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of acquisition is an amount from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1374,6 +2317,26 @@
     <message>
         <source>a line after the table, not a row</source>
         <translation>خطی پس از جدول، نه یک سطر</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Currencies</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>currency: rows</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 names several currencies (%2). The amounts in %3 are compared as they are written: convert them before you import, if they should count by their worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
+        <translation type="unfinished">ستون %1 چند واحد پول دارد (%2). مبلغ‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
+        <translation type="unfinished">ستون %1 چند واحد پول دارد (%2). فقط مبلغ‌های %3 به حساب می‌آیند؛ بقیه به‌صورت متن نگه داشته و فهرست می‌شوند. اگر باید به حساب بیایند، پیش از وارد کردن آن‌ها را تبدیل کنید.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2554,13 @@
     </message>
 </context>
 <context>
+    <name>lodestar::import::DateQuestions</name>
+    <message>
+        <source>“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::import::Dialect</name>
     <message>
         <source>a comma</source>
@@ -1774,6 +2744,10 @@
         <source>It is a program, not a table.</source>
         <translation>این یک برنامه است، نه یک جدول.</translation>
     </message>
+    <message>
+        <source>The workbook is damaged, or it is no workbook: open it in its own program, save it again as .xlsx and import that file, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::Header</name>
@@ -1828,10 +2802,6 @@
         <source>%1 cannot be used as %2: line %3 has “%4”, and numbers are needed. Choose another column.</source>
         <translation>ستون %1 را نمی‌توان %2 دانست: در خط %3 «%4» آمده و عدد لازم است. ستون دیگری انتخاب کنید.</translation>
     </message>
-    <message>
-        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation>ستون %1 چند واحد پول دارد (%2). مبلغ‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
         <translation>
@@ -1847,17 +2817,24 @@
         <translation>‏%1 سطری ندارد. جدول یا پرس‌وجویی با دست‌کم یک سطر انتخاب کنید.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>currency: rows</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation>ستون %1 چند واحد پول دارد (%2). فقط مبلغ‌های %3 به حساب می‌آیند؛ بقیه به‌صورت متن نگه داشته و فهرست می‌شوند. اگر باید به حساب بیایند، پیش از وارد کردن آن‌ها را تبدیل کنید.</translation>
-    </message>
-    <message>
         <source>%1 cannot be imported. It has only blank lines: export the table again.</source>
         <translation>فایل %1 را نمی‌توان وارد کرد. فقط خط‌های خالی دارد: دوباره از جدول خروجی بگیرید.</translation>
+    </message>
+    <message>
+        <source>as in the data set before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have no values: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have no values: %1 and %2 more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2869,10 @@
     <message>
         <source>Workbook</source>
         <translation>کارپوشه</translation>
+    </message>
+    <message>
+        <source>%1 is a text table and has no sheets: leave out the sheet %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2924,61 @@
     <message>
         <source>a guess</source>
         <translation>حدس</translation>
+    </message>
+    <message>
+        <source>Files with customers that come back, dates and amounts list orders or invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In HubSpot, export the companies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Salesforce, export a report on accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Pipedrive, export the organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zoho, export the accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Dynamics, export the accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the companies instead, one row each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are people: each person would count as a customer. If your customers are companies, this is the wrong list. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are people, not companies: %1 rows name %2 companies in %3. Each person would count as a customer, and a company with many contacts many times over. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::PurchaseContent</name>
+    <message>
+        <source>its values come back from row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds small whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds amounts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3055,10 @@
         <source>%1 looks like an earlier judgement of the customers. Compare the result with it, rather than build on it.</source>
         <translation>ستون %1 به قضاوت پیشینی دربارهٔ مشتریان می‌ماند. نتیجه را با آن مقایسه کنید، نه اینکه بر پایهٔ آن بسازید.</translation>
     </message>
+    <message>
+        <source>%1 has %2 different values in %3 rows: several rows seem to belong to one customer. They can be merged under Quality, as duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::SheetRows</name>
@@ -2068,6 +3108,14 @@
         <source>Hidden in the sheet and read all the same: %1.</source>
         <translation>در برگه پنهان است و با این حال خوانده شد: %1.</translation>
     </message>
+    <message>
+        <source>a row below the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but formulas without results</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::import::Spreadsheet</name>
@@ -2100,6 +3148,14 @@
     <message>
         <source>No row of names was found: the rows begin in row %1.</source>
         <translation>سطری از نام‌ها پیدا نشد: سطرها از سطر %1 آغاز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in the rows %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another table stands below; this one ends before row %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2158,18 +3214,6 @@
     <message>
         <source>is neither yes nor no</source>
         <translation>نه بله است نه خیر</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>ستون %1 خالی است.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 could be read both ways; they are read as month, day, year.</source>
-        <translation>تاریخ‌های ستون %1 را دو جور می‌شد خواند؛ به ترتیب ماه، روز، سال خوانده می‌شوند.</translation>
-    </message>
-    <message>
-        <source>The dates of %1 could be read both ways; they are read as day, month, year.</source>
-        <translation>تاریخ‌های ستون %1 را دو جور می‌شد خواند؛ به ترتیب روز، ماه، سال خوانده می‌شوند.</translation>
     </message>
     <message>
         <source>The dates of %1 are day numbers of a spreadsheet.</source>
@@ -2247,12 +3291,26 @@
         <translation>‏%1 خوانده نمی‌شود. آسیب دیده یا کارپوشهٔ Excel نیست: آن را در برنامهٔ خودش باز کنید، با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید.</translation>
     </message>
     <message>
-        <source>Old workbooks (.xls) are read without the results of formulas, TRUE and FALSE, and hidden marks: if a column that should be full is empty, save the workbook as .xlsx and import that file.</source>
-        <translation>کارپوشه‌های قدیمی (‎.xls) بدون نتیجهٔ فرمول‌ها، TRUE و FALSE و علامت‌های پنهان خوانده می‌شوند: اگر ستونی که باید پر باشد خالی است، کارپوشه را با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید.</translation>
-    </message>
-    <message>
         <source>The workbook holds more text than can be kept in memory. Save the sheet as CSV UTF-8 and import that file.</source>
         <translation>متن کارپوشه بیش از آن است که در حافظه بگنجد. برگه را با قالب CSV UTF-8 ذخیره و همان فایل را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. It is a web page without a table of data, perhaps a sign-in page saved by mistake: export the table again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of Excel 4, which is not read: open it in a spreadsheet program, save it as .xlsx and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2268,6 +3326,100 @@
     <message>
         <source>%1 cannot be read. The workbook is damaged or cut off: open it in its own program, save it again and import that file.</source>
         <translation>‏%1 خوانده نمی‌شود. کارپوشه آسیب دیده یا ناقص است: آن را در برنامهٔ خودش باز کنید، دوباره ذخیره و همان فایل را وارد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Agreement</name>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak: discuss before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::BallotStore</name>
+    <message>
+        <source>Say whose ballot this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are numbers from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 points left to give: a ballot has 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 points too many: a ballot has 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a metric and its points</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Took the mean of the ballots as weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the median of the ballots as weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballots are secret until they are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the ballot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the ballot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ballot gives points to any of these criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::BestCriterion</name>
+    <message>
+        <source>Share of customers below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From low to high, the outer 5 % cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robust z score</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2343,6 +3495,144 @@
         <source>Took the pin off %1</source>
         <translation>سنجاق «%1» برداشته شد</translation>
     </message>
+    <message>
+        <source>Best are the customers above the natural break of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best are the customers above the largest gap between scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known of a customer is left out of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known of a customer counts as nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known of a customer counts as the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned %1 as not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Nomination</name>
+    <message>
+        <source>Grows with us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the product fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that opens doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays for years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs more than it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only buys on price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs something that we do not make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly uses the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside our focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::NominationStore</name>
+    <message>
+        <source>Settled that %1 is one of the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled that %1 is not one of the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled that %1 is not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nominations are secret until they are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who nominates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which customer is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nominated a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed a nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a nomination back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::OneCurrency</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a currency and its number of customers</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of them but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::metrics::Rating</name>
@@ -2388,12 +3678,103 @@
         <source>%1 is the same for everybody, so it does not distinguish anybody.</source>
         <translation>سنجهٔ %1 برای همه یکسان است، پس کسی را متمایز نمی‌کند.</translation>
     </message>
+    <message>
+        <source>Most customers have the same value of %1, so this way of making it comparable tells nobody apart. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scores are the same, so they have no natural break. The usual share is best instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The natural break is not a clear one: two groups explain only %1 of how scores differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gap between the scores that leaves 10 to 50 % of the customers best. The usual share is best instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Stability</name>
+    <message>
+        <source>solid</source>
+        <translation type="unfinished">پایدار</translation>
+    </message>
+    <message>
+        <source>depends on weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <translation type="unfinished">نزدیک به مرز</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::ValueShare</name>
+    <message numerus="yes">
+        <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of the best, this is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Vote</name>
+    <message>
+        <source>Revealed the ballots on the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect ballots on the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed the nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect nominations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::profile::Analysis</name>
     <message>
         <source>The project has no customers yet. Import a table of customers first.</source>
         <translation>پروژه هنوز مشتری ندارد. نخست جدولی از مشتریان وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Data set %1 holds no customers but %2. Choose a data set of customers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3006,6 +4387,13 @@
     </message>
 </context>
 <context>
+    <name>lodestar::project::RandomSeed</name>
+    <message>
+        <source>Chose another seed for what is drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::project::SchemaCheck</name>
     <message>
         <source>The view “%1” does not belong into a project.</source>
@@ -3170,6 +4558,17 @@
     <message>
         <source>Either the id is wrong or the customer was renamed.</source>
         <translation>یا شناسه نادرست است یا نام مشتری عوض شده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have nothing in related tables (%1)</source>
+        <comment>share</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a value for them: %1. Nothing is wrong where they never bought.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3341,6 +4740,19 @@
     </message>
 </context>
 <context>
+    <name>lodestar::relate::JoinedTables</name>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::relate::MadeCustomers</name>
     <message>
         <source>Customers in %1</source>
@@ -3441,10 +4853,6 @@
         <translation>‏%1 هیچ ستونی از جدول‌های دیگر را توصیف نمی‌کند، پس لازم نبود.</translation>
     </message>
     <message>
-        <source>No column of %1 names the customers, so nothing of it was rolled up.</source>
-        <translation>هیچ ستونی از %1 مشتریان را نام نمی‌برد، پس چیزی از آن تجمیع نشد.</translation>
-    </message>
-    <message>
         <source>%1 describes “%2” of %3 by its column “%4”.</source>
         <translation>‏%1 ستون «%2» از %3 را با ستون «%4» خود توصیف می‌کند.</translation>
     </message>
@@ -3476,6 +4884,15 @@
         <translation>
             <numerusform>%Ln مورد دیگر شبیه است، ولی فقط شما می‌توانید بگویید یکی هستند یا نه: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No column of %1 names the customers, so nothing of it was rolled up. Give the column that does the role “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows of %3 found what they belong to in %4 (“%5” is “%6”).</source>
+        <comment>number, number, file, file, columns</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5787,39 @@
     </message>
 </context>
 <context>
+    <name>lodestar::table::CurrencyRateStore</name>
+    <message>
+        <source>“%1” is no currency. Write its code of three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the currency that the others are converted to, so it has no rate of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate of %1 must be a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the currency rates away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a currency and its rate</comment>
+        <translation type="unfinished">%1 = %2</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>a currency, its rate and the currency it is converted to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency rates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::table::DatasetKind</name>
     <message>
         <source>Customers</source>
@@ -4684,6 +6134,26 @@
         <source>Number of the customer&apos;s rows in %2</source>
         <translation>تعداد سطرهای مشتری در %2</translation>
     </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation type="unfinished">ارزش طول عمر مشتری</translation>
+    </message>
+    <message>
+        <source>What they earned so far, from %3 rows in %2 (margin, discount a year, day: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple formula over the margin a year, from %3 rows in %2 (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast from who renewed contracts (sBG), %3 customers in %2 (months, discount a year, day: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::table::Recipe</name>
@@ -4901,6 +6371,20 @@
         <source>%1 split at “%2” into %3</source>
         <comment>column, separator, columns</comment>
         <translation>‏%1 با «%2» به %3 تقسیم شد</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <comment>column, its new name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its role does not go with its new type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read as %2</source>
+        <comment>column, type</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5206,6 +6690,87 @@
         <source>Rows in %1</source>
         <translation>سطرها در %1</translation>
     </message>
+    <message>
+        <source>the lifetime value computed here is used instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::BandRule</name>
+    <message>
+        <source>from %1 months</source>
+        <comment>time as a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1 months</source>
+        <comment>time as a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to below %2 months</source>
+        <comment>time as a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes: 10, 50, 250, 1,000 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months as a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::BandStore</name>
+    <message>
+        <source>Own bands need at least one edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 edges can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edge must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each edge must be above the one before: %1 is not above %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges in months must be above 0 and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to the usual bands of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set own bands of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::traits::Bands</name>
@@ -5227,6 +6792,164 @@
     <message>
         <source>%1 to below %2</source>
         <translation>%1 تا کمتر از %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::CombinationWords</name>
+    <message>
+        <source>%1 of %2 best customers (%3), against %4 of %5 others (%6)</source>
+        <comment>counts and shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute and value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2.</source>
+        <comment>a combination of traits, then its counts</comment>
+        <translation type="unfinished">%1 – %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>Difference %1 points, could be %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among all combinations there are, luck finds one this good in at most %1 of the cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best of %1 combinations tried. In shuffled data the best one is at least this good %2 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to explain by luck. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be chance. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1.</source>
+        <comment>names of customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them: %1, and %n other(s).</source>
+        <comment>names of customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Combinations</name>
+    <message>
+        <source>No combination tells more than the traits it is made of (%1 tried).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best of %1 combinations tried; shown are those that tell more than the traits they are made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many combinations of %1 conditions to try all: only the strongest smaller ones were extended. How likely luck is for these is an upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shuffles use a random sample of %1 of %2 customers; all other figures use everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations need at least 10 best customers and 10 others: with fewer, chance alone always finds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many customers bear combinations of at most %1 conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::ComparisonWords</name>
+    <message>
+        <source>Hardly any difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <comment>size of a difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>size of a difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>size of a difference</comment>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <comment>size of a difference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the median of %2 best customers is %3 (the middle half from %4 to %5), that of %6 others %7 (from %8 to %9).</source>
+        <comment>attribute; counts, medians and quartiles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea to ask about: too few customers to tell.</source>
+        <translation type="unfinished">ایده‌ای برای پرسیدن: تعداد مشتریان برای قضاوت کم است.</translation>
+    </message>
+    <message>
+        <source>Likely real. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be chance. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Descriptions</name>
+    <message>
+        <source>Trying combinations of traits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5290,6 +7013,75 @@
     <message>
         <source>It almost decides %1: check that it is known before the sale.</source>
         <translation>تقریباً %1 را تعیین می‌کند: بررسی کنید که پیش از فروش معلوم باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::LuckTest</name>
+    <message>
+        <source>Shuffling to see what luck would find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::NumericComparison</name>
+    <message>
+        <source>Comparing the numbers of the best with those of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::SupervisedBands</name>
+    <message>
+        <source>Shuffling to see what luck would find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands can be chosen by the result only from %1 customers with a value; here are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the shuffles were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edges and the shuffles use %1 of %2 customers, drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge separates the best from the others well enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edges were chosen by looking at who is best. Only the shuffles, which choose them anew each time, say how sure this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::TraitNotes</name>
+    <message>
+        <source>Among customers with the same %1 this turns round: the difference of %2 points becomes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among customers with the same %1 this difference of %2 points becomes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among customers with the same %1 this difference of %2 points becomes %3 and could be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same customers as %1: %2. Count only one of the two.</source>
+        <comment>attribute and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the amounts are in several currencies (%2) and are compared as they are written. Convert them to one before you trust this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who left are not in this list: of the early years you see only those who stayed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5821,6 +7613,56 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::ColumnFolds</name>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ستون دیگر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty column(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ستون خالی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column has that in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) have that in their name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnForm</name>
+    <message>
+        <source>Change the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">لغو</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <comment>between a value and what it will be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished">بی‌مقدار</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::ColumnPopup</name>
     <message>
         <source>Column %1</source>
@@ -5890,6 +7732,146 @@
         <source>Hide the column</source>
         <translation>پنهان کردن ستون</translation>
     </message>
+    <message>
+        <source>Rename, split or convert the column…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnStepFields</name>
+    <message>
+        <source>What to do with the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria that speak of the old name have to be set anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags are separated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the new columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas, in the order of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts as tags of one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to join it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000 where the column is in thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 1, %1 2</source>
+        <comment>names of the parts of a column</comment>
+        <translation type="unfinished">%1: %1 2 {1 1,?}</translation>
+    </message>
+    <message>
+        <source>Write the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what stands between the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the new columns: one for each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each new column a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags go into one column: write one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns to join it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the new column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything times 0 is 0. Write another factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the currency with three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnsPanel</name>
@@ -5925,6 +7907,15 @@
         <source>%1 (%2)</source>
         <comment>number, share</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished">یافتن ستون</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6114,10 +8105,6 @@
         <translation>مشتریان</translation>
     </message>
     <message>
-        <source>Places to check</source>
-        <translation>جاهایی برای بررسی</translation>
-    </message>
-    <message>
         <source>Your own list, from the CRM, the accountant or a spreadsheet. It stays on this computer.</source>
         <translation>فهرست خودتان، از CRM، حسابدار یا صفحه‌گسترده. روی همین رایانه می‌ماند.</translation>
     </message>
@@ -6126,34 +8113,12 @@
         <translation>%1 مشتری از «%2»، وارد‌شده در %3.</translation>
     </message>
     <message>
-        <source>Nothing had to be mended: every cell fits its column.</source>
-        <translation>چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
-    </message>
-    <message>
-        <source>%1 places; the first %2 are listed.</source>
-        <translation>%1 جا؛ %2 جای نخست فهرست شده است.</translation>
-    </message>
-    <message>
-        <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-        <translation>هر جایی که ترمیم شد، به‌صورت متن نگه داشته شد یا کنار گذاشته شد، همان‌گونه که در فایل است.</translation>
-    </message>
-    <message>
         <source>Begin with your own customer list</source>
         <translation>از فهرست مشتریان خودتان شروع کنید</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <translation>انتخاب فایل</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 columns, imported on %3</source>
-        <comment>size of a data set</comment>
-        <translation>%1 سطر، %2 ستون، وارد‌شده در %3</translation>
-    </message>
-    <message>
-        <source>From %1 · %2 · SHA-256 %3</source>
-        <comment>path, encoding, hash</comment>
-        <translation>از %1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
         <source>From a database…</source>
@@ -6176,24 +8141,18 @@
         <translation>بازگشت به تازه‌ترین</translation>
     </message>
     <message>
-        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
-
-In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation>جدولی از مشتریان خود وارد کنید، هر کدام یک سطر؛ فایل را روی پنجره بکشید یا انتخاب کنید. پیش از ذخیره شدن هر چیز، می‌بینید فایل چگونه خوانده می‌شود و هر ستون چه معنایی دارد، و می‌توانید هر دو را تغییر دهید. پس از آن، «ستون‌ها» نقش‌ها را اصلاح می‌کند: کدام ستون صنعت است، کدام ارزش طول عمر. «برای بررسی» هر جایی را که ترمیم شد یا جور نبود فهرست می‌کند. خود جدول واردشده هرگز تغییر نمی‌کند؛ وارد کردن را می‌توان برگرداند.
-
-در جدول، با نوشتن جست‌وجو می‌شود؛ Alt و کلید جهت پایین بر پایهٔ یک ستون مرتب و فیلتر می‌کند؛ میلهٔ زیر هر نام فقط سطرهای خودش را نشان می‌دهد؛ F2 خانه را از نو می‌نویسد؛ Space یک مشتری را کامل نشان می‌دهد.</translation>
-    </message>
-    <message>
         <source>One row per customer, as it comes out of the CRM: a text table (CSV) in any encoding, or a workbook (Excel, LibreOffice). Drop the file on this window, or choose it; tables of deals or orders may come along.</source>
         <translation>هر مشتری یک سطر، همان‌گونه که از CRM بیرون می‌آید: جدول متنی (CSV) با هر کدگذاری، یا کارپوشه (Excel، LibreOffice). فایل را روی این پنجره رها کنید یا انتخاب کنید؛ جدول‌های معامله یا سفارش هم می‌توانند همراه بیایند.</translation>
     </message>
     <message>
-        <source>Look at this one</source>
-        <translation>دیدن این یکی</translation>
-    </message>
-    <message>
         <source>You look at an older data set: %1 was imported later, on %2.</source>
         <translation>مجموعه‌دادهٔ قدیمی‌تری را می‌بینید: %1 پس از آن در %2 وارد شد.</translation>
+    </message>
+    <message>
+        <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value; and there a column is renamed, split, joined with others, read as another type or given a unit. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
+
+In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6347,6 +8306,18 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <source>%1 per customer</source>
         <translation>%1 برای هر مشتری</translation>
     </message>
+    <message>
+        <source>Another database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::DatabaseRollUpForm</name>
@@ -6401,6 +8372,23 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>None</source>
         <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatasetsPanel</name>
+    <message>
+        <source>%1 rows, %2 columns, imported on %3</source>
+        <comment>size of a data set</comment>
+        <translation type="unfinished">%1 سطر، %2 ستون، وارد‌شده در %3</translation>
+    </message>
+    <message>
+        <source>From %1 · %2 · SHA-256 %3</source>
+        <comment>path, encoding, hash</comment>
+        <translation type="unfinished">از %1 · %2 · SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation type="unfinished">دیدن این یکی</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +8960,6 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <translation>ستون</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>مقدارها</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>نوع</translation>
     </message>
@@ -6986,18 +8970,6 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>How sure</source>
         <translation>میزان قطعیت</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more column(s)</source>
-        <translation>
-            <numerusform>%Ln ستون دیگر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n empty column(s)</source>
-        <translation>
-            <numerusform>%Ln ستون خالی</numerusform>
-        </translation>
     </message>
     <message>
         <source>Type of %1</source>
@@ -7024,6 +8996,10 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>Words for “no value” in %1</source>
         <translation>واژه‌هایی که در %1 یعنی «بی‌مقدار»</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation type="unfinished">یافتن ستون</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +9068,10 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
             <numerusform>%Ln اصلاح پیشین دیگر جور نیست: «دستور اصلاح» را در «کیفیت» ببینید.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 customers were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::IssueModel</name>
@@ -7127,6 +9107,25 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>Text in the file</source>
         <translation>متن در فایل</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IssuesPanel</name>
+    <message>
+        <source>Places to check</source>
+        <translation type="unfinished">جاهایی برای بررسی</translation>
+    </message>
+    <message>
+        <source>Nothing had to be mended: every cell fits its column.</source>
+        <translation type="unfinished">چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
+    </message>
+    <message>
+        <source>%1 places; the first %2 are listed.</source>
+        <translation type="unfinished">%1 جا؛ %2 جای نخست فهرست شده است.</translation>
+    </message>
+    <message>
+        <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
+        <translation type="unfinished">هر جایی که ترمیم شد، به‌صورت متن نگه داشته شد یا کنار گذاشته شد، همان‌گونه که در فایل است.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +10017,22 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
         <source>nothing</source>
         <translation>هیچ</translation>
     </message>
+    <message>
+        <source>Dates such as 3/4/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::RecipeChange</name>
@@ -8200,6 +10215,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1 rows without a customer are listed under “Related”.</source>
         <translation>%1 سطر بدون مشتری در «مرتبط» فهرست شده است.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>table, question</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken for now)</source>
+        <translation type="unfinished">%1 (فعلاً فرض شده)</translation>
     </message>
 </context>
 <context>
@@ -9034,10 +11058,6 @@ Role: %2 · type: %3
         <translation>بارگذاری مشتریان</translation>
     </message>
     <message>
-        <source>Writing the cell</source>
-        <translation>نوشتن خانه</translation>
-    </message>
-    <message>
         <source>%1 customers</source>
         <comment>all rows are shown</comment>
         <translation>%1 مشتری</translation>
@@ -9091,6 +11111,10 @@ Role: %2 · type: %3
     <message>
         <source>Export the rows shown…</source>
         <translation>خروجی سطرهای نمایش‌داده‌شده…</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9816,6 +11840,68 @@ Role: %2 · type: %3
     <message>
         <source>customers with %1: 9 or 10</source>
         <translation>مشتری با %1: ۹ یا ۱۰</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Expectation</name>
+    <message>
+        <source>It names no attribute, so the data cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Too few customers have it, or too few have not, to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which value of %1 you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has %2 under %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data says the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::ExpectationStore</name>
+    <message>
+        <source>Say what you expect: choose an attribute, or write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed an expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down an expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed an expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed all expectations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
