@@ -38,6 +38,7 @@ LiveRating::LiveRating(table::Table table, const BestRule &rule)
         m_lowest = std::min(m_lowest, 100 * metric.low);
         m_highest = std::max(m_highest, 100 * metric.high);
     }
+    m_binsPerPoint = static_cast<double>(kBins) / (m_highest - m_lowest);
     groupByKnown();
     const auto rows = static_cast<size_t>(m_rows);
     m_rating.score.assign(rows, kNotRated);
@@ -45,12 +46,6 @@ LiveRating::LiveRating(table::Table table, const BestRule &rule)
     m_rating.best.assign(rows, 0);
     m_rating.notFit.assign(rows, 0);
     m_rating.pinned.assign(rows, 0);
-}
-
-size_t LiveRating::binOf(double score) const
-{
-    const double perPoint = static_cast<double>(kBins) / (m_highest - m_lowest);
-    return std::min(static_cast<size_t>(std::max(score - m_lowest, 0.0) * perPoint), kBins - 1);
 }
 
 std::vector<size_t> LiveRating::usableCriteria() const

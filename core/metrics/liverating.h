@@ -2,6 +2,8 @@
 
 #include "core/metrics/normalise.h"
 
+#include <algorithm>
+
 namespace lodestar::metrics {
 
 /// The rating of one table that follows a moving weight or threshold: everything that does not depend on weights is
@@ -38,7 +40,10 @@ private:
     void groupByKnown();
     bool weigh(std::span<const double> weights);
     void weighGroup(size_t group, std::span<const double> weight, double total);
-    size_t binOf(double score) const;
+    size_t binOf(double score) const
+    {
+        return std::min(static_cast<size_t>(std::max(score - m_lowest, 0.0) * m_binsPerPoint), kBins - 1);
+    }
     void score();
     void scoreRows(qsizetype first, qsizetype last, quint32 *histogram);
     void choose(const Threshold &threshold);
@@ -54,6 +59,7 @@ private:
     MissingPolicy m_missing = MissingPolicy::Reweight;
     std::vector<NormalisedMetric> m_metrics;
     double m_lowest = 0, m_highest = 100;
+    double m_binsPerPoint = 0;
     // Rows fall into few groups by which criteria are known of them; what missing values cost is computed per group.
     std::vector<quint32> m_group; ///< per row; empty when there is one group
     std::vector<std::vector<quint8>> m_groupKnows; ///< [group][criterion]
