@@ -1,1498 +1,1498 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>lodestar::chart::ChartSpec</name>
-        <message numerus="yes">
-            <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
-            <translation>
-                <numerusform>%n difference; it is %1 with %2 points (%3 to %4).</numerusform>
-                <numerusform>%n differences; the largest is %1 with %2 points (%3 to %4).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n value(s) from %2 to %3.</source>
-            <translation>
-                <numerusform>%1: %n value from %2 to %3.</numerusform>
-                <numerusform>%1: %n values from %2 to %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best: %2 against %3.</source>
-            <translation>
-                <numerusform>%n customer, %1 of them best: %2 against %3.</numerusform>
-                <numerusform>%n customers, %1 of them best: %2 against %3.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
-            <translation>
-                <numerusform>%n combination; it is %1: %2 customers, %3 points.</numerusform>
-                <numerusform>%n combinations; the strongest is %1: %2 customers, %3 points.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::chart::GroupCharts</name>
-        <message numerus="yes">
-            <source>Of %n customer(s) it is not known; shares are of the others.</source>
-            <translation>
-                <numerusform>Of %n customer it is not known; shares are of the others.</numerusform>
-                <numerusform>Of %n customers it is not known; shares are of the others.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::chart::NumberCharts</name>
-        <message numerus="yes">
-            <source>%n best customer(s)</source>
-            <translation>
-                <numerusform>%n best customer</numerusform>
-                <numerusform>%n best customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) below 0 count as 0.</source>
-            <translation>
-                <numerusform>%n value below 0 counts as 0.</numerusform>
-                <numerusform>%n values below 0 count as 0.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) without a value are left out.</source>
-            <translation>
-                <numerusform>%n customer without a value is left out.</numerusform>
-                <numerusform>%n customers without a value are left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Best</name>
-        <message numerus="yes">
-            <source>… and %n more; --json lists everybody.</source>
-            <translation>
-                <numerusform>… and %n more; --json lists everybody.</numerusform>
-                <numerusform>… and %n more; --json lists everybody.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Changes</name>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… and %n more; --json lists it.</numerusform>
-                <numerusform>… and %n more; --json lists them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Check</name>
-        <message numerus="yes">
-            <source>%1 is not whole: %n problem(s), the first: %2</source>
-            <translation>
-                <numerusform>%1 is not whole: %n problem: %2</numerusform>
-                <numerusform>%1 is not whole: %n problems, the first: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Clv</name>
-        <message numerus="yes">
-            <source>… and %n more; --json lists everybody.</source>
-            <translation>
-                <numerusform>… and %n more; --json lists everybody.</numerusform>
-                <numerusform>… and %n more; --json lists everybody.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Csv</name>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… and %n more; --json lists it.</numerusform>
-                <numerusform>… and %n more; --json lists them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Draft</name>
-        <message numerus="yes">
-            <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
-            <translation>
-                <numerusform>%n row of the table could not be read and was left out; lodestar-cli import --dry-run lists it.</numerusform>
-                <numerusform>%n rows of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::RelatedOutput</name>
-        <message numerus="yes">
-            <source>%n customer(s) now have these columns besides their own:</source>
-            <translation>
-                <numerusform>%n customer now has these columns besides its own:</numerusform>
-                <numerusform>%n customers now have these columns besides their own:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Report</name>
-        <message numerus="yes">
-            <source>Wrote %1, %n page(s).</source>
-            <translation>
-                <numerusform>Wrote %1, %n page.</numerusform>
-                <numerusform>Wrote %1, %n pages.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::cli::Source</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more; --json lists them.</source>
-            <translation>
-                <numerusform>… and %n more; --json lists it.</numerusform>
-                <numerusform>… and %n more; --json lists them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::clv::Contracts</name>
-        <message numerus="yes">
-            <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
-            <translation>
-                <numerusform>Fewer than %n customer with a known time: too few to tell how retention changes with it.</numerusform>
-                <numerusform>Fewer than %n customers with a known time: too few to tell how retention changes with it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
-            <translation>
-                <numerusform>Fewer than %n renewal was observed: too few to tell how retention changes with time.</numerusform>
-                <numerusform>Fewer than %n renewals were observed: too few to tell how retention changes with time.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
-            <translation>
-                <numerusform>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month.</numerusform>
-                <numerusform>Forecast from who renewed contracts (shifted beta-geometric), for the next %n months.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::clv::Earnings</name>
-        <message numerus="yes">
-            <source>%n row(s) without a date were left out.</source>
-            <translation>
-                <numerusform>%n row without a date was left out.</numerusform>
-                <numerusform>%n rows without a date were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) without an amount count as purchases that earned nothing.</source>
-            <translation>
-                <numerusform>%n row without an amount counts as purchases that earned nothing.</numerusform>
-                <numerusform>%n rows without an amount count as purchases that earned nothing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) belong to none of the customers and were left out.</source>
-            <translation>
-                <numerusform>%n row belongs to none of the customers and was left out.</numerusform>
-                <numerusform>%n rows belong to none of the customers and were left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::clv::FitGuard</name>
-        <message numerus="yes">
-            <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-            <translation>
-                <numerusform>%n customer with purchases is too few to forecast from the rhythm; %1 are needed. Use the historic margin.</numerusform>
-                <numerusform>%n customers with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-            <translation>
-                <numerusform>%n customer came back, which is too few to forecast from the rhythm; %1 are needed. Use the historic margin.</numerusform>
-                <numerusform>%n customers came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::clv::Purchases</name>
-        <message numerus="yes">
-            <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
-            <translation>
-                <numerusform>BG/NBD with a weak prior, from purchases until %1; the next %n month.</numerusform>
-                <numerusform>BG/NBD with a weak prior, from purchases until %1; the next %n months.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
-            <translation>
-                <numerusform>BG/NBD without a prior, from purchases until %1; the next %n month.</numerusform>
-                <numerusform>BG/NBD without a prior, from purchases until %1; the next %n months.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
-            <translation>
-                <numerusform>What a purchase earns: Gamma-Gamma, from %n customer who came back.</numerusform>
-                <numerusform>What a purchase earns: Gamma-Gamma, from %n customers who came back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
-            <translation>
-                <numerusform>%n customer came back without earning anything: the own mean is used, drawn to the median of all.</numerusform>
-                <numerusform>%n customers came back without earning anything: their own mean is used, drawn to the median of all.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) after %1 were left out.</source>
-            <translation>
-                <numerusform>%n row after %1 was left out.</numerusform>
-                <numerusform>%n rows after %1 were left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::CsvReader</name>
-        <message numerus="yes">
-            <source>%n cell(s) more than the table has columns; the row was kept without them</source>
-            <translation>
-                <numerusform>%n cell more than the table has columns; the row was kept without it</numerusform>
-                <numerusform>%n cells more than the table has columns; the row was kept without them</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) missing at the end of the row; left empty</source>
-            <translation>
-                <numerusform>%n cell missing at the end of the row; left empty</numerusform>
-                <numerusform>%n cells missing at the end of the row; left empty</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
-            <translation>
-                <numerusform>%n cell missing; left empty where the other cells then fit their columns</numerusform>
-                <numerusform>%n cells missing; left empty where the other cells then fit their columns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
-            <translation>
-                <numerusform>%n empty cell too many; left out where the other cells then fit their columns</numerusform>
-                <numerusform>%n empty cells too many; left out where the other cells then fit their columns</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Dialect</name>
-        <message numerus="yes">
-            <source>The first %n line(s) stand before the table.</source>
-            <translation>
-                <numerusform>The first line stands before the table.</numerusform>
-                <numerusform>The first %n lines stand before the table.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
-            <translation>
-                <numerusform>The columns begin at the same places of every line: fixed width, %n column.</numerusform>
-                <numerusform>The columns begin at the same places of every line: fixed width, %n columns.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The columns are parted by runs of spaces: %n column(s).</source>
-            <translation>
-                <numerusform>The columns are parted by runs of spaces: %n column.</numerusform>
-                <numerusform>The columns are parted by runs of spaces: %n columns.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n row(s) together hold the names of the columns.</source>
-            <translation>
-                <numerusform>The first row (%n) holds the names of the columns.</numerusform>
-                <numerusform>The first %n rows together hold the names of the columns.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Import</name>
-        <message numerus="yes">
-            <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
-            <translation>
-                <numerusform>%n row repeats the %1 of an earlier row. All rows are kept.</numerusform>
-                <numerusform>%n rows repeat the %1 of an earlier row. All rows are kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s) have no values: %1.</source>
-            <translation>
-                <numerusform>%n column has no values: %1.</numerusform>
-                <numerusform>%n columns have no values: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s) have no values: %1 and %2 more.</source>
-            <translation>
-                <numerusform>%n column has no values: %1 and %2 more.</numerusform>
-                <numerusform>%n columns have no values: %1 and %2 more.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::SheetRows</name>
-        <message numerus="yes">
-            <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
-            <translation>
-                <numerusform>%n formula has no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</numerusform>
-                <numerusform>%n formulas have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
-            <translation>
-                <numerusform>%n cell holds an error such as #N/A: %1. It counts as missing.</numerusform>
-                <numerusform>%n cells hold an error such as #N/A, the first is %1. They count as missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
-            <translation>
-                <numerusform>%n row is hidden in the sheet, perhaps by a filter. It was read like the others.</numerusform>
-                <numerusform>%n rows are hidden in the sheet, perhaps by a filter. They were read like the others.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Spreadsheet</name>
-        <message numerus="yes">
-            <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
-            <translation>
-                <numerusform>Sheet %1: the first that looks like a table, of %n in the workbook.</numerusform>
-                <numerusform>Sheet %1: the first that looks like a table, of %n in the workbook.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::import::Workbook</name>
-        <message numerus="yes">
-            <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
-            <translation>
-                <numerusform>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</numerusform>
-                <numerusform>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::BestRuleStore</name>
-        <message numerus="yes">
-            <source>Best are the top %n customer(s)</source>
-            <translation>
-                <numerusform>Best is the top customer</numerusform>
-                <numerusform>Best are the top %n customers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::Rating</name>
-        <message numerus="yes">
-            <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
-            <translation>
-                <numerusform>%n customer is not rated: less than half of what counts is known of it.</numerusform>
-                <numerusform>%n customers are not rated: less than half of what counts is known of them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
-            <translation>
-                <numerusform>%n more customer than asked for is in the best set, because it ties with the last one in it.</numerusform>
-                <numerusform>%n more customers than asked for are in the best set, because they tie with the last one in it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pinned customer(s) are not in this data set.</source>
-            <translation>
-                <numerusform>%n pinned customer is not in this data set.</numerusform>
-                <numerusform>%n pinned customers are not in this data set.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
-            <translation>
-                <numerusform>%n customer is not rated: nothing of what counts is known.</numerusform>
-                <numerusform>%n customers are not rated: nothing of what counts is known of them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::metrics::ValueShare</name>
-        <message numerus="yes">
-            <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
-            <translation>
-                <numerusform>%1: the %n best customer brings %2. All customers together bring %3, so there is no share to tell.</numerusform>
-                <numerusform>%1: the %n best customers bring %2. All customers together bring %3, so there is no share to tell.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
-            <translation>
-                <numerusform>%1: this %n customer brings %2 (%3 of %4).</numerusform>
-                <numerusform>%1: these %n customers bring %2 (%3 of %4).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
-            <translation>
-                <numerusform>%n customer loses money (%1), so the shares of the others add up to more than the whole.</numerusform>
-                <numerusform>%n customers lose money (%1), so the shares of the others add up to more than the whole.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n of the best, this is not known.</source>
-            <translation>
-                <numerusform>Of %n of the best, this is not known.</numerusform>
-                <numerusform>Of %n of the best, this is not known.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::profile::Draft</name>
-        <message numerus="yes">
-            <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
-            <translation>
-                <numerusform>No trait stands out: only %1 was tested, and it is not likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</numerusform>
-                <numerusform>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
-            <translation>
-                <numerusform>%1 further likely trait left out to keep the profile short: %2</numerusform>
-                <numerusform>%1 further likely traits left out to keep the profile short: %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
-            <translation>
-                <numerusform>%1 likely trait left out because the difference is real but too small to help: %2</numerusform>
-                <numerusform>%1 likely traits left out because the differences are real but too small to help: %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::project::Check</name>
-        <message numerus="yes">
-            <source>The structure of the file is damaged in %n places.</source>
-            <translation>
-                <numerusform>The structure of the file is damaged in %n place.</numerusform>
-                <numerusform>The structure of the file is damaged in %n places.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Conflicts</name>
-        <message numerus="yes">
-            <source>%n customer(s) bought before they were founded</source>
-            <translation>
-                <numerusform>%n customer bought before it was founded</numerusform>
-                <numerusform>%n customers bought before they were founded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lies after %2 for %n customer(s)</source>
-            <comment>column, column</comment>
-            <translation>
-                <numerusform>%1 lies after %2 for %n customer</numerusform>
-                <numerusform>%1 lies after %2 for %n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %2 contradict for %n customer(s)</source>
-            <comment>column, column</comment>
-            <translation>
-                <numerusform>%1 and %2 contradict for %n customer</numerusform>
-                <numerusform>%1 and %2 contradict for %n customers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Missing</name>
-        <message numerus="yes">
-            <source>It counts in who is best: %n of these customers cannot be rated.</source>
-            <translation>
-                <numerusform>It counts in who is best: %n of these customers cannot be rated.</numerusform>
-                <numerusform>It counts in who is best: %n of these customers cannot be rated.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
-            <translation>
-                <numerusform>A trait of the best comes from it; it is not known for %n of the best customers.</numerusform>
-                <numerusform>A trait of the best comes from it; it is not known for %n of the best customers.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is missing for %n customer(s) (%2)</source>
-            <comment>column, share</comment>
-            <translation>
-                <numerusform>%1 is missing for %n customer (%2)</numerusform>
-                <numerusform>%1 is missing for %n customers (%2)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) repeat the id of an earlier row (%1)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%n row repeats the id of an earlier row (%1)</numerusform>
-                <numerusform>%n rows repeat the id of an earlier row (%1)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) have the id of an earlier row but another name</source>
-            <translation>
-                <numerusform>%n row has the id of an earlier row but another name</numerusform>
-                <numerusform>%n rows have the id of an earlier row but another name</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) have nothing in related tables (%1)</source>
-            <comment>share</comment>
-            <translation>
-                <numerusform>%n customer has nothing in related tables (%1)</numerusform>
-                <numerusform>%n customers have nothing in related tables (%1)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::quality::Outliers</name>
-        <message numerus="yes">
-            <source>%1 is impossible for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1 is impossible for %n customer</numerusform>
-                <numerusform>%1 is impossible for %n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lies in the future for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1 lies in the future for %n customer</numerusform>
-                <numerusform>%1 lies in the future for %n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 lies too far back for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1 lies too far back for %n customer</numerusform>
-                <numerusform>%1 lies too far back for %n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is far from what is usual for %n customer(s)</source>
-            <comment>column</comment>
-            <translation>
-                <numerusform>%1 is far from what is usual for %n customer</numerusform>
-                <numerusform>%1 is far from what is usual for %n customers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::Deals</name>
-        <message numerus="yes">
-            <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
-            <translation>
-                <numerusform>%n won deal of %1 has no amount and adds nothing to the revenue.</numerusform>
-                <numerusform>%n won deals of %1 have no amount and add nothing to the revenue.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
-            <translation>
-                <numerusform>%n won deal of %1 was closed before it began and is left out of the sales cycle.</numerusform>
-                <numerusform>%n won deals of %1 were closed before they began and are left out of the sales cycle.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::ImportTables</name>
-        <message numerus="yes">
-            <source>Imported %1 and %n more table(s)</source>
-            <translation>
-                <numerusform>Imported %1 and %n more table</numerusform>
-                <numerusform>Imported %1 and %n more tables</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::JoinedTables</name>
-        <message numerus="yes">
-            <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
-            <translation>
-                <numerusform>%n row of %1 has no lines in %2: it counts as a purchase all the same.</numerusform>
-                <numerusform>%n rows of %1 have no lines in %2: they count as purchases all the same.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::Relate</name>
-        <message numerus="yes">
-            <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
-            <translation>
-                <numerusform>%n value of “%1” stands in several rows of %2: what was rolled up stands in the first of them.</numerusform>
-                <numerusform>%n values of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::RelateStore</name>
-        <message numerus="yes">
-            <source>Matched %n keys</source>
-            <translation>
-                <numerusform>Matched %n key</numerusform>
-                <numerusform>Matched %n keys</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::RelatedSource</name>
-        <message numerus="yes">
-            <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-            <translation>
-                <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n row in others was left out of the sums.</numerusform>
-                <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n rows in others were left out of the sums.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::relate::SourceReport</name>
-        <message numerus="yes">
-            <source>%n row(s) of %1 have no customer in “%2”.</source>
-            <translation>
-                <numerusform>%n row of %1 has no customer in “%2”.</numerusform>
-                <numerusform>%n rows of %1 have no customer in “%2”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) of %1 were not found: %2.</source>
-            <translation>
-                <numerusform>%n key of %1 was not found: %2.</numerusform>
-                <numerusform>%n keys of %1 were not found: %2.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
-            <translation>
-                <numerusform>%n key is only spelled otherwise and was taken as the same: %1.</numerusform>
-                <numerusform>%n keys are only spelled otherwise and were taken as the same: %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
-            <translation>
-                <numerusform>%n more looks alike, but only you can say whether it is the same: %1.</numerusform>
-                <numerusform>%n more look alike, but only you can say whether they are the same: %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::render::Summary</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::report::Summary</name>
-        <message numerus="yes">
-            <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
-            <translation>
-                <numerusform>%1 of %2 customers cannot be judged by the profile: too little is known of it.</numerusform>
-                <numerusform>%1 of %2 customers cannot be judged by the profile: too little is known of them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 criteria rest on data</source>
-            <translation>
-                <numerusform>%1 of %2 criterion based on data</numerusform>
-                <numerusform>%1 of %2 criteria based on data</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 best of %2 customers, import of %3</source>
-            <translation>
-                <numerusform>Based on %1 best of %2 customer, import of %3</numerusform>
-                <numerusform>Based on %1 best of %2 customers, import of %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Based on %1 customer(s), import of %2</source>
-            <translation>
-                <numerusform>Based on %1 customer, import of %2</numerusform>
-                <numerusform>Based on %1 customers, import of %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: the part that comes from the %2 best customer(s)</source>
-            <comment>after a large percentage</comment>
-            <translation>
-                <numerusform>%1: the part that comes from the %2 best customer</numerusform>
-                <numerusform>%1: the part that comes from the %2 best customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customer(s) fit best today</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>of %1 customer fits best today</numerusform>
-                <numerusform>of %1 customers fit best today</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
-            <comment>after a large number</comment>
-            <translation>
-                <numerusform>of %1 customers fit best today; with one more fact known, %2 more would</numerusform>
-                <numerusform>of %1 customers fit best today; with one more fact known, %2 more would</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::RecipeStep</name>
-        <message numerus="yes">
-            <source>%n row(s) left out</source>
-            <translation>
-                <numerusform>%n row left out</numerusform>
-                <numerusform>%n rows left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cell(s)</source>
-            <comment>changed by a step</comment>
-            <translation>
-                <numerusform>%n cell</numerusform>
-                <numerusform>%n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <comment>changed by a step</comment>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s) do not fit the type of the column.</source>
-            <translation>
-                <numerusform>%n value does not fit the type of the column.</numerusform>
-                <numerusform>%n values do not fit the type of the column.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::RecipeSteps</name>
-        <message numerus="yes">
-            <source>%1: %n duplicate(s) merged into one row</source>
-            <translation>
-                <numerusform>%1: %n duplicate merged into one row</numerusform>
-                <numerusform>%1: %n duplicates merged into one row</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n duplicate(s) left out</source>
-            <translation>
-                <numerusform>%1: %n duplicate left out</numerusform>
-                <numerusform>%1: %n duplicates left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) left out</source>
-            <comment>a step of the recipe</comment>
-            <translation>
-                <numerusform>%n row left out</numerusform>
-                <numerusform>%n rows left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n cell(s) filled in</source>
-            <translation>
-                <numerusform>%1: %n cell filled in</numerusform>
-                <numerusform>%1: %n cells filled in</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n value(s) mean “not known”</source>
-            <translation>
-                <numerusform>%1: %n value means “not known”</numerusform>
-                <numerusform>%1: %n values mean “not known”</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n spelling(s) become %2</source>
-            <translation>
-                <numerusform>%1: %n spelling becomes %2</numerusform>
-                <numerusform>%1: %n spellings become %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::table::RecipeStore</name>
-        <message numerus="yes">
-            <source>Filled in %n cell(s) of %1</source>
-            <translation>
-                <numerusform>Filled in %n cell of %1</numerusform>
-                <numerusform>Filled in %n cells of %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Filled in %n cell(s)</source>
-            <translation>
-                <numerusform>Filled in %n cell</numerusform>
-                <numerusform>Filled in %n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Removed %n step(s) from the recipe</source>
-            <translation>
-                <numerusform>Removed %n step from the recipe</numerusform>
-                <numerusform>Removed %n steps from the recipe</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::CombinationWords</name>
-        <message numerus="yes">
-            <source>Among them: %1, and %n other(s).</source>
-            <comment>names of customers</comment>
-            <translation>
-                <numerusform>Among them: %1, and %n other.</numerusform>
-                <numerusform>Among them: %1, and %n others.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::ComparisonWords</name>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::traits::Wording</name>
-        <message numerus="yes">
-            <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
-            <translation>
-                <numerusform>With %n best customer not even a perfect match would be seen for sure.</numerusform>
-                <numerusform>With %n best customers not even a trait that all of them have would be seen for sure.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
-            <translation>
-                <numerusform>With %n best customer only large differences can be seen (about %1 among the best against %2 of the others).</numerusform>
-                <numerusform>With %n best customers only large differences can be seen (about %1 among the best against %2 of the others).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
-            <translation>
-                <numerusform>With %n best customer differences from about %1 among the best against %2 of the others can be seen.</numerusform>
-                <numerusform>With %Ln best customers differences from about %1 among the best against %2 of the others can be seen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>With %n customer(s) this is a list of ideas, not evidence.</source>
-            <translation>
-                <numerusform>With %n customer this is a list of ideas, not evidence.</numerusform>
-                <numerusform>With %n customers this is a list of ideas, not evidence.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: there are just %n other customer(s) to compare with.</source>
-            <translation>
-                <numerusform>Hints only: there is just %n other customer to compare with.</numerusform>
-                <numerusform>Hints only: there are just %n other customers to compare with.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Hints only: %n best customer(s).</source>
-            <translation>
-                <numerusform>Hints only: %n best customer.</numerusform>
-                <numerusform>Hints only: %n best customers.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::AttributePanel</name>
-        <message numerus="yes">
-            <source>%n line(s) belong to no customer: %1</source>
-            <comment>names</comment>
-            <translation>
-                <numerusform>%n line belongs to no customer: %1</numerusform>
-                <numerusform>%n lines belong to no customer: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ChangesPanel</name>
-        <message numerus="yes">
-            <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
-            <translation>
-                <numerusform>%n row repeats the key of an earlier row; they were matched in their order.</numerusform>
-                <numerusform>%n rows repeat the key of an earlier row; they were matched in their order.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnFacts</name>
-        <message numerus="yes">
-            <source>%n different</source>
-            <comment>values of a column</comment>
-            <translation>
-                <numerusform>%n different</numerusform>
-                <numerusform>%n different</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other values</source>
-            <translation>
-                <numerusform>%n other value</numerusform>
-                <numerusform>%n other values</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnFolds</name>
-        <message numerus="yes">
-            <source>%n more column(s)</source>
-            <translation>
-                <numerusform>%n more column</numerusform>
-                <numerusform>%n more columns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n empty column(s)</source>
-            <translation>
-                <numerusform>%n empty column</numerusform>
-                <numerusform>%n empty columns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s) have that in their name.</source>
-            <translation>
-                <numerusform>%n more column has that in its name.</numerusform>
-                <numerusform>%n more columns have that in their name.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ColumnPopup</name>
-        <message numerus="yes">
-            <source>%n different</source>
-            <comment>values of a column</comment>
-            <translation>
-                <numerusform>%n different</numerusform>
-                <numerusform>%n different</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::DatabasePanel</name>
-        <message numerus="yes">
-            <source>%1 rows, %n column(s).</source>
-            <translation>
-                <numerusform>%1 rows, %n column.</numerusform>
-                <numerusform>%1 rows, %n columns.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %1 of about %2 rows, %n column(s).</source>
-            <translation>
-                <numerusform>The first %1 of about %2 rows, %n column.</numerusform>
-                <numerusform>The first %1 of about %2 rows, %n columns.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %1 rows, %n column(s).</source>
-            <translation>
-                <numerusform>The first %1 rows, %n column.</numerusform>
-                <numerusform>The first %1 rows, %n columns.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::DuplicatesPanel</name>
-        <message numerus="yes">
-            <source>%n row(s) with %1</source>
-            <comment>reason: the same web domain</comment>
-            <translation>
-                <numerusform>%n row with %1</numerusform>
-                <numerusform>%n rows with %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::FindingsPanel</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <comment>customers</comment>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::HistoryCard</name>
-        <message numerus="yes">
-            <source>%n earlier action(s)</source>
-            <translation>
-                <numerusform>%n earlier action</numerusform>
-                <numerusform>%n earlier actions</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpCard</name>
-        <message numerus="yes">
-            <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
-            <translation>
-                <numerusform>%n criterion; based on data: %1.</numerusform>
-                <numerusform>%n criteria; %1 based on data, the rest on what people said.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::IcpPage</name>
-        <message numerus="yes">
-            <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
-            <translation>
-                <numerusform>%n criterion; based on data: %1.</numerusform>
-                <numerusform>%1 of %n criteria based on data; the others on what the team believes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n criteria rest on data.</source>
-            <translation>
-                <numerusform>The only criterion (%n) rests on data.</numerusform>
-                <numerusform>All %n criteria rest on data.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n criteria rest on what the team believes; none on data yet.</source>
-            <translation>
-                <numerusform>The only criterion (%n) rests on what the team believes, not on data yet.</numerusform>
-                <numerusform>All %n criteria rest on what the team believes; none on data yet.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ImportColumns</name>
-        <message numerus="yes">
-            <source>%n without a value</source>
-            <translation>
-                <numerusform>%n without a value</numerusform>
-                <numerusform>%n without a value</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ImportPanel</name>
-        <message numerus="yes">
-            <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%1 rows and %n column. Nothing is in the project yet.</numerusform>
-                <numerusform>%1 rows and %n columns. Nothing is in the project yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%n column; the first %1 rows were looked at. Nothing is in the project yet.</numerusform>
-                <numerusform>%n columns; the first %1 rows were looked at. Nothing is in the project yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
-            <translation>
-                <numerusform>%n place in these rows was mended or does not fit its column; all are listed after the import.</numerusform>
-                <numerusform>%n places in these rows were mended or do not fit their column; all are listed after the import.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
-            <translation>
-                <numerusform>%n earlier correction no longer fits: see “Recipe” under “Quality”.</numerusform>
-                <numerusform>%n earlier corrections no longer fit: see “Recipe” under “Quality”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::NextImportHint</name>
-        <message numerus="yes">
-            <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
-            <comment>name of a data set, date</comment>
-            <translation>
-                <numerusform>Same %n column as %1 of %2. Types and roles are taken over from it.</numerusform>
-                <numerusform>Same %n columns as %1 of %2. Types and roles are taken over from it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonaCard</name>
-        <message numerus="yes">
-            <source>%n of 4 lines missing</source>
-            <translation>
-                <numerusform>%n of 4 lines missing</numerusform>
-                <numerusform>%n of 4 lines missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::PersonasPage</name>
-        <message numerus="yes">
-            <source>%n person(s) at your ideal customers, in words that sales can use.</source>
-            <translation>
-                <numerusform>%n person at your ideal customers, in words that sales can use.</numerusform>
-                <numerusform>%n people at your ideal customers, in words that sales can use.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionModel</name>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n answer</numerusform>
-                <numerusform>%n answers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::QuestionPanel</name>
-        <message numerus="yes">
-            <source>What we say: %n answer(s)</source>
-            <translation>
-                <numerusform>What we say: %n answer</numerusform>
-                <numerusform>What we say: %n answers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RelatePanel</name>
-        <message numerus="yes">
-            <source>%n table(s)</source>
-            <translation>
-                <numerusform>%n table</numerusform>
-                <numerusform>%n tables</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s). Nothing is in the project yet.</source>
-            <translation>
-                <numerusform>%n table. Nothing is in the project yet.</numerusform>
-                <numerusform>%n tables. Nothing is in the project yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n table(s) were imported.</source>
-            <translation>
-                <numerusform>%n table was imported.</numerusform>
-                <numerusform>%n tables were imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::RelatedTables</name>
-        <message numerus="yes">
-            <source>Not found: %n key(s)</source>
-            <translation>
-                <numerusform>Not found: %n key</numerusform>
-                <numerusform>Not found: %n keys</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ResearchPage</name>
-        <message numerus="yes">
-            <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-            <translation>
-                <numerusform>%n hypothesis, and it is not one that is strongly believed but unproven.</numerusform>
-                <numerusform>%n hypotheses, none of them both strongly believed and unproven.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-            <translation>
-                <numerusform>%n hypothesis is strongly believed and hardly proven: test it first.</numerusform>
-                <numerusform>%n hypotheses are strongly believed and hardly proven: test these first.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::SharePage</name>
-        <message numerus="yes">
-            <source>The PDF with %n page(s) was saved to %1.</source>
-            <translation>
-                <numerusform>The PDF with %n page was saved to %1.</numerusform>
-                <numerusform>The PDF with %n pages was saved to %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::Standing</name>
-        <message numerus="yes">
-            <source>What does the team know? %n question(s) are ready.</source>
-            <translation>
-                <numerusform>What does the team know? %n question is ready.</numerusform>
-                <numerusform>What does the team know? %n questions are ready.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n trait(s) are likely real; the rest could be chance.</source>
-            <translation>
-                <numerusform>%n trait is likely real; the rest could be chance.</numerusform>
-                <numerusform>%n traits are likely real; the rest could be chance.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: a draft with %n criteria, no version yet.</source>
-            <translation>
-                <numerusform>%1: a draft with %n criterion, no version yet.</numerusform>
-                <numerusform>%1: a draft with %n criteria, no version yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: version %2 of %3, %n criteria.</source>
-            <translation>
-                <numerusform>%1: version %2 of %3, %n criterion.</numerusform>
-                <numerusform>%1: version %2 of %3, %n criteria.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n persona(s) described.</source>
-            <translation>
-                <numerusform>%n persona described.</numerusform>
-                <numerusform>%n personas described.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
-            <translation>
-                <numerusform>Version %1 is %n day old. Look at it again, and save what has changed.</numerusform>
-                <numerusform>Version %1 is %n days old. Look at it again, and save what has changed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::StatusLine</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TableOutput</name>
-        <message numerus="yes">
-            <source>%n rows are copied.</source>
-            <translation>
-                <numerusform>%n row is copied.</numerusform>
-                <numerusform>%n rows are copied.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TablePanel</name>
-        <message numerus="yes">
-            <source>%n filters</source>
-            <translation>
-                <numerusform>%n filter</numerusform>
-                <numerusform>%n filters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TiersPanel</name>
-        <message numerus="yes">
-            <source>%n more would be, if one fact that is unknown turned out well.</source>
-            <translation>
-                <numerusform>%n more would be, if one fact that is unknown turned out well.</numerusform>
-                <numerusform>%n more would be, if one fact that is unknown turned out well.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::TraitsPage</name>
-        <message numerus="yes">
-            <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
-            <comment>after a sentence</comment>
-            <translation>
-                <numerusform>%1 %n trait is likely real; the rest could be chance.</numerusform>
-                <numerusform>%1 %n traits are likely real; the rest could be chance.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::ValueFilter</name>
-        <message numerus="yes">
-            <source>All that contain “%1”: %n values</source>
-            <translation>
-                <numerusform>All that contain “%1”: %n value</numerusform>
-                <numerusform>All that contain “%1”: %n values</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::VersionView</name>
-        <message numerus="yes">
-            <source>%1 · %n point(s)</source>
-            <comment>kind of criterion</comment>
-            <translation>
-                <numerusform>%1 · %n point</numerusform>
-                <numerusform>%1 · %n points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::ui::WorkListPanel</name>
-        <message numerus="yes">
-            <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
-            <translation>
-                <numerusform>Fill in this %n cell, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
-                <numerusform>Fill in these %n cells, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>lodestar::workshop::DataAnswer</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, best customers: median of %n, half of them between %2 and %3</numerusform>
-                <numerusform>%1, best customers: median of %n, half of them between %2 and %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, best customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, best customers: only %n known value</numerusform>
-                <numerusform>%1, best customers: median of only %n known values</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, other customers: median of %n, half of them between %2 and %3</numerusform>
-                <numerusform>%1, other customers: median of %n, half of them between %2 and %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, other customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, other customers: only %n known value</numerusform>
-                <numerusform>%1, other customers: median of only %n known values</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of %n, half of them between %2 and %3</source>
-            <translation>
-                <numerusform>%1, all customers: median of %n, half of them between %2 and %3</numerusform>
-                <numerusform>%1, all customers: median of %n, half of them between %2 and %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, all customers: median of only %n known value(s)</source>
-            <translation>
-                <numerusform>%1, all customers: only %n known value</numerusform>
-                <numerusform>%1, all customers: median of only %n known values</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n best customer(s)</source>
-            <translation>
-                <numerusform>%1: mean of %n best customer</numerusform>
-                <numerusform>%1: mean of %n best customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: mean of %n customer(s)</source>
-            <translation>
-                <numerusform>%1: mean of %n customer</numerusform>
-                <numerusform>%1: mean of %n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: median of %n best customer; in general it could be %2 to %3</numerusform>
-                <numerusform>%1: median of %n best customers; in general it could be %2 to %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
-            <translation>
-                <numerusform>%1: median of %n customer; in general it could be %2 to %3</numerusform>
-                <numerusform>%1: median of %n customers; in general it could be %2 to %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>customers with %1: %2; %n of them best</source>
-            <translation>
-                <numerusform>customers with %1: %2; %n of them best</numerusform>
-                <numerusform>customers with %1: %2; %n of them best</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: median of %n customer(s) with %2: %3</source>
-            <translation>
-                <numerusform>%1: median of %n customer with %2: %3</numerusform>
-                <numerusform>%1: median of %n customers with %2: %3</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s), %1 of them best.</source>
-            <translation>
-                <numerusform>%n customer, %1 of them best.</numerusform>
-                <numerusform>%n customers, %1 of them best.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
-            <translation>
-                <numerusform>%n customer. Nobody is rated yet, so the best cannot be set apart.</numerusform>
-                <numerusform>%n customers. Nobody is rated yet, so the best cannot be set apart.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>lodestar::chart::ChartSpec</name>
+    <message numerus="yes">
+        <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
+        <translation>
+            <numerusform>%n difference; it is %1 with %2 points (%3 to %4).</numerusform>
+            <numerusform>%n differences; the largest is %1 with %2 points (%3 to %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) from %2 to %3.</source>
+        <translation>
+            <numerusform>%1: %n value from %2 to %3.</numerusform>
+            <numerusform>%1: %n values from %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best: %2 against %3.</source>
+        <translation>
+            <numerusform>%n customer, %1 of them best: %2 against %3.</numerusform>
+            <numerusform>%n customers, %1 of them best: %2 against %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
+        <translation>
+            <numerusform>%n combination; it is %1: %2 customers, %3 points.</numerusform>
+            <numerusform>%n combinations; the strongest is %1: %2 customers, %3 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::GroupCharts</name>
+    <message numerus="yes">
+        <source>Of %n customer(s) it is not known; shares are of the others.</source>
+        <translation>
+            <numerusform>Of %n customer it is not known; shares are of the others.</numerusform>
+            <numerusform>Of %n customers it is not known; shares are of the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::NumberCharts</name>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation>
+            <numerusform>%n best customer</numerusform>
+            <numerusform>%n best customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below 0 count as 0.</source>
+        <translation>
+            <numerusform>%n value below 0 counts as 0.</numerusform>
+            <numerusform>%n values below 0 count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a value are left out.</source>
+        <translation>
+            <numerusform>%n customer without a value is left out.</numerusform>
+            <numerusform>%n customers without a value are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Best</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation>
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Changes</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… and %n more; --json lists it.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Check</name>
+    <message numerus="yes">
+        <source>%1 is not whole: %n problem(s), the first: %2</source>
+        <translation>
+            <numerusform>%1 is not whole: %n problem: %2</numerusform>
+            <numerusform>%1 is not whole: %n problems, the first: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Clv</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists everybody.</source>
+        <translation>
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
+            <numerusform>… and %n more; --json lists everybody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Csv</name>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… and %n more; --json lists it.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Draft</name>
+    <message numerus="yes">
+        <source>%n row(s) of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</source>
+        <translation>
+            <numerusform>%n row of the table could not be read and was left out; lodestar-cli import --dry-run lists it.</numerusform>
+            <numerusform>%n rows of the table could not be read and were left out; lodestar-cli import --dry-run lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::RelatedOutput</name>
+    <message numerus="yes">
+        <source>%n customer(s) now have these columns besides their own:</source>
+        <translation>
+            <numerusform>%n customer now has these columns besides its own:</numerusform>
+            <numerusform>%n customers now have these columns besides their own:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Report</name>
+    <message numerus="yes">
+        <source>Wrote %1, %n page(s).</source>
+        <translation>
+            <numerusform>Wrote %1, %n page.</numerusform>
+            <numerusform>Wrote %1, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Source</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --json lists them.</source>
+        <translation>
+            <numerusform>… and %n more; --json lists it.</numerusform>
+            <numerusform>… and %n more; --json lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Contracts</name>
+    <message numerus="yes">
+        <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
+        <translation>
+            <numerusform>Fewer than %n customer with a known time: too few to tell how retention changes with it.</numerusform>
+            <numerusform>Fewer than %n customers with a known time: too few to tell how retention changes with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
+        <translation>
+            <numerusform>Fewer than %n renewal was observed: too few to tell how retention changes with time.</numerusform>
+            <numerusform>Fewer than %n renewals were observed: too few to tell how retention changes with time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
+        <translation>
+            <numerusform>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month.</numerusform>
+            <numerusform>Forecast from who renewed contracts (shifted beta-geometric), for the next %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Earnings</name>
+    <message numerus="yes">
+        <source>%n row(s) without a date were left out.</source>
+        <translation>
+            <numerusform>%n row without a date was left out.</numerusform>
+            <numerusform>%n rows without a date were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an amount count as purchases that earned nothing.</source>
+        <translation>
+            <numerusform>%n row without an amount counts as purchases that earned nothing.</numerusform>
+            <numerusform>%n rows without an amount count as purchases that earned nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to none of the customers and were left out.</source>
+        <translation>
+            <numerusform>%n row belongs to none of the customers and was left out.</numerusform>
+            <numerusform>%n rows belong to none of the customers and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::FitGuard</name>
+    <message numerus="yes">
+        <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
+        <translation>
+            <numerusform>%n customer with purchases is too few to forecast from the rhythm; %1 are needed. Use the historic margin.</numerusform>
+            <numerusform>%n customers with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
+        <translation>
+            <numerusform>%n customer came back, which is too few to forecast from the rhythm; %1 are needed. Use the historic margin.</numerusform>
+            <numerusform>%n customers came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::clv::Purchases</name>
+    <message numerus="yes">
+        <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
+        <translation>
+            <numerusform>BG/NBD with a weak prior, from purchases until %1; the next %n month.</numerusform>
+            <numerusform>BG/NBD with a weak prior, from purchases until %1; the next %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
+        <translation>
+            <numerusform>BG/NBD without a prior, from purchases until %1; the next %n month.</numerusform>
+            <numerusform>BG/NBD without a prior, from purchases until %1; the next %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
+        <translation>
+            <numerusform>What a purchase earns: Gamma-Gamma, from %n customer who came back.</numerusform>
+            <numerusform>What a purchase earns: Gamma-Gamma, from %n customers who came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
+        <translation>
+            <numerusform>%n customer came back without earning anything: the own mean is used, drawn to the median of all.</numerusform>
+            <numerusform>%n customers came back without earning anything: their own mean is used, drawn to the median of all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) after %1 were left out.</source>
+        <translation>
+            <numerusform>%n row after %1 was left out.</numerusform>
+            <numerusform>%n rows after %1 were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::CsvReader</name>
+    <message numerus="yes">
+        <source>%n cell(s) more than the table has columns; the row was kept without them</source>
+        <translation>
+            <numerusform>%n cell more than the table has columns; the row was kept without it</numerusform>
+            <numerusform>%n cells more than the table has columns; the row was kept without them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing at the end of the row; left empty</source>
+        <translation>
+            <numerusform>%n cell missing at the end of the row; left empty</numerusform>
+            <numerusform>%n cells missing at the end of the row; left empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) missing; left empty where the other cells then fit their columns</source>
+        <translation>
+            <numerusform>%n cell missing; left empty where the other cells then fit their columns</numerusform>
+            <numerusform>%n cells missing; left empty where the other cells then fit their columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) too many; left out where the other cells then fit their columns</source>
+        <translation>
+            <numerusform>%n empty cell too many; left out where the other cells then fit their columns</numerusform>
+            <numerusform>%n empty cells too many; left out where the other cells then fit their columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Dialect</name>
+    <message numerus="yes">
+        <source>The first %n line(s) stand before the table.</source>
+        <translation>
+            <numerusform>The first line stands before the table.</numerusform>
+            <numerusform>The first %n lines stand before the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns begin at the same places of every line: fixed width, %n column(s).</source>
+        <translation>
+            <numerusform>The columns begin at the same places of every line: fixed width, %n column.</numerusform>
+            <numerusform>The columns begin at the same places of every line: fixed width, %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns are parted by runs of spaces: %n column(s).</source>
+        <translation>
+            <numerusform>The columns are parted by runs of spaces: %n column.</numerusform>
+            <numerusform>The columns are parted by runs of spaces: %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) together hold the names of the columns.</source>
+        <translation>
+            <numerusform>The first row (%n) holds the names of the columns.</numerusform>
+            <numerusform>The first %n rows together hold the names of the columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Import</name>
+    <message numerus="yes">
+        <source>%n row(s) repeat the %1 of an earlier row. All rows are kept.</source>
+        <translation>
+            <numerusform>%n row repeats the %1 of an earlier row. All rows are kept.</numerusform>
+            <numerusform>%n rows repeat the %1 of an earlier row. All rows are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have no values: %1.</source>
+        <translation>
+            <numerusform>%n column has no values: %1.</numerusform>
+            <numerusform>%n columns have no values: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have no values: %1 and %2 more.</source>
+        <translation>
+            <numerusform>%n column has no values: %1 and %2 more.</numerusform>
+            <numerusform>%n columns have no values: %1 and %2 more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::SheetRows</name>
+    <message numerus="yes">
+        <source>%n formula(s) have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</source>
+        <translation>
+            <numerusform>%n formula has no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</numerusform>
+            <numerusform>%n formulas have no saved result and came in empty. Open the workbook in a spreadsheet program, save it and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as #N/A, the first is %1. They count as missing.</source>
+        <translation>
+            <numerusform>%n cell holds an error such as #N/A: %1. It counts as missing.</numerusform>
+            <numerusform>%n cells hold an error such as #N/A, the first is %1. They count as missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the sheet, perhaps by a filter. They were read like the others.</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet, perhaps by a filter. It was read like the others.</numerusform>
+            <numerusform>%n rows are hidden in the sheet, perhaps by a filter. They were read like the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Spreadsheet</name>
+    <message numerus="yes">
+        <source>Sheet %1: the first that looks like a table, of %n in the workbook.</source>
+        <translation>
+            <numerusform>Sheet %1: the first that looks like a table, of %n in the workbook.</numerusform>
+            <numerusform>Sheet %1: the first that looks like a table, of %n in the workbook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::import::Workbook</name>
+    <message numerus="yes">
+        <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
+        <translation>
+            <numerusform>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</numerusform>
+            <numerusform>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::BestRuleStore</name>
+    <message numerus="yes">
+        <source>Best are the top %n customer(s)</source>
+        <translation>
+            <numerusform>Best is the top customer</numerusform>
+            <numerusform>Best are the top %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::Rating</name>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: less than half of what counts is known of them.</source>
+        <translation>
+            <numerusform>%n customer is not rated: less than half of what counts is known of it.</numerusform>
+            <numerusform>%n customers are not rated: less than half of what counts is known of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more customer(s) than asked for are in the best set, because they tie with the last one in it.</source>
+        <translation>
+            <numerusform>%n more customer than asked for is in the best set, because it ties with the last one in it.</numerusform>
+            <numerusform>%n more customers than asked for are in the best set, because they tie with the last one in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned customer(s) are not in this data set.</source>
+        <translation>
+            <numerusform>%n pinned customer is not in this data set.</numerusform>
+            <numerusform>%n pinned customers are not in this data set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
+        <translation>
+            <numerusform>%n customer is not rated: nothing of what counts is known.</numerusform>
+            <numerusform>%n customers are not rated: nothing of what counts is known of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::metrics::ValueShare</name>
+    <message numerus="yes">
+        <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
+        <translation>
+            <numerusform>%1: the %n best customer brings %2. All customers together bring %3, so there is no share to tell.</numerusform>
+            <numerusform>%1: the %n best customers bring %2. All customers together bring %3, so there is no share to tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
+        <translation>
+            <numerusform>%1: this %n customer brings %2 (%3 of %4).</numerusform>
+            <numerusform>%1: these %n customers bring %2 (%3 of %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
+        <translation>
+            <numerusform>%n customer loses money (%1), so the shares of the others add up to more than the whole.</numerusform>
+            <numerusform>%n customers lose money (%1), so the shares of the others add up to more than the whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of the best, this is not known.</source>
+        <translation>
+            <numerusform>Of %n of the best, this is not known.</numerusform>
+            <numerusform>Of %n of the best, this is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::profile::Draft</name>
+    <message numerus="yes">
+        <source>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</source>
+        <translation>
+            <numerusform>No trait stands out: only %1 was tested, and it is not likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</numerusform>
+            <numerusform>No trait stands out: of %1 tested, none is likely to be more than chance. Add what the team believes as hypotheses, or import more columns that are known before the sale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more likely trait(s) left out to keep the profile short: %2</source>
+        <translation>
+            <numerusform>%1 further likely trait left out to keep the profile short: %2</numerusform>
+            <numerusform>%1 further likely traits left out to keep the profile short: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely trait(s) left out because the difference is real but too small to help: %2</source>
+        <translation>
+            <numerusform>%1 likely trait left out because the difference is real but too small to help: %2</numerusform>
+            <numerusform>%1 likely traits left out because the differences are real but too small to help: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Check</name>
+    <message numerus="yes">
+        <source>The structure of the file is damaged in %n places.</source>
+        <translation>
+            <numerusform>The structure of the file is damaged in %n place.</numerusform>
+            <numerusform>The structure of the file is damaged in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Conflicts</name>
+    <message numerus="yes">
+        <source>%n customer(s) bought before they were founded</source>
+        <translation>
+            <numerusform>%n customer bought before it was founded</numerusform>
+            <numerusform>%n customers bought before they were founded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies after %2 for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation>
+            <numerusform>%1 lies after %2 for %n customer</numerusform>
+            <numerusform>%1 lies after %2 for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 contradict for %n customer(s)</source>
+        <comment>column, column</comment>
+        <translation>
+            <numerusform>%1 and %2 contradict for %n customer</numerusform>
+            <numerusform>%1 and %2 contradict for %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Missing</name>
+    <message numerus="yes">
+        <source>It counts in who is best: %n of these customers cannot be rated.</source>
+        <translation>
+            <numerusform>It counts in who is best: %n of these customers cannot be rated.</numerusform>
+            <numerusform>It counts in who is best: %n of these customers cannot be rated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A trait of the best comes from it; it is not known for %n of the best customers.</source>
+        <translation>
+            <numerusform>A trait of the best comes from it; it is not known for %n of the best customers.</numerusform>
+            <numerusform>A trait of the best comes from it; it is not known for %n of the best customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is missing for %n customer(s) (%2)</source>
+        <comment>column, share</comment>
+        <translation>
+            <numerusform>%1 is missing for %n customer (%2)</numerusform>
+            <numerusform>%1 is missing for %n customers (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat the id of an earlier row (%1)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%n row repeats the id of an earlier row (%1)</numerusform>
+            <numerusform>%n rows repeat the id of an earlier row (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the id of an earlier row but another name</source>
+        <translation>
+            <numerusform>%n row has the id of an earlier row but another name</numerusform>
+            <numerusform>%n rows have the id of an earlier row but another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have nothing in related tables (%1)</source>
+        <comment>share</comment>
+        <translation>
+            <numerusform>%n customer has nothing in related tables (%1)</numerusform>
+            <numerusform>%n customers have nothing in related tables (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::quality::Outliers</name>
+    <message numerus="yes">
+        <source>%1 is impossible for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1 is impossible for %n customer</numerusform>
+            <numerusform>%1 is impossible for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies in the future for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1 lies in the future for %n customer</numerusform>
+            <numerusform>%1 lies in the future for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies too far back for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1 lies too far back for %n customer</numerusform>
+            <numerusform>%1 lies too far back for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is far from what is usual for %n customer(s)</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1 is far from what is usual for %n customer</numerusform>
+            <numerusform>%1 is far from what is usual for %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Deals</name>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 have no amount and add nothing to the revenue.</source>
+        <translation>
+            <numerusform>%n won deal of %1 has no amount and adds nothing to the revenue.</numerusform>
+            <numerusform>%n won deals of %1 have no amount and add nothing to the revenue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) of %1 were closed before they began and are left out of the sales cycle.</source>
+        <translation>
+            <numerusform>%n won deal of %1 was closed before it began and is left out of the sales cycle.</numerusform>
+            <numerusform>%n won deals of %1 were closed before they began and are left out of the sales cycle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::ImportTables</name>
+    <message numerus="yes">
+        <source>Imported %1 and %n more table(s)</source>
+        <translation>
+            <numerusform>Imported %1 and %n more table</numerusform>
+            <numerusform>Imported %1 and %n more tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::JoinedTables</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
+        <translation>
+            <numerusform>%n row of %1 has no lines in %2: it counts as a purchase all the same.</numerusform>
+            <numerusform>%n rows of %1 have no lines in %2: they count as purchases all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::Relate</name>
+    <message numerus="yes">
+        <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
+        <translation>
+            <numerusform>%n value of “%1” stands in several rows of %2: what was rolled up stands in the first of them.</numerusform>
+            <numerusform>%n values of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelateStore</name>
+    <message numerus="yes">
+        <source>Matched %n keys</source>
+        <translation>
+            <numerusform>Matched %n key</numerusform>
+            <numerusform>Matched %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::RelatedSource</name>
+    <message numerus="yes">
+        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
+        <translation>
+            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n row in others was left out of the sums.</numerusform>
+            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n rows in others were left out of the sums.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::relate::SourceReport</name>
+    <message numerus="yes">
+        <source>%n row(s) of %1 have no customer in “%2”.</source>
+        <translation>
+            <numerusform>%n row of %1 has no customer in “%2”.</numerusform>
+            <numerusform>%n rows of %1 have no customer in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of %1 were not found: %2.</source>
+        <translation>
+            <numerusform>%n key of %1 was not found: %2.</numerusform>
+            <numerusform>%n keys of %1 were not found: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are only spelled otherwise and were taken as the same: %1.</source>
+        <translation>
+            <numerusform>%n key is only spelled otherwise and was taken as the same: %1.</numerusform>
+            <numerusform>%n keys are only spelled otherwise and were taken as the same: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more look(s) alike, but only you can say whether they are the same: %1.</source>
+        <translation>
+            <numerusform>%n more looks alike, but only you can say whether it is the same: %1.</numerusform>
+            <numerusform>%n more look alike, but only you can say whether they are the same: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::render::Summary</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::report::Summary</name>
+    <message numerus="yes">
+        <source>%1 of %2 customers cannot be judged by the profile: too little is known of them.</source>
+        <translation>
+            <numerusform>%1 of %2 customers cannot be judged by the profile: too little is known of it.</numerusform>
+            <numerusform>%1 of %2 customers cannot be judged by the profile: too little is known of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 criteria rest on data</source>
+        <translation>
+            <numerusform>%1 of %2 criterion based on data</numerusform>
+            <numerusform>%1 of %2 criteria based on data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 best of %2 customers, import of %3</source>
+        <translation>
+            <numerusform>Based on %1 best of %2 customer, import of %3</numerusform>
+            <numerusform>Based on %1 best of %2 customers, import of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %1 customer(s), import of %2</source>
+        <translation>
+            <numerusform>Based on %1 customer, import of %2</numerusform>
+            <numerusform>Based on %1 customers, import of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the part that comes from the %2 best customer(s)</source>
+        <comment>after a large percentage</comment>
+        <translation>
+            <numerusform>%1: the part that comes from the %2 best customer</numerusform>
+            <numerusform>%1: the part that comes from the %2 best customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customer(s) fit best today</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>of %1 customer fits best today</numerusform>
+            <numerusform>of %1 customers fit best today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 customers fit best today; with one more fact known, %2 more would</source>
+        <comment>after a large number</comment>
+        <translation>
+            <numerusform>of %1 customers fit best today; with one more fact known, %2 more would</numerusform>
+            <numerusform>of %1 customers fit best today; with one more fact known, %2 more would</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeStep</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <comment>changed by a step</comment>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>changed by a step</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) do not fit the type of the column.</source>
+        <translation>
+            <numerusform>%n value does not fit the type of the column.</numerusform>
+            <numerusform>%n values do not fit the type of the column.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeSteps</name>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) merged into one row</source>
+        <translation>
+            <numerusform>%1: %n duplicate merged into one row</numerusform>
+            <numerusform>%1: %n duplicates merged into one row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n duplicate(s) left out</source>
+        <translation>
+            <numerusform>%1: %n duplicate left out</numerusform>
+            <numerusform>%1: %n duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <comment>a step of the recipe</comment>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) filled in</source>
+        <translation>
+            <numerusform>%1: %n cell filled in</numerusform>
+            <numerusform>%1: %n cells filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) mean “not known”</source>
+        <translation>
+            <numerusform>%1: %n value means “not known”</numerusform>
+            <numerusform>%1: %n values mean “not known”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n spelling(s) become %2</source>
+        <translation>
+            <numerusform>%1: %n spelling becomes %2</numerusform>
+            <numerusform>%1: %n spellings become %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::RecipeStore</name>
+    <message numerus="yes">
+        <source>Filled in %n cell(s) of %1</source>
+        <translation>
+            <numerusform>Filled in %n cell of %1</numerusform>
+            <numerusform>Filled in %n cells of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n cell(s)</source>
+        <translation>
+            <numerusform>Filled in %n cell</numerusform>
+            <numerusform>Filled in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n step(s) from the recipe</source>
+        <translation>
+            <numerusform>Removed %n step from the recipe</numerusform>
+            <numerusform>Removed %n steps from the recipe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::CombinationWords</name>
+    <message numerus="yes">
+        <source>Among them: %1, and %n other(s).</source>
+        <comment>names of customers</comment>
+        <translation>
+            <numerusform>Among them: %1, and %n other.</numerusform>
+            <numerusform>Among them: %1, and %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::traits::Wording</name>
+    <message numerus="yes">
+        <source>With %n best customer(s) not even a trait that all of them have would be seen for sure.</source>
+        <translation>
+            <numerusform>With %n best customer not even a perfect match would be seen for sure.</numerusform>
+            <numerusform>With %n best customers not even a trait that all of them have would be seen for sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) only large differences can be seen (about %1 among the best against %2 of the others).</source>
+        <translation>
+            <numerusform>With %n best customer only large differences can be seen (about %1 among the best against %2 of the others).</numerusform>
+            <numerusform>With %n best customers only large differences can be seen (about %1 among the best against %2 of the others).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n best customer(s) differences from about %1 among the best against %2 of the others can be seen.</source>
+        <translation>
+            <numerusform>With %n best customer differences from about %1 among the best against %2 of the others can be seen.</numerusform>
+            <numerusform>With %Ln best customers differences from about %1 among the best against %2 of the others can be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n customer(s) this is a list of ideas, not evidence.</source>
+        <translation>
+            <numerusform>With %n customer this is a list of ideas, not evidence.</numerusform>
+            <numerusform>With %n customers this is a list of ideas, not evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: there are just %n other customer(s) to compare with.</source>
+        <translation>
+            <numerusform>Hints only: there is just %n other customer to compare with.</numerusform>
+            <numerusform>Hints only: there are just %n other customers to compare with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints only: %n best customer(s).</source>
+        <translation>
+            <numerusform>Hints only: %n best customer.</numerusform>
+            <numerusform>Hints only: %n best customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AttributePanel</name>
+    <message numerus="yes">
+        <source>%n line(s) belong to no customer: %1</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%n line belongs to no customer: %1</numerusform>
+            <numerusform>%n lines belong to no customer: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
+        <translation>
+            <numerusform>%n row repeats the key of an earlier row; they were matched in their order.</numerusform>
+            <numerusform>%n rows repeat the key of an earlier row; they were matched in their order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnFacts</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other values</source>
+        <translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnFolds</name>
+    <message numerus="yes">
+        <source>%n more column(s)</source>
+        <translation>
+            <numerusform>%n more column</numerusform>
+            <numerusform>%n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty column(s)</source>
+        <translation>
+            <numerusform>%n empty column</numerusform>
+            <numerusform>%n empty columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) have that in their name.</source>
+        <translation>
+            <numerusform>%n more column has that in its name.</numerusform>
+            <numerusform>%n more columns have that in their name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ColumnPopup</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>values of a column</comment>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DatabasePanel</name>
+    <message numerus="yes">
+        <source>%1 rows, %n column(s).</source>
+        <translation>
+            <numerusform>%1 rows, %n column.</numerusform>
+            <numerusform>%1 rows, %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of about %2 rows, %n column(s).</source>
+        <translation>
+            <numerusform>The first %1 of about %2 rows, %n column.</numerusform>
+            <numerusform>The first %1 of about %2 rows, %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 rows, %n column(s).</source>
+        <translation>
+            <numerusform>The first %1 rows, %n column.</numerusform>
+            <numerusform>The first %1 rows, %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) with %1</source>
+        <comment>reason: the same web domain</comment>
+        <translation>
+            <numerusform>%n row with %1</numerusform>
+            <numerusform>%n rows with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>customers</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HistoryCard</name>
+    <message numerus="yes">
+        <source>%n earlier action(s)</source>
+        <translation>
+            <numerusform>%n earlier action</numerusform>
+            <numerusform>%n earlier actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpCard</name>
+    <message numerus="yes">
+        <source>%n criteria; %1 of them rest on data, the rest on what people said.</source>
+        <translation>
+            <numerusform>%n criterion; based on data: %1.</numerusform>
+            <numerusform>%n criteria; %1 based on data, the rest on what people said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpPage</name>
+    <message numerus="yes">
+        <source>%1 of %n criteria rest on data; the others on what the team believes.</source>
+        <translation>
+            <numerusform>%n criterion; based on data: %1.</numerusform>
+            <numerusform>%1 of %n criteria based on data; the others on what the team believes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on data.</source>
+        <translation>
+            <numerusform>The only criterion (%n) rests on data.</numerusform>
+            <numerusform>All %n criteria rest on data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n criteria rest on what the team believes; none on data yet.</source>
+        <translation>
+            <numerusform>The only criterion (%n) rests on what the team believes, not on data yet.</numerusform>
+            <numerusform>All %n criteria rest on what the team believes; none on data yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportColumns</name>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>%1 rows and %n column(s). Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%1 rows and %n column. Nothing is in the project yet.</numerusform>
+            <numerusform>%1 rows and %n columns. Nothing is in the project yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s); the first %1 rows were looked at. Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%n column; the first %1 rows were looked at. Nothing is in the project yet.</numerusform>
+            <numerusform>%n columns; the first %1 rows were looked at. Nothing is in the project yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in these rows were mended or do not fit their column; all are listed after the import.</source>
+        <translation>
+            <numerusform>%n place in these rows was mended or does not fit its column; all are listed after the import.</numerusform>
+            <numerusform>%n places in these rows were mended or do not fit their column; all are listed after the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier correction(s) no longer fit: see “Recipe” under “Quality”.</source>
+        <translation>
+            <numerusform>%n earlier correction no longer fits: see “Recipe” under “Quality”.</numerusform>
+            <numerusform>%n earlier corrections no longer fit: see “Recipe” under “Quality”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NextImportHint</name>
+    <message numerus="yes">
+        <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
+        <comment>name of a data set, date</comment>
+        <translation>
+            <numerusform>Same %n column as %1 of %2. Types and roles are taken over from it.</numerusform>
+            <numerusform>Same %n columns as %1 of %2. Types and roles are taken over from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonaCard</name>
+    <message numerus="yes">
+        <source>%n of 4 lines missing</source>
+        <translation>
+            <numerusform>%n of 4 lines missing</numerusform>
+            <numerusform>%n of 4 lines missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonasPage</name>
+    <message numerus="yes">
+        <source>%n person(s) at your ideal customers, in words that sales can use.</source>
+        <translation>
+            <numerusform>%n person at your ideal customers, in words that sales can use.</numerusform>
+            <numerusform>%n people at your ideal customers, in words that sales can use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionModel</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionPanel</name>
+    <message numerus="yes">
+        <source>What we say: %n answer(s)</source>
+        <translation>
+            <numerusform>What we say: %n answer</numerusform>
+            <numerusform>What we say: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatePanel</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s). Nothing is in the project yet.</source>
+        <translation>
+            <numerusform>%n table. Nothing is in the project yet.</numerusform>
+            <numerusform>%n tables. Nothing is in the project yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) were imported.</source>
+        <translation>
+            <numerusform>%n table was imported.</numerusform>
+            <numerusform>%n tables were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RelatedTables</name>
+    <message numerus="yes">
+        <source>Not found: %n key(s)</source>
+        <translation>
+            <numerusform>Not found: %n key</numerusform>
+            <numerusform>Not found: %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ResearchPage</name>
+    <message numerus="yes">
+        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
+        <translation>
+            <numerusform>%n hypothesis, and it is not one that is strongly believed but unproven.</numerusform>
+            <numerusform>%n hypotheses, none of them both strongly believed and unproven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
+        <translation>
+            <numerusform>%n hypothesis is strongly believed and hardly proven: test it first.</numerusform>
+            <numerusform>%n hypotheses are strongly believed and hardly proven: test these first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SharePage</name>
+    <message numerus="yes">
+        <source>The PDF with %n page(s) was saved to %1.</source>
+        <translation>
+            <numerusform>The PDF with %n page was saved to %1.</numerusform>
+            <numerusform>The PDF with %n pages was saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Standing</name>
+    <message numerus="yes">
+        <source>What does the team know? %n question(s) are ready.</source>
+        <translation>
+            <numerusform>What does the team know? %n question is ready.</numerusform>
+            <numerusform>What does the team know? %n questions are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trait(s) are likely real; the rest could be chance.</source>
+        <translation>
+            <numerusform>%n trait is likely real; the rest could be chance.</numerusform>
+            <numerusform>%n traits are likely real; the rest could be chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a draft with %n criteria, no version yet.</source>
+        <translation>
+            <numerusform>%1: a draft with %n criterion, no version yet.</numerusform>
+            <numerusform>%1: a draft with %n criteria, no version yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: version %2 of %3, %n criteria.</source>
+        <translation>
+            <numerusform>%1: version %2 of %3, %n criterion.</numerusform>
+            <numerusform>%1: version %2 of %3, %n criteria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) described.</source>
+        <translation>
+            <numerusform>%n persona described.</numerusform>
+            <numerusform>%n personas described.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is %n day(s) old. Look at it again, and save what has changed.</source>
+        <translation>
+            <numerusform>Version %1 is %n day old. Look at it again, and save what has changed.</numerusform>
+            <numerusform>Version %1 is %n days old. Look at it again, and save what has changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TableOutput</name>
+    <message numerus="yes">
+        <source>%n rows are copied.</source>
+        <translation>
+            <numerusform>%n row is copied.</numerusform>
+            <numerusform>%n rows are copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TablePanel</name>
+    <message numerus="yes">
+        <source>%n filters</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TiersPanel</name>
+    <message numerus="yes">
+        <source>%n more would be, if one fact that is unknown turned out well.</source>
+        <translation>
+            <numerusform>%n more would be, if one fact that is unknown turned out well.</numerusform>
+            <numerusform>%n more would be, if one fact that is unknown turned out well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitsPage</name>
+    <message numerus="yes">
+        <source>%1 %n trait(s) are likely real; the rest could be chance.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %n trait is likely real; the rest could be chance.</numerusform>
+            <numerusform>%1 %n traits are likely real; the rest could be chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ValueFilter</name>
+    <message numerus="yes">
+        <source>All that contain “%1”: %n values</source>
+        <translation>
+            <numerusform>All that contain “%1”: %n value</numerusform>
+            <numerusform>All that contain “%1”: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VersionView</name>
+    <message numerus="yes">
+        <source>%1 · %n point(s)</source>
+        <comment>kind of criterion</comment>
+        <translation>
+            <numerusform>%1 · %n point</numerusform>
+            <numerusform>%1 · %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WorkListPanel</name>
+    <message numerus="yes">
+        <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
+        <translation>
+            <numerusform>Fill in this %n cell, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
+            <numerusform>Fill in these %n cells, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::DataAnswer</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, best customers: median of %n, half of them between %2 and %3</numerusform>
+            <numerusform>%1, best customers: median of %n, half of them between %2 and %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, best customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, best customers: only %n known value</numerusform>
+            <numerusform>%1, best customers: median of only %n known values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, other customers: median of %n, half of them between %2 and %3</numerusform>
+            <numerusform>%1, other customers: median of %n, half of them between %2 and %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, other customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, other customers: only %n known value</numerusform>
+            <numerusform>%1, other customers: median of only %n known values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of %n, half of them between %2 and %3</source>
+        <translation>
+            <numerusform>%1, all customers: median of %n, half of them between %2 and %3</numerusform>
+            <numerusform>%1, all customers: median of %n, half of them between %2 and %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, all customers: median of only %n known value(s)</source>
+        <translation>
+            <numerusform>%1, all customers: only %n known value</numerusform>
+            <numerusform>%1, all customers: median of only %n known values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n best customer(s)</source>
+        <translation>
+            <numerusform>%1: mean of %n best customer</numerusform>
+            <numerusform>%1: mean of %n best customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean of %n customer(s)</source>
+        <translation>
+            <numerusform>%1: mean of %n customer</numerusform>
+            <numerusform>%1: mean of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n best customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: median of %n best customer; in general it could be %2 to %3</numerusform>
+            <numerusform>%1: median of %n best customers; in general it could be %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s); in general it could be %2 to %3</source>
+        <translation>
+            <numerusform>%1: median of %n customer; in general it could be %2 to %3</numerusform>
+            <numerusform>%1: median of %n customers; in general it could be %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>customers with %1: %2; %n of them best</source>
+        <translation>
+            <numerusform>customers with %1: %2; %n of them best</numerusform>
+            <numerusform>customers with %1: %2; %n of them best</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %n customer(s) with %2: %3</source>
+        <translation>
+            <numerusform>%1: median of %n customer with %2: %3</numerusform>
+            <numerusform>%1: median of %n customers with %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), %1 of them best.</source>
+        <translation>
+            <numerusform>%n customer, %1 of them best.</numerusform>
+            <numerusform>%n customers, %1 of them best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s). Nobody is rated yet, so the best cannot be set apart.</source>
+        <translation>
+            <numerusform>%n customer. Nobody is rated yet, so the best cannot be set apart.</numerusform>
+            <numerusform>%n customers. Nobody is rated yet, so the best cannot be set apart.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
