@@ -26,11 +26,11 @@
     <message>
         <source>other (%1)</source>
         <comment>number of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای دیگر (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم</translation>
     </message>
 </context>
 <context>
@@ -135,161 +135,161 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها</translation>
     </message>
     <message>
         <source>Share of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم در بهترین‌ها</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">بقیه</translation>
+        <translation>بقیه</translation>
     </message>
     <message>
         <source>Share of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم در بقیه</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">مشتریان</translation>
+        <translation>مشتریان</translation>
     </message>
     <message>
         <source>Best among them</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد بهترین‌ها</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه</translation>
     </message>
     <message>
         <source>%1: %2 (%3) against %4 (%5).</source>
         <comment>a value; a group and its share; another group and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3) در برابر %4 (%5).</translation>
     </message>
     <message>
         <source>%1: the median of the best is %2, that of the others %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: میانهٔ بهترین‌ها %2 و میانهٔ بقیه %3 است.</translation>
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ترکیبی نیست.</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ترکیب؛ قوی‌ترین آن‌ها %1: %2 مشتری، %3 واحد درصد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of the customers, %3 of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 از مشتریان، %3 از ارزش.</translation>
     </message>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در برابر %2.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::GroupCharts</name>
     <message numerus="yes">
         <source>Of %n customer(s) it is not known; shares are of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %Ln مشتری معلوم نیست؛ سهم‌ها از مشتریان دیگر حساب شده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">بقیه</translation>
+        <translation>بقیه</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>attribute, then a finding about one of its values</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مشتریان</translation>
     </message>
     <message>
         <source>%1: %2 of %3 customers (%4) are %5.</source>
         <comment>attribute, counts, share, its most common value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: برای %2 از %3 مشتری (%4)، %5.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 best customers use it (%4), %5 of all.</source>
         <comment>product, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 از %3 مشتری برتر از آن استفاده می‌کنند (%4)، و %5 از کل.</translation>
     </message>
     <message>
         <source>No best customer uses: %1.</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری برتری از این‌ها استفاده نمی‌کند: %1.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">مشتریان</translation>
+        <translation>مشتریان</translation>
     </message>
     <message>
         <source>Difference (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت (واحد درصد)</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها %1 از %2، بقیه %3 از %4</translation>
     </message>
     <message>
         <source>hard to explain by luck</source>
-        <translation type="unfinished"></translation>
+        <translation>بعید است تصادفی باشد</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished">شاید تصادفی</translation>
+        <translation>شاید تصادفی</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::NumberCharts</name>
     <message>
         <source>Share of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از مشتریان</translation>
     </message>
     <message>
         <source>Share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از %1</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری برتر</numerusform>
         </translation>
     </message>
     <message>
         <source>The %1 (%2 of all) bring %3 of %4.</source>
         <comment>best customers, shares, a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (%2 از کل) %3 از %4 را می‌آورند.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) below 0 count as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقدار زیر ۰ برابر ۰ حساب شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) without a value are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری بدون مقدار کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,72 +386,72 @@
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
-        <translation type="unfinished">مجموعه‌داده با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
+        <translation>مجموعه‌داده با شماره‌اش مشخص می‌شود، نه با «%1».</translation>
     </message>
     <message>
         <source>The lifetime values were computed before the tables or their corrections changed. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش‌های طول عمر پیش از تغییر جدول‌ها یا اصلاح‌هایشان محاسبه شده‌اند. آن‌ها را از نو محاسبه کنید: lodestar-cli clv --save.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how firm a customer&apos;s place is, and in which share of weightings it is best</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without %1, %2 come in and %3 go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون %1، %2 مشتری وارد بهترین‌ها و %3 مشتری خارج می‌شوند.</translation>
     </message>
     <message>
         <source>The scores have a natural break at %1, with %2 customers above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌ها در %1 شکست طبیعی دارند و %2 مشتری بالای آن‌اند.</translation>
     </message>
     <message>
         <source>Stays best</source>
-        <translation type="unfinished"></translation>
+        <translation>ماندن در بهترین‌ها</translation>
     </message>
     <message>
         <source>Not a fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب:</translation>
     </message>
     <message>
         <source>%1 is no metric and no column, and no column has a metric role. Give one a role: import with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 نه سنجه است و نه ستون، و هیچ ستونی نقش سنجه ندارد. به یک ستون چنین نقشی بدهید: با --map وارد کنید.</translation>
     </message>
     <message>
         <source>%1 is no metric and no column. The metrics of these customers are: %2. Any other column of numbers is named as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 نه سنجه است و نه ستون. سنجه‌های این مشتریان: %2. هر ستون عددی دیگر با همان نامی که در جدول دارد نوشته می‌شود.</translation>
     </message>
     <message>
         <source>The column %1 cannot be weighed: only numbers, amounts and yes or no can.</source>
-        <translation type="unfinished"></translation>
+        <translation>به ستون %1 نمی‌توان وزن داد: فقط عددها، مبلغ‌ها و بله/خیر وزن می‌گیرند.</translation>
     </message>
     <message>
         <source>--top and --threshold both say where the best end. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌های --top و --threshold هر دو می‌گویند بهترین‌ها کجا پایان می‌یابند. فقط یکی از آن‌ها را بدهید.</translation>
     </message>
     <message>
         <source>--threshold is score=60, natural or gap, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --threshold یکی از score=60، natural یا gap است، نه «%1».</translation>
     </message>
     <message>
         <source>--normalise is KIND or METRIC=KIND with KIND one of %1; not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --normalise به شکل KIND یا METRIC=KIND نوشته می‌شود و KIND یکی از %1 است؛ نه «%2».</translation>
     </message>
     <message>
         <source>%1 has no weight, so it cannot be normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 وزن ندارد، پس نمی‌توان آن را نرمال‌سازی کرد.</translation>
     </message>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --rate به شکل CUR=R نوشته می‌شود، یعنی ارزش یک واحد از آن پول، مانند USD=0.92؛ نه «%1».</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 همان واحد پولی است که بقیه به آن تبدیل می‌شوند، پس نرخ ندارد.</translation>
     </message>
     <message>
         <source>--missing is reweight, zero or half, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --missing یکی از reweight، zero یا half است، نه «%1».</translation>
     </message>
 </context>
 <context>
@@ -532,107 +532,107 @@
     <name>lodestar::cli::Clv</name>
     <message>
         <source>--%1 is a share such as 0.3 or 30%, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --%1 سهمی مانند 0.3 یا 30% است، نه «%2».</translation>
     </message>
     <message>
         <source>--margin is a share such as 0.3 or 30%, or PRODUCT=SHARE, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --margin سهمی مانند 0.3 یا 30% یا PRODUCT=SHARE است، نه «%1».</translation>
     </message>
     <message>
         <source>--rate is written as CURRENCY=RATE, for example EUR=1.08, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --rate به شکل CURRENCY=RATE نوشته می‌شود، برای نمونه EUR=1.08، نه «%1».</translation>
     </message>
     <message>
         <source>--%1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --%1 یکی از %2 است، نه «%3».</translation>
     </message>
     <message>
         <source>--months is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --months عددی صحیح است.</translation>
     </message>
     <message>
         <source>--as-of is a day such as 2026-06-30, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --as-of روزی مانند 2026-06-30 است، نه «%1».</translation>
     </message>
     <message>
         <source>--save and --remove exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌های --save و --remove را نمی‌توان با هم نوشت.</translation>
     </message>
     <message>
         <source>The computed lifetime value is no column of the customers any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش طول عمر محاسبه‌شده دیگر ستونی از مشتریان نیست.</translation>
     </message>
     <message>
         <source>CLV</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished"></translation>
+        <translation>در سال</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">خریدهای مجدد</translation>
+        <translation>خریدهای مجدد</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود سالانه</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدیدهای مورد انتظار</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌های ماندن</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود هر دوره</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدهای مورد انتظار</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال خرید دوباره</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished"></translation>
+        <translation>سود هر خرید</translation>
     </message>
     <message>
         <source>Parameters: %1. Log-likelihood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارامترها: %1. لگاریتم درست‌نمایی: %2.</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نگهداشت ساده، بدون توجه به سن مشتری: %1 در هر دوره (%2 تا %3).</translation>
     </message>
     <message>
         <source>By the model %1 renew the first time, %2 the second, %3 the twelfth; %4 are left after twelve periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبق مدل، %1 بار نخست تمدید می‌کنند، %2 بار دوم و %3 بار دوازدهم؛ پس از دوازده دوره %4 باقی مانده‌اند.</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 مشتری مقدار دارند؛ در مجموع %3.</translation>
     </message>
     <message>
         <source>Kept as the column of the role CLV: best weighs it from now on. lodestar-cli undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌صورت ستون نقش CLV نگه داشته شد: best از این پس به آن وزن می‌دهد. lodestar-cli undo آن را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">شناسه</translation>
+        <translation>شناسه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists everybody.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… و %Ln مورد دیگر؛ --json همه را فهرست می‌کند.</numerusform>
         </translation>
     </message>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>what each customer is worth, in one of four ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش هر مشتری، به یکی از چهار روش</translation>
     </message>
 </context>
 <context>
@@ -1113,99 +1113,99 @@
     </message>
     <message>
         <source>order of day, month and year in dates that can be read in several ways; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب روز، ماه و سال در تاریخ‌هایی که چند جور خوانده می‌شوند؛ اگر داده نشود سنجیده می‌شود</translation>
     </message>
     <message>
         <source>judges by these metrics, or columns of numbers by name, and weights, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>با این سنجه‌ها، یا ستون‌های عددی به نامشان، و وزن‌هایشان می‌سنجد، فقط برای همین اجرا</translation>
     </message>
     <message>
         <source>best from a score, above the natural break, or above the largest gap, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها از یک نمره به بالا، بالای شکست طبیعی یا بالای بزرگ‌ترین شکاف، فقط برای همین اجرا</translation>
     </message>
     <message>
         <source>percentile, midrank, winsorised, minmax, z or robust-z; METRIC=KIND for one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از percentile، midrank، winsorised، minmax، z یا robust-z؛ برای یک سنجه METRIC=KIND</translation>
     </message>
     <message>
         <source>what an unknown value counts as: reweight (nothing), zero or half</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نامعلوم چه به حساب می‌آید: reweight (هیچ)، zero یا half</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش یک واحد از یک پول به واحد پول بقیه</translation>
     </message>
     <message>
         <source>data set; the customers in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌داده؛ اگر داده نشود مشتریان در حال استفاده</translation>
     </message>
     <message>
         <source>how it is computed: from what they earned (default), by a simple formula, from who renewed contracts, from the rhythm of purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>روش محاسبه: از سودی که تاکنون آورده‌اند (پیش‌فرض)، با فرمولی ساده، از تمدید قراردادها، از آهنگ خریدها</translation>
     </message>
     <message>
         <source>how far a forecast looks ahead (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی تا چند ماه جلوتر را می‌بیند (12)</translation>
     </message>
     <message>
         <source>share of the revenue that is earned, such as 0.3 or 30%, for all or for one product</source>
-        <translation type="unfinished"></translation>
+        <translation>سهمی از درآمد که سود است، مانند 0.3 یا 30%، برای همه یا برای یک محصول</translation>
     </message>
     <message>
         <source>discount a year (none for historic, 0.1 for the others)</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ تنزیل سالانه (در historic هیچ، در بقیه 0.1)</translation>
     </message>
     <message>
         <source>of historic with a discount: the value at the first purchase (default) or today</source>
-        <translation type="unfinished"></translation>
+        <translation>در historic با تنزیل: ارزش در زمان نخستین خرید (پیش‌فرض) یا امروز</translation>
     </message>
     <message>
         <source>later purchases are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدهای پس از آن کنار گذاشته می‌شوند</translation>
     </message>
     <message>
         <source>what holds the fit of bgnbd (weak); none: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برازش bgnbd را مهار می‌کند (weak)؛ none: درست‌نمایی ساده</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth: EUR=1.08</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش یک واحد از یک پول: EUR=1.08</translation>
     </message>
     <message>
         <source>formula of simple (c); the guide lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمول simple (c)؛ راهنما آن‌ها را فهرست می‌کند</translation>
     </message>
     <message>
         <source>share of customers who stay for another year, for simple</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم مشتریانی که یک سال دیگر می‌مانند، برای simple</translation>
     </message>
     <message>
         <source>years as a customer, for simple a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>سال‌های مشتری بودن، برای simple a و b</translation>
     </message>
     <message>
         <source>what winning a customer cost; taken off by historic and simple</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینهٔ جذب یک مشتری؛ در historic و simple کم می‌شود</translation>
     </message>
     <message>
         <source>what the column of tenures counts; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون مدت همکاری چه را می‌شمارد؛ اگر داده نشود سنجیده می‌شود</translation>
     </message>
     <message>
         <source>keeps the values as the customers&apos; CLV, for best, and how they were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها را به‌عنوان CLV مشتریان برای best نگه می‌دارد، همراه با روش محاسبه</translation>
     </message>
     <message>
         <source>takes the values kept away</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای نگه‌داشته‌شده را حذف می‌کند</translation>
     </message>
     <message>
         <source>conditions that combinations join at most: 1, 2 or 3 (as many as the data bears)</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین تعداد شرط در هر ترکیب: 1، 2 یا 3 (تا جایی که داده‌ها اجازه دهند)</translation>
     </message>
     <message>
         <source>another data set than the customers in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌داده‌ای جز مشتریان در حال استفاده</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Say which column it is with --map customer=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>با --map customer=COLUMN بگویید کدام ستون است.</translation>
     </message>
 </context>
 <context>
@@ -1612,16 +1612,16 @@
     </message>
     <message>
         <source>The order of dates is mdy, dmy or ymd and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب تاریخ mdy، dmy یا ymd است، نه «%1».</translation>
     </message>
     <message>
         <source>%1 Taken for now: %2. Answer with --date-order %3 or --date-order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فعلاً فرض شده: %2. با --date-order %3 یا --date-order %4 پاسخ دهید.</translation>
     </message>
     <message>
         <source>The columns are those of %1 of %2: their types and roles are taken over.</source>
         <comment>name of a data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌ها همان ستون‌های %1 از تاریخ %2 هستند: نوع‌ها و نقش‌هایشان از آن گرفته شد.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>--sheet is about one workbook. Import the workbooks one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --sheet برای یک کارپوشه است. کارپوشه‌ها را یکی‌یکی وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -1731,333 +1731,333 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>median and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 تا %3)</translation>
     </message>
     <message>
         <source>Numbers as wholes, median and middle half:</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها در کل، میانه و نیمهٔ میانی:</translation>
     </message>
     <message>
         <source>Combinations:</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب‌ها:</translation>
     </message>
     <message>
         <source>What could fool you:</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌تواند شما را به اشتباه بیندازد:</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینهٔ --%1 عددی صحیح است، نه «%2».</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Clv</name>
     <message>
         <source>There is no such model.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنین مدلی نیست.</translation>
     </message>
     <message>
         <source>Nothing in %1 was bought by %2. Choose a later day of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 تا %2 چیزی خریده نشده است. روز تحلیل دیرتری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Revenue, not margin: give the margin to see what customers earn you.</source>
-        <translation type="unfinished"></translation>
+        <translation>این درآمد است، نه حاشیهٔ سود: حاشیهٔ سود را بدهید تا ببینید مشتریان چقدر برایتان سود می‌آورند.</translation>
     </message>
     <message>
         <source>Later money is discounted by %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول‌های بعدی با نرخ %1 در سال تنزیل می‌شوند.</translation>
     </message>
     <message>
         <source>Nothing is discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تنزیل نمی‌شود.</translation>
     </message>
     <message>
         <source>The cost of serving each customer, “%1”, is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینهٔ خدمت‌دهی به هر مشتری، «%1»، کم می‌شود.</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب هر مشتری %1 هزینه داشته است که کم می‌شود.</translation>
     </message>
     <message>
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» می‌گوید خدمت‌دهی به مشتریان تاکنون چقدر هزینه داشته است؛ از آنچه در پیش است کم نمی‌شود. حاشیهٔ سودی بدهید که این هزینه‌ها از آن کم شده باشد.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>
     <message numerus="yes">
         <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کمتر از %Ln مشتری با مدت معلوم: برای دانستن اینکه نرخ نگهداشت با آن چگونه تغییر می‌کند کم است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کمتر از %Ln تمدید دیده شد: برای دانستن اینکه نرخ نگهداشت با گذر زمان چگونه تغییر می‌کند کم است.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has left, or everybody did: nothing tells customers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس نرفته یا همه رفته‌اند: چیزی مشتریان را از هم جدا نمی‌کند.</translation>
     </message>
     <message>
         <source>Retention does not change with time in these data, so the model could not be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این داده‌ها نرخ نگهداشت با گذر زمان تغییر نمی‌کند، پس مدل برازش نشد.</translation>
     </message>
     <message numerus="yes">
         <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پیش‌بینی از روی تمدید قراردادها (بتا-هندسی انتقال‌یافته)، برای %Ln ماه آینده.</numerusform>
         </translation>
     </message>
     <message>
         <source>Retention rises with time because those who leave easily are gone, not because anybody grows loyal.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نگهداشت با گذر زمان بالا می‌رود چون آن‌هایی که آسان می‌روند رفته‌اند، نه چون کسی وفادارتر می‌شود.</translation>
     </message>
     <message>
         <source>“%1” counts months, and contracts are renewed every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ماه‌ها را می‌شمارد و قراردادها هر ماه تمدید می‌شوند.</translation>
     </message>
     <message>
         <source>“%1” counts years, and contracts are renewed every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» سال‌ها را می‌شمارد و قراردادها هر سال تمدید می‌شوند.</translation>
     </message>
     <message>
         <source>No column of %1 says how long customers have stayed. Give one the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 نمی‌گوید مشتریان چه مدت مانده‌اند. به یک ستون نقش «مدت همکاری» یا «نخستین خرید» بدهید.</translation>
     </message>
     <message>
         <source>Periods are whole months from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌ها ماه‌های کامل از «%1» تا %2 هستند.</translation>
     </message>
     <message>
         <source>Periods are whole years from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌ها سال‌های کامل از «%1» تا %2 هستند.</translation>
     </message>
     <message>
         <source>No column of %1 says who has left. Give one the role “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 نمی‌گوید چه کسی رفته است. به یک ستون نقش «ریزش» بدهید.</translation>
     </message>
     <message>
         <source>%1 says who has left, but not after what time. Give a column with the months or years that customers stayed the role “Tenure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 می‌گوید چه کسی رفته است، ولی نمی‌گوید پس از چه مدتی. به ستونی که ماه‌ها یا سال‌های ماندن مشتریان را دارد نقش «مدت همکاری» بدهید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Currencies</name>
     <message>
         <source>%1 has amounts in %2, and adding them up would say nothing. Give a rate to %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 مبلغ‌هایی به %2 دارد و جمع زدنشان معنایی ندارد. برای %4 نرخ تبدیل به %3 بدهید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Earnings</name>
     <message>
         <source>Amounts were converted by the rates given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ‌ها با نرخ‌های داده‌شده تبدیل شدند: %1.</translation>
     </message>
     <message>
         <source>Amounts were converted to %1 by the rates given: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ‌ها با نرخ‌های داده‌شده به %1 تبدیل شدند: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر بدون تاریخ کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an amount count as purchases that earned nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر بدون مبلغ، خریدی بدون سود به شمار آمد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) belong to none of the customers and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر به هیچ‌یک از مشتریان تعلق ندارد و کنار گذاشته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was earned stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سودی که به دست آمده در «%1» است.</translation>
     </message>
     <message>
         <source>Each customer&apos;s own margin is taken of “%1”, and %2 where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>از «%1» حاشیهٔ سود خود هر مشتری حساب می‌شود، و اگر معلوم نباشد %2.</translation>
     </message>
     <message>
         <source>The margin of each product is taken of “%1”, and %2 where none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>از «%1» حاشیهٔ سود هر محصول حساب می‌شود، و اگر داده نشده باشد %2.</translation>
     </message>
     <message>
         <source>A margin of %1 is taken of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>از «%2» حاشیهٔ سود %1 حساب می‌شود.</translation>
     </message>
     <message>
         <source>No margin is known, so the whole of “%1” is counted as if it were earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سودی معلوم نیست، پس کل «%1» سود به حساب می‌آید.</translation>
     </message>
     <message>
         <source>No column of %1 says when something was bought. Give it the role “Date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 نمی‌گوید چه زمانی چیزی خریده شده است. به ستون تاریخ خرید نقش «تاریخ» بدهید.</translation>
     </message>
     <message>
         <source>No column of %1 holds amounts, and without them no customer has a value. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 مبلغ ندارد و بدون آن هیچ مشتری‌ای ارزشی ندارد. به ستون مبلغ نقش «مبلغ» بدهید.</translation>
     </message>
     <message>
         <source>No row of %1 has both a date and one of the customers. Look at how it was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سطری از %1 هم تاریخ و هم یکی از مشتریان را ندارد. شیوهٔ تطبیق آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh “%2”, which the table brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز در %1 نمی‌گوید مشتریان چه پرداخته‌اند، پس چیزی نمی‌توان محاسبه کرد. در «بهترین‌ها» می‌توان به «%2»، که جدول با خود دارد، وزن داد.</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross margin” or “Profit”, and there are no orders. Give a column its role, or import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز در %1 نمی‌گوید مشتریان چه پرداخته‌اند: هیچ ستونی نقش «درآمد تاکنون»، «حاشیهٔ سود ناخالص» یا «سود» ندارد و سفارشی هم نیست. به یک ستون نقشش را بدهید، یا سفارش‌ها را به‌عنوان تراکنش وارد کنید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::FitGuard</name>
     <message numerus="yes">
         <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری دارای خرید برای پیش‌بینی از روی آهنگ خرید کم است؛ %1 مشتری لازم است. از حاشیهٔ سود تاریخی استفاده کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری دوباره خریده است که برای پیش‌بینی از روی آهنگ خرید کم است؛ %1 مشتری لازم است. از حاشیهٔ سود تاریخی استفاده کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchases were observed for %1 weeks only, and half of the customers who come back take more than %2 weeks to do so: too short to see their rhythm. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدها فقط در %1 هفته دیده شده‌اند و نیمی از مشتریانی که دوباره می‌خرند بیش از %2 هفته صبر می‌کنند: برای دیدن آهنگ خریدشان کوتاه است. از حاشیهٔ سود تاریخی استفاده کنید.</translation>
     </message>
     <message>
         <source>Rough: few customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریبی: مشتریان کم‌اند.</translation>
     </message>
     <message>
         <source>Fitted without a prior: with so few customers such a fit is often wrong, even where it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون توزیع پیشین برازش شد: با این تعداد کم مشتری، چنین برازشی اغلب نادرست است، حتی اگر همگرا شود.</translation>
     </message>
     <message>
         <source>Nobody came back to buy again, so nothing says how often they will. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌کس دوباره نخریده است، پس چیزی نمی‌گوید چند بار دیگر خواهند خرید. از حاشیهٔ سود تاریخی استفاده کنید.</translation>
     </message>
     <message>
         <source>Plain maximum likelihood runs away with these customers: no forecast by it can be trusted. Use the weak prior.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشینهٔ درست‌نمایی ساده با این مشتریان واگرا می‌شود: به هیچ پیش‌بینی حاصل از آن نمی‌توان اعتماد کرد. از توزیع پیشین ضعیف استفاده کنید.</translation>
     </message>
     <message>
         <source>These purchases do not fit the model: its parameters run away. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خریدها با مدل جور نیستند: پارامترهایش واگرا می‌شوند. از حاشیهٔ سود تاریخی استفاده کنید.</translation>
     </message>
     <message>
         <source>No parameters were found that fit these purchases best. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارامترهایی که بهترین برازش را با این خریدها داشته باشند پیدا نشد. از حاشیهٔ سود تاریخی استفاده کنید.</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together somewhat (Spearman %1), which the models take them not to: read large values with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات خرید مشتریان و مبلغ خریدشان تا حدی به هم وابسته‌اند (اسپیرمن %1)، در حالی که مدل‌ها آن‌ها را مستقل می‌گیرند: مقدارهای بزرگ را با احتیاط بخوانید.</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together (Spearman %1), so spending is not modelled: each customer&apos;s own mean is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات خرید مشتریان و مبلغ خریدشان به هم وابسته‌اند (اسپیرمن %1)، پس مبلغ خرید مدل نمی‌شود: میانگین خود هر مشتری به کار می‌رود.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Historic</name>
     <message>
         <source>Earlier money is compounded by %1 a year to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول‌های پیشین با نرخ مرکب %1 در سال به %2 رسانده می‌شوند.</translation>
     </message>
     <message>
         <source>Money is discounted by %1 a year to each customer&apos;s first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول‌ها با نرخ %1 در سال تا نخستین خرید هر مشتری تنزیل می‌شوند.</translation>
     </message>
     <message>
         <source>What was earned so far favours old customers: with it as the goal, tenure and the year they came will look like traits. Compare the value per year of relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>سود تاکنون به نفع مشتریان قدیمی است: اگر هدف همین باشد، مدت همکاری و سال آمدن مشتری ویژگی به نظر می‌رسند. ارزش به ازای هر سال رابطه را مقایسه کنید.</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you until %1, refunds taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود تاریخی: سودی که هر مشتری تا %1 برای شما آورده است، پس از کم کردن بازپرداخت‌ها.</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you, as its row in the customers&apos; table says.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود تاریخی: سودی که هر مشتری برای شما آورده است، همان‌گونه که سطرش در جدول مشتریان می‌گوید.</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one month, times the months they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» مبلغ یک ماه فرض می‌شود، ضرب در ماه‌هایی که مانده‌اند.</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one year, times the years they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» مبلغ یک سال فرض می‌شود، ضرب در سال‌هایی که مانده‌اند.</translation>
     </message>
     <message>
         <source>Without dated purchases nothing can be discounted. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون خریدهای تاریخ‌دار چیزی را نمی‌توان تنزیل کرد. سفارش‌ها را به‌عنوان تراکنش وارد کنید.</translation>
     </message>
     <message>
         <source>“%1” says what customers pay a month or a year, but nothing in %2 says for how long: give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» می‌گوید مشتریان در ماه یا سال چه می‌پردازند، ولی هیچ چیز در %2 نمی‌گوید برای چه مدت: به یک ستون نقش «مدت همکاری» یا «نخستین خرید» بدهید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Purchases</name>
     <message>
         <source>Spending could not be modelled (Gamma-Gamma): each customer&apos;s mean is used, drawn to the median of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ خرید را نمی‌شد مدل کرد (گاما-گاما): میانگین هر مشتری، کشیده‌شده به سوی میانهٔ همه، به کار می‌رود.</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm, not from contracts. With %1 customers the total may be off by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی از روی آهنگ خرید، نه از قراردادها. با %1 مشتری، مجموع می‌تواند حدود %2 خطا داشته باشد.</translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏BG/NBD با توزیع پیشین ضعیف، از خریدها تا %1؛ %Ln ماه آینده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏BG/NBD بدون توزیع پیشین، از خریدها تا %1؛ %Ln ماه آینده.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سود هر خرید: گاما-گاما، از %Ln مشتری که دوباره خریده‌اند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری دوباره خریده ولی سودی نیاورده است: میانگین خودش، کشیده‌شده به سوی میانهٔ همه، به کار می‌رود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی</translation>
     </message>
     <message>
         <source>There are no purchases to see a rhythm in. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدی نیست که آهنگی در آن دیده شود. سفارش‌ها را به‌عنوان تراکنش وارد کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) after %1 were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر پس از %1 کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,153 +2065,153 @@
     <name>lodestar::clv::Simple</name>
     <message>
         <source>The retention of %1 a year is that of these customers: %2 of %3 renewals that were due were made. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نگهداشت %1 در سال از همین مشتریان است: از %3 تمدید سررسیدشده، %2 انجام شد. %4</translation>
     </message>
     <message>
         <source>The retention of %1 a year is estimated from the purchases: of %2 customers who bought in the %3 days until %4, %5 bought again in the same time after it. Who buys rarely seems lost by it; give the retention if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نگهداشت %1 در سال از خریدها برآورد شده است: از %2 مشتری که در %3 روز تا %4 خرید کرده‌اند، %5 مشتری در همان مدت پس از آن دوباره خریدند. با این روش کسی که به‌ندرت می‌خرد ازدست‌رفته به نظر می‌رسد؛ اگر نرخ نگهداشت را می‌دانید، آن را بدهید.</translation>
     </message>
     <message>
         <source>Nothing says how many customers stay for another year. Give the retention, for example 80%, or columns with the roles “Tenure” and “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز نمی‌گوید چند مشتری یک سال دیگر می‌مانند. نرخ نگهداشت را بدهید، برای نمونه 80%، یا ستون‌هایی با نقش «مدت همکاری» و «ریزش».</translation>
     </message>
     <message>
         <source>Nothing in %1 says since when somebody is a customer, so what they earn a year is not known. Give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز در %1 نمی‌گوید هر مشتری از کی مشتری است، پس سود سالانه‌شان معلوم نیست. به یک ستون نقش «مدت همکاری» یا «نخستین خرید» بدهید.</translation>
     </message>
     <message>
         <source>Simple formula %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمول سادهٔ %1: %2.</translation>
     </message>
     <message>
         <source>M is each customer&apos;s margin a year, %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏M حاشیهٔ سود سالانهٔ هر مشتری است، به‌طور میانگین %1.</translation>
     </message>
     <message>
         <source>L is a lifetime of %1 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏L طول عمر %1 سال است.</translation>
     </message>
     <message>
         <source>r is a retention of %1 a year, which means %2 years as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏r نرخ نگهداشت %1 در سال است، یعنی %2 سال مشتری بودن.</translation>
     </message>
     <message>
         <source>d is a discount of %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏d نرخ تنزیل %1 در سال است.</translation>
     </message>
     <message>
         <source>This retention implies a lifetime over 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نرخ نگهداشت یعنی طول عمری بیش از ۱۰۰ سال.</translation>
     </message>
     <message>
         <source>This formula needs the lifetime of a customer in years. Give it, or use formula c, d or e with a retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فرمول طول عمر مشتری را به سال می‌خواهد. آن را بدهید، یا فرمول c، d یا e را با نرخ نگهداشت به کار ببرید.</translation>
     </message>
     <message>
         <source>Customers who never leave, without a discount, are worth endlessly much. Give a retention below 100% or a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که هرگز نمی‌روند، بدون تنزیل، ارزشی بی‌پایان دارند. نرخ نگهداشتی کمتر از ۱۰۰٪ یا یک نرخ تنزیل بدهید.</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>جذب هر مشتری %1 هزینه داشته است که کم می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Store</name>
     <message>
         <source>Chose how lifetime value is computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>روش محاسبهٔ ارزش طول عمر انتخاب شد: %1</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them, or their orders, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مشتری‌ای نیست. نخست مشتریان یا سفارش‌هایشان را وارد کنید.</translation>
     </message>
     <message>
         <source>Computed lifetime value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش طول عمر محاسبه شد: %1</translation>
     </message>
     <message>
         <source>No customer has a value, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای مقدار ندارد، پس چیزی برای نگه داشتن نیست.</translation>
     </message>
     <message>
         <source>Lifetime value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش طول عمر %1</translation>
     </message>
     <message>
         <source>Removed the computed lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش طول عمر محاسبه‌شده حذف شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Terms</name>
     <message>
         <source>Historic margin</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود تاریخی</translation>
     </message>
     <message>
         <source>Simple formula</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمول ساده</translation>
     </message>
     <message>
         <source>Contracts (shifted beta-geometric)</source>
-        <translation type="unfinished"></translation>
+        <translation>قراردادها (بتا-هندسی انتقال‌یافته)</translation>
     </message>
     <message>
         <source>Repeat purchases (BG/NBD and Gamma-Gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>خریدهای مجدد (BG/NBD و گاما-گاما)</translation>
     </message>
     <message>
         <source>M × L − cost of acquisition: the yearly margin times the years</source>
-        <translation type="unfinished"></translation>
+        <translation>‏M × L − هزینهٔ جذب: حاشیهٔ سود سالانه ضرب در سال‌ها</translation>
     </message>
     <message>
         <source>M × (1 − (1 + d)^−L) / d − cost of acquisition: paid at the end of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>‏M × (1 − (1 + d)^−L) / d − هزینهٔ جذب: پرداخت در پایان هر سال</translation>
     </message>
     <message>
         <source>M × r / (1 + d − r) − cost of acquisition: the first margin comes next year</source>
-        <translation type="unfinished"></translation>
+        <translation>‏M × r / (1 + d − r) − هزینهٔ جذب: نخستین حاشیهٔ سود سال آینده می‌آید</translation>
     </message>
     <message>
         <source>M × (1 + d) / (1 + d − r) − cost of acquisition: one margin is received now</source>
-        <translation type="unfinished"></translation>
+        <translation>‏M × (1 + d) / (1 + d − r) − هزینهٔ جذب: یک حاشیهٔ سود همین حالا دریافت می‌شود</translation>
     </message>
     <message>
         <source>M / (1 + d − r) − cost of acquisition: the first margin comes at the end of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>‏M / (1 + d − r) − هزینهٔ جذب: نخستین حاشیهٔ سود در پایان امسال می‌آید</translation>
     </message>
     <message>
         <source>The months to look ahead are a whole number from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد ماه‌های آینده عددی صحیح از ۱ تا ۶۰۰ است.</translation>
     </message>
     <message>
         <source>The margin is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود سهمی از درآمد است: 0.3 یا 30%، یعنی از هر ۱۰۰ واحد ۳۰ واحد سود است.</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود %1 سهمی از درآمد است: 0.3 یا 30%، یعنی از هر ۱۰۰ واحد ۳۰ واحد سود است.</translation>
     </message>
     <message>
         <source>The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a tenth less.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ تنزیل سهمی در سال از ۰ به بالاست: 0.1 یا 10%، یعنی پول سال بعد یک دهم کمتر می‌ارزد.</translation>
     </message>
     <message>
         <source>The rate of %1 must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ تبدیل %1 باید بیشتر از ۰ باشد.</translation>
     </message>
     <message>
         <source>The retention is the share of customers who stay for another year, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نگهداشت سهم مشتریانی است که یک سال دیگر می‌مانند، از ۰ تا ۱.</translation>
     </message>
     <message>
         <source>The lifetime is a number of years above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول عمر تعداد سال‌ها و بیشتر از ۰ است.</translation>
     </message>
     <message>
         <source>The cost of acquisition is an amount from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینهٔ جذب مبلغی از ۰ به بالاست.</translation>
     </message>
 </context>
 <context>
@@ -2324,19 +2324,19 @@
     <message>
         <source>%1: %2</source>
         <comment>currency: rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 چند واحد پول را نام می‌برد (%2). مبلغ‌های ستون %3 همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished">ستون %1 چند واحد پول دارد (%2). مبلغ‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
+        <translation>ستون %1 چند واحد پول دارد (%2). مبلغ‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation type="unfinished">ستون %1 چند واحد پول دارد (%2). فقط مبلغ‌های %3 به حساب می‌آیند؛ بقیه به‌صورت متن نگه داشته و فهرست می‌شوند. اگر باید به حساب بیایند، پیش از وارد کردن آن‌ها را تبدیل کنید.</translation>
+        <translation>ستون %1 چند واحد پول دارد (%2). فقط مبلغ‌های %3 به حساب می‌آیند؛ بقیه به‌صورت متن نگه داشته و فهرست می‌شوند. اگر باید به حساب بیایند، پیش از وارد کردن آن‌ها را تبدیل کنید.</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@
     <name>lodestar::import::DateQuestions</name>
     <message>
         <source>“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» در %2 می‌تواند %3 یا %4 باشد: هیچ تاریخی در این فایل روزی بالاتر از ۱۲ ندارد. کدام است؟</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>The workbook is damaged, or it is no workbook: open it in its own program, save it again as .xlsx and import that file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه آسیب دیده یا اصلاً کارپوشه نیست: آن را در برنامهٔ خودش باز کنید، دوباره با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید، یا از نو بارگیری کنید.</translation>
     </message>
 </context>
 <context>
@@ -2822,18 +2822,18 @@
     </message>
     <message>
         <source>as in the data set before</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند مجموعه‌دادهٔ پیشین</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ستون هیچ مقداری ندارد: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1 and %2 more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ستون هیچ مقداری ندارد: %1 و %2 ستون دیگر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>%1 is a text table and has no sheets: leave out the sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 جدول متنی است و برگه ندارد: برگهٔ %2 را ننویسید.</translation>
     </message>
 </context>
 <context>
@@ -2927,58 +2927,58 @@
     </message>
     <message>
         <source>Files with customers that come back, dates and amounts list orders or invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌هایی با مشتریان تکرارشونده، تاریخ و مبلغ، سفارش‌ها یا فاکتورها را فهرست می‌کنند.</translation>
     </message>
     <message>
         <source>In HubSpot, export the companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>در HubSpot از شرکت‌ها (companies) خروجی بگیرید.</translation>
     </message>
     <message>
         <source>In Salesforce, export a report on accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>در Salesforce از گزارشی دربارهٔ حساب‌ها (accounts) خروجی بگیرید.</translation>
     </message>
     <message>
         <source>In Pipedrive, export the organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>در Pipedrive از سازمان‌ها (organizations) خروجی بگیرید.</translation>
     </message>
     <message>
         <source>In Zoho, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>در Zoho از حساب‌ها (accounts) خروجی بگیرید.</translation>
     </message>
     <message>
         <source>In Dynamics, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>در Dynamics از حساب‌ها (accounts) خروجی بگیرید.</translation>
     </message>
     <message>
         <source>Export the companies instead, one row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای آن از شرکت‌ها خروجی بگیرید، هر کدام یک سطر.</translation>
     </message>
     <message>
         <source>The rows are people: each person would count as a customer. If your customers are companies, this is the wrong list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها افرادند: هر فرد یک مشتری به شمار می‌آید. اگر مشتریان شما شرکت‌اند، این فهرست درست نیست. %1</translation>
     </message>
     <message>
         <source>The rows are people, not companies: %1 rows name %2 companies in %3. Each person would count as a customer, and a company with many contacts many times over. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها افرادند، نه شرکت: در ستون %3، %1 سطر از %2 شرکت نام می‌برند. هر فرد یک مشتری به شمار می‌آید و شرکتی با رابط‌های زیاد چندین بار. %4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::PurchaseContent</name>
     <message>
         <source>its values come back from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهایش از سطری به سطر دیگر تکرار می‌شود</translation>
     </message>
     <message>
         <source>it holds dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ دارد</translation>
     </message>
     <message>
         <source>it holds small whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای صحیح کوچک دارد</translation>
     </message>
     <message>
         <source>it holds amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ دارد</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>%1 has %2 different values in %3 rows: several rows seem to belong to one customer. They can be merged under Quality, as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 در %3 سطر %2 مقدار متفاوت دارد: به نظر می‌رسد چند سطر به یک مشتری تعلق دارند. می‌توان آن‌ها را در «کیفیت» به‌عنوان تکراری ادغام کرد.</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>a row below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>سطری زیر جدول</translation>
     </message>
     <message>
         <source>nothing but formulas without results</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط فرمول‌هایی بدون نتیجه</translation>
     </message>
 </context>
 <context>
@@ -3151,11 +3151,11 @@
     </message>
     <message>
         <source>The names of the columns stand in the rows %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون‌ها در سطرهای %1 تا %2 است.</translation>
     </message>
     <message>
         <source>Another table stands below; this one ends before row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول دیگری در زیر هست؛ این یکی پیش از سطر %1 پایان می‌یابد.</translation>
     </message>
 </context>
 <context>
@@ -3296,20 +3296,20 @@
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول %1</translation>
     </message>
     <message>
         <source>%1 cannot be imported. It is a web page without a table of data, perhaps a sign-in page saved by mistake: export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل %1 را نمی‌توان وارد کرد. این یک صفحهٔ وب بدون جدول داده است، شاید صفحهٔ ورودی که به‌اشتباه ذخیره شده: دوباره از جدول خروجی بگیرید.</translation>
     </message>
     <message>
         <source>%1 is a workbook of Excel 4, which is not read: open it in a spreadsheet program, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 کارپوشهٔ Excel 4 است که خوانده نمی‌شود: آن را در برنامهٔ صفحه‌گسترده باز کنید، با قالب ‎.xlsx ذخیره و همان فایل را وارد کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نتیجهٔ همهٔ فرمول‌های این برگه (%Ln) متن خالی است: شاید برنامه‌ای که کارپوشه را نوشته محاسبه نکرده است. آن را در برنامهٔ صفحه‌گسترده باز و ذخیره کنید و دوباره وارد کنید.</numerusform>
         </translation>
     </message>
 </context>
@@ -3332,94 +3332,94 @@
     <name>lodestar::metrics::Agreement</name>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوی</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعیف: پیش از تصمیم‌گیری گفت‌وگو کنید</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BallotStore</name>
     <message>
         <source>Say whose ballot this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید این برگهٔ رأی از آنِ کیست.</translation>
     </message>
     <message>
         <source>Points are numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیازها عددهایی از ۰ به بالا هستند.</translation>
     </message>
     <message>
         <source>There are %1 points left to give: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز %1 امتیاز برای دادن مانده است: هر برگهٔ رأی ۱۰۰ امتیاز دارد.</translation>
     </message>
     <message>
         <source>These are %1 points too many: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>این %1 امتیاز بیش از اندازه است: هر برگهٔ رأی ۱۰۰ امتیاز دارد.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a metric and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Took the mean of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین برگه‌های رأی وزن‌ها شد: %1</translation>
     </message>
     <message>
         <source>Took the median of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ برگه‌های رأی وزن‌ها شد: %1</translation>
     </message>
     <message>
         <source>The ballots are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌های رأی تا آشکار شدن محرمانه‌اند.</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی «%1» تغییر کرد</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی «%1»</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی «%1» حذف شد</translation>
     </message>
     <message>
         <source>No ballot gives points to any of these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ برگهٔ رأیی به این معیارها امتیاز نمی‌دهد.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BestCriterion</name>
     <message>
         <source>Share of customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم مشتریان پایین‌تر</translation>
     </message>
     <message>
         <source>Middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبهٔ میانی</translation>
     </message>
     <message>
         <source>From low to high, the outer 5 % cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>از کم تا زیاد، با بریدن ۵٪ هر سر</translation>
     </message>
     <message>
         <source>From the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>از کمترین تا بیشترین</translation>
     </message>
     <message>
         <source>Z score</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرهٔ z</translation>
     </message>
     <message>
         <source>Robust z score</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرهٔ z مقاوم</translation>
     </message>
 </context>
 <context>
@@ -3497,125 +3497,125 @@
     </message>
     <message>
         <source>Best are the customers above the natural break of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها مشتریان بالای شکست طبیعی نمره‌ها هستند</translation>
     </message>
     <message>
         <source>Best are the customers above the largest gap between scores</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها مشتریان بالای بزرگ‌ترین شکاف میان نمره‌ها هستند</translation>
     </message>
     <message>
         <source>What is not known of a customer is left out of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دربارهٔ مشتری معلوم نیست از نمره کنار گذاشته می‌شود</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دربارهٔ مشتری معلوم نیست هیچ به حساب می‌آید</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دربارهٔ مشتری معلوم نیست حد وسط به حساب می‌آید</translation>
     </message>
     <message>
         <source>Pinned %1 as not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» به‌عنوان نامناسب سنجاق شد</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Nomination</name>
     <message>
         <source>Grows with us</source>
-        <translation type="unfinished"></translation>
+        <translation>با ما رشد می‌کند</translation>
     </message>
     <message>
         <source>Profitable</source>
-        <translation type="unfinished"></translation>
+        <translation>سودآور</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>ما را توصیه می‌کند</translation>
     </message>
     <message>
         <source>Uses the product fully</source>
-        <translation type="unfinished"></translation>
+        <translation>از همهٔ محصول استفاده می‌کند</translation>
     </message>
     <message>
         <source>Easy to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>کار با آن آسان است</translation>
     </message>
     <message>
         <source>A name that opens doors</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی که درها را باز می‌کند</translation>
     </message>
     <message>
         <source>Stays for years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال‌ها می‌ماند</translation>
     </message>
     <message>
         <source>Costs more than it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از آنچه می‌آورد هزینه دارد</translation>
     </message>
     <message>
         <source>Only buys on price</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط به خاطر قیمت می‌خرد</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>دیر پرداخت می‌کند</translation>
     </message>
     <message>
         <source>Needs something that we do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی می‌خواهد که ما نمی‌سازیم</translation>
     </message>
     <message>
         <source>Hardly uses the product</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌ندرت از محصول استفاده می‌کند</translation>
     </message>
     <message>
         <source>Outside our focus</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از تمرکز ما</translation>
     </message>
     <message>
         <source>Hard to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>کار با آن دشوار است</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::NominationStore</name>
     <message>
         <source>Settled that %1 is one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم گرفته شد: «%1» یکی از بهترین‌هاست</translation>
     </message>
     <message>
         <source>Settled that %1 is not one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم گرفته شد: «%1» از بهترین‌ها نیست</translation>
     </message>
     <message>
         <source>Settled that %1 is not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم گرفته شد: «%1» نامناسب است</translation>
     </message>
     <message>
         <source>The nominations are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامزدی‌ها تا آشکار شدن محرمانه‌اند.</translation>
     </message>
     <message>
         <source>Say who nominates.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چه کسی نامزد می‌کند.</translation>
     </message>
     <message>
         <source>Say which customer is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کدام مشتری منظور است.</translation>
     </message>
     <message>
         <source>%1 nominated a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 یک مشتری را نامزد کرد</translation>
     </message>
     <message>
         <source>%1 changed a nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 یک نامزدی را تغییر داد</translation>
     </message>
     <message>
         <source>Took a nomination back</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نامزدی پس گرفته شد</translation>
     </message>
 </context>
 <context>
@@ -3623,15 +3623,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به چند واحد پول است (%2) و به همین شکل نمی‌توان مقایسه‌اش کرد. برای همه جز یکی نرخ تبدیل بدهید.</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به چند واحد پول است (%2) و به همین شکل نمی‌توان مقایسه‌اش کرد. برای %3 نرخ تبدیل بدهید.</translation>
     </message>
 </context>
 <context>
@@ -3680,70 +3680,70 @@
     </message>
     <message>
         <source>Most customers have the same value of %1, so this way of making it comparable tells nobody apart. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر مشتریان مقدار یکسانی از %1 دارند، پس این روش مقایسه‌پذیر کردن کسی را از دیگری جدا نمی‌کند. روش دیگری انتخاب کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری نمره ندارد: از آنچه به حساب می‌آید هیچ‌چیز درباره‌اش معلوم نیست.</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are the same, so they have no natural break. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نمره‌ها یکسان‌اند، پس شکست طبیعی ندارند. به‌جای آن، سهم معمول بهترین به شمار می‌آید.</translation>
     </message>
     <message>
         <source>The natural break is not a clear one: two groups explain only %1 of how scores differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>شکست طبیعی روشن نیست: دو گروه فقط %1 از تفاوت نمره‌ها را توضیح می‌دهند.</translation>
     </message>
     <message>
         <source>There is no gap between the scores that leaves 10 to 50 % of the customers best. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان نمره‌ها شکافی نیست که ۱۰ تا ۵۰٪ مشتریان را جزو بهترین‌ها بگذارد. به‌جای آن، سهم معمول بهترین به شمار می‌آید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Stability</name>
     <message>
         <source>solid</source>
-        <translation type="unfinished">پایدار</translation>
+        <translation>پایدار</translation>
     </message>
     <message>
         <source>depends on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>وابسته به وزن‌ها</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished">نزدیک به مرز</translation>
+        <translation>نزدیک به مرز</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::ValueShare</name>
     <message numerus="yes">
         <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln مشتری برتر %2 می‌آورند. همهٔ مشتریان با هم %3 می‌آورند، پس سهمی برای گفتن نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: این %Ln مشتری %2 می‌آورند (%3 از %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری زیان می‌دهد (%1)، پس جمع سهم‌های بقیه از کل بیشتر می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of the best, this is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %Ln تا از بهترین‌ها، این معلوم نیست.</numerusform>
         </translation>
     </message>
 </context>
@@ -3751,19 +3751,19 @@
     <name>lodestar::metrics::Vote</name>
     <message>
         <source>Revealed the ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌های رأی دربارهٔ وزن‌ها آشکار شد</translation>
     </message>
     <message>
         <source>Collect ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>گردآوری برگه‌های رأی دربارهٔ وزن‌ها</translation>
     </message>
     <message>
         <source>Revealed the nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>نامزدی‌ها آشکار شد</translation>
     </message>
     <message>
         <source>Collect nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>گردآوری نامزدی‌ها</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Data set %1 holds no customers but %2. Choose a data set of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌دادهٔ %1 مشتری ندارد، بلکه %2 دارد. مجموعه‌داده‌ای از مشتریان انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4390,7 @@
     <name>lodestar::project::RandomSeed</name>
     <message>
         <source>Chose another seed for what is drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>دانهٔ دیگری برای انتخاب‌های تصادفی برگزیده شد</translation>
     </message>
 </context>
 <context>
@@ -4562,13 +4562,13 @@
     <message numerus="yes">
         <source>%n customer(s) have nothing in related tables (%1)</source>
         <comment>share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری در جدول‌های مرتبط چیزی ندارد (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a value for them: %1. Nothing is wrong where they never bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهایی که برایشان نیست: %1. اگر هرگز نخریده‌اند، ایرادی نیست.</translation>
     </message>
 </context>
 <context>
@@ -4743,12 +4743,12 @@
     <name>lodestar::relate::JoinedTables</name>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فایل</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سطر از %1 در %2 هیچ قلمی ندارد: با این حال خرید به شمار می‌آید.</numerusform>
         </translation>
     </message>
 </context>
@@ -4887,12 +4887,12 @@
     </message>
     <message>
         <source>No column of %1 names the customers, so nothing of it was rolled up. Give the column that does the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از %1 مشتریان را نام نمی‌برد، پس چیزی از آن تجمیع نشد. به ستونی که چنین است نقش «%2» بدهید.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of %3 found what they belong to in %4 (“%5” is “%6”).</source>
         <comment>number, number, file, file, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 سطر %3 مورد مربوط به خود را در %4 پیدا کرد («%5» همان «%6» است).</translation>
     </message>
 </context>
 <context>
@@ -5790,33 +5790,33 @@
     <name>lodestar::table::CurrencyRateStore</name>
     <message>
         <source>“%1” is no currency. Write its code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» واحد پول نیست. کد سه‌حرفی آن را بنویسید، مانند EUR.</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 همان واحد پولی است که بقیه به آن تبدیل می‌شوند، پس نرخی از خود ندارد.</translation>
     </message>
     <message>
         <source>The rate of %1 must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ تبدیل %1 باید عددی بیشتر از ۰ باشد.</translation>
     </message>
     <message>
         <source>Took the currency rates away</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌های تبدیل پول برداشته شد</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>a currency and its rate</comment>
-        <translation type="unfinished">%1 = %2</translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
         <comment>a currency, its rate and the currency it is converted to</comment>
-        <translation type="unfinished"></translation>
+        <translation>۱ %1 = %2 %3</translation>
     </message>
     <message>
         <source>Currency rates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌های تبدیل پول: %1</translation>
     </message>
 </context>
 <context>
@@ -6136,23 +6136,23 @@
     </message>
     <message>
         <source>Customer lifetime value</source>
-        <translation type="unfinished">ارزش طول عمر مشتری</translation>
+        <translation>ارزش طول عمر مشتری</translation>
     </message>
     <message>
         <source>What they earned so far, from %3 rows in %2 (margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>سود تاکنون، از %3 سطر در %2 (حاشیهٔ سود، نرخ تنزیل سالانه، روز: %1)</translation>
     </message>
     <message>
         <source>Simple formula over the margin a year, from %3 rows in %2 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمول ساده روی حاشیهٔ سود سالانه، از %3 سطر در %2 (%1)</translation>
     </message>
     <message>
         <source>Forecast from who renewed contracts (sBG), %3 customers in %2 (months, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی از روی تمدید قراردادها (sBG)، %3 مشتری در %2 (ماه‌ها، نرخ تنزیل سالانه، روز: %1)</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی از روی آهنگ خرید (BG/NBD)، %3 سطر در %2 (ماه‌ها، حاشیهٔ سود، نرخ تنزیل سالانه، روز: %1)</translation>
     </message>
 </context>
 <context>
@@ -6375,16 +6375,16 @@
     <message>
         <source>%1 is called %2</source>
         <comment>column, its new name</comment>
-        <translation type="unfinished"></translation>
+        <translation>نام %1 به %2 تغییر کرد</translation>
     </message>
     <message>
         <source>its role does not go with its new type</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشش با نوع تازه‌اش جور نیست</translation>
     </message>
     <message>
         <source>%1: read as %2</source>
         <comment>column, type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: به‌عنوان %2 خوانده شد</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>the lifetime value computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای آن، ارزش طول عمری که اینجا محاسبه شده به کار می‌رود</translation>
     </message>
 </context>
 <context>
@@ -6700,76 +6700,76 @@
     <message>
         <source>from %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>از %1 ماه</translation>
     </message>
     <message>
         <source>below %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از %1 ماه</translation>
     </message>
     <message>
         <source>%1 to below %2 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تا کمتر از %2 ماه</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند معمول</translation>
     </message>
     <message>
         <source>Own edges</source>
-        <translation type="unfinished"></translation>
+        <translation>مرزهای دلخواه</translation>
     </message>
     <message>
         <source>Sizes: 10, 50, 250, 1,000 …</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌ها: ۱۰، ۵۰، ۲۵۰، ۱٬۰۰۰ …</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>چارک‌ها</translation>
     </message>
     <message>
         <source>Calendar years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال‌های تقویمی</translation>
     </message>
     <message>
         <source>Months as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه‌های مشتری بودن</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::BandStore</name>
     <message>
         <source>Own bands need at least one edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌های دلخواه دست‌کم یک مرز می‌خواهند.</translation>
     </message>
     <message>
         <source>At most %1 edges can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر %1 مرز می‌توان گذاشت.</translation>
     </message>
     <message>
         <source>Every edge must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مرز باید عدد باشد.</translation>
     </message>
     <message>
         <source>Each edge must be above the one before: %1 is not above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مرز باید بالاتر از مرز پیشین باشد: %1 بالاتر از %2 نیست.</translation>
     </message>
     <message>
         <source>Edges in months must be above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرزهای ماهانه باید بیشتر از ۰ و حداکثر %1 باشند.</translation>
     </message>
     <message>
         <source>Went back to the usual bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌های «%1» به حالت معمول برگشت</translation>
     </message>
     <message>
         <source>Bands of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌های «%1»: %2</translation>
     </message>
     <message>
         <source>Set own bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌های دلخواه «%1» تعیین شد</translation>
     </message>
 </context>
 <context>
@@ -6799,48 +6799,48 @@
     <message>
         <source>%1 of %2 best customers (%3), against %4 of %5 others (%6)</source>
         <comment>counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2 مشتری برتر (%3)، در برابر %4 از %5 مشتری دیگر (%6)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2.</source>
         <comment>a combination of traits, then its counts</comment>
-        <translation type="unfinished">%1 – %2. {1 ?}</translation>
+        <translation>%1 – %2.</translation>
     </message>
     <message>
         <source>Difference %1 points, could be %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت %1 واحد درصد، می‌تواند از %2 تا %3 باشد.</translation>
     </message>
     <message>
         <source>Among all combinations there are, luck finds one this good in at most %1 of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان همهٔ ترکیب‌های ممکن، تصادف حداکثر در %1 از موردها ترکیبی به این خوبی پیدا می‌کند.</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried. In shuffled data the best one is at least this good %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین از %1 ترکیب آزموده‌شده. در داده‌های درهم‌ریخته، بهترین ترکیب در %2 از دفعات دست‌کم به همین خوبی است.</translation>
     </message>
     <message>
         <source>Hard to explain by luck. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بعید است تصادفی باشد. %1 %2</translation>
     </message>
     <message>
         <source>Could be chance. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید تصادفی. %1 %2</translation>
     </message>
     <message>
         <source>These are %1.</source>
         <comment>names of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>این مشتریان: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Among them: %1, and %n other(s).</source>
         <comment>names of customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از جمله: %1 و %Ln مشتری دیگر.</numerusform>
         </translation>
     </message>
 </context>
@@ -6848,108 +6848,108 @@
     <name>lodestar::traits::Combinations</name>
     <message>
         <source>No combination tells more than the traits it is made of (%1 tried).</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ترکیبی بیش از ویژگی‌های سازنده‌اش نمی‌گوید (%1 ترکیب آزموده شد).</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried; shown are those that tell more than the traits they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها از %1 ترکیب آزموده‌شده؛ آن‌هایی نشان داده می‌شوند که بیش از ویژگی‌های سازنده‌شان می‌گویند.</translation>
     </message>
     <message>
         <source>There are too many combinations of %1 conditions to try all: only the strongest smaller ones were extended. How likely luck is for these is an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب‌های %1 شرطی بیش از آن‌اند که همه آزموده شوند: فقط قوی‌ترین ترکیب‌های کوچک‌تر گسترش یافتند. احتمال تصادفی بودن برای این‌ها یک کران بالاست.</translation>
     </message>
     <message>
         <source>The shuffles use a random sample of %1 of %2 customers; all other figures use everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>درهم‌ریزی‌ها از نمونه‌ای تصادفی شامل %1 از %2 مشتری استفاده می‌کنند؛ همهٔ عددهای دیگر از همهٔ مشتریان.</translation>
     </message>
     <message>
         <source>Combinations need at least 10 best customers and 10 others: with fewer, chance alone always finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب‌ها دست‌کم ۱۰ مشتری برتر و ۱۰ مشتری دیگر می‌خواهند: با کمتر از آن، تصادف به‌تنهایی همیشه ترکیبی پیدا می‌کند.</translation>
     </message>
     <message>
         <source>So many customers bear combinations of at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تعداد مشتری برای ترکیب‌هایی با حداکثر %1 شرط کافی است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::ComparisonWords</name>
     <message>
         <source>Hardly any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً بدون تفاوت.</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت کم: از دو مشتری، یکی از هر گروه، مشتری برتر در %1 از جفت‌ها مقدار بیشتری دارد.</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت کم: از دو مشتری، یکی از هر گروه، مشتری برتر در %1 از جفت‌ها مقدار کمتری دارد.</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت متوسط: از دو مشتری، یکی از هر گروه، مشتری برتر در %1 از جفت‌ها مقدار بیشتری دارد.</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت متوسط: از دو مشتری، یکی از هر گروه، مشتری برتر در %1 از جفت‌ها مقدار کمتری دارد.</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت زیاد: از دو مشتری، یکی از هر گروه، مشتری برتر در %1 از جفت‌ها مقدار بیشتری دارد.</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت زیاد: از دو مشتری، یکی از هر گروه، مشتری برتر در %1 از جفت‌ها مقدار کمتری دارد.</translation>
     </message>
     <message>
         <source>hardly any</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً هیچ</translation>
     </message>
     <message>
         <source>small</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>large</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>زیاد</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ماه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the median of %2 best customers is %3 (the middle half from %4 to %5), that of %6 others %7 (from %8 to %9).</source>
         <comment>attribute; counts, medians and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: میانهٔ %2 مشتری برتر %3 است (نیمهٔ میانی از %4 تا %5) و میانهٔ %6 مشتری دیگر %7 (از %8 تا %9).</translation>
     </message>
     <message>
         <source>An idea to ask about: too few customers to tell.</source>
-        <translation type="unfinished">ایده‌ای برای پرسیدن: تعداد مشتریان برای قضاوت کم است.</translation>
+        <translation>ایده‌ای برای پرسیدن: تعداد مشتریان برای قضاوت کم است.</translation>
     </message>
     <message>
         <source>Likely real. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمالاً واقعی. %1</translation>
     </message>
     <message>
         <source>Could be chance. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید تصادفی. %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::Descriptions</name>
     <message>
         <source>Trying combinations of traits</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمودن ترکیب ویژگی‌ها</translation>
     </message>
 </context>
 <context>
@@ -7019,69 +7019,69 @@
     <name>lodestar::traits::LuckTest</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>درهم‌ریختن داده‌ها برای دیدن آنچه تصادف پیدا می‌کند</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::NumericComparison</name>
     <message>
         <source>Comparing the numbers of the best with those of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ عددهای بهترین‌ها با بقیه</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::SupervisedBands</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>درهم‌ریختن داده‌ها برای دیدن آنچه تصادف پیدا می‌کند</translation>
     </message>
     <message>
         <source>Bands can be chosen by the result only from %1 customers with a value; here are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها را فقط از %1 مشتری دارای مقدار به بالا می‌توان بر پایهٔ نتیجه انتخاب کرد؛ اینجا %2 مشتری هست.</translation>
     </message>
     <message>
         <source>Stopped before the shuffles were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از پایان درهم‌ریزی‌ها متوقف شد.</translation>
     </message>
     <message>
         <source>The edges and the shuffles use %1 of %2 customers, drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرزها و درهم‌ریزی‌ها از %1 مشتری از %2 استفاده می‌کنند که تصادفی برگزیده شده‌اند.</translation>
     </message>
     <message>
         <source>No edge separates the best from the others well enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مرزی بهترین‌ها را به اندازهٔ کافی از بقیه جدا نمی‌کند.</translation>
     </message>
     <message>
         <source>The edges were chosen by looking at who is best. Only the shuffles, which choose them anew each time, say how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرزها با نگاه به اینکه چه کسی جزو بهترین‌هاست انتخاب شده‌اند. فقط درهم‌ریزی‌ها، که هر بار آن‌ها را از نو انتخاب می‌کنند، می‌گویند این چقدر قطعی است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::TraitNotes</name>
     <message>
         <source>Among customers with the same %1 this turns round: the difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان مشتریانی با %1 یکسان، این وارونه می‌شود: تفاوت %2 واحد درصدی به %3 می‌رسد.</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان مشتریانی با %1 یکسان، این تفاوت %2 واحد درصدی به %3 می‌رسد.</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3 and could be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان مشتریانی با %1 یکسان، این تفاوت %2 واحد درصدی به %3 می‌رسد و شاید تصادفی باشد.</translation>
     </message>
     <message>
         <source>Nearly the same customers as %1: %2. Count only one of the two.</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً همان مشتریان %1: %2. فقط یکی از این دو را به حساب آورید.</translation>
     </message>
     <message>
         <source>By %1 the amounts are in several currencies (%2) and are compared as they are written. Convert them to one before you trust this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ %1، مبلغ‌ها به چند واحد پول هستند (%2) و همان‌گونه که نوشته شده‌اند مقایسه می‌شوند. پیش از اعتماد به این نتیجه، همه را به یک واحد تبدیل کنید.</translation>
     </message>
     <message>
         <source>Customers who left are not in this list: of the early years you see only those who stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که رفته‌اند در این فهرست نیستند: از سال‌های نخست فقط آن‌هایی را می‌بینید که مانده‌اند.</translation>
     </message>
 </context>
 <context>
@@ -7616,24 +7616,24 @@
     <name>lodestar::ui::ColumnFolds</name>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ستون دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ستون خالی</numerusform>
         </translation>
     </message>
     <message>
         <source>No column has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام هیچ ستونی این را ندارد.</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) have that in their name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نام %Ln ستون دیگر این را دارد.</numerusform>
         </translation>
     </message>
 </context>
@@ -7641,25 +7641,25 @@
     <name>lodestar::ui::ColumnForm</name>
     <message>
         <source>Change the column</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر ستون</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو</translation>
+        <translation>لغو</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغییر %1</translation>
     </message>
     <message>
         <source>becomes</source>
         <comment>between a value and what it will be</comment>
-        <translation type="unfinished"></translation>
+        <translation>می‌شود</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished">بی‌مقدار</translation>
+        <translation>بی‌مقدار</translation>
     </message>
 </context>
 <context>
@@ -7734,143 +7734,143 @@
     </message>
     <message>
         <source>Rename, split or convert the column…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام، جدا کردن یا تبدیل ستون…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnStepFields</name>
     <message>
         <source>What to do with the column</source>
-        <translation type="unfinished"></translation>
+        <translation>با ستون چه شود</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تازه</translation>
     </message>
     <message>
         <source>Criteria that speak of the old name have to be set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>معیارهایی که نام پیشین را به کار برده‌اند باید از نو تعیین شوند</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع تازه</translation>
     </message>
     <message>
         <source>Tags are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>جداکنندهٔ برچسب‌ها</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا کردن</translation>
     </message>
     <message>
         <source>Split at</source>
-        <translation type="unfinished"></translation>
+        <translation>جدا کردن در</translation>
     </message>
     <message>
         <source>One or more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>یک یا چند نویسه</translation>
     </message>
     <message>
         <source>Names of the new columns</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون‌های تازه</translation>
     </message>
     <message>
         <source>Separated by commas, in the order of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>جداشده با «,»، به ترتیب بخش‌ها</translation>
     </message>
     <message>
         <source>All parts as tags of one column</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ بخش‌ها، برچسب‌های یک ستون</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوستن</translation>
     </message>
     <message>
         <source>Columns to join it with</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌هایی که به آن می‌پیوندند</translation>
     </message>
     <message>
         <source>With these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>با این ستون‌ها</translation>
     </message>
     <message>
         <source>Put between them</source>
-        <translation type="unfinished"></translation>
+        <translation>میانشان بگذار</translation>
     </message>
     <message>
         <source>Name of the new column</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ستون تازه</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرب در</translation>
     </message>
     <message>
         <source>1,000 where the column is in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>۱٬۰۰۰ اگر ستون به هزار است</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد پول</translation>
     </message>
     <message>
         <source>Three letters; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>سه حرف؛ خالی یعنی هیچ</translation>
     </message>
     <message>
         <source>%1 1, %1 2</source>
         <comment>names of the parts of a column</comment>
-        <translation type="unfinished">%1: %1 2 {1 1,?}</translation>
+        <translation>%1 1, %1 2</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تازه را بنویسید.</translation>
     </message>
     <message>
         <source>Write what stands between the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را میان بخش‌هاست بنویسید.</translation>
     </message>
     <message>
         <source>Name the new columns: one for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های تازه را نام‌گذاری کنید: برای هر بخش یک نام.</translation>
     </message>
     <message>
         <source>Give each new column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر ستون تازه نامی جداگانه بدهید.</translation>
     </message>
     <message>
         <source>Tags go into one column: write one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها در یک ستون می‌آیند: یک نام بنویسید.</translation>
     </message>
     <message>
         <source>Choose the columns to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌هایی را که باید به آن بپیوندند انتخاب کنید.</translation>
     </message>
     <message>
         <source>Name the new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون تازه را نام‌گذاری کنید.</translation>
     </message>
     <message>
         <source>Everything times 0 is 0. Write another factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چیز ضرب در ۰ می‌شود ۰. ضریب دیگری بنویسید.</translation>
     </message>
     <message>
         <source>Write the currency with three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد پول را با سه حرف بنویسید، مانند EUR.</translation>
     </message>
 </context>
 <context>
@@ -7910,12 +7910,12 @@
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">یافتن ستون</translation>
+        <translation>یافتن ستون</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغییر %1</translation>
     </message>
 </context>
 <context>
@@ -8152,7 +8152,9 @@
         <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value; and there a column is renamed, split, joined with others, read as another type or given a unit. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولی از مشتریان خود وارد کنید، هر کدام یک سطر؛ فایل را روی پنجره بکشید یا انتخاب کنید. پیش از ذخیره شدن هر چیز، می‌بینید فایل چگونه خوانده می‌شود و هر ستون چه معنایی دارد، و می‌توانید هر دو را تغییر دهید. پس از آن، «ستون‌ها» نقش‌ها را اصلاح می‌کند: کدام ستون صنعت است، کدام ارزش طول عمر؛ و همان‌جا می‌توان نام ستون را تغییر داد، آن را جدا کرد، به ستون‌های دیگر پیوست، با نوعی دیگر خواند یا به آن واحد داد. «برای بررسی» هر جایی را که ترمیم شد یا جور نبود فهرست می‌کند. خود جدول واردشده هرگز تغییر نمی‌کند؛ وارد کردن را می‌توان برگرداند.
+
+در جدول، با نوشتن جست‌وجو می‌شود؛ Alt و کلید جهت پایین بر پایهٔ یک ستون مرتب و فیلتر می‌کند؛ میلهٔ زیر هر نام فقط سطرهای خودش را نشان می‌دهد؛ F2 خانه را از نو می‌نویسد؛ Space یک مشتری را کامل نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -8308,15 +8310,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Another database</source>
-        <translation type="unfinished"></translation>
+        <translation>پایگاه دادهٔ دیگر</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>به %1 وصل شد.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>با کاربر %2 به %1 وصل شد.</translation>
     </message>
 </context>
 <context>
@@ -8379,16 +8381,16 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 rows, %2 columns, imported on %3</source>
         <comment>size of a data set</comment>
-        <translation type="unfinished">%1 سطر، %2 ستون، وارد‌شده در %3</translation>
+        <translation>%1 سطر، %2 ستون، وارد‌شده در %3</translation>
     </message>
     <message>
         <source>From %1 · %2 · SHA-256 %3</source>
         <comment>path, encoding, hash</comment>
-        <translation type="unfinished">از %1 · %2 · SHA-256 %3</translation>
+        <translation>از %1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at this one</source>
-        <translation type="unfinished">دیدن این یکی</translation>
+        <translation>دیدن این یکی</translation>
     </message>
 </context>
 <context>
@@ -8999,7 +9001,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">یافتن ستون</translation>
+        <translation>یافتن ستون</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9072,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>%1 customers were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشتری وارد شد.</translation>
     </message>
 </context>
 <context>
@@ -9113,19 +9115,19 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::IssuesPanel</name>
     <message>
         <source>Places to check</source>
-        <translation type="unfinished">جاهایی برای بررسی</translation>
+        <translation>جاهایی برای بررسی</translation>
     </message>
     <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
-        <translation type="unfinished">چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
+        <translation>چیزی نیاز به ترمیم نداشت: هر خانه با ستونش جور است.</translation>
     </message>
     <message>
         <source>%1 places; the first %2 are listed.</source>
-        <translation type="unfinished">%1 جا؛ %2 جای نخست فهرست شده است.</translation>
+        <translation>%1 جا؛ %2 جای نخست فهرست شده است.</translation>
     </message>
     <message>
         <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-        <translation type="unfinished">هر جایی که ترمیم شد، به‌صورت متن نگه داشته شد یا کنار گذاشته شد، همان‌گونه که در فایل است.</translation>
+        <translation>هر جایی که ترمیم شد، به‌صورت متن نگه داشته شد یا کنار گذاشته شد، همان‌گونه که در فایل است.</translation>
     </message>
 </context>
 <context>
@@ -10019,19 +10021,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Dates such as 3/4/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌هایی مانند 3/4/2025</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>روز، ماه، سال</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه، روز، سال</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>سال، ماه، روز</translation>
     </message>
 </context>
 <context>
@@ -10219,11 +10221,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1: %2</source>
         <comment>table, question</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (taken for now)</source>
-        <translation type="unfinished">%1 (فعلاً فرض شده)</translation>
+        <translation>%1 (فعلاً فرض شده)</translation>
     </message>
 </context>
 <context>
@@ -11114,7 +11116,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن سطر</translation>
     </message>
 </context>
 <context>
@@ -11846,62 +11848,62 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Expectation</name>
     <message>
         <source>It names no attribute, so the data cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشخصه‌ای را نام نمی‌برد، پس نمی‌توان از داده‌ها پرسید.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 وجود ندارد.</translation>
     </message>
     <message>
         <source>%1 Too few customers have it, or too few have not, to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تعداد مشتریانی که آن را دارند یا ندارند برای قضاوت کم است.</translation>
     </message>
     <message>
         <source>Say which value of %1 you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کدام مقدار %1 منظورتان است.</translation>
     </message>
     <message>
         <source>No customer has %2 under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای در ستون %1 مقدار %2 را ندارد.</translation>
     </message>
     <message>
         <source>The data says so</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها همین را می‌گویند</translation>
     </message>
     <message>
         <source>The data says the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌ها عکس آن را می‌گویند</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>از داده‌ها معلوم نمی‌شود</translation>
     </message>
     <message>
         <source>Not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>در داده‌ها نیست</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::ExpectationStore</name>
     <message>
         <source>Say what you expect: choose an attribute, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چه انتظاری دارید: مشخصه‌ای انتخاب کنید یا آن را بنویسید.</translation>
     </message>
     <message>
         <source>Changed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>یک انتظار تغییر کرد</translation>
     </message>
     <message>
         <source>Wrote down an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>یک انتظار نوشته شد</translation>
     </message>
     <message>
         <source>Removed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>یک انتظار حذف شد</translation>
     </message>
     <message>
         <source>Removed all expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ انتظارها حذف شد</translation>
     </message>
 </context>
 <context>
