@@ -26,11 +26,11 @@
     <message>
         <source>other (%1)</source>
         <comment>number of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>inne (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
 </context>
 <context>
@@ -141,171 +141,171 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wartość</translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi</translation>
     </message>
     <message>
         <source>Share of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział wśród najlepszych</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Pozostali</translation>
+        <translation>Pozostali</translation>
     </message>
     <message>
         <source>Share of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział wśród pozostałych</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinacja</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Best among them</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym najlepsi</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>%1: %2 (%3) against %4 (%5).</source>
         <comment>a value; a group and its share; another group and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – %3, %4 – %5.</translation>
     </message>
     <message>
         <source>%1: the median of the best is %2, that of the others %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mediana u najlepszych wynosi %2, u pozostałych %3.</translation>
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnej kombinacji.</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kombinacja: %1 (klienci: %2, różnica: %3 pkt proc.).</numerusform>
+            <numerusform>%n kombinacje; najsilniejsza: %1 (klienci: %2, różnica: %3 pkt proc.).</numerusform>
+            <numerusform>%n kombinacji; najsilniejsza: %1 (klienci: %2, różnica: %3 pkt proc.).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of the customers, %3 of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 klientów, %3 wartości.</translation>
     </message>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś pionowa: %1, oś pozioma: %2.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::GroupCharts</name>
     <message numerus="yes">
         <source>Of %n customer(s) it is not known; shares are of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U %n klienta jest to nieznane; udziały dotyczą pozostałych.</numerusform>
+            <numerusform>U %n klientów jest to nieznane; udziały dotyczą pozostałych.</numerusform>
+            <numerusform>U %n klientów jest to nieznane; udziały dotyczą pozostałych.</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Pozostali</translation>
+        <translation>Pozostali</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>attribute, then a finding about one of its values</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>%1: %2 of %3 customers (%4) are %5.</source>
         <comment>attribute, counts, share, its most common value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %5 u %2 z %3 klientów (%4).</translation>
     </message>
     <message>
         <source>%1: %2 of %3 best customers use it (%4), %5 of all.</source>
         <comment>product, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: używa tego %2 z %3 najlepszych klientów (%4), a %5 wszystkich.</translation>
     </message>
     <message>
         <source>No best customer uses: %1.</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z najlepszych klientów nie używa: %1.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Difference (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica (punkty procentowe)</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>najlepsi: %1 z %2, pozostali: %3 z %4</translation>
     </message>
     <message>
         <source>hard to explain by luck</source>
-        <translation type="unfinished"></translation>
+        <translation>trudno wyjaśnić przypadkiem</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished">może przypadek</translation>
+        <translation>może przypadek</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::NumberCharts</name>
     <message>
         <source>Share of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w liczbie klientów</translation>
     </message>
     <message>
         <source>Share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n najlepszy klient</numerusform>
+            <numerusform>%n najlepszych klientów</numerusform>
+            <numerusform>%n najlepszych klientów</numerusform>
         </translation>
     </message>
     <message>
         <source>The %1 (%2 of all) bring %3 of %4.</source>
         <comment>best customers, shares, a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 wszystkich) przynosi %3 sumy „%4”.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) below 0 count as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartość poniżej 0 liczy się jako 0.</numerusform>
+            <numerusform>%n wartości poniżej 0 liczą się jako 0.</numerusform>
+            <numerusform>%n wartości poniżej 0 liczy się jako 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) without a value are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n klienta bez wartości.</numerusform>
+            <numerusform>Pominięto %n klientów bez wartości.</numerusform>
+            <numerusform>Pominięto %n klientów bez wartości.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,72 +404,72 @@
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
-        <translation type="unfinished">Zbiór danych wskazuje się numerem, a nie przez „%1”.</translation>
+        <translation>Zbiór danych wskazuje się numerem, a nie przez „%1”.</translation>
     </message>
     <message>
         <source>The lifetime values were computed before the tables or their corrections changed. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości życiowe obliczono, zanim zmieniły się tabele lub ich poprawki. Oblicz je na nowo: lodestar-cli clv --save.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how firm a customer&apos;s place is, and in which share of weightings it is best</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without %1, %2 come in and %3 go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wskaźnika „%1”: dochodzi %2, odpada %3.</translation>
     </message>
     <message>
         <source>The scores have a natural break at %1, with %2 customers above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wynikach jest naturalna przerwa przy %1; klienci powyżej niej: %2.</translation>
     </message>
     <message>
         <source>Stays best</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje najlepszy</translation>
     </message>
     <message>
         <source>Not a fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasują:</translation>
     </message>
     <message>
         <source>%1 is no metric and no column, and no column has a metric role. Give one a role: import with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest ani wskaźnikiem, ani kolumną, a żadna kolumna nie ma roli wskaźnika. Nadaj taką rolę: zaimportuj z --map.</translation>
     </message>
     <message>
         <source>%1 is no metric and no column. The metrics of these customers are: %2. Any other column of numbers is named as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest ani wskaźnikiem, ani kolumną. Wskaźniki tych klientów to: %2. Każdą inną kolumnę liczb podaje się tak, jak nazywa się w tabeli.</translation>
     </message>
     <message>
         <source>The column %1 cannot be weighed: only numbers, amounts and yes or no can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna %1 nie może mieć wagi: mogą ją mieć tylko liczby, kwoty oraz „tak lub nie”.</translation>
     </message>
     <message>
         <source>--top and --threshold both say where the best end. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--top i --threshold określają to samo: gdzie kończą się najlepsi. Podaj jedno z nich.</translation>
     </message>
     <message>
         <source>--threshold is score=60, natural or gap, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threshold to score=60, natural lub gap; podano „%1”.</translation>
     </message>
     <message>
         <source>--normalise is KIND or METRIC=KIND with KIND one of %1; not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--normalise to RODZAJ albo WSKAŹNIK=RODZAJ, gdzie RODZAJ to jedno z: %1; podano „%2”.</translation>
     </message>
     <message>
         <source>%1 has no weight, so it cannot be normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma wagi, więc nie można tego znormalizować.</translation>
     </message>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate zapisuje się jako WALUTA=KURS, czyli ile warta jest jednostka waluty, na przykład USD=0.92; podano „%1”.</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to waluta, na którą przelicza się pozostałe, więc nie ma kursu.</translation>
     </message>
     <message>
         <source>--missing is reweight, zero or half, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--missing to reweight, zero lub half; podano „%1”.</translation>
     </message>
 </context>
 <context>
@@ -554,107 +554,107 @@
     <name>lodestar::cli::Clv</name>
     <message>
         <source>--%1 is a share such as 0.3 or 30%, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 to udział, na przykład 0.3 lub 30%; podano „%2”.</translation>
     </message>
     <message>
         <source>--margin is a share such as 0.3 or 30%, or PRODUCT=SHARE, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--margin to udział, na przykład 0.3 lub 30%, albo PRODUKT=UDZIAŁ; podano „%1”.</translation>
     </message>
     <message>
         <source>--rate is written as CURRENCY=RATE, for example EUR=1.08, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate zapisuje się jako WALUTA=KURS, na przykład EUR=1.08; podano „%1”.</translation>
     </message>
     <message>
         <source>--%1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 to jedno z: %2; podano „%3”.</translation>
     </message>
     <message>
         <source>--months is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--months to liczba całkowita.</translation>
     </message>
     <message>
         <source>--as-of is a day such as 2026-06-30, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of to dzień, na przykład 2026-06-30; podano „%1”.</translation>
     </message>
     <message>
         <source>--save and --remove exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--save i --remove wykluczają się nawzajem.</translation>
     </message>
     <message>
         <source>The computed lifetime value is no column of the customers any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczona wartość życiowa nie jest już kolumną klientów.</translation>
     </message>
     <message>
         <source>CLV</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rocznie</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">Ponowne zakupy</translation>
+        <translation>Ponowne zakupy</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża rocznie</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane przedłużenia</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Okresy z nami</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża na okres</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane zakupy</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupi ponownie</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zysk z zakupu</translation>
     </message>
     <message>
         <source>Parameters: %1. Log-likelihood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametry: %1. Logarytm wiarygodności: %2.</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykła retencja, niezależnie od stażu: %1 na okres (od %2 do %3).</translation>
     </message>
     <message>
         <source>By the model %1 renew the first time, %2 the second, %3 the twelfth; %4 are left after twelve periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według modelu za pierwszym razem przedłuża %1, za drugim %2, za dwunastym %3; po dwunastu okresach zostaje %4.</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość ma %1 z %2 klientów; razem %3.</translation>
     </message>
     <message>
         <source>Kept as the column of the role CLV: best weighs it from now on. lodestar-cli undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano jako kolumnę z rolą CLV: odtąd liczy się przy wyborze najlepszych. Cofa to lodestar-cli undo.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Id</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists everybody.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
             <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
             <numerusform>… i jeszcze %n; --json podaje wszystkich.</numerusform>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>what each customer is worth, in one of four ways</source>
-        <translation type="unfinished"></translation>
+        <translation>ile wart jest każdy klient, na jeden z czterech sposobów</translation>
     </message>
 </context>
 <context>
@@ -1141,99 +1141,99 @@
     </message>
     <message>
         <source>order of day, month and year in dates that can be read in several ways; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejność dnia, miesiąca i roku w datach, które można odczytać różnie; bez podania – rozpoznawana</translation>
     </message>
     <message>
         <source>judges by these metrics, or columns of numbers by name, and weights, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenia według tych wskaźników lub kolumn liczb podanych z nazwy i wag, tylko w tym uruchomieniu</translation>
     </message>
     <message>
         <source>best from a score, above the natural break, or above the largest gap, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>najlepsi od danego wyniku, powyżej naturalnej przerwy albo powyżej największego odstępu, tylko w tym uruchomieniu</translation>
     </message>
     <message>
         <source>percentile, midrank, winsorised, minmax, z or robust-z; METRIC=KIND for one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile, midrank, winsorised, minmax, z lub robust-z; WSKAŹNIK=RODZAJ dla jednego wskaźnika</translation>
     </message>
     <message>
         <source>what an unknown value counts as: reweight (nothing), zero or half</source>
-        <translation type="unfinished"></translation>
+        <translation>jako co liczy się wartość nieznana: reweight (wcale), zero lub half (połowa)</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ile warta jest jednostka waluty w walucie pozostałych</translation>
     </message>
     <message>
         <source>data set; the customers in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>zbiór danych; bez podania – używani klienci</translation>
     </message>
     <message>
         <source>how it is computed: from what they earned (default), by a simple formula, from who renewed contracts, from the rhythm of purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>sposób obliczania: z tego, co na nich zarobiono (domyślnie), prostym wzorem, z tego, kto przedłużył umowę, z rytmu zakupów</translation>
     </message>
     <message>
         <source>how far a forecast looks ahead (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>na ile miesięcy naprzód sięga prognoza (12)</translation>
     </message>
     <message>
         <source>share of the revenue that is earned, such as 0.3 or 30%, for all or for one product</source>
-        <translation type="unfinished"></translation>
+        <translation>jaka część przychodów jest zarobkiem, na przykład 0.3 lub 30%, dla wszystkich albo dla jednego produktu</translation>
     </message>
     <message>
         <source>discount a year (none for historic, 0.1 for the others)</source>
-        <translation type="unfinished"></translation>
+        <translation>dyskonto roczne (dla historic brak, dla pozostałych 0.1)</translation>
     </message>
     <message>
         <source>of historic with a discount: the value at the first purchase (default) or today</source>
-        <translation type="unfinished"></translation>
+        <translation>dla historic z dyskontem: wartość w chwili pierwszego zakupu (domyślnie) lub dziś</translation>
     </message>
     <message>
         <source>later purchases are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>późniejsze zakupy są pomijane</translation>
     </message>
     <message>
         <source>what holds the fit of bgnbd (weak); none: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>co stabilizuje dopasowanie bgnbd (weak); none: sama wiarygodność</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth: EUR=1.08</source>
-        <translation type="unfinished"></translation>
+        <translation>ile warta jest jednostka waluty: EUR=1.08</translation>
     </message>
     <message>
         <source>formula of simple (c); the guide lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>wzór dla simple (c); wymienia je podręcznik</translation>
     </message>
     <message>
         <source>share of customers who stay for another year, for simple</source>
-        <translation type="unfinished"></translation>
+        <translation>jaka część klientów zostaje na kolejny rok, dla simple</translation>
     </message>
     <message>
         <source>years as a customer, for simple a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>lata bycia klientem, dla simple a i b</translation>
     </message>
     <message>
         <source>what winning a customer cost; taken off by historic and simple</source>
-        <translation type="unfinished"></translation>
+        <translation>ile kosztowało pozyskanie klienta; odejmowane w historic i simple</translation>
     </message>
     <message>
         <source>what the column of tenures counts; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>w czym liczy kolumna stażu; bez podania – rozpoznawane</translation>
     </message>
     <message>
         <source>keeps the values as the customers&apos; CLV, for best, and how they were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowuje wartości jako CLV klientów, do wyboru najlepszych, wraz ze sposobem obliczenia</translation>
     </message>
     <message>
         <source>takes the values kept away</source>
-        <translation type="unfinished"></translation>
+        <translation>usuwa zachowane wartości</translation>
     </message>
     <message>
         <source>conditions that combinations join at most: 1, 2 or 3 (as many as the data bears)</source>
-        <translation type="unfinished"></translation>
+        <translation>ile warunków najwyżej łączy kombinacja: 1, 2 lub 3 (tyle, na ile pozwalają dane)</translation>
     </message>
     <message>
         <source>another data set than the customers in use</source>
-        <translation type="unfinished"></translation>
+        <translation>inny zbiór danych niż używani klienci</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Say which column it is with --map customer=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż tę kolumnę przez --map customer=KOLUMNA.</translation>
     </message>
 </context>
 <context>
@@ -1648,16 +1648,16 @@
     </message>
     <message>
         <source>The order of dates is mdy, dmy or ymd and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność dat to mdy, dmy lub ymd, a nie „%1”.</translation>
     </message>
     <message>
         <source>%1 Taken for now: %2. Answer with --date-order %3 or --date-order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Na razie przyjęto: %2. Odpowiedz przez --date-order %3 lub --date-order %4.</translation>
     </message>
     <message>
         <source>The columns are those of %1 of %2: their types and roles are taken over.</source>
         <comment>name of a data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny są takie jak w zbiorze %1 (%2): przejęto ich typy i role.</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>--sheet is about one workbook. Import the workbooks one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet dotyczy jednego skoroszytu. Zaimportuj skoroszyty pojedynczo.</translation>
     </message>
 </context>
 <context>
@@ -1767,359 +1767,359 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>median and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (od %2 do %3)</translation>
     </message>
     <message>
         <source>Numbers as wholes, median and middle half:</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby w całości, mediana i środkowa połowa:</translation>
     </message>
     <message>
         <source>Combinations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinacje:</translation>
     </message>
     <message>
         <source>What could fool you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może zmylić:</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 to liczba całkowita, a nie „%2”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Clv</name>
     <message>
         <source>There is no such model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego modelu.</translation>
     </message>
     <message>
         <source>Nothing in %1 was bought by %2. Choose a later day of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 nie ma zakupów do dnia %2. Wybierz późniejszy dzień analizy.</translation>
     </message>
     <message>
         <source>Revenue, not margin: give the margin to see what customers earn you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przychody, a nie marża: podaj marżę, aby zobaczyć, ile zarabiacie na klientach.</translation>
     </message>
     <message>
         <source>Later money is discounted by %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze pieniądze dyskontuje się o %1 rocznie.</translation>
     </message>
     <message>
         <source>Nothing is discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego się nie dyskontuje.</translation>
     </message>
     <message>
         <source>The cost of serving each customer, “%1”, is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odjęto koszt obsługi każdego klienta, „%1”.</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozyskanie klienta kosztowało %1; tę kwotę odjęto.</translation>
     </message>
     <message>
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” mówi, ile obsługa klientów kosztowała dotąd; nie odejmuje się tego od tego, co dopiero nadejdzie. Podaj marżę, od której takie koszty są już odjęte.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>
     <message numerus="yes">
         <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mniej niż %n klient o znanym czasie: za mało, by stwierdzić, jak zmienia się z nim retencja.</numerusform>
+            <numerusform>Mniej niż %n klientów o znanym czasie: za mało, by stwierdzić, jak zmienia się z nim retencja.</numerusform>
+            <numerusform>Mniej niż %n klientów o znanym czasie: za mało, by stwierdzić, jak zmienia się z nim retencja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaobserwowano mniej niż %n przedłużenie: za mało, by stwierdzić, jak retencja zmienia się w czasie.</numerusform>
+            <numerusform>Zaobserwowano mniej niż %n przedłużenia: za mało, by stwierdzić, jak retencja zmienia się w czasie.</numerusform>
+            <numerusform>Zaobserwowano mniej niż %n przedłużeń: za mało, by stwierdzić, jak retencja zmienia się w czasie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has left, or everybody did: nothing tells customers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie odszedł albo odeszli wszyscy: nic nie odróżnia klientów od siebie.</translation>
     </message>
     <message>
         <source>Retention does not change with time in these data, so the model could not be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych danych retencja nie zmienia się w czasie, więc nie udało się dopasować modelu.</translation>
     </message>
     <message numerus="yes">
         <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prognoza z tego, kto przedłużył umowę (przesunięty rozkład beta-geometryczny), na najbliższy %n miesiąc.</numerusform>
+            <numerusform>Prognoza z tego, kto przedłużył umowę (przesunięty rozkład beta-geometryczny), na najbliższe %n miesiące.</numerusform>
+            <numerusform>Prognoza z tego, kto przedłużył umowę (przesunięty rozkład beta-geometryczny), na najbliższe %n miesięcy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Retention rises with time because those who leave easily are gone, not because anybody grows loyal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retencja rośnie z czasem, bo ci, którzy łatwo odchodzą, już odeszli – a nie dlatego, że ktoś staje się bardziej lojalny.</translation>
     </message>
     <message>
         <source>“%1” counts months, and contracts are renewed every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” liczy się w miesiącach, a umowy są przedłużane co miesiąc.</translation>
     </message>
     <message>
         <source>“%1” counts years, and contracts are renewed every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” liczy się w latach, a umowy są przedłużane co rok.</translation>
     </message>
     <message>
         <source>No column of %1 says how long customers have stayed. Give one the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna zbioru %1 nie mówi, jak długo klienci zostali. Nadaj którejś rolę „Staż klienta” lub „Pierwszy zakup”.</translation>
     </message>
     <message>
         <source>Periods are whole months from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okresy to pełne miesiące od „%1” do %2.</translation>
     </message>
     <message>
         <source>Periods are whole years from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okresy to pełne lata od „%1” do %2.</translation>
     </message>
     <message>
         <source>No column of %1 says who has left. Give one the role “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna zbioru %1 nie mówi, kto odszedł. Nadaj którejś rolę „Utracony”.</translation>
     </message>
     <message>
         <source>%1 says who has left, but not after what time. Give a column with the months or years that customers stayed the role “Tenure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mówi, kto odszedł, ale nie po jakim czasie. Nadaj kolumnie z liczbą miesięcy lub lat, przez które klienci zostali, rolę „Staż klienta”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Currencies</name>
     <message>
         <source>%1 has amounts in %2, and adding them up would say nothing. Give a rate to %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zawiera kwoty w %2, a ich suma nic by nie mówiła. Podaj kurs do %3 dla %4.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Earnings</name>
     <message>
         <source>Amounts were converted by the rates given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwoty przeliczono według podanych kursów: %1.</translation>
     </message>
     <message>
         <source>Amounts were converted to %1 by the rates given: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwoty przeliczono na %1 według podanych kursów: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n wiersz bez daty.</numerusform>
+            <numerusform>Pominięto %n wiersze bez daty.</numerusform>
+            <numerusform>Pominięto %n wierszy bez daty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an amount count as purchases that earned nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz bez kwoty liczy się jako zakup, na którym nic nie zarobiono.</numerusform>
+            <numerusform>%n wiersze bez kwoty liczą się jako zakupy, na których nic nie zarobiono.</numerusform>
+            <numerusform>%n wierszy bez kwoty liczy się jako zakupy, na których nic nie zarobiono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) belong to none of the customers and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz nie należy do żadnego z klientów i został pominięty.</numerusform>
+            <numerusform>%n wiersze nie należą do żadnego z klientów i zostały pominięte.</numerusform>
+            <numerusform>%n wierszy nie należy do żadnego z klientów i zostało pominiętych.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was earned stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zarobiono, podaje „%1”.</translation>
     </message>
     <message>
         <source>Each customer&apos;s own margin is taken of “%1”, and %2 where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z „%1” liczy się własną marżę każdego klienta, a gdzie jej nie wiadomo – %2.</translation>
     </message>
     <message>
         <source>The margin of each product is taken of “%1”, and %2 where none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z „%1” liczy się marżę każdego produktu, a gdzie jej nie podano – %2.</translation>
     </message>
     <message>
         <source>A margin of %1 is taken of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się marżę %1 z „%2”.</translation>
     </message>
     <message>
         <source>No margin is known, so the whole of “%1” is counted as if it were earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża nie jest znana, więc „%1” liczy się w całości jako zarobek.</translation>
     </message>
     <message>
         <source>No column of %1 says when something was bought. Give it the role “Date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna tabeli %1 nie mówi, kiedy coś kupiono. Nadaj jej rolę „Data transakcji”.</translation>
     </message>
     <message>
         <source>No column of %1 holds amounts, and without them no customer has a value. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna tabeli %1 nie zawiera kwot, a bez nich żaden klient nie ma wartości. Nadaj jej rolę „Kwota”.</translation>
     </message>
     <message>
         <source>No row of %1 has both a date and one of the customers. Look at how it was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wiersz tabeli %1 nie ma jednocześnie daty i któregoś z klientów. Sprawdź, jak ją dopasowano.</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh “%2”, which the table brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w %1 nie mówi, ile klienci zapłacili, więc nie ma z czego obliczać. Przy wyborze najlepszych można nadać wagę kolumnie „%2”, którą tabela już zawiera.</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross margin” or “Profit”, and there are no orders. Give a column its role, or import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w %1 nie mówi, ile klienci zapłacili: żadna kolumna nie ma roli „Przychody od klienta”, „Marża brutto” ani „Zysk”, nie ma też zamówień. Nadaj kolumnie rolę albo zaimportuj zamówienia jako transakcje.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::FitGuard</name>
     <message numerus="yes">
         <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient z zakupami to za mało, by prognozować z rytmu zakupów; potrzeba ich %1. Użyj historycznej marży.</numerusform>
+            <numerusform>%n klienci z zakupami to za mało, by prognozować z ich rytmu; potrzeba ich %1. Użyj historycznej marży.</numerusform>
+            <numerusform>%n klientów z zakupami to za mało, by prognozować z ich rytmu; potrzeba ich %1. Użyj historycznej marży.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrócił %n klient, a to za mało, by prognozować z rytmu zakupów; potrzeba ich %1. Użyj historycznej marży.</numerusform>
+            <numerusform>Wróciło %n klientów, a to za mało, by prognozować z ich rytmu; potrzeba ich %1. Użyj historycznej marży.</numerusform>
+            <numerusform>Wróciło %n klientów, a to za mało, by prognozować z ich rytmu; potrzeba ich %1. Użyj historycznej marży.</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchases were observed for %1 weeks only, and half of the customers who come back take more than %2 weeks to do so: too short to see their rhythm. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy obserwowano tylko przez %1 tyg., a połowie powracających klientów powrót zajmuje ponad %2 tyg.: za krótko, by zobaczyć ich rytm. Użyj historycznej marży.</translation>
     </message>
     <message>
         <source>Rough: few customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgrubnie: mało klientów.</translation>
     </message>
     <message>
         <source>Fitted without a prior: with so few customers such a fit is often wrong, even where it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasowano bez rozkładu a priori: przy tak małej liczbie klientów takie dopasowanie jest często błędne, nawet gdy się ustala.</translation>
     </message>
     <message>
         <source>Nobody came back to buy again, so nothing says how often they will. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie wrócił po kolejny zakup, więc nic nie mówi, jak często klienci będą wracać. Użyj historycznej marży.</translation>
     </message>
     <message>
         <source>Plain maximum likelihood runs away with these customers: no forecast by it can be trusted. Use the weak prior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama metoda największej wiarygodności rozbiega się przy tych klientach: żadnej takiej prognozie nie można ufać. Użyj słabego rozkładu a priori.</translation>
     </message>
     <message>
         <source>These purchases do not fit the model: its parameters run away. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te zakupy nie pasują do modelu: jego parametry się rozbiegają. Użyj historycznej marży.</translation>
     </message>
     <message>
         <source>No parameters were found that fit these purchases best. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono parametrów, które najlepiej pasują do tych zakupów. Użyj historycznej marży.</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together somewhat (Spearman %1), which the models take them not to: read large values with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, jak często klienci kupują i ile wydają, jest nieco powiązane (Spearman %1), a modele zakładają, że nie jest: duże wartości czytaj ostrożnie.</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together (Spearman %1), so spending is not modelled: each customer&apos;s own mean is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, jak często klienci kupują i ile wydają, jest powiązane (Spearman %1), więc wydatków się nie modeluje: używa się własnej średniej każdego klienta.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Historic</name>
     <message>
         <source>Earlier money is compounded by %1 a year to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze pieniądze oprocentowuje się o %1 rocznie do dnia %2.</translation>
     </message>
     <message>
         <source>Money is discounted by %1 a year to each customer&apos;s first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieniądze dyskontuje się o %1 rocznie do pierwszego zakupu każdego klienta.</translation>
     </message>
     <message>
         <source>What was earned so far favours old customers: with it as the goal, tenure and the year they came will look like traits. Compare the value per year of relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zarobiono dotąd, faworyzuje dawnych klientów: jeśli to jest celem, staż i rok przyjścia będą wyglądać jak cechy. Porównaj wartość na rok relacji.</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you until %1, refunds taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historyczna marża: ile zarobiono na każdym kliencie do %1, po odjęciu zwrotów.</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you, as its row in the customers&apos; table says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historyczna marża: ile zarobiono na każdym kliencie według jego wiersza w tabeli klientów.</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one month, times the months they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” uznaje się za kwotę za miesiąc i mnoży przez liczbę miesięcy, przez które klient został.</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one year, times the years they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” uznaje się za kwotę za rok i mnoży przez liczbę lat, przez które klient został.</translation>
     </message>
     <message>
         <source>Without dated purchases nothing can be discounted. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zakupów z datami nie można niczego dyskontować. Zaimportuj zamówienia jako transakcje.</translation>
     </message>
     <message>
         <source>“%1” says what customers pay a month or a year, but nothing in %2 says for how long: give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” mówi, ile klienci płacą miesięcznie lub rocznie, ale nic w %2 nie mówi, jak długo: nadaj kolumnie rolę „Staż klienta” lub „Pierwszy zakup”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Purchases</name>
     <message>
         <source>Spending could not be modelled (Gamma-Gamma): each customer&apos;s mean is used, drawn to the median of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zamodelować wydatków (Gamma-Gamma): używa się średniej każdego klienta, przyciągniętej do mediany wszystkich.</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm, not from contracts. With %1 customers the total may be off by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza z rytmu zakupów, a nie z umów. Przy liczbie klientów %1 suma może odbiegać o około %2.</translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BG/NBD ze słabym rozkładem a priori, z zakupów do %1; najbliższy %n miesiąc.</numerusform>
+            <numerusform>BG/NBD ze słabym rozkładem a priori, z zakupów do %1; najbliższe %n miesiące.</numerusform>
+            <numerusform>BG/NBD ze słabym rozkładem a priori, z zakupów do %1; najbliższe %n miesięcy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BG/NBD bez rozkładu a priori, z zakupów do %1; najbliższy %n miesiąc.</numerusform>
+            <numerusform>BG/NBD bez rozkładu a priori, z zakupów do %1; najbliższe %n miesiące.</numerusform>
+            <numerusform>BG/NBD bez rozkładu a priori, z zakupów do %1; najbliższe %n miesięcy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ile daje jeden zakup: Gamma-Gamma, z %n klienta, który wrócił.</numerusform>
+            <numerusform>Ile daje jeden zakup: Gamma-Gamma, z %n klientów, którzy wrócili.</numerusform>
+            <numerusform>Ile daje jeden zakup: Gamma-Gamma, z %n klientów, którzy wrócili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient wrócił, ale nic na nim nie zarobiono: używa się jego własnej średniej, przyciągniętej do mediany wszystkich.</numerusform>
+            <numerusform>%n klientów wróciło, ale nic na nich nie zarobiono: używa się ich własnych średnich, przyciągniętych do mediany wszystkich.</numerusform>
+            <numerusform>%n klientów wróciło, ale nic na nich nie zarobiono: używa się ich własnych średnich, przyciągniętych do mediany wszystkich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognozowanie</translation>
     </message>
     <message>
         <source>There are no purchases to see a rhythm in. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zakupów, w których widać rytm. Zaimportuj zamówienia jako transakcje.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) after %1 were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto %n wiersz z datą po %1.</numerusform>
+            <numerusform>Pominięto %n wiersze z datą po %1.</numerusform>
+            <numerusform>Pominięto %n wierszy z datą po %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,153 +2127,153 @@
     <name>lodestar::clv::Simple</name>
     <message>
         <source>The retention of %1 a year is that of these customers: %2 of %3 renewals that were due were made. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Retencja %1 rocznie pochodzi od tych klientów: z %3 należnych przedłużeń doszło do skutku %2. %4</translation>
     </message>
     <message>
         <source>The retention of %1 a year is estimated from the purchases: of %2 customers who bought in the %3 days until %4, %5 bought again in the same time after it. Who buys rarely seems lost by it; give the retention if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retencję %1 rocznie oszacowano z zakupów: z %2 klientów, którzy kupili w ciągu %3 dni do %4, kupiło ponownie w takim samym czasie potem %5. Kto kupuje rzadko, wygląda tu na utraconego; jeśli znasz retencję, podaj ją.</translation>
     </message>
     <message>
         <source>Nothing says how many customers stay for another year. Give the retention, for example 80%, or columns with the roles “Tenure” and “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie mówi, ilu klientów zostaje na kolejny rok. Podaj retencję, na przykład 80%, albo kolumny z rolami „Staż klienta” i „Utracony”.</translation>
     </message>
     <message>
         <source>Nothing in %1 says since when somebody is a customer, so what they earn a year is not known. Give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w %1 nie mówi, od kiedy ktoś jest klientem, więc nie wiadomo, ile zarabia się na nim rocznie. Nadaj kolumnie rolę „Staż klienta” lub „Pierwszy zakup”.</translation>
     </message>
     <message>
         <source>Simple formula %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosty wzór %1: %2.</translation>
     </message>
     <message>
         <source>M is each customer&apos;s margin a year, %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>M to roczna marża każdego klienta, średnio %1.</translation>
     </message>
     <message>
         <source>L is a lifetime of %1 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>L to czas bycia klientem w latach: %1.</translation>
     </message>
     <message>
         <source>r is a retention of %1 a year, which means %2 years as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>r to retencja %1 rocznie, czyli lata bycia klientem: %2.</translation>
     </message>
     <message>
         <source>d is a discount of %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>d to dyskonto %1 rocznie.</translation>
     </message>
     <message>
         <source>This retention implies a lifetime over 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka retencja oznacza ponad 100 lat bycia klientem.</translation>
     </message>
     <message>
         <source>This formula needs the lifetime of a customer in years. Give it, or use formula c, d or e with a retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wzór wymaga czasu bycia klientem w latach. Podaj go albo użyj wzoru c, d lub e z retencją.</translation>
     </message>
     <message>
         <source>Customers who never leave, without a discount, are worth endlessly much. Give a retention below 100% or a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy nigdy nie odchodzą, bez dyskonta są warci nieskończenie dużo. Podaj retencję poniżej 100% albo dyskonto.</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozyskanie klienta kosztowało %1; tę kwotę odjęto.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Store</name>
     <message>
         <source>Chose how lifetime value is computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano sposób obliczania wartości życiowej: %1</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them, or their orders, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze klientów. Najpierw zaimportuj ich lub ich zamówienia.</translation>
     </message>
     <message>
         <source>Computed lifetime value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczono wartość życiową: %1</translation>
     </message>
     <message>
         <source>No customer has a value, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient nie ma wartości, więc nie ma czego zachować.</translation>
     </message>
     <message>
         <source>Lifetime value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość życiowa: %1</translation>
     </message>
     <message>
         <source>Removed the computed lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto obliczoną wartość życiową</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Terms</name>
     <message>
         <source>Historic margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Historyczna marża</translation>
     </message>
     <message>
         <source>Simple formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosty wzór</translation>
     </message>
     <message>
         <source>Contracts (shifted beta-geometric)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowy (przesunięty rozkład beta-geometryczny)</translation>
     </message>
     <message>
         <source>Repeat purchases (BG/NBD and Gamma-Gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne zakupy (BG/NBD i Gamma-Gamma)</translation>
     </message>
     <message>
         <source>M × L − cost of acquisition: the yearly margin times the years</source>
-        <translation type="unfinished"></translation>
+        <translation>M × L − koszt pozyskania: roczna marża razy liczba lat</translation>
     </message>
     <message>
         <source>M × (1 − (1 + d)^−L) / d − cost of acquisition: paid at the end of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>M × (1 − (1 + d)^−L) / d − koszt pozyskania: płatność na koniec każdego roku</translation>
     </message>
     <message>
         <source>M × r / (1 + d − r) − cost of acquisition: the first margin comes next year</source>
-        <translation type="unfinished"></translation>
+        <translation>M × r / (1 + d − r) − koszt pozyskania: pierwsza marża przychodzi w następnym roku</translation>
     </message>
     <message>
         <source>M × (1 + d) / (1 + d − r) − cost of acquisition: one margin is received now</source>
-        <translation type="unfinished"></translation>
+        <translation>M × (1 + d) / (1 + d − r) − koszt pozyskania: jedną marżę otrzymuje się od razu</translation>
     </message>
     <message>
         <source>M / (1 + d − r) − cost of acquisition: the first margin comes at the end of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>M / (1 + d − r) − koszt pozyskania: pierwsza marża przychodzi na koniec tego roku</translation>
     </message>
     <message>
         <source>The months to look ahead are a whole number from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba miesięcy prognozy to liczba całkowita od 1 do 600.</translation>
     </message>
     <message>
         <source>The margin is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża to część przychodów: 0.3 lub 30%, jeśli ze 100 zarabia się 30.</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża dla %1 to część przychodów: 0.3 lub 30%, jeśli ze 100 zarabia się 30.</translation>
     </message>
     <message>
         <source>The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a tenth less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyskonto to ułamek rocznie, od 0: 0.1 lub 10%, jeśli pieniądze z przyszłego roku są warte o jedną dziesiątą mniej.</translation>
     </message>
     <message>
         <source>The rate of %1 must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs %1 musi być większy niż 0.</translation>
     </message>
     <message>
         <source>The retention is the share of customers who stay for another year, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retencja to część klientów, którzy zostają na kolejny rok, od 0 do 1.</translation>
     </message>
     <message>
         <source>The lifetime is a number of years above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas bycia klientem to liczba lat większa niż 0.</translation>
     </message>
     <message>
         <source>The cost of acquisition is an amount from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt pozyskania to kwota od 0 wzwyż.</translation>
     </message>
 </context>
 <context>
@@ -2394,19 +2394,19 @@
     <message>
         <source>%1: %2</source>
         <comment>currency: rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 podaje kilka walut (%2). Kwoty w %3 porównuje się tak, jak je zapisano: przelicz je przed importem, jeśli mają się liczyć według swojej wartości.</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished">%1 zawiera kilka walut (%2). Kwoty są porównywane tak, jak je zapisano: jeśli ma się liczyć ich wartość, przelicz je przed importem.</translation>
+        <translation>%1 zawiera kilka walut (%2). Kwoty porównuje się tak, jak je zapisano: przelicz je przed importem, jeśli mają się liczyć według swojej wartości.</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation type="unfinished">%1 zawiera kilka walut (%2). Liczą się tylko kwoty w %3; pozostałe zachowano jako tekst i wymieniono na liście. Jeśli mają się liczyć, przelicz je przed importem.</translation>
+        <translation>%1 zawiera kilka walut (%2). Liczą się tylko kwoty w %3; pozostałe zachowano jako tekst i wymieniono. Przelicz je przed importem, jeśli mają się liczyć.</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2627,7 @@
     <name>lodestar::import::DateQuestions</name>
     <message>
         <source>“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” w %2 może oznaczać %3 lub %4: żadna data w tym pliku nie ma dnia powyżej 12. Które z nich?</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>The workbook is damaged, or it is no workbook: open it in its own program, save it again as .xlsx and import that file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt jest uszkodzony albo to nie skoroszyt: otwórz go we właściwym programie, zapisz ponownie jako .xlsx i zaimportuj tamten plik albo pobierz go jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -2902,22 +2902,22 @@
     </message>
     <message>
         <source>as in the data set before</source>
-        <translation type="unfinished"></translation>
+        <translation>jak w poprzednim zbiorze danych</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolumna nie ma wartości: %1.</numerusform>
+            <numerusform>%n kolumny nie mają wartości: %1.</numerusform>
+            <numerusform>%n kolumn nie ma wartości: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1 and %2 more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolumna nie ma wartości: %1 i jeszcze %2.</numerusform>
+            <numerusform>%n kolumny nie mają wartości: %1 i jeszcze %2.</numerusform>
+            <numerusform>%n kolumn nie ma wartości: %1 i jeszcze %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>%1 is a text table and has no sheets: leave out the sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to tabela tekstowa i nie ma arkuszy: pomiń arkusz %2.</translation>
     </message>
 </context>
 <context>
@@ -3011,58 +3011,58 @@
     </message>
     <message>
         <source>Files with customers that come back, dates and amounts list orders or invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, w których klienci się powtarzają, a obok są daty i kwoty, zawierają zamówienia lub faktury.</translation>
     </message>
     <message>
         <source>In HubSpot, export the companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>W HubSpot wyeksportuj firmy.</translation>
     </message>
     <message>
         <source>In Salesforce, export a report on accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Salesforce wyeksportuj raport o kontach.</translation>
     </message>
     <message>
         <source>In Pipedrive, export the organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Pipedrive wyeksportuj organizacje.</translation>
     </message>
     <message>
         <source>In Zoho, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Zoho wyeksportuj konta.</translation>
     </message>
     <message>
         <source>In Dynamics, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Dynamics wyeksportuj konta.</translation>
     </message>
     <message>
         <source>Export the companies instead, one row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportuj zamiast tego firmy, po jednym wierszu na firmę.</translation>
     </message>
     <message>
         <source>The rows are people: each person would count as a customer. If your customers are companies, this is the wrong list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze to osoby: każda liczyłaby się jako klient. Jeśli Wasi klienci to firmy, to nie ta lista. %1</translation>
     </message>
     <message>
         <source>The rows are people, not companies: %1 rows name %2 companies in %3. Each person would count as a customer, and a company with many contacts many times over. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze to osoby, a nie firmy: w kolumnie %3 na %1 wierszy przypada %2 firm. Każda osoba liczyłaby się jako klient, a firma z wieloma kontaktami – wiele razy. %4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::PurchaseContent</name>
     <message>
         <source>its values come back from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>wartości powtarzają się w kolejnych wierszach</translation>
     </message>
     <message>
         <source>it holds dates</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera daty</translation>
     </message>
     <message>
         <source>it holds small whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera małe liczby całkowite</translation>
     </message>
     <message>
         <source>it holds amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera kwoty</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>%1 has %2 different values in %3 rows: several rows seem to belong to one customer. They can be merged under Quality, as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – liczba różnych wartości: %2, wierszy: %3. Wygląda na to, że jeden klient ma kilka wierszy. Można je scalić w widoku „Jakość” jako duplikaty.</translation>
     </message>
 </context>
 <context>
@@ -3200,11 +3200,11 @@
     </message>
     <message>
         <source>a row below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz pod tabelą</translation>
     </message>
     <message>
         <source>nothing but formulas without results</source>
-        <translation type="unfinished"></translation>
+        <translation>same formuły bez wyników</translation>
     </message>
 </context>
 <context>
@@ -3243,11 +3243,11 @@
     </message>
     <message>
         <source>The names of the columns stand in the rows %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy kolumn stoją w wierszach od %1 do %2.</translation>
     </message>
     <message>
         <source>Another table stands below; this one ends before row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniżej jest jeszcze jedna tabela; ta kończy się przed wierszem %1.</translation>
     </message>
 </context>
 <context>
@@ -3388,22 +3388,22 @@
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela %1</translation>
     </message>
     <message>
         <source>%1 cannot be imported. It is a web page without a table of data, perhaps a sign-in page saved by mistake: export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zaimportować %1. To strona internetowa bez tabeli z danymi, może strona logowania zapisana przez pomyłkę: wyeksportuj tabelę jeszcze raz.</translation>
     </message>
     <message>
         <source>%1 is a workbook of Excel 4, which is not read: open it in a spreadsheet program, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to skoroszyt programu Excel 4, którego nie da się odczytać: otwórz go w arkuszu kalkulacyjnym, zapisz jako .xlsx i zaimportuj tamten plik.</translation>
     </message>
     <message numerus="yes">
         <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wynikiem jedynej formuły tego arkusza (%n) jest pusty tekst: może program, który zapisał skoroszyt, nie wykonał obliczeń. Otwórz go w arkuszu kalkulacyjnym, zapisz i zaimportuj ponownie.</numerusform>
+            <numerusform>Wynikiem wszystkich formuł tego arkusza (%n) jest pusty tekst: może program, który zapisał skoroszyt, nie wykonał obliczeń. Otwórz go w arkuszu kalkulacyjnym, zapisz i zaimportuj ponownie.</numerusform>
+            <numerusform>Wynikiem wszystkich formuł tego arkusza (%n) jest pusty tekst: może program, który zapisał skoroszyt, nie wykonał obliczeń. Otwórz go w arkuszu kalkulacyjnym, zapisz i zaimportuj ponownie.</numerusform>
         </translation>
     </message>
 </context>
@@ -3426,94 +3426,94 @@
     <name>lodestar::metrics::Agreement</name>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>silna</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>słaba: porozmawiajcie, zanim zdecydujecie</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>umiarkowana</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BallotStore</name>
     <message>
         <source>Say whose ballot this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, czyja to karta do głosowania.</translation>
     </message>
     <message>
         <source>Points are numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty to liczby od 0 wzwyż.</translation>
     </message>
     <message>
         <source>There are %1 points left to give: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty pozostałe do rozdania: %1. Karta do głosowania ma ich 100.</translation>
     </message>
     <message>
         <source>These are %1 points too many: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktów jest za dużo o %1: karta do głosowania ma ich 100.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a metric and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Took the mean of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto jako wagi średnią z kart do głosowania: %1</translation>
     </message>
     <message>
         <source>Took the median of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto jako wagi medianę z kart do głosowania: %1</translation>
     </message>
     <message>
         <source>The ballots are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karty do głosowania są tajne do chwili ujawnienia.</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono kartę do głosowania: %1</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta do głosowania: %1</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto kartę do głosowania: %1</translation>
     </message>
     <message>
         <source>No ballot gives points to any of these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna karta do głosowania nie daje punktów żadnemu z tych kryteriów.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BestCriterion</name>
     <message>
         <source>Share of customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsetek klientów poniżej</translation>
     </message>
     <message>
         <source>Middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranga środkowa</translation>
     </message>
     <message>
         <source>From low to high, the outer 5 % cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Od niskich do wysokich, skrajne 5% obcięte</translation>
     </message>
     <message>
         <source>From the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najniższej do najwyższej</translation>
     </message>
     <message>
         <source>Z score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik standaryzowany (z)</translation>
     </message>
     <message>
         <source>Robust z score</source>
-        <translation type="unfinished"></translation>
+        <translation>Odporny wynik standaryzowany (z)</translation>
     </message>
 </context>
 <context>
@@ -3593,125 +3593,125 @@
     </message>
     <message>
         <source>Best are the customers above the natural break of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi to klienci powyżej naturalnej przerwy w wynikach</translation>
     </message>
     <message>
         <source>Best are the customers above the largest gap between scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi to klienci powyżej największego odstępu między wynikami</translation>
     </message>
     <message>
         <source>What is not known of a customer is left out of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego o kliencie nie wiadomo, nie wchodzi do wyniku</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego o kliencie nie wiadomo, liczy się jako zero</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego o kliencie nie wiadomo, liczy się jako środek skali</translation>
     </message>
     <message>
         <source>Pinned %1 as not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypięto jako niepasującego: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Nomination</name>
     <message>
         <source>Grows with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Rośnie razem z nami</translation>
     </message>
     <message>
         <source>Profitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochodowy</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>Poleca nas</translation>
     </message>
     <message>
         <source>Uses the product fully</source>
-        <translation type="unfinished"></translation>
+        <translation>W pełni korzysta z produktu</translation>
     </message>
     <message>
         <source>Easy to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze się z nim pracuje</translation>
     </message>
     <message>
         <source>A name that opens doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa, która otwiera drzwi</translation>
     </message>
     <message>
         <source>Stays for years</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje na lata</translation>
     </message>
     <message>
         <source>Costs more than it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosztuje więcej, niż przynosi</translation>
     </message>
     <message>
         <source>Only buys on price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieruje się tylko ceną</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Płaci z opóźnieniem</translation>
     </message>
     <message>
         <source>Needs something that we do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuje czegoś, czego nie robimy</translation>
     </message>
     <message>
         <source>Hardly uses the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie nie korzysta z produktu</translation>
     </message>
     <message>
         <source>Outside our focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza naszym obszarem działania</translation>
     </message>
     <message>
         <source>Hard to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Trudno się z nim pracuje</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::NominationStore</name>
     <message>
         <source>Settled that %1 is one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalono, że należy do najlepszych: %1</translation>
     </message>
     <message>
         <source>Settled that %1 is not one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalono, że nie należy do najlepszych: %1</translation>
     </message>
     <message>
         <source>Settled that %1 is not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalono, że nie pasuje: %1</translation>
     </message>
     <message>
         <source>The nominations are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominacje są tajne do chwili ujawnienia.</translation>
     </message>
     <message>
         <source>Say who nominates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, kto nominuje.</translation>
     </message>
     <message>
         <source>Say which customer is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, o którego klienta chodzi.</translation>
     </message>
     <message>
         <source>%1 nominated a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nominuje klienta</translation>
     </message>
     <message>
         <source>%1 changed a nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zmienia nominację</translation>
     </message>
     <message>
         <source>Took a nomination back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto nominację</translation>
     </message>
 </context>
 <context>
@@ -3719,15 +3719,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kilka walut (%2), których nie da się porównać tak, jak są. Podaj kursy dla wszystkich oprócz jednej.</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kilka walut (%2), których nie da się porównać tak, jak są. Podaj kurs dla %3.</translation>
     </message>
 </context>
 <context>
@@ -3782,80 +3782,80 @@
     </message>
     <message>
         <source>Most customers have the same value of %1, so this way of making it comparable tells nobody apart. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość klientów ma tę samą wartość „%1”, więc ten sposób porównywania nikogo nie odróżnia. Wybierz inny.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient nie jest oceniony: nie wiadomo o nim niczego, co się liczy.</numerusform>
+            <numerusform>%n klienci nie są ocenieni: nie wiadomo o nich niczego, co się liczy.</numerusform>
+            <numerusform>%n klientów nie jest ocenionych: nie wiadomo o nich niczego, co się liczy.</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are the same, so they have no natural break. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wyniki są takie same, więc nie ma naturalnej przerwy. Zamiast tego za najlepszych uznano zwykłą część klientów.</translation>
     </message>
     <message>
         <source>The natural break is not a clear one: two groups explain only %1 of how scores differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturalna przerwa nie jest wyraźna: podział na dwie grupy wyjaśnia tylko %1 zróżnicowania wyników.</translation>
     </message>
     <message>
         <source>There is no gap between the scores that leaves 10 to 50 % of the customers best. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Między wynikami nie ma odstępu, który zostawiałby wśród najlepszych od 10 do 50% klientów. Zamiast tego za najlepszych uznano zwykłą część klientów.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Stability</name>
     <message>
         <source>solid</source>
-        <translation type="unfinished">pewny</translation>
+        <translation>pewny</translation>
     </message>
     <message>
         <source>depends on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>zależy od wag</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished">tuż pod progiem</translation>
+        <translation>tuż poniżej</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>poza</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::ValueShare</name>
     <message numerus="yes">
         <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n najlepszy klient przynosi %2. Wszyscy klienci razem przynoszą %3, więc udziału nie da się podać.</numerusform>
+            <numerusform>%1: %n najlepszych klientów przynosi %2. Wszyscy klienci razem przynoszą %3, więc udziału nie da się podać.</numerusform>
+            <numerusform>%1: %n najlepszych klientów przynosi %2. Wszyscy klienci razem przynoszą %3, więc udziału nie da się podać.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: ten %n klient przynosi %2 (%3 z %4).</numerusform>
+            <numerusform>%1: tych %n klientów przynosi %2 (%3 z %4).</numerusform>
+            <numerusform>%1: tych %n klientów przynosi %2 (%3 z %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient przynosi straty (%1), więc udziały pozostałych sumują się do więcej niż całości.</numerusform>
+            <numerusform>%n klientów przynosi straty (%1), więc udziały pozostałych sumują się do więcej niż całości.</numerusform>
+            <numerusform>%n klientów przynosi straty (%1), więc udziały pozostałych sumują się do więcej niż całości.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of the best, this is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U %n z najlepszych jest to nieznane.</numerusform>
+            <numerusform>U %n z najlepszych jest to nieznane.</numerusform>
+            <numerusform>U %n z najlepszych jest to nieznane.</numerusform>
         </translation>
     </message>
 </context>
@@ -3863,19 +3863,19 @@
     <name>lodestar::metrics::Vote</name>
     <message>
         <source>Revealed the ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawniono głosy w sprawie wag</translation>
     </message>
     <message>
         <source>Collect ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbieranie głosów w sprawie wag</translation>
     </message>
     <message>
         <source>Revealed the nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawniono nominacje</translation>
     </message>
     <message>
         <source>Collect nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbieranie nominacji</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Data set %1 holds no customers but %2. Choose a data set of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbiór danych %1 nie zawiera klientów, lecz: %2. Wybierz zbiór danych z klientami.</translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4510,7 @@
     <name>lodestar::project::RandomSeed</name>
     <message>
         <source>Chose another seed for what is drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano inne ziarno losowania</translation>
     </message>
 </context>
 <context>
@@ -4698,15 +4698,15 @@
     <message numerus="yes">
         <source>%n customer(s) have nothing in related tables (%1)</source>
         <comment>share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klient nie ma nic w powiązanych tabelach (%1)</numerusform>
+            <numerusform>%n klienci nie mają nic w powiązanych tabelach (%1)</numerusform>
+            <numerusform>%n klientów nie ma nic w powiązanych tabelach (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a value for them: %1. Nothing is wrong where they never bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wartości są u nich: %1. Jeśli nigdy nie kupili, to nie błąd.</translation>
     </message>
 </context>
 <context>
@@ -4895,14 +4895,14 @@
     <name>lodestar::relate::JoinedTables</name>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa pliku</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz tabeli %1 nie ma pozycji w %2: mimo to liczy się jako zakup.</numerusform>
+            <numerusform>%n wiersze tabeli %1 nie mają pozycji w %2: mimo to liczą się jako zakupy.</numerusform>
+            <numerusform>%n wierszy tabeli %1 nie ma pozycji w %2: mimo to liczą się jako zakupy.</numerusform>
         </translation>
     </message>
 </context>
@@ -5055,12 +5055,12 @@
     </message>
     <message>
         <source>No column of %1 names the customers, so nothing of it was rolled up. Give the column that does the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna tabeli %1 nie wskazuje klientów, więc nie zrobiono z niej zestawienia. Nadaj właściwej kolumnie rolę „%2”.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of %3 found what they belong to in %4 (“%5” is “%6”).</source>
         <comment>number, number, file, file, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze tabeli %3, które odnalazły to, do czego należą w %4: %1 z %2 („%5” to „%6”).</translation>
     </message>
 </context>
 <context>
@@ -5974,33 +5974,33 @@
     <name>lodestar::table::CurrencyRateStore</name>
     <message>
         <source>“%1” is no currency. Write its code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest walutą. Wpisz jej trzyliterowy kod, na przykład EUR.</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to waluta, na którą przelicza się pozostałe, więc nie ma własnego kursu.</translation>
     </message>
     <message>
         <source>The rate of %1 must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs %1 musi być liczbą większą niż 0.</translation>
     </message>
     <message>
         <source>Took the currency rates away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto kursy walut</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>a currency and its rate</comment>
-        <translation type="unfinished">%1 = %2</translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
         <comment>a currency, its rate and the currency it is converted to</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
         <source>Currency rates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursy walut: %1</translation>
     </message>
 </context>
 <context>
@@ -6320,23 +6320,23 @@
     </message>
     <message>
         <source>Customer lifetime value</source>
-        <translation type="unfinished">Wartość życiowa klienta</translation>
+        <translation>Wartość życiowa klienta</translation>
     </message>
     <message>
         <source>What they earned so far, from %3 rows in %2 (margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile na nich dotąd zarobiono; wiersze tabeli %2: %3 (marża, dyskonto roczne, dzień: %1)</translation>
     </message>
     <message>
         <source>Simple formula over the margin a year, from %3 rows in %2 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosty wzór na podstawie rocznej marży; wiersze tabeli %2: %3 (%1)</translation>
     </message>
     <message>
         <source>Forecast from who renewed contracts (sBG), %3 customers in %2 (months, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza z tego, kto przedłużył umowę (sBG); klienci w tabeli %2: %3 (miesiące, dyskonto roczne, dzień: %1)</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza z rytmu zakupów (BG/NBD); wiersze tabeli %2: %3 (miesiące, marża, dyskonto roczne, dzień: %1)</translation>
     </message>
 </context>
 <context>
@@ -6579,16 +6579,16 @@
     <message>
         <source>%1 is called %2</source>
         <comment>column, its new name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nazywa się %2</translation>
     </message>
     <message>
         <source>its role does not go with its new type</source>
-        <translation type="unfinished"></translation>
+        <translation>rola nie pasuje do nowego typu</translation>
     </message>
     <message>
         <source>%1: read as %2</source>
         <comment>column, type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: czytana jako %2</translation>
     </message>
 </context>
 <context>
@@ -6902,7 +6902,7 @@
     </message>
     <message>
         <source>the lifetime value computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast tego używa się obliczonej tu wartości życiowej</translation>
     </message>
 </context>
 <context>
@@ -6910,76 +6910,76 @@
     <message>
         <source>from %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>od %1 mies.</translation>
     </message>
     <message>
         <source>below %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>poniżej %1 mies.</translation>
     </message>
     <message>
         <source>%1 to below %2 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>od %1 do poniżej %2 mies.</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak zwykle</translation>
     </message>
     <message>
         <source>Own edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne granice</translation>
     </message>
     <message>
         <source>Sizes: 10, 50, 250, 1,000 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkości: 10, 50, 250, 1000 …</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartyle</translation>
     </message>
     <message>
         <source>Calendar years</source>
-        <translation type="unfinished"></translation>
+        <translation>Lata kalendarzowe</translation>
     </message>
     <message>
         <source>Months as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące bycia klientem</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::BandStore</name>
     <message>
         <source>Own bands need at least one edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne przedziały wymagają co najmniej jednej granicy.</translation>
     </message>
     <message>
         <source>At most %1 edges can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granic może być najwyżej %1.</translation>
     </message>
     <message>
         <source>Every edge must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda granica musi być liczbą.</translation>
     </message>
     <message>
         <source>Each edge must be above the one before: %1 is not above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda granica musi być większa od poprzedniej: %1 nie jest większe od %2.</translation>
     </message>
     <message>
         <source>Edges in months must be above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granice w miesiącach muszą być większe niż 0 i wynosić najwyżej %1.</translation>
     </message>
     <message>
         <source>Went back to the usual bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono zwykłe przedziały: %1</translation>
     </message>
     <message>
         <source>Bands of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały kolumny %1: %2</translation>
     </message>
     <message>
         <source>Set own bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiono własne przedziały: %1</translation>
     </message>
 </context>
 <context>
@@ -7009,50 +7009,50 @@
     <message>
         <source>%1 of %2 best customers (%3), against %4 of %5 others (%6)</source>
         <comment>counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 najlepszych klientów (%3) wobec %4 z %5 pozostałych (%6)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2.</source>
         <comment>a combination of traits, then its counts</comment>
-        <translation type="unfinished">%1 – %2. {1 ?}</translation>
+        <translation>%1 – %2.</translation>
     </message>
     <message>
         <source>Difference %1 points, could be %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnica %1 pkt proc., możliwe od %2 do %3.</translation>
     </message>
     <message>
         <source>Among all combinations there are, luck finds one this good in at most %1 of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród wszystkich możliwych kombinacji przypadek znajduje równie dobrą najwyżej w %1 prób.</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried. In shuffled data the best one is at least this good %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsza ze sprawdzonych kombinacji (%1). W potasowanych danych najlepsza jest co najmniej równie dobra w %2 prób.</translation>
     </message>
     <message>
         <source>Hard to explain by luck. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trudno wyjaśnić przypadkiem. %1 %2</translation>
     </message>
     <message>
         <source>Could be chance. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to przypadek. %1 %2</translation>
     </message>
     <message>
         <source>These are %1.</source>
         <comment>names of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>To: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Among them: %1, and %n other(s).</source>
         <comment>names of customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wśród nich: %1 i jeszcze %n.</numerusform>
+            <numerusform>Wśród nich: %1 i jeszcze %n.</numerusform>
+            <numerusform>Wśród nich: %1 i jeszcze %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -7060,110 +7060,110 @@
     <name>lodestar::traits::Combinations</name>
     <message>
         <source>No combination tells more than the traits it is made of (%1 tried).</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kombinacja nie mówi więcej niż cechy, z których się składa (sprawdzono: %1).</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried; shown are those that tell more than the traits they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze ze sprawdzonych kombinacji (%1); pokazano te, które mówią więcej niż cechy, z których się składają.</translation>
     </message>
     <message>
         <source>There are too many combinations of %1 conditions to try all: only the strongest smaller ones were extended. How likely luck is for these is an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinacji o liczbie warunków %1 jest za dużo, by sprawdzić wszystkie: rozszerzono tylko najsilniejsze mniejsze. Prawdopodobieństwo przypadku jest tu górną granicą.</translation>
     </message>
     <message>
         <source>The shuffles use a random sample of %1 of %2 customers; all other figures use everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tasowania użyto losowej próby (%1 z %2 klientów); wszystkie inne liczby uwzględniają wszystkich.</translation>
     </message>
     <message>
         <source>Combinations need at least 10 best customers and 10 others: with fewer, chance alone always finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinacje wymagają co najmniej 10 najlepszych i 10 pozostałych klientów: przy mniejszej liczbie przypadek zawsze jakieś znajdzie.</translation>
     </message>
     <message>
         <source>So many customers bear combinations of at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylu klientów pozwala na kombinacje o liczbie warunków najwyżej %1.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::ComparisonWords</name>
     <message>
         <source>Hardly any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie żadnej różnicy.</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mała różnica: w parach po jednym kliencie z każdej grupy najlepszy ma więcej w %1 przypadków.</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mała różnica: w parach po jednym kliencie z każdej grupy najlepszy ma mniej w %1 przypadków.</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia różnica: w parach po jednym kliencie z każdej grupy najlepszy ma więcej w %1 przypadków.</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia różnica: w parach po jednym kliencie z każdej grupy najlepszy ma mniej w %1 przypadków.</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duża różnica: w parach po jednym kliencie z każdej grupy najlepszy ma więcej w %1 przypadków.</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duża różnica: w parach po jednym kliencie z każdej grupy najlepszy ma mniej w %1 przypadków.</translation>
     </message>
     <message>
         <source>hardly any</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>prawie żadna</translation>
     </message>
     <message>
         <source>small</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>mała</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished">średnia</translation>
+        <translation>średnia</translation>
     </message>
     <message>
         <source>large</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>duża</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the median of %2 best customers is %3 (the middle half from %4 to %5), that of %6 others %7 (from %8 to %9).</source>
         <comment>attribute; counts, medians and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mediana u najlepszych klientów (%2) to %3, środkowa połowa: %4 – %5; u pozostałych (%6) to %7, środkowa połowa: %8 – %9.</translation>
     </message>
     <message>
         <source>An idea to ask about: too few customers to tell.</source>
-        <translation type="unfinished">Pomysł, o który warto zapytać: za mało klientów, by to rozstrzygnąć.</translation>
+        <translation>Pomysł, o który warto zapytać: za mało klientów, by to rozstrzygnąć.</translation>
     </message>
     <message>
         <source>Likely real. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobnie rzeczywiste. %1</translation>
     </message>
     <message>
         <source>Could be chance. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to przypadek. %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::Descriptions</name>
     <message>
         <source>Trying combinations of traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie kombinacji cech</translation>
     </message>
 </context>
 <context>
@@ -7233,69 +7233,69 @@
     <name>lodestar::traits::LuckTest</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasowanie, by zobaczyć, co znalazłby przypadek</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::NumericComparison</name>
     <message>
         <source>Comparing the numbers of the best with those of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie liczb najlepszych z liczbami pozostałych</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::SupervisedBands</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasowanie, by zobaczyć, co znalazłby przypadek</translation>
     </message>
     <message>
         <source>Bands can be chosen by the result only from %1 customers with a value; here are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały można dobrać według wyniku dopiero od %1 klientów z wartością; tutaj jest ich %2.</translation>
     </message>
     <message>
         <source>Stopped before the shuffles were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano przed końcem tasowania.</translation>
     </message>
     <message>
         <source>The edges and the shuffles use %1 of %2 customers, drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granice i tasowanie uwzględniają %1 z %2 klientów, wybranych losowo.</translation>
     </message>
     <message>
         <source>No edge separates the best from the others well enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna granica nie oddziela wystarczająco dobrze najlepszych od pozostałych.</translation>
     </message>
     <message>
         <source>The edges were chosen by looking at who is best. Only the shuffles, which choose them anew each time, say how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granice dobrano, patrząc na to, kto jest najlepszy. Jak pewny jest wynik, mówi tylko tasowanie, które za każdym razem dobiera je na nowo.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::TraitNotes</name>
     <message>
         <source>Among customers with the same %1 this turns round: the difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród klientów o tej samej wartości „%1” to się odwraca: różnica %2 pkt proc. zmienia się w %3.</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród klientów o tej samej wartości „%1” ta różnica %2 pkt proc. zmienia się w %3.</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3 and could be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród klientów o tej samej wartości „%1” ta różnica %2 pkt proc. zmienia się w %3 i może to być przypadek.</translation>
     </message>
     <message>
         <source>Nearly the same customers as %1: %2. Count only one of the two.</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prawie ci sami klienci co przy %1: %2. Licz tylko jedno z dwojga.</translation>
     </message>
     <message>
         <source>By %1 the amounts are in several currencies (%2) and are compared as they are written. Convert them to one before you trust this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kolumny %1 kwoty są w kilku walutach (%2) i porównuje się je tak, jak je zapisano. Zanim temu zaufasz, przelicz je na jedną.</translation>
     </message>
     <message>
         <source>Customers who left are not in this list: of the early years you see only those who stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientów, którzy odeszli, nie ma na tej liście: z wczesnych lat widać tylko tych, którzy zostali.</translation>
     </message>
 </context>
 <context>
@@ -7850,7 +7850,7 @@
     <name>lodestar::ui::ColumnFolds</name>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n kolumna</numerusform>
             <numerusform>jeszcze %n kolumny</numerusform>
             <numerusform>jeszcze %n kolumn</numerusform>
@@ -7858,7 +7858,7 @@
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pusta kolumna</numerusform>
             <numerusform>%n puste kolumny</numerusform>
             <numerusform>%n pustych kolumn</numerusform>
@@ -7866,14 +7866,14 @@
     </message>
     <message>
         <source>No column has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna nie ma tego w nazwie.</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) have that in their name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %n kolumna ma to w nazwie.</numerusform>
+            <numerusform>Jeszcze %n kolumny mają to w nazwie.</numerusform>
+            <numerusform>Jeszcze %n kolumn ma to w nazwie.</numerusform>
         </translation>
     </message>
 </context>
@@ -7881,25 +7881,25 @@
     <name>lodestar::ui::ColumnForm</name>
     <message>
         <source>Change the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kolumnę</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień: %1</translation>
     </message>
     <message>
         <source>becomes</source>
         <comment>between a value and what it will be</comment>
-        <translation type="unfinished"></translation>
+        <translation>zmienia się w</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished">brak wartości</translation>
+        <translation>brak wartości</translation>
     </message>
 </context>
 <context>
@@ -7976,143 +7976,143 @@
     </message>
     <message>
         <source>Rename, split or convert the column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę, podziel lub przekształć kolumnę…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnStepFields</name>
     <message>
         <source>What to do with the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić z kolumną</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa</translation>
     </message>
     <message>
         <source>Criteria that speak of the old name have to be set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryteria, które używają starej nazwy, trzeba ustawić na nowo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy typ</translation>
     </message>
     <message>
         <source>Tags are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety rozdziela</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel</translation>
     </message>
     <message>
         <source>Split at</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel przy</translation>
     </message>
     <message>
         <source>One or more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden lub więcej znaków</translation>
     </message>
     <message>
         <source>Names of the new columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy nowych kolumn</translation>
     </message>
     <message>
         <source>Separated by commas, in the order of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielone przecinkami, w kolejności części</translation>
     </message>
     <message>
         <source>All parts as tags of one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie części jako etykiety w jednej kolumnie</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Columns to join it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny, z którymi ją połączyć</translation>
     </message>
     <message>
         <source>With these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tymi kolumnami</translation>
     </message>
     <message>
         <source>Put between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstaw między nie</translation>
     </message>
     <message>
         <source>Name of the new column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nowej kolumny</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomnóż przez</translation>
     </message>
     <message>
         <source>1,000 where the column is in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>1000, jeśli kolumna jest w tysiącach</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Three letters; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy litery; puste, jeśli żadna</translation>
     </message>
     <message>
         <source>%1 1, %1 2</source>
         <comment>names of the parts of a column</comment>
-        <translation type="unfinished">%1: %1 2 {1 1,?}</translation>
+        <translation>%1 1, %1 2</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nową nazwę.</translation>
     </message>
     <message>
         <source>Write what stands between the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, co stoi między częściami.</translation>
     </message>
     <message>
         <source>Name the new columns: one for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij nowe kolumny: po jednej nazwie na każdą część.</translation>
     </message>
     <message>
         <source>Give each new column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj każdej nowej kolumnie inną nazwę.</translation>
     </message>
     <message>
         <source>Tags go into one column: write one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety trafiają do jednej kolumny: wpisz jedną nazwę.</translation>
     </message>
     <message>
         <source>Choose the columns to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolumny, z którymi ją połączyć.</translation>
     </message>
     <message>
         <source>Name the new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwij nową kolumnę.</translation>
     </message>
     <message>
         <source>Everything times 0 is 0. Write another factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko razy 0 to 0. Wpisz inny mnożnik.</translation>
     </message>
     <message>
         <source>Write the currency with three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz walutę trzema literami, na przykład EUR.</translation>
     </message>
 </context>
 <context>
@@ -8152,12 +8152,12 @@
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">Znajdź kolumnę</translation>
+        <translation>Znajdź kolumnę</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zmień: %1</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,9 @@
         <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value; and there a column is renamed, split, joined with others, read as another type or given a unit. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportuj tabelę klientów, po jednym wierszu na klienta; przeciągnij plik na okno albo go wybierz. Zanim cokolwiek zostanie zapisane, widać, jak plik jest odczytywany i co znaczy każda kolumna – jedno i drugie można zmienić. Później role poprawia się w widoku „Kolumny”: która kolumna to branża, a która wartość życiowa; tam też zmienia się nazwę kolumny, dzieli ją, łączy z innymi, czyta jako inny typ lub nadaje jej jednostkę. „Do sprawdzenia” wymienia każde miejsce, które naprawiono albo które nie pasowało. Sama zaimportowana tabela nigdy się nie zmienia; import można cofnąć.
+
+W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według kolumny; pasek pod nazwą pokazuje tylko jej wiersze; F2 wpisuje komórkę na nowo; Spacja pokazuje jednego klienta w całości.</translation>
     </message>
 </context>
 <context>
@@ -8556,15 +8558,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Another database</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna baza danych</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z %1.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z %1 jako %2.</translation>
     </message>
 </context>
 <context>
@@ -8627,16 +8629,16 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 rows, %2 columns, imported on %3</source>
         <comment>size of a data set</comment>
-        <translation type="unfinished">wiersze: %1, kolumny: %2, zaimportowano %3</translation>
+        <translation>Wiersze: %1, kolumny: %2, import: %3</translation>
     </message>
     <message>
         <source>From %1 · %2 · SHA-256 %3</source>
         <comment>path, encoding, hash</comment>
-        <translation type="unfinished">Z %1 · %2 · SHA-256 %3</translation>
+        <translation>Z %1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at this one</source>
-        <translation type="unfinished">Obejrzyj ten zbiór</translation>
+        <translation>Obejrzyj ten</translation>
     </message>
 </context>
 <context>
@@ -9263,7 +9265,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">Znajdź kolumnę</translation>
+        <translation>Znajdź kolumnę</translation>
     </message>
 </context>
 <context>
@@ -9342,7 +9344,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>%1 customers were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano klientów: %1.</translation>
     </message>
 </context>
 <context>
@@ -9385,19 +9387,19 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::IssuesPanel</name>
     <message>
         <source>Places to check</source>
-        <translation type="unfinished">Miejsca do sprawdzenia</translation>
+        <translation>Miejsca do sprawdzenia</translation>
     </message>
     <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
-        <translation type="unfinished">Nie trzeba było nic naprawiać: każda komórka pasuje do swojej kolumny.</translation>
+        <translation>Niczego nie trzeba było naprawiać: każda komórka pasuje do swojej kolumny.</translation>
     </message>
     <message>
         <source>%1 places; the first %2 are listed.</source>
-        <translation type="unfinished">Liczba miejsc: %1; wymieniono pierwsze %2.</translation>
+        <translation>Miejsca: %1; wymieniono pierwsze %2.</translation>
     </message>
     <message>
         <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-        <translation type="unfinished">Każde miejsce, które naprawiono, zachowano jako tekst lub pominięto – tak, jak stoi w pliku.</translation>
+        <translation>Każde miejsce, które naprawiono, zachowano jako tekst lub pominięto, tak jak stoi w pliku.</translation>
     </message>
 </context>
 <context>
@@ -10301,19 +10303,19 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Dates such as 3/4/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty takie jak 3/4/2025</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień, miesiąc, rok</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>miesiąc, dzień, rok</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>rok, miesiąc, dzień</translation>
     </message>
 </context>
 <context>
@@ -10507,11 +10509,11 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>%1: %2</source>
         <comment>table, question</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (taken for now)</source>
-        <translation type="unfinished">%1 (na razie przyjęto)</translation>
+        <translation>%1 (na razie przyjęto)</translation>
     </message>
 </context>
 <context>
@@ -11428,7 +11430,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń wiersz</translation>
     </message>
 </context>
 <context>
@@ -12200,62 +12202,62 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::workshop::Expectation</name>
     <message>
         <source>It names no attribute, so the data cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wskazuje atrybutu, więc nie można zapytać danych.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kolumny %1.</translation>
     </message>
     <message>
         <source>%1 Too few customers have it, or too few have not, to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zbyt mało klientów to ma albo zbyt mało nie ma, by to rozstrzygnąć.</translation>
     </message>
     <message>
         <source>Say which value of %1 you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, o którą wartość kolumny %1 chodzi.</translation>
     </message>
     <message>
         <source>No customer has %2 under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient nie ma wartości %2 w kolumnie %1.</translation>
     </message>
     <message>
         <source>The data says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane to potwierdzają</translation>
     </message>
     <message>
         <source>The data says the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane mówią coś przeciwnego</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane nie rozstrzygają</translation>
     </message>
     <message>
         <source>Not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w danych</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::ExpectationStore</name>
     <message>
         <source>Say what you expect: choose an attribute, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, czego się spodziewasz: wybierz atrybut albo to zapisz.</translation>
     </message>
     <message>
         <source>Changed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono oczekiwanie</translation>
     </message>
     <message>
         <source>Wrote down an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano oczekiwanie</translation>
     </message>
     <message>
         <source>Removed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto oczekiwanie</translation>
     </message>
     <message>
         <source>Removed all expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wszystkie oczekiwania</translation>
     </message>
 </context>
 <context>
