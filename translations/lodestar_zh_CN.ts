@@ -26,11 +26,11 @@
     <message>
         <source>other (%1)</source>
         <comment>number of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他（%1）</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -135,161 +135,161 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户</translation>
     </message>
     <message>
         <source>Share of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户中的占比</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">其他客户</translation>
+        <translation>其他客户</translation>
     </message>
     <message>
         <source>Share of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户中的占比</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Best among them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的最佳客户</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>标记点</translation>
     </message>
     <message>
         <source>%1: %2 (%3) against %4 (%5).</source>
         <comment>a value; a group and its share; another group and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2中占 %3，%4中占 %5。</translation>
     </message>
     <message>
         <source>%1: the median of the best is %2, that of the others %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最佳客户的中位数为 %2，其他客户为 %3。</translation>
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有组合。</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个组合；最强的是“%1”：%2 家客户，相差 %3 个百分点。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of the customers, %3 of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：占客户的 %2，占价值的 %3。</translation>
     </message>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的对照。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::GroupCharts</name>
     <message numerus="yes">
         <source>Of %n customer(s) it is not known; shares are of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 家客户的值未知；占比按其余客户计算。</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">其他客户</translation>
+        <translation>其他客户</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>attribute, then a finding about one of its values</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部客户</translation>
     </message>
     <message>
         <source>%1: %2 of %3 customers (%4) are %5.</source>
         <comment>attribute, counts, share, its most common value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 家客户中有 %2 家（%4）为“%5”。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 best customers use it (%4), %5 of all.</source>
         <comment>product, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 家最佳客户中有 %2 家使用（%4），全部客户中为 %5。</translation>
     </message>
     <message>
         <source>No best customer uses: %1.</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有最佳客户使用：%1。</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Difference (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>差异（百分点）</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户 %1/%2，其他客户 %3/%4</translation>
     </message>
     <message>
         <source>hard to explain by luck</source>
-        <translation type="unfinished"></translation>
+        <translation>难以用偶然解释</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished">可能是偶然</translation>
+        <translation>可能是偶然</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::NumberCharts</name>
     <message>
         <source>Share of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的占比</translation>
     </message>
     <message>
         <source>Share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的占比</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家最佳客户</numerusform>
         </translation>
     </message>
     <message>
         <source>The %1 (%2 of all) bring %3 of %4.</source>
         <comment>best customers, shares, a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（占全部的 %2）带来“%4”的 %3。</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) below 0 count as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个小于 0 的值按 0 计算。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) without a value are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家没有值的客户不计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -386,72 +386,72 @@
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
-        <translation type="unfinished">数据集用编号指定，而不是“%1”。</translation>
+        <translation>数据集用编号指定，而不是“%1”。</translation>
     </message>
     <message>
         <source>The lifetime values were computed before the tables or their corrections changed. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>终身价值是在表格或其更正改动之前计算的。请重新计算：lodestar-cli clv --save。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how firm a customer&apos;s place is, and in which share of weightings it is best</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Without %1, %2 come in and %3 go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不计“%1”时，%2 家进入，%3 家退出。</translation>
     </message>
     <message>
         <source>The scores have a natural break at %1, with %2 customers above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分在 %1 处有自然断点，其上有 %2 家客户。</translation>
     </message>
     <message>
         <source>Stays best</source>
-        <translation type="unfinished"></translation>
+        <translation>保持最佳</translation>
     </message>
     <message>
         <source>Not a fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合：</translation>
     </message>
     <message>
         <source>%1 is no metric and no column, and no column has a metric role. Give one a role: import with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是指标也不是列，而且没有任何列的角色是指标。请用 --map 导入，为某一列指定角色。</translation>
     </message>
     <message>
         <source>%1 is no metric and no column. The metrics of these customers are: %2. Any other column of numbers is named as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是指标也不是列。这些客户的指标有：%2。其他数字列用表格中的名称指定。</translation>
     </message>
     <message>
         <source>The column %1 cannot be weighed: only numbers, amounts and yes or no can.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”不能设置权重：只有数字、金额和是/否可以。</translation>
     </message>
     <message>
         <source>--top and --threshold both say where the best end. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--top 和 --threshold 都指定最佳客户的界限。请只用其中一个。</translation>
     </message>
     <message>
         <source>--threshold is score=60, natural or gap, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threshold 应为 score=60、natural 或 gap，而不是“%1”。</translation>
     </message>
     <message>
         <source>--normalise is KIND or METRIC=KIND with KIND one of %1; not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--normalise 应写成 KIND 或 METRIC=KIND，其中 KIND 为 %1 之一，而不是“%2”。</translation>
     </message>
     <message>
         <source>%1 has no weight, so it cannot be normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有权重，因此无法标准化。</translation>
     </message>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 应写成 CUR=R，即一单位该货币值多少，例如 USD=0.92，而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他货币要换算成的货币，因此没有汇率。</translation>
     </message>
     <message>
         <source>--missing is reweight, zero or half, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--missing 应为 reweight、zero 或 half，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -532,107 +532,107 @@
     <name>lodestar::cli::Clv</name>
     <message>
         <source>--%1 is a share such as 0.3 or 30%, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 应为 0.3 或 30% 这样的占比，而不是“%2”。</translation>
     </message>
     <message>
         <source>--margin is a share such as 0.3 or 30%, or PRODUCT=SHARE, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--margin 应为 0.3 或 30% 这样的占比，或 PRODUCT=SHARE，而不是“%1”。</translation>
     </message>
     <message>
         <source>--rate is written as CURRENCY=RATE, for example EUR=1.08, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate 应写成 CURRENCY=RATE，例如 EUR=1.08，而不是“%1”。</translation>
     </message>
     <message>
         <source>--%1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 应为 %2 之一，而不是“%3”。</translation>
     </message>
     <message>
         <source>--months is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--months 应为整数。</translation>
     </message>
     <message>
         <source>--as-of is a day such as 2026-06-30, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of 应为 2026-06-30 这样的日期，而不是“%1”。</translation>
     </message>
     <message>
         <source>--save and --remove exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--save 和 --remove 不能同时使用。</translation>
     </message>
     <message>
         <source>The computed lifetime value is no column of the customers any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>算出的终身价值不再是客户表格的列。</translation>
     </message>
     <message>
         <source>CLV</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">复购次数</translation>
+        <translation>复购次数</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年毛利</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计续约次数</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>已留存期数</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished"></translation>
+        <translation>每期毛利</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计购买次数</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次购买的概率</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished"></translation>
+        <translation>每次毛利</translation>
     </message>
     <message>
         <source>Parameters: %1. Log-likelihood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：%1。对数似然：%2。</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>不论合作时长的简单留存率：每期 %1（%2 至 %3）。</translation>
     </message>
     <message>
         <source>By the model %1 renew the first time, %2 the second, %3 the twelfth; %4 are left after twelve periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此模型，第一次有 %1 续约，第二次 %2，第十二次 %3；十二期之后还剩 %4。</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 家客户中有 %1 家有值；合计 %3。</translation>
     </message>
     <message>
         <source>Kept as the column of the role CLV: best weighs it from now on. lodestar-cli undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为角色“客户终身价值”的列：best 从现在起会计入它。用 lodestar-cli undo 可以撤销。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists everybody.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… 还有 %n 家；用 --json 列出全部。</numerusform>
         </translation>
     </message>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>what each customer is worth, in one of four ways</source>
-        <translation type="unfinished"></translation>
+        <translation>每家客户的价值，有四种算法可选</translation>
     </message>
 </context>
 <context>
@@ -1113,99 +1113,99 @@
     </message>
     <message>
         <source>order of day, month and year in dates that can be read in several ways; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>可以有多种读法的日期中日、月、年的顺序；不指定则自动判断</translation>
     </message>
     <message>
         <source>judges by these metrics, or columns of numbers by name, and weights, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些指标（或按名称指定的数字列）和权重判定，仅用于本次运行</translation>
     </message>
     <message>
         <source>best from a score, above the natural break, or above the largest gap, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户从某个得分起、在自然断点之上或在最大间隔之上，仅用于本次运行</translation>
     </message>
     <message>
         <source>percentile, midrank, winsorised, minmax, z or robust-z; METRIC=KIND for one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile、midrank、winsorised、minmax、z 或 robust-z；METRIC=KIND 只用于一个指标</translation>
     </message>
     <message>
         <source>what an unknown value counts as: reweight (nothing), zero or half</source>
-        <translation type="unfinished"></translation>
+        <translation>未知值如何计算：reweight（不计入）、zero 或 half</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency</source>
-        <translation type="unfinished"></translation>
+        <translation>一单位某货币折合其他货币所换算成的货币是多少</translation>
     </message>
     <message>
         <source>data set; the customers in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集；不指定则为当前使用的客户</translation>
     </message>
     <message>
         <source>how it is computed: from what they earned (default), by a simple formula, from who renewed contracts, from the rhythm of purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方法：按已赚取的金额（默认）、按简单公式、按合同续约情况、按购买节奏</translation>
     </message>
     <message>
         <source>how far a forecast looks ahead (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的时间范围，月数（12）</translation>
     </message>
     <message>
         <source>share of the revenue that is earned, such as 0.3 or 30%, for all or for one product</source>
-        <translation type="unfinished"></translation>
+        <translation>收入中赚取的占比，例如 0.3 或 30%，用于全部或某一产品</translation>
     </message>
     <message>
         <source>discount a year (none for historic, 0.1 for the others)</source>
-        <translation type="unfinished"></translation>
+        <translation>年折现率（historic 默认不折现，其他默认 0.1）</translation>
     </message>
     <message>
         <source>of historic with a discount: the value at the first purchase (default) or today</source>
-        <translation type="unfinished"></translation>
+        <translation>用于折现的 historic：折算为首次购买时（默认）或今天的价值</translation>
     </message>
     <message>
         <source>later purchases are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的购买不计入</translation>
     </message>
     <message>
         <source>what holds the fit of bgnbd (weak); none: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>约束 bgnbd 拟合的先验（weak）；none：单纯的似然</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth: EUR=1.08</source>
-        <translation type="unfinished"></translation>
+        <translation>一单位某货币值多少：EUR=1.08</translation>
     </message>
     <message>
         <source>formula of simple (c); the guide lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>simple 的公式（c）；各公式见指南</translation>
     </message>
     <message>
         <source>share of customers who stay for another year, for simple</source>
-        <translation type="unfinished"></translation>
+        <translation>再留一年的客户占比，用于 simple</translation>
     </message>
     <message>
         <source>years as a customer, for simple a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户的年数，用于 simple 的 a 和 b</translation>
     </message>
     <message>
         <source>what winning a customer cost; taken off by historic and simple</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得一家客户的成本；historic 和 simple 会扣除</translation>
     </message>
     <message>
         <source>what the column of tenures counts; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>合作时长列的单位；不指定则自动判断</translation>
     </message>
     <message>
         <source>keeps the values as the customers&apos; CLV, for best, and how they were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些值连同算法保存为客户的 CLV，供 best 使用</translation>
     </message>
     <message>
         <source>takes the values kept away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已保存的值</translation>
     </message>
     <message>
         <source>conditions that combinations join at most: 1, 2 or 3 (as many as the data bears)</source>
-        <translation type="unfinished"></translation>
+        <translation>一个组合最多含几个条件：1、2 或 3（默认以数据能支撑的为限）</translation>
     </message>
     <message>
         <source>another data set than the customers in use</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的客户以外的另一个数据集</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Say which column it is with --map customer=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --map customer=COLUMN 指明是哪一列。</translation>
     </message>
 </context>
 <context>
@@ -1612,16 +1612,16 @@
     </message>
     <message>
         <source>The order of dates is mdy, dmy or ymd and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期顺序应为 mdy、dmy 或 ymd，而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 Taken for now: %2. Answer with --date-order %3 or --date-order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 暂时采用：%2。请用 --date-order %3 或 --date-order %4 回答。</translation>
     </message>
     <message>
         <source>The columns are those of %1 of %2: their types and roles are taken over.</source>
         <comment>name of a data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>列与 %2 的“%1”相同：沿用其类型和角色。</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>--sheet is about one workbook. Import the workbooks one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet 只用于单个工作簿。请逐个导入工作簿。</translation>
     </message>
 </context>
 <context>
@@ -1731,333 +1731,333 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>median and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message>
         <source>Numbers as wholes, median and middle half:</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不分区间，中位数和中间一半的范围：</translation>
     </message>
     <message>
         <source>Combinations:</source>
-        <translation type="unfinished"></translation>
+        <translation>组合：</translation>
     </message>
     <message>
         <source>What could fool you:</source>
-        <translation type="unfinished"></translation>
+        <translation>可能误导你们的地方：</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 应为整数，而不是“%2”。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Clv</name>
     <message>
         <source>There is no such model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个模型。</translation>
     </message>
     <message>
         <source>Nothing in %1 was bought by %2. Choose a later day of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %2，“%1”中没有任何购买。请选择更晚的分析日期。</translation>
     </message>
     <message>
         <source>Revenue, not margin: give the margin to see what customers earn you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是收入，不是毛利：请给出毛利率，才能看出客户为你们赚取多少。</translation>
     </message>
     <message>
         <source>Later money is discounted by %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后的金额按每年 %1 折现。</translation>
     </message>
     <message>
         <source>Nothing is discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作折现。</translation>
     </message>
     <message>
         <source>The cost of serving each customer, “%1”, is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣除每家客户的服务成本“%1”。</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得一家客户的成本为 %1，已扣除。</translation>
     </message>
     <message>
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是迄今为止的客户服务成本；未从将来的金额中扣除。请给出已扣除此类成本的毛利率。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>
     <message numerus="yes">
         <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>时长已知的客户不到 %n 家：太少，无法看出留存率如何随时长变化。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>观察到的续约不到 %n 次：太少，无法看出留存率如何随时间变化。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has left, or everybody did: nothing tells customers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户离开，或全部离开：无法区分客户。</translation>
     </message>
     <message>
         <source>Retention does not change with time in these data, so the model could not be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些数据中留存率不随时间变化，因此无法拟合模型。</translation>
     </message>
     <message numerus="yes">
         <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按合同续约情况预测（移位贝塔几何分布），今后 %n 个月。</numerusform>
         </translation>
     </message>
     <message>
         <source>Retention rises with time because those who leave easily are gone, not because anybody grows loyal.</source>
-        <translation type="unfinished"></translation>
+        <translation>留存率随时间上升，是因为容易离开的客户已经离开，而不是因为客户变得更忠诚。</translation>
     </message>
     <message>
         <source>“%1” counts months, and contracts are renewed every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以月计，合同每月续约。</translation>
     </message>
     <message>
         <source>“%1” counts years, and contracts are renewed every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以年计，合同每年续约。</translation>
     </message>
     <message>
         <source>No column of %1 says how long customers have stayed. Give one the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列说明客户留了多久。请为某一列指定角色“合作时长”或“首次购买”。</translation>
     </message>
     <message>
         <source>Periods are whole months from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期为从“%1”到 %2 的整月。</translation>
     </message>
     <message>
         <source>Periods are whole years from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期为从“%1”到 %2 的整年。</translation>
     </message>
     <message>
         <source>No column of %1 says who has left. Give one the role “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列说明谁已离开。请为某一列指定角色“已流失”。</translation>
     </message>
     <message>
         <source>%1 says who has left, but not after what time. Give a column with the months or years that customers stayed the role “Tenure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”说明了谁已离开，但没有说明多久之后离开。请为记录客户所留月数或年数的列指定角色“合作时长”。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Currencies</name>
     <message>
         <source>%1 has amounts in %2, and adding them up would say nothing. Give a rate to %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的金额有 %2，直接相加没有意义。请给出 %4 兑 %3 的汇率。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Earnings</name>
     <message>
         <source>Amounts were converted by the rates given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额已按给出的汇率换算：%1。</translation>
     </message>
     <message>
         <source>Amounts were converted to %1 by the rates given: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额已按给出的汇率换算成 %1：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有日期，已略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an amount count as purchases that earned nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有金额，视为没有赚取金额的购买。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) belong to none of the customers and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行不属于任何客户，已略去。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was earned stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>赚取的金额在“%1”中。</translation>
     </message>
     <message>
         <source>Each customer&apos;s own margin is taken of “%1”, and %2 where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按每家客户自己的毛利率计算，未知时按 %2 计算。</translation>
     </message>
     <message>
         <source>The margin of each product is taken of “%1”, and %2 where none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”按每种产品的毛利率计算，未给出时按 %2 计算。</translation>
     </message>
     <message>
         <source>A margin of %1 is taken of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”按 %1 的毛利率计算。</translation>
     </message>
     <message>
         <source>No margin is known, so the whole of “%1” is counted as if it were earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率未知，因此“%1”全部视为赚取的金额。</translation>
     </message>
     <message>
         <source>No column of %1 says when something was bought. Give it the role “Date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列说明购买时间。请为它指定角色“日期”。</translation>
     </message>
     <message>
         <source>No column of %1 holds amounts, and without them no customer has a value. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列记录金额，而没有金额就没有客户有值。请为它指定角色“金额”。</translation>
     </message>
     <message>
         <source>No row of %1 has both a date and one of the customers. Look at how it was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一行同时有日期并属于某家客户。请查看它的匹配方式。</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh “%2”, which the table brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有说明客户付了多少，因此无法计算。最佳客户的判定可以使用表格自带的“%2”。</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross margin” or “Profit”, and there are no orders. Give a column its role, or import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有说明客户付了多少：没有一列的角色是“来自客户的收入”、“毛利”或“利润”，也没有订单。请为某一列指定角色，或将订单作为交易导入。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::FitGuard</name>
     <message numerus="yes">
         <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有购买的客户只有 %n 家，太少，无法按购买节奏预测；需要 %1 家。请使用历史毛利。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再次购买的客户只有 %n 家，太少，无法按购买节奏预测；需要 %1 家。请使用历史毛利。</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchases were observed for %1 weeks only, and half of the customers who come back take more than %2 weeks to do so: too short to see their rhythm. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买只观察了 %1 周，而再次购买的客户中有一半间隔超过 %2 周：太短，看不出节奏。请使用历史毛利。</translation>
     </message>
     <message>
         <source>Rough: few customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗略：客户较少。</translation>
     </message>
     <message>
         <source>Fitted without a prior: with so few customers such a fit is often wrong, even where it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合时没有使用先验：客户这样少时，即使结果收敛，也常常有误。</translation>
     </message>
     <message>
         <source>Nobody came back to buy again, so nothing says how often they will. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户再次购买，因此无从得知他们会多久购买一次。请使用历史毛利。</translation>
     </message>
     <message>
         <source>Plain maximum likelihood runs away with these customers: no forecast by it can be trusted. Use the weak prior.</source>
-        <translation type="unfinished"></translation>
+        <translation>对这些客户，单纯的最大似然估计会发散：据此所作的预测都不可信。请使用弱先验。</translation>
     </message>
     <message>
         <source>These purchases do not fit the model: its parameters run away. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些购买不符合模型：参数发散。请使用历史毛利。</translation>
     </message>
     <message>
         <source>No parameters were found that fit these purchases best. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到最符合这些购买的参数。请使用历史毛利。</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together somewhat (Spearman %1), which the models take them not to: read large values with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的购买频率与消费金额有一定相关（Spearman %1），而模型假定两者无关：较大的值请谨慎看待。</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together (Spearman %1), so spending is not modelled: each customer&apos;s own mean is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的购买频率与消费金额相关（Spearman %1），因此不对消费金额建模：使用每家客户自己的平均值。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Historic</name>
     <message>
         <source>Earlier money is compounded by %1 a year to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的金额按每年 %1 复利计算至 %2。</translation>
     </message>
     <message>
         <source>Money is discounted by %1 a year to each customer&apos;s first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额按每年 %1 折现至每家客户的首次购买。</translation>
     </message>
     <message>
         <source>What was earned so far favours old customers: with it as the goal, tenure and the year they came will look like traits. Compare the value per year of relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今赚取的金额对老客户有利：以它为目标时，合作时长和成为客户的年份会显得像特征。请比较合作期间每年的价值。</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you until %1, refunds taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史毛利：截至 %1 每家客户为你们赚取的金额，已扣除退款。</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you, as its row in the customers&apos; table says.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史毛利：每家客户为你们赚取的金额，以客户表格中该行为准。</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one month, times the months they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”视为一个月的金额，乘以客户所留的月数。</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one year, times the years they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”视为一年的金额，乘以客户所留的年数。</translation>
     </message>
     <message>
         <source>Without dated purchases nothing can be discounted. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带日期的购买，就无法折现。请将订单作为交易导入。</translation>
     </message>
     <message>
         <source>“%1” says what customers pay a month or a year, but nothing in %2 says for how long: give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是客户每月或每年支付的金额，但“%2”中没有说明支付了多久：请为某一列指定角色“合作时长”或“首次购买”。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Purchases</name>
     <message>
         <source>Spending could not be modelled (Gamma-Gamma): each customer&apos;s mean is used, drawn to the median of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对消费金额建模（Gamma-Gamma）：使用每家客户的平均值，并向全体的中位数收缩。</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm, not from contracts. With %1 customers the total may be off by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按购买节奏而非合同预测。有 %1 家客户时，总数的误差可能约为 %2。</translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采用弱先验的 BG/NBD，依据截至 %1 的购买；今后 %n 个月。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不用先验的 BG/NBD，依据截至 %1 的购买；今后 %n 个月。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每次购买的毛利：Gamma-Gamma，依据 %n 家再次购买的客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户再次购买但没有带来毛利：使用它们自己的平均值，并向全体的中位数收缩。</numerusform>
         </translation>
     </message>
     <message>
         <source>Forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测</translation>
     </message>
     <message>
         <source>There are no purchases to see a rhythm in. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有购买记录，看不出节奏。请将订单作为交易导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) after %1 were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 之后的 %n 行已略去。</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,153 +2065,153 @@
     <name>lodestar::clv::Simple</name>
     <message>
         <source>The retention of %1 a year is that of these customers: %2 of %3 renewals that were due were made. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>每年 %1 的留存率来自这些客户：到期的 %3 次续约中完成了 %2 次。%4</translation>
     </message>
     <message>
         <source>The retention of %1 a year is estimated from the purchases: of %2 customers who bought in the %3 days until %4, %5 bought again in the same time after it. Who buys rarely seems lost by it; give the retention if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年 %1 的留存率由购买估计得出：在截至 %4 的 %3 天内购买的 %2 家客户中，有 %5 家在其后同样长的时间内再次购买。很少购买的客户因此看似流失；如果知道留存率，请直接给出。</translation>
     </message>
     <message>
         <source>Nothing says how many customers stay for another year. Give the retention, for example 80%, or columns with the roles “Tenure” and “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明有多少客户会再留一年。请给出留存率，例如 80%，或角色为“合作时长”和“已流失”的列。</translation>
     </message>
     <message>
         <source>Nothing in %1 says since when somebody is a customer, so what they earn a year is not known. Give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有说明从何时起成为客户，因此不知道他们每年赚取多少。请为某一列指定角色“合作时长”或“首次购买”。</translation>
     </message>
     <message>
         <source>Simple formula %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>简单公式 %1：%2。</translation>
     </message>
     <message>
         <source>M is each customer&apos;s margin a year, %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>M 是每家客户每年的毛利，平均 %1。</translation>
     </message>
     <message>
         <source>L is a lifetime of %1 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>L 是 %1 年的客户寿命。</translation>
     </message>
     <message>
         <source>r is a retention of %1 a year, which means %2 years as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>r 是每年 %1 的留存率，相当于成为客户 %2 年。</translation>
     </message>
     <message>
         <source>d is a discount of %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>d 是每年 %1 的折现率。</translation>
     </message>
     <message>
         <source>This retention implies a lifetime over 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>此留存率意味着客户寿命超过 100 年。</translation>
     </message>
     <message>
         <source>This formula needs the lifetime of a customer in years. Give it, or use formula c, d or e with a retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>此公式需要以年计的客户寿命。请给出，或改用需要留存率的公式 c、d 或 e。</translation>
     </message>
     <message>
         <source>Customers who never leave, without a discount, are worth endlessly much. Give a retention below 100% or a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>永不离开的客户在不折现时价值无穷大。请给出低于 100% 的留存率，或给出折现率。</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得一家客户的成本为 %1，已扣除。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Store</name>
     <message>
         <source>Chose how lifetime value is computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择终身价值的计算方法：%1</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them, or their orders, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户。请先导入客户或客户的订单。</translation>
     </message>
     <message>
         <source>Computed lifetime value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算终身价值：%1</translation>
     </message>
     <message>
         <source>No customer has a value, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户有值，因此没有可保存的内容。</translation>
     </message>
     <message>
         <source>Lifetime value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的终身价值</translation>
     </message>
     <message>
         <source>Removed the computed lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>删除算出的终身价值</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Terms</name>
     <message>
         <source>Historic margin</source>
-        <translation type="unfinished"></translation>
+        <translation>历史毛利</translation>
     </message>
     <message>
         <source>Simple formula</source>
-        <translation type="unfinished"></translation>
+        <translation>简单公式</translation>
     </message>
     <message>
         <source>Contracts (shifted beta-geometric)</source>
-        <translation type="unfinished"></translation>
+        <translation>合同续约（移位贝塔几何分布）</translation>
     </message>
     <message>
         <source>Repeat purchases (BG/NBD and Gamma-Gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>重复购买（BG/NBD 和 Gamma-Gamma）</translation>
     </message>
     <message>
         <source>M × L − cost of acquisition: the yearly margin times the years</source>
-        <translation type="unfinished"></translation>
+        <translation>M × L − 获客成本：每年毛利乘以年数</translation>
     </message>
     <message>
         <source>M × (1 − (1 + d)^−L) / d − cost of acquisition: paid at the end of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>M × (1 − (1 + d)^−L) / d − 获客成本：每年年末支付</translation>
     </message>
     <message>
         <source>M × r / (1 + d − r) − cost of acquisition: the first margin comes next year</source>
-        <translation type="unfinished"></translation>
+        <translation>M × r / (1 + d − r) − 获客成本：第一笔毛利来自明年</translation>
     </message>
     <message>
         <source>M × (1 + d) / (1 + d − r) − cost of acquisition: one margin is received now</source>
-        <translation type="unfinished"></translation>
+        <translation>M × (1 + d) / (1 + d − r) − 获客成本：现在即得一笔毛利</translation>
     </message>
     <message>
         <source>M / (1 + d − r) − cost of acquisition: the first margin comes at the end of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>M / (1 + d − r) − 获客成本：第一笔毛利在今年年末取得</translation>
     </message>
     <message>
         <source>The months to look ahead are a whole number from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的月数应为 1 到 600 的整数。</translation>
     </message>
     <message>
         <source>The margin is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率是收入中的占比：100 中赚取 30 时为 0.3 或 30%。</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的毛利率是收入中的占比：100 中赚取 30 时为 0.3 或 30%。</translation>
     </message>
     <message>
         <source>The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a tenth less.</source>
-        <translation type="unfinished"></translation>
+        <translation>折现率是每年的比例，不小于 0：明年的钱少值十分之一时为 0.1 或 10%。</translation>
     </message>
     <message>
         <source>The rate of %1 must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的汇率必须大于 0。</translation>
     </message>
     <message>
         <source>The retention is the share of customers who stay for another year, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>留存率是再留一年的客户占比，从 0 到 1。</translation>
     </message>
     <message>
         <source>The lifetime is a number of years above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户寿命应为大于 0 的年数。</translation>
     </message>
     <message>
         <source>The cost of acquisition is an amount from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>获客成本应为不小于 0 的金额。</translation>
     </message>
 </context>
 <context>
@@ -2324,19 +2324,19 @@
     <message>
         <source>%1: %2</source>
         <comment>currency: rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列出了多种货币（%2）。“%3”中的金额按所写的数字比较：如需按实际价值计算，请在导入前换算。</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished">“%1”包含多种货币（%2）。金额按所写的数字比较：如需按实际价值计算，请在导入前换算。</translation>
+        <translation>“%1”包含多种货币（%2）。金额按所写的数字比较：如需按实际价值计算，请在导入前换算。</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation type="unfinished">“%1”含有多种货币（%2）。只有 %3 金额计入；其余保留为文本并列出。如果也要计入，请在导入前换算。</translation>
+        <translation>“%1”包含多种货币（%2）。只有 %3 金额计入；其余保留为文本并列出。如果也要计入，请在导入前换算。</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@
     <name>lodestar::import::DateQuestions</name>
     <message>
         <source>“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中的“%1”可以是 %3，也可以是 %4：此文件中没有大于 12 的日。是哪一个？</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>The workbook is damaged, or it is no workbook: open it in its own program, save it again as .xlsx and import that file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏，或不是工作簿：请用原程序打开，另存为 .xlsx 再导入该文件，或重新下载。</translation>
     </message>
 </context>
 <context>
@@ -2822,18 +2822,18 @@
     </message>
     <message>
         <source>as in the data set before</source>
-        <translation type="unfinished"></translation>
+        <translation>与之前的数据集相同</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列没有值：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1 and %2 more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列没有值：%1，以及另外 %2 列。</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>%1 is a text table and has no sheets: leave out the sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文本表格，没有工作表：请去掉工作表 %2。</translation>
     </message>
 </context>
 <context>
@@ -2927,58 +2927,58 @@
     </message>
     <message>
         <source>Files with customers that come back, dates and amounts list orders or invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户重复出现并含有日期和金额的文件，列出的是订单或发票。</translation>
     </message>
     <message>
         <source>In HubSpot, export the companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 HubSpot 中，请导出公司（companies）。</translation>
     </message>
     <message>
         <source>In Salesforce, export a report on accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Salesforce 中，请导出客户（accounts）报表。</translation>
     </message>
     <message>
         <source>In Pipedrive, export the organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Pipedrive 中，请导出组织（organizations）。</translation>
     </message>
     <message>
         <source>In Zoho, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Zoho 中，请导出客户（accounts）。</translation>
     </message>
     <message>
         <source>In Dynamics, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Dynamics 中，请导出客户（accounts）。</translation>
     </message>
     <message>
         <source>Export the companies instead, one row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为导出企业，每家一行。</translation>
     </message>
     <message>
         <source>The rows are people: each person would count as a customer. If your customers are companies, this is the wrong list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各行是人：每个人都会算作一家客户。如果你们的客户是企业，这份名单就不对。%1</translation>
     </message>
     <message>
         <source>The rows are people, not companies: %1 rows name %2 companies in %3. Each person would count as a customer, and a company with many contacts many times over. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>各行是人，而不是企业：%1 行在“%3”中列出了 %2 家企业。每个人都会算作一家客户，联系人多的企业会重复计算多次。%4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::PurchaseContent</name>
     <message>
         <source>its values come back from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>它的值在多行中重复出现</translation>
     </message>
     <message>
         <source>it holds dates</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有日期</translation>
     </message>
     <message>
         <source>it holds small whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有较小的整数</translation>
     </message>
     <message>
         <source>it holds amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有金额</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>%1 has %2 different values in %3 rows: several rows seem to belong to one customer. They can be merged under Quality, as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 %3 行中有 %2 个不同值：似乎多行属于同一家客户。可在“质量”下作为重复项合并。</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>a row below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格下方的一行</translation>
     </message>
     <message>
         <source>nothing but formulas without results</source>
-        <translation type="unfinished"></translation>
+        <translation>只有没有结果的公式</translation>
     </message>
 </context>
 <context>
@@ -3151,11 +3151,11 @@
     </message>
     <message>
         <source>The names of the columns stand in the rows %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>列名在第 %1 至 %2 行。</translation>
     </message>
     <message>
         <source>Another table stands below; this one ends before row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方还有另一个表格；此表格到第 %1 行之前为止。</translation>
     </message>
 </context>
 <context>
@@ -3296,20 +3296,20 @@
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 %1</translation>
     </message>
     <message>
         <source>%1 cannot be imported. It is a web page without a table of data, perhaps a sign-in page saved by mistake: export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入“%1”。它是没有数据表格的网页，也许是误存的登录页：请重新导出表格。</translation>
     </message>
     <message>
         <source>%1 is a workbook of Excel 4, which is not read: open it in a spreadsheet program, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 Excel 4 的工作簿，无法读取：请在电子表格程序中打开，另存为 .xlsx，再导入该文件。</translation>
     </message>
     <message numerus="yes">
         <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此工作表的全部公式（%n 个）结果都是空文本：也许写出工作簿的程序没有计算。请在电子表格程序中打开，保存后重新导入。</numerusform>
         </translation>
     </message>
 </context>
@@ -3332,94 +3332,94 @@
     <name>lodestar::metrics::Agreement</name>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>弱：请先讨论再决定</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>中等</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BallotStore</name>
     <message>
         <source>Say whose ballot this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明这是谁的选票。</translation>
     </message>
     <message>
         <source>Points are numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数应为不小于 0 的数字。</translation>
     </message>
     <message>
         <source>There are %1 points left to give: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 分没有分配：一张选票共 100 分。</translation>
     </message>
     <message>
         <source>These are %1 points too many: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>多出 %1 分：一张选票共 100 分。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a metric and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Took the mean of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用选票的平均值作为权重：%1</translation>
     </message>
     <message>
         <source>Took the median of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用选票的中位数作为权重：%1</translation>
     </message>
     <message>
         <source>The ballots are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选票在揭晓之前保密。</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1 的选票</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的选票</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 %1 的选票</translation>
     </message>
     <message>
         <source>No ballot gives points to any of these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选票给这些标准打分。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BestCriterion</name>
     <message>
         <source>Share of customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于该值的客户占比</translation>
     </message>
     <message>
         <source>Middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>中间秩</translation>
     </message>
     <message>
         <source>From low to high, the outer 5 % cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>从低到高，截去两端 5 %</translation>
     </message>
     <message>
         <source>From the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>从最低到最高</translation>
     </message>
     <message>
         <source>Z score</source>
-        <translation type="unfinished"></translation>
+        <translation>Z 分数</translation>
     </message>
     <message>
         <source>Robust z score</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健 Z 分数</translation>
     </message>
 </context>
 <context>
@@ -3497,125 +3497,125 @@
     </message>
     <message>
         <source>Best are the customers above the natural break of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>将得分自然断点以上的客户定为最佳客户</translation>
     </message>
     <message>
         <source>Best are the customers above the largest gap between scores</source>
-        <translation type="unfinished"></translation>
+        <translation>将得分最大间隔以上的客户定为最佳客户</translation>
     </message>
     <message>
         <source>What is not known of a customer is left out of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的未知项不计入得分</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的未知项按零计入</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的未知项按中间值计入</translation>
     </message>
     <message>
         <source>Pinned %1 as not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>手动将“%1”指定为不适合</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Nomination</name>
     <message>
         <source>Grows with us</source>
-        <translation type="unfinished"></translation>
+        <translation>与我们一同成长</translation>
     </message>
     <message>
         <source>Profitable</source>
-        <translation type="unfinished"></translation>
+        <translation>能盈利</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐我们</translation>
     </message>
     <message>
         <source>Uses the product fully</source>
-        <translation type="unfinished"></translation>
+        <translation>充分使用产品</translation>
     </message>
     <message>
         <source>Easy to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>合作顺畅</translation>
     </message>
     <message>
         <source>A name that opens doors</source>
-        <translation type="unfinished"></translation>
+        <translation>名气能带来机会</translation>
     </message>
     <message>
         <source>Stays for years</source>
-        <translation type="unfinished"></translation>
+        <translation>多年留存</translation>
     </message>
     <message>
         <source>Costs more than it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>成本高于收益</translation>
     </message>
     <message>
         <source>Only buys on price</source>
-        <translation type="unfinished"></translation>
+        <translation>只看价格购买</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>付款拖延</translation>
     </message>
     <message>
         <source>Needs something that we do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>需要我们不做的东西</translation>
     </message>
     <message>
         <source>Hardly uses the product</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不使用产品</translation>
     </message>
     <message>
         <source>Outside our focus</source>
-        <translation type="unfinished"></translation>
+        <translation>不在我们的重点之内</translation>
     </message>
     <message>
         <source>Hard to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>难以合作</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::NominationStore</name>
     <message>
         <source>Settled that %1 is one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>商定“%1”是最佳客户</translation>
     </message>
     <message>
         <source>Settled that %1 is not one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>商定“%1”不是最佳客户</translation>
     </message>
     <message>
         <source>Settled that %1 is not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>商定“%1”不适合</translation>
     </message>
     <message>
         <source>The nominations are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>提名在揭晓之前保密。</translation>
     </message>
     <message>
         <source>Say who nominates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明由谁提名。</translation>
     </message>
     <message>
         <source>Say which customer is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明指的是哪家客户。</translation>
     </message>
     <message>
         <source>%1 nominated a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提名一家客户</translation>
     </message>
     <message>
         <source>%1 changed a nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 更改提名</translation>
     </message>
     <message>
         <source>Took a nomination back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一项提名</translation>
     </message>
 </context>
 <context>
@@ -3623,15 +3623,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有多种货币（%2），无法直接比较。请给出汇率，只有一种货币可以不给。</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有多种货币（%2），无法直接比较。请给出 %3 的汇率。</translation>
     </message>
 </context>
 <context>
@@ -3680,70 +3680,70 @@
     </message>
     <message>
         <source>Most customers have the same value of %1, so this way of making it comparable tells nobody apart. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数客户的“%1”值相同，因此这种标准化方式无法区分客户。请选择其他方式。</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户未评分：对它们而言，计入的内容一概未知。</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are the same, so they have no natural break. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有得分都相同，因此没有自然断点。改为将通常占比的客户定为最佳客户。</translation>
     </message>
     <message>
         <source>The natural break is not a clear one: two groups explain only %1 of how scores differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>自然断点不够清晰：分成两组只能解释得分差异的 %1。</translation>
     </message>
     <message>
         <source>There is no gap between the scores that leaves 10 to 50 % of the customers best. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一处得分间隔能使 10 至 50 % 的客户成为最佳客户。改为将通常占比的客户定为最佳客户。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Stability</name>
     <message>
         <source>solid</source>
-        <translation type="unfinished">稳固</translation>
+        <translation>稳固</translation>
     </message>
     <message>
         <source>depends on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于权重</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished">差一点</translation>
+        <translation>差一点</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>不在其中</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::ValueShare</name>
     <message numerus="yes">
         <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 家最佳客户带来 %2。全部客户合计带来 %3，因此算不出占比。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：这 %n 家客户带来 %2（%4 的 %3）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户亏损（%1），因此其余客户的占比之和超过全部。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of the best, this is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 家最佳客户的该值未知。</numerusform>
         </translation>
     </message>
 </context>
@@ -3751,19 +3751,19 @@
     <name>lodestar::metrics::Vote</name>
     <message>
         <source>Revealed the ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓权重选票</translation>
     </message>
     <message>
         <source>Collect ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>收集权重选票</translation>
     </message>
     <message>
         <source>Revealed the nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓提名</translation>
     </message>
     <message>
         <source>Collect nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>收集提名</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Data set %1 holds no customers but %2. Choose a data set of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 %1 的内容不是客户，而是%2。请选择客户数据集。</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4390,7 @@
     <name>lodestar::project::RandomSeed</name>
     <message>
         <source>Chose another seed for what is drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>更换随机抽取的种子</translation>
     </message>
 </context>
 <context>
@@ -4562,13 +4562,13 @@
     <message numerus="yes">
         <source>%n customer(s) have nothing in related tables (%1)</source>
         <comment>share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 家客户在相关表格中没有任何记录（%1）</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a value for them: %1. Nothing is wrong where they never bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们没有值的列：%1。如果从未购买过，则没有问题。</translation>
     </message>
 </context>
 <context>
@@ -4743,12 +4743,12 @@
     <name>lodestar::relate::JoinedTables</name>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的 %n 行在“%2”中没有明细：仍算作购买。</numerusform>
         </translation>
     </message>
 </context>
@@ -4887,12 +4887,12 @@
     </message>
     <message>
         <source>No column of %1 names the customers, so nothing of it was rolled up. Give the column that does the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有一列指明客户，因此没有汇总其中的内容。请为指明客户的列指定角色“%2”。</translation>
     </message>
     <message>
         <source>%1 of %2 rows of %3 found what they belong to in %4 (“%5” is “%6”).</source>
         <comment>number, number, file, file, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%3”的 %2 行中有 %1 行在“%4”中找到了所属的内容（“%5”即“%6”）。</translation>
     </message>
 </context>
 <context>
@@ -5790,33 +5790,33 @@
     <name>lodestar::table::CurrencyRateStore</name>
     <message>
         <source>“%1” is no currency. Write its code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是货币。请写三个字母的代码，例如 EUR。</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他货币要换算成的货币，因此自身没有汇率。</translation>
     </message>
     <message>
         <source>The rate of %1 must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的汇率必须是大于 0 的数字。</translation>
     </message>
     <message>
         <source>Took the currency rates away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消货币汇率</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>a currency and its rate</comment>
-        <translation type="unfinished">%1 = %2</translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
         <comment>a currency, its rate and the currency it is converted to</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
         <source>Currency rates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>货币汇率：%1</translation>
     </message>
 </context>
 <context>
@@ -6136,23 +6136,23 @@
     </message>
     <message>
         <source>Customer lifetime value</source>
-        <translation type="unfinished">客户终身价值</translation>
+        <translation>客户终身价值</translation>
     </message>
     <message>
         <source>What they earned so far, from %3 rows in %2 (margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今赚取的金额，依据“%2”中的 %3 行（毛利率、年折现率、日期：%1）</translation>
     </message>
     <message>
         <source>Simple formula over the margin a year, from %3 rows in %2 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>按每年毛利的简单公式，依据“%2”中的 %3 行（%1）</translation>
     </message>
     <message>
         <source>Forecast from who renewed contracts (sBG), %3 customers in %2 (months, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>按合同续约情况预测（sBG），“%2”中的 %3 家客户（月数、年折现率、日期：%1）</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>按购买节奏预测（BG/NBD），“%2”中的 %3 行（月数、毛利率、年折现率、日期：%1）</translation>
     </message>
 </context>
 <context>
@@ -6375,16 +6375,16 @@
     <message>
         <source>%1 is called %2</source>
         <comment>column, its new name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”改名为“%2”</translation>
     </message>
     <message>
         <source>its role does not go with its new type</source>
-        <translation type="unfinished"></translation>
+        <translation>它的角色与新类型不符</translation>
     </message>
     <message>
         <source>%1: read as %2</source>
         <comment>column, type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：读作%2</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>the lifetime value computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用在此算出的终身价值</translation>
     </message>
 </context>
 <context>
@@ -6700,76 +6700,76 @@
     <message>
         <source>from %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个月起</translation>
     </message>
     <message>
         <source>below %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>不到 %1 个月</translation>
     </message>
     <message>
         <source>%1 to below %2 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至不到 %2 个月</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>通常方式</translation>
     </message>
     <message>
         <source>Own edges</source>
-        <translation type="unfinished"></translation>
+        <translation>自定分界点</translation>
     </message>
     <message>
         <source>Sizes: 10, 50, 250, 1,000 …</source>
-        <translation type="unfinished"></translation>
+        <translation>规模：10、50、250、1,000 …</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>四分位数</translation>
     </message>
     <message>
         <source>Calendar years</source>
-        <translation type="unfinished"></translation>
+        <translation>日历年</translation>
     </message>
     <message>
         <source>Months as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户的月数</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::BandStore</name>
     <message>
         <source>Own bands need at least one edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定区间至少需要一个分界点。</translation>
     </message>
     <message>
         <source>At most %1 edges can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可以设置 %1 个分界点。</translation>
     </message>
     <message>
         <source>Every edge must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分界点都必须是数字。</translation>
     </message>
     <message>
         <source>Each edge must be above the one before: %1 is not above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分界点都必须大于前一个：%1 不大于 %2。</translation>
     </message>
     <message>
         <source>Edges in months must be above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以月计的分界点必须大于 0，且不超过 %1。</translation>
     </message>
     <message>
         <source>Went back to the usual bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%1”的通常区间</translation>
     </message>
     <message>
         <source>Bands of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的区间：%2</translation>
     </message>
     <message>
         <source>Set own bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”设置自定区间</translation>
     </message>
 </context>
 <context>
@@ -6799,48 +6799,48 @@
     <message>
         <source>%1 of %2 best customers (%3), against %4 of %5 others (%6)</source>
         <comment>counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 家最佳客户中有 %1 家（%3），%5 家其他客户中有 %4 家（%6）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 – %2.</source>
         <comment>a combination of traits, then its counts</comment>
-        <translation type="unfinished">%1 – %2. {1 ?}</translation>
+        <translation>%1 – %2。</translation>
     </message>
     <message>
         <source>Difference %1 points, could be %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异 %1 个百分点，可能在 %2 至 %3 之间。</translation>
     </message>
     <message>
         <source>Among all combinations there are, luck finds one this good in at most %1 of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有可能的组合中，凭偶然出现这样好的组合的概率最多为 %1。</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried. In shuffled data the best one is at least this good %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在尝试的 %1 个组合中最好。在随机打乱的数据中，最好的组合有 %2 的次数至少同样好。</translation>
     </message>
     <message>
         <source>Hard to explain by luck. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>难以用偶然解释。%1%2</translation>
     </message>
     <message>
         <source>Could be chance. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是偶然。%1%2</translation>
     </message>
     <message>
         <source>These are %1.</source>
         <comment>names of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>它们是：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Among them: %1, and %n other(s).</source>
         <comment>names of customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有：%1，以及另外 %n 家。</numerusform>
         </translation>
     </message>
 </context>
@@ -6848,108 +6848,108 @@
     <name>lodestar::traits::Combinations</name>
     <message>
         <source>No combination tells more than the traits it is made of (%1 tried).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组合比组成它的特征更能说明问题（尝试了 %1 个）。</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried; shown are those that tell more than the traits they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>在尝试的 %1 个组合中最好；显示的是比组成它的特征更能说明问题的组合。</translation>
     </message>
     <message>
         <source>There are too many combinations of %1 conditions to try all: only the strongest smaller ones were extended. How likely luck is for these is an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 %1 个条件的组合太多，无法逐一尝试：只扩展了较小组合中最强的那些。这些组合出于偶然的概率是上限。</translation>
     </message>
     <message>
         <source>The shuffles use a random sample of %1 of %2 customers; all other figures use everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机打乱使用 %2 家客户中 %1 家的随机样本；其他数字都使用全部客户。</translation>
     </message>
     <message>
         <source>Combinations need at least 10 best customers and 10 others: with fewer, chance alone always finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>组合至少需要 10 家最佳客户和 10 家其他客户：再少的话，仅凭偶然总能找到一些。</translation>
     </message>
     <message>
         <source>So many customers bear combinations of at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的客户数量最多支撑含 %1 个条件的组合。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::ComparisonWords</name>
     <message>
         <source>Hardly any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有差异。</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异小：两组各取一家客户，在 %1 的配对中最佳客户更多。</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异小：两组各取一家客户，在 %1 的配对中最佳客户更少。</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异中等：两组各取一家客户，在 %1 的配对中最佳客户更多。</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异中等：两组各取一家客户，在 %1 的配对中最佳客户更少。</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异大：两组各取一家客户，在 %1 的配对中最佳客户更多。</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差异大：两组各取一家客户，在 %1 的配对中最佳客户更少。</translation>
     </message>
     <message>
         <source>hardly any</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有</translation>
     </message>
     <message>
         <source>small</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished">中</translation>
+        <translation>中等</translation>
     </message>
     <message>
         <source>large</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the median of %2 best customers is %3 (the middle half from %4 to %5), that of %6 others %7 (from %8 to %9).</source>
         <comment>attribute; counts, medians and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 家最佳客户的中位数为 %3（中间一半在 %4 至 %5 之间），%6 家其他客户为 %7（%8 至 %9）。</translation>
     </message>
     <message>
         <source>An idea to ask about: too few customers to tell.</source>
-        <translation type="unfinished">一个值得询问的想法：客户太少，无法判断。</translation>
+        <translation>一个值得询问的想法：客户太少，无法判断。</translation>
     </message>
     <message>
         <source>Likely real. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能成立。%1</translation>
     </message>
     <message>
         <source>Could be chance. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是偶然。%1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::Descriptions</name>
     <message>
         <source>Trying combinations of traits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试特征的组合</translation>
     </message>
 </context>
 <context>
@@ -7019,69 +7019,69 @@
     <name>lodestar::traits::LuckTest</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>正在随机打乱，看偶然会得出什么</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::NumericComparison</name>
     <message>
         <source>Comparing the numbers of the best with those of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较最佳客户与其他客户的数字</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::SupervisedBands</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>正在随机打乱，看偶然会得出什么</translation>
     </message>
     <message>
         <source>Bands can be chosen by the result only from %1 customers with a value; here are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有值的客户至少 %1 家，才能按结果选择区间；这里有 %2 家。</translation>
     </message>
     <message>
         <source>Stopped before the shuffles were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机打乱完成之前已停止。</translation>
     </message>
     <message>
         <source>The edges and the shuffles use %1 of %2 customers, drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>分界点和随机打乱使用 %2 家客户中随机抽取的 %1 家。</translation>
     </message>
     <message>
         <source>No edge separates the best from the others well enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分界点能足够好地区分最佳客户与其他客户。</translation>
     </message>
     <message>
         <source>The edges were chosen by looking at who is best. Only the shuffles, which choose them anew each time, say how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>分界点是看着谁是最佳客户选出的。只有每次都重新选择分界点的随机打乱，才能说明结果有多可靠。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::TraitNotes</name>
     <message>
         <source>Among customers with the same %1 this turns round: the difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”相同的客户中，情况反转：%2 个百分点的差异变为 %3。</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”相同的客户中，%2 个百分点的差异变为 %3。</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3 and could be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”相同的客户中，%2 个百分点的差异变为 %3，可能是偶然。</translation>
     </message>
     <message>
         <source>Nearly the same customers as %1: %2. Count only one of the two.</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>与“%1：%2”几乎是同一批客户。两者只计一个。</translation>
     </message>
     <message>
         <source>By %1 the amounts are in several currencies (%2) and are compared as they are written. Convert them to one before you trust this.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”，金额有多种货币（%2），并按所写的数字比较。请先换算成一种货币，再相信这一结果。</translation>
     </message>
     <message>
         <source>Customers who left are not in this list: of the early years you see only those who stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开的客户不在此名单中：早年的客户只看得到留下来的。</translation>
     </message>
 </context>
 <context>
@@ -7616,24 +7616,24 @@
     <name>lodestar::ui::ColumnFolds</name>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另外 %n 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个空列</numerusform>
         </translation>
     </message>
     <message>
         <source>No column has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称中含有此内容的列。</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) have that in their name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 列的名称中含有此内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -7641,25 +7641,25 @@
     <name>lodestar::ui::ColumnForm</name>
     <message>
         <source>Change the column</source>
-        <translation type="unfinished"></translation>
+        <translation>更改列</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>becomes</source>
         <comment>between a value and what it will be</comment>
-        <translation type="unfinished"></translation>
+        <translation>变为</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished">没有值</translation>
+        <translation>没有值</translation>
     </message>
 </context>
 <context>
@@ -7734,143 +7734,143 @@
     </message>
     <message>
         <source>Rename, split or convert the column…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名、拆分或转换此列…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnStepFields</name>
     <message>
         <source>What to do with the column</source>
-        <translation type="unfinished"></translation>
+        <translation>对此列的处理</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>Criteria that speak of the old name have to be set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>提到旧名称的标准需要重新设置</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>新类型</translation>
     </message>
     <message>
         <source>Tags are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的分隔符</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Split at</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分处</translation>
     </message>
     <message>
         <source>One or more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个字符</translation>
     </message>
     <message>
         <source>Names of the new columns</source>
-        <translation type="unfinished"></translation>
+        <translation>新列的名称</translation>
     </message>
     <message>
         <source>Separated by commas, in the order of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分隔，按各部分的顺序</translation>
     </message>
     <message>
         <source>All parts as tags of one column</source>
-        <translation type="unfinished"></translation>
+        <translation>将各部分作为同一列的标签</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Columns to join it with</source>
-        <translation type="unfinished"></translation>
+        <translation>要与之合并的列</translation>
     </message>
     <message>
         <source>With these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>与这些列合并</translation>
     </message>
     <message>
         <source>Put between them</source>
-        <translation type="unfinished"></translation>
+        <translation>中间插入</translation>
     </message>
     <message>
         <source>Name of the new column</source>
-        <translation type="unfinished"></translation>
+        <translation>新列的名称</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以</translation>
     </message>
     <message>
         <source>1,000 where the column is in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>该列以千计时为 1,000</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Three letters; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>三个字母；没有则留空</translation>
     </message>
     <message>
         <source>%1 1, %1 2</source>
         <comment>names of the parts of a column</comment>
-        <translation type="unfinished">%1：%1 2 {1 1,?}</translation>
+        <translation>%1 1, %1 2</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写新名称。</translation>
     </message>
     <message>
         <source>Write what stands between the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写各部分之间的内容。</translation>
     </message>
     <message>
         <source>Name the new columns: one for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为新列命名：每部分一个名称。</translation>
     </message>
     <message>
         <source>Give each new column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个新列起不同的名称。</translation>
     </message>
     <message>
         <source>Tags go into one column: write one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签放入同一列：请只写一个名称。</translation>
     </message>
     <message>
         <source>Choose the columns to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要与之合并的列。</translation>
     </message>
     <message>
         <source>Name the new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为新列命名。</translation>
     </message>
     <message>
         <source>Everything times 0 is 0. Write another factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何数乘以 0 都是 0。请写其他系数。</translation>
     </message>
     <message>
         <source>Write the currency with three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用三个字母写货币，例如 EUR。</translation>
     </message>
 </context>
 <context>
@@ -7910,12 +7910,12 @@
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">查找列</translation>
+        <translation>查找列</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
 </context>
 <context>
@@ -8152,7 +8152,9 @@
         <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value; and there a column is renamed, split, joined with others, read as another type or given a unit. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入你们的客户表格，每家客户一行；将文件拖到窗口上，或选择文件。保存之前可以看到文件如何读取、每一列的含义，两者都可以更改。之后可在“列”中更正角色：哪一列是行业，哪一列是终身价值；也可以在那里将列重命名、拆分、与其他列合并、读作其他类型或设置单位。“待核对”列出每一处已修正或不相符的地方。导入的表格本身从不改变；导入可以撤销。
+
+在表格中，输入即可查找；Alt 加向下箭头可按列排序和筛选；点击列名下的条形只显示相应的行；F2 重写单元格；空格键显示一家客户的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -8308,15 +8310,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Another database</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据库</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1。</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %2 的身份连接到 %1。</translation>
     </message>
 </context>
 <context>
@@ -8379,16 +8381,16 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 rows, %2 columns, imported on %3</source>
         <comment>size of a data set</comment>
-        <translation type="unfinished">%1 行，%2 列，导入于 %3</translation>
+        <translation>%1 行，%2 列，导入于 %3</translation>
     </message>
     <message>
         <source>From %1 · %2 · SHA-256 %3</source>
         <comment>path, encoding, hash</comment>
-        <translation type="unfinished">来自 %1 · %2 · SHA-256 %3</translation>
+        <translation>来自 %1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at this one</source>
-        <translation type="unfinished">查看这一个</translation>
+        <translation>查看这一个</translation>
     </message>
 </context>
 <context>
@@ -8999,7 +9001,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">查找列</translation>
+        <translation>查找列</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9072,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>%1 customers were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 家客户。</translation>
     </message>
 </context>
 <context>
@@ -9113,19 +9115,19 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::IssuesPanel</name>
     <message>
         <source>Places to check</source>
-        <translation type="unfinished">待核对之处</translation>
+        <translation>待核对之处</translation>
     </message>
     <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
-        <translation type="unfinished">没有需要修正的地方：每个单元格都与所在列相符。</translation>
+        <translation>没有需要修正的地方：每个单元格都与所在列相符。</translation>
     </message>
     <message>
         <source>%1 places; the first %2 are listed.</source>
-        <translation type="unfinished">共 %1 处；列出前 %2 处。</translation>
+        <translation>共 %1 处；列出前 %2 处。</translation>
     </message>
     <message>
         <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-        <translation type="unfinished">每一处已修正、保留为文本或略去的地方，按文件中的原样列出。</translation>
+        <translation>每一处已修正、保留为文本或略去的地方，按文件中的原样列出。</translation>
     </message>
 </context>
 <context>
@@ -10019,19 +10021,19 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Dates such as 3/4/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2025 这样的日期</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日</translation>
     </message>
 </context>
 <context>
@@ -10219,11 +10221,11 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>%1: %2</source>
         <comment>table, question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (taken for now)</source>
-        <translation type="unfinished">%1（暂时采用）</translation>
+        <translation>%1（暂时采用）</translation>
     </message>
 </context>
 <context>
@@ -11114,7 +11116,7 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去此行</translation>
     </message>
 </context>
 <context>
@@ -11846,62 +11848,62 @@ Role: %2 · type: %3
     <name>lodestar::workshop::Expectation</name>
     <message>
         <source>It names no attribute, so the data cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明属性，因此无法用数据核对。</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列“%1”。</translation>
     </message>
     <message>
         <source>%1 Too few customers have it, or too few have not, to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1符合的客户太少，或不符合的太少，无法判断。</translation>
     </message>
     <message>
         <source>Say which value of %1 you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明指的是“%1”的哪个值。</translation>
     </message>
     <message>
         <source>No customer has %2 under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户的“%1”为“%2”。</translation>
     </message>
     <message>
         <source>The data says so</source>
-        <translation type="unfinished"></translation>
+        <translation>数据支持</translation>
     </message>
     <message>
         <source>The data says the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>数据相反</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无法判断</translation>
     </message>
     <message>
         <source>Not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::ExpectationStore</name>
     <message>
         <source>Say what you expect: choose an attribute, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明你们的预期：选择一个属性，或写下来。</translation>
     </message>
     <message>
         <source>Changed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预期</translation>
     </message>
     <message>
         <source>Wrote down an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>写下预期</translation>
     </message>
     <message>
         <source>Removed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预期</translation>
     </message>
     <message>
         <source>Removed all expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>删除全部预期</translation>
     </message>
 </context>
 <context>
