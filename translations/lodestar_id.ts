@@ -26,11 +26,11 @@
     <message>
         <source>other (%1)</source>
         <comment>number of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>lainnya (%1)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui</translation>
     </message>
 </context>
 <context>
@@ -135,161 +135,161 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished">Terbaik</translation>
+        <translation>Terbaik</translation>
     </message>
     <message>
         <source>Share of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi yang terbaik</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Lainnya</translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Share of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi lainnya</translation>
     </message>
     <message>
         <source>Combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinasi</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Best among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik di antaranya</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik</translation>
     </message>
     <message>
         <source>%1: %2 (%3) against %4 (%5).</source>
         <comment>a value; a group and its share; another group and its share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3) berbanding %4 (%5).</translation>
     </message>
     <message>
         <source>%1: the median of the best is %2, that of the others %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: median yang terbaik adalah %2, median lainnya %3.</translation>
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kombinasi.</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s); the strongest is %1: %2 customers, %3 points.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kombinasi; yang terkuat adalah %1: %2 pelanggan, %3 poin.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of the customers, %3 of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dari pelanggan, %3 dari nilai.</translation>
     </message>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berbanding %2.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::GroupCharts</name>
     <message numerus="yes">
         <source>Of %n customer(s) it is not known; shares are of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Untuk %n pelanggan nilainya tidak diketahui; porsi dihitung dari yang lain.</numerusform>
         </translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished">Terbaik</translation>
+        <translation>Terbaik</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Lainnya</translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>attribute, then a finding about one of its values</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua pelanggan</translation>
     </message>
     <message>
         <source>%1: %2 of %3 customers (%4) are %5.</source>
         <comment>attribute, counts, share, its most common value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dari %3 pelanggan (%4) adalah %5.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 best customers use it (%4), %5 of all.</source>
         <comment>product, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dipakai %2 dari %3 pelanggan terbaik (%4), dan %5 dari semua.</translation>
     </message>
     <message>
         <source>No best customer uses: %1.</source>
         <comment>products</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dipakai pelanggan terbaik mana pun: %1.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Difference (percentage points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih (poin persentase)</translation>
     </message>
     <message>
         <source>%1 of %2 best, %3 of %4 others</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 terbaik, %3 dari %4 lainnya</translation>
     </message>
     <message>
         <source>hard to explain by luck</source>
-        <translation type="unfinished"></translation>
+        <translation>sulit dijelaskan sebagai kebetulan</translation>
     </message>
     <message>
         <source>could be chance</source>
-        <translation type="unfinished">bisa kebetulan</translation>
+        <translation>bisa kebetulan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::chart::NumberCharts</name>
     <message>
         <source>Share of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi pelanggan</translation>
     </message>
     <message>
         <source>Share of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi %1</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan terbaik</numerusform>
         </translation>
     </message>
     <message>
         <source>The %1 (%2 of all) bring %3 of %4.</source>
         <comment>best customers, shares, a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 dari semua) menyumbang %3 dari %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) below 0 count as 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nilai di bawah 0 dihitung sebagai 0.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) without a value are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan tanpa nilai tidak disertakan.</numerusform>
         </translation>
     </message>
 </context>
@@ -386,72 +386,72 @@
     </message>
     <message>
         <source>A data set is named by its number, not by &quot;%1&quot;.</source>
-        <translation type="unfinished">Set data disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
+        <translation>Set data disebut dengan nomornya, bukan dengan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The lifetime values were computed before the tables or their corrections changed. Compute them anew: lodestar-cli clv --save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup dihitung sebelum tabel atau koreksinya berubah. Hitung lagi: lodestar-cli clv --save.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>how firm a customer&apos;s place is, and in which share of weightings it is best</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without %1, %2 come in and %3 go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa %1, %2 masuk dan %3 keluar.</translation>
     </message>
     <message>
         <source>The scores have a natural break at %1, with %2 customers above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor punya batas alami di %1, dengan %2 pelanggan di atasnya.</translation>
     </message>
     <message>
         <source>Stays best</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap terbaik</translation>
     </message>
     <message>
         <source>Not a fit:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak cocok:</translation>
     </message>
     <message>
         <source>%1 is no metric and no column, and no column has a metric role. Give one a role: import with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan metrik dan bukan kolom, dan tidak ada kolom yang berperan sebagai metrik. Beri peran itu pada sebuah kolom: impor dengan --map.</translation>
     </message>
     <message>
         <source>%1 is no metric and no column. The metrics of these customers are: %2. Any other column of numbers is named as in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan metrik dan bukan kolom. Metrik pelanggan ini: %2. Kolom angka lain disebut dengan namanya di tabel.</translation>
     </message>
     <message>
         <source>The column %1 cannot be weighed: only numbers, amounts and yes or no can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 tidak bisa diberi bobot: hanya angka, jumlah uang, dan ya atau tidak yang bisa.</translation>
     </message>
     <message>
         <source>--top and --threshold both say where the best end. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--top dan --threshold sama-sama menentukan batas yang terbaik. Berikan salah satu saja.</translation>
     </message>
     <message>
         <source>--threshold is score=60, natural or gap, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threshold adalah score=60, natural, atau gap, bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--normalise is KIND or METRIC=KIND with KIND one of %1; not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--normalise ditulis sebagai JENIS atau METRIK=JENIS, dengan JENIS salah satu dari %1; bukan &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 has no weight, so it cannot be normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak punya bobot, jadi tidak bisa dinormalkan.</translation>
     </message>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate ditulis sebagai MATAUANG=R, yaitu nilai satu unit mata uang itu, misalnya USD=0.92; bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah mata uang tujuan konversi, jadi tidak punya kurs.</translation>
     </message>
     <message>
         <source>--missing is reweight, zero or half, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--missing adalah reweight, zero, atau half, bukan &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -532,107 +532,107 @@
     <name>lodestar::cli::Clv</name>
     <message>
         <source>--%1 is a share such as 0.3 or 30%, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 adalah porsi seperti 0.3 atau 30%, bukan &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>--margin is a share such as 0.3 or 30%, or PRODUCT=SHARE, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--margin adalah porsi seperti 0.3 atau 30%, atau PRODUK=PORSI, bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--rate is written as CURRENCY=RATE, for example EUR=1.08, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate ditulis sebagai MATAUANG=KURS, misalnya EUR=1.08, bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--%1 is one of %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 adalah salah satu dari %2, bukan &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>--months is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--months adalah bilangan bulat.</translation>
     </message>
     <message>
         <source>--as-of is a day such as 2026-06-30, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of adalah tanggal seperti 2026-06-30, bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--save and --remove exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--save dan --remove tidak bisa dipakai bersama.</translation>
     </message>
     <message>
         <source>The computed lifetime value is no column of the customers any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup hasil hitungan bukan lagi kolom pelanggan.</translation>
     </message>
     <message>
         <source>CLV</source>
-        <translation type="unfinished"></translation>
+        <translation>CLV</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tahun</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">Pembelian ulang</translation>
+        <translation>Pembelian ulang</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin per tahun</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan perpanjangan</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama bertahan (periode)</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin per periode</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan pembelian</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Peluang membeli lagi</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil per pembelian</translation>
     </message>
     <message>
         <source>Parameters: %1. Log-likelihood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter: %1. Log-likelihood: %2.</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi biasa, tanpa melihat lama menjadi pelanggan: %1 per periode (%2 sampai %3).</translation>
     </message>
     <message>
         <source>By the model %1 renew the first time, %2 the second, %3 the twelfth; %4 are left after twelve periods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut model, %1 memperpanjang pada kali pertama, %2 pada kali kedua, %3 pada kali kedua belas; %4 masih tersisa setelah dua belas periode.</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 pelanggan punya nilai; totalnya %3.</translation>
     </message>
     <message>
         <source>Kept as the column of the role CLV: best weighs it from now on. lodestar-cli undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai kolom dengan peran CLV: mulai sekarang best memberinya bobot. lodestar-cli undo mengurungkannya.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --json lists everybody.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… dan %n lagi; --json mencantumkan semuanya.</numerusform>
         </translation>
     </message>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>what each customer is worth, in one of four ways</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai setiap pelanggan, dengan salah satu dari empat cara</translation>
     </message>
 </context>
 <context>
@@ -1113,99 +1113,99 @@
     </message>
     <message>
         <source>order of day, month and year in dates that can be read in several ways; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>urutan hari, bulan, dan tahun pada tanggal yang bisa dibaca lebih dari satu cara; dinilai otomatis jika tidak diberikan</translation>
     </message>
     <message>
         <source>judges by these metrics, or columns of numbers by name, and weights, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>menilai dengan metrik ini, atau kolom angka menurut nama, beserta bobotnya, hanya untuk kali ini</translation>
     </message>
     <message>
         <source>best from a score, above the natural break, or above the largest gap, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>terbaik mulai skor tertentu, di atas batas alami, atau di atas celah terbesar, hanya untuk kali ini</translation>
     </message>
     <message>
         <source>percentile, midrank, winsorised, minmax, z or robust-z; METRIC=KIND for one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile, midrank, winsorised, minmax, z, atau robust-z; METRIK=JENIS untuk satu metrik</translation>
     </message>
     <message>
         <source>what an unknown value counts as: reweight (nothing), zero or half</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung sebagai apa nilai yang tidak diketahui: reweight (tidak dihitung), zero (nol), atau half (setengah)</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai satu unit mata uang dalam mata uang yang lain</translation>
     </message>
     <message>
         <source>data set; the customers in use unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>set data; pelanggan yang sedang dipakai jika tidak diberikan</translation>
     </message>
     <message>
         <source>how it is computed: from what they earned (default), by a simple formula, from who renewed contracts, from the rhythm of purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>cara menghitung: dari hasil sejauh ini (bawaan), dengan rumus sederhana, dari siapa yang memperpanjang kontrak, dari ritme pembelian</translation>
     </message>
     <message>
         <source>how far a forecast looks ahead (12)</source>
-        <translation type="unfinished"></translation>
+        <translation>seberapa jauh prakiraan melihat ke depan (12)</translation>
     </message>
     <message>
         <source>share of the revenue that is earned, such as 0.3 or 30%, for all or for one product</source>
-        <translation type="unfinished"></translation>
+        <translation>porsi pendapatan yang menjadi hasil, seperti 0.3 atau 30%, untuk semua atau untuk satu produk</translation>
     </message>
     <message>
         <source>discount a year (none for historic, 0.1 for the others)</source>
-        <translation type="unfinished"></translation>
+        <translation>diskonto per tahun (tidak ada untuk historic, 0.1 untuk yang lain)</translation>
     </message>
     <message>
         <source>of historic with a discount: the value at the first purchase (default) or today</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk historic dengan diskonto: nilai pada pembelian pertama (bawaan) atau hari ini</translation>
     </message>
     <message>
         <source>later purchases are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pembelian sesudahnya tidak dihitung</translation>
     </message>
     <message>
         <source>what holds the fit of bgnbd (weak); none: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>penahan estimasi bgnbd (weak); none: likelihood biasa</translation>
     </message>
     <message>
         <source>what one unit of a currency is worth: EUR=1.08</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai satu unit mata uang: EUR=1.08</translation>
     </message>
     <message>
         <source>formula of simple (c); the guide lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>rumus untuk simple (c); panduan mencantumkannya</translation>
     </message>
     <message>
         <source>share of customers who stay for another year, for simple</source>
-        <translation type="unfinished"></translation>
+        <translation>porsi pelanggan yang bertahan setahun lagi, untuk simple</translation>
     </message>
     <message>
         <source>years as a customer, for simple a and b</source>
-        <translation type="unfinished"></translation>
+        <translation>lama menjadi pelanggan dalam tahun, untuk simple a dan b</translation>
     </message>
     <message>
         <source>what winning a customer cost; taken off by historic and simple</source>
-        <translation type="unfinished"></translation>
+        <translation>biaya mendapatkan seorang pelanggan; dikurangkan pada historic dan simple</translation>
     </message>
     <message>
         <source>what the column of tenures counts; judged unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>satuan kolom lama menjadi pelanggan; dinilai otomatis jika tidak diberikan</translation>
     </message>
     <message>
         <source>keeps the values as the customers&apos; CLV, for best, and how they were computed</source>
-        <translation type="unfinished"></translation>
+        <translation>menyimpan nilainya sebagai CLV pelanggan, untuk best, beserta cara menghitungnya</translation>
     </message>
     <message>
         <source>takes the values kept away</source>
-        <translation type="unfinished"></translation>
+        <translation>menghapus nilai yang disimpan</translation>
     </message>
     <message>
         <source>conditions that combinations join at most: 1, 2 or 3 (as many as the data bears)</source>
-        <translation type="unfinished"></translation>
+        <translation>paling banyak berapa syarat digabung dalam kombinasi: 1, 2, atau 3 (sebanyak yang memadai untuk datanya)</translation>
     </message>
     <message>
         <source>another data set than the customers in use</source>
-        <translation type="unfinished"></translation>
+        <translation>set data lain daripada pelanggan yang sedang dipakai</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Say which column it is with --map customer=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan kolomnya dengan --map customer=KOLOM.</translation>
     </message>
 </context>
 <context>
@@ -1612,16 +1612,16 @@
     </message>
     <message>
         <source>The order of dates is mdy, dmy or ymd and not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutan tanggal adalah mdy, dmy, atau ymd dan bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 Taken for now: %2. Answer with --date-order %3 or --date-order %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dipakai untuk sementara: %2. Jawab dengan --date-order %3 atau --date-order %4.</translation>
     </message>
     <message>
         <source>The columns are those of %1 of %2: their types and roles are taken over.</source>
         <comment>name of a data set, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kolomnya sama dengan %1 tanggal %2: tipe dan perannya diambil dari sana.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>--sheet is about one workbook. Import the workbooks one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet hanya untuk satu buku kerja. Impor buku kerja satu per satu.</translation>
     </message>
 </context>
 <context>
@@ -1731,333 +1731,333 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>median and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sampai %3)</translation>
     </message>
     <message>
         <source>Numbers as wholes, median and middle half:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka secara keseluruhan, median dan separuh tengah:</translation>
     </message>
     <message>
         <source>Combinations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinasi:</translation>
     </message>
     <message>
         <source>What could fool you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang bisa mengecoh:</translation>
     </message>
     <message>
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 adalah bilangan bulat, bukan &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Clv</name>
     <message>
         <source>There is no such model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada model seperti itu.</translation>
     </message>
     <message>
         <source>Nothing in %1 was bought by %2. Choose a later day of analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pembelian di %1 sampai %2. Pilih tanggal analisis yang lebih kemudian.</translation>
     </message>
     <message>
         <source>Revenue, not margin: give the margin to see what customers earn you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini pendapatan, bukan margin: berikan margin untuk melihat hasil yang Anda dapat dari pelanggan.</translation>
     </message>
     <message>
         <source>Later money is discounted by %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang yang datang kemudian didiskonto %1 per tahun.</translation>
     </message>
     <message>
         <source>Nothing is discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang didiskonto.</translation>
     </message>
     <message>
         <source>The cost of serving each customer, “%1”, is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya melayani setiap pelanggan, “%1”, sudah dikurangkan.</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendapatkan seorang pelanggan berbiaya %1, dan itu sudah dikurangkan.</translation>
     </message>
     <message>
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menyatakan biaya melayani pelanggan sejauh ini; biaya itu tidak dikurangkan dari yang akan datang. Berikan margin yang sudah dikurangi biaya seperti itu.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>
     <message numerus="yes">
         <source>Fewer than %n customer(s) with a known time: too few to tell how retention changes with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kurang dari %n pelanggan dengan waktu yang diketahui: terlalu sedikit untuk melihat bagaimana retensi berubah seiring waktu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than %n renewal(s) were observed: too few to tell how retention changes with time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kurang dari %n perpanjangan teramati: terlalu sedikit untuk melihat bagaimana retensi berubah seiring waktu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has left, or everybody did: nothing tells customers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berhenti, atau semuanya berhenti: tidak ada yang membedakan pelanggan.</translation>
     </message>
     <message>
         <source>Retention does not change with time in these data, so the model could not be fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi tidak berubah seiring waktu dalam data ini, jadi model tidak bisa diestimasi.</translation>
     </message>
     <message numerus="yes">
         <source>Forecast from who renewed contracts (shifted beta-geometric), for the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prakiraan dari siapa yang memperpanjang kontrak (shifted beta-geometric), untuk %n bulan ke depan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Retention rises with time because those who leave easily are gone, not because anybody grows loyal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi naik seiring waktu karena yang mudah berhenti sudah pergi, bukan karena ada yang makin setia.</translation>
     </message>
     <message>
         <source>“%1” counts months, and contracts are renewed every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menghitung bulan, dan kontrak diperpanjang setiap bulan.</translation>
     </message>
     <message>
         <source>“%1” counts years, and contracts are renewed every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menghitung tahun, dan kontrak diperpanjang setiap tahun.</translation>
     </message>
     <message>
         <source>No column of %1 says how long customers have stayed. Give one the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang menyatakan berapa lama pelanggan bertahan. Beri sebuah kolom peran “Lama menjadi pelanggan” atau “Pembelian pertama”.</translation>
     </message>
     <message>
         <source>Periods are whole months from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode adalah bulan penuh dari “%1” sampai %2.</translation>
     </message>
     <message>
         <source>Periods are whole years from “%1” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode adalah tahun penuh dari “%1” sampai %2.</translation>
     </message>
     <message>
         <source>No column of %1 says who has left. Give one the role “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang menyatakan siapa yang sudah berhenti. Beri sebuah kolom peran “Sudah berhenti”.</translation>
     </message>
     <message>
         <source>%1 says who has left, but not after what time. Give a column with the months or years that customers stayed the role “Tenure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menyatakan siapa yang sudah berhenti, tetapi tidak setelah berapa lama. Beri kolom berisi bulan atau tahun pelanggan bertahan peran “Lama menjadi pelanggan”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Currencies</name>
     <message>
         <source>%1 has amounts in %2, and adding them up would say nothing. Give a rate to %3 for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punya jumlah uang dalam %2, dan menjumlahkannya tidak berarti apa-apa. Berikan kurs ke %3 untuk %4.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Earnings</name>
     <message>
         <source>Amounts were converted by the rates given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah uang dikonversi menurut kurs yang diberikan: %1.</translation>
     </message>
     <message>
         <source>Amounts were converted to %1 by the rates given: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah uang dikonversi ke %1 menurut kurs yang diberikan: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris tanpa tanggal dilewati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without an amount count as purchases that earned nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris tanpa jumlah uang dihitung sebagai pembelian tanpa hasil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) belong to none of the customers and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris bukan milik pelanggan mana pun dan dilewati.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was earned stands in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya tercatat di “%1”.</translation>
     </message>
     <message>
         <source>Each customer&apos;s own margin is taken of “%1”, and %2 where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin tiap pelanggan sendiri dihitung dari “%1”, dan %2 jika tidak diketahui.</translation>
     </message>
     <message>
         <source>The margin of each product is taken of “%1”, and %2 where none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin tiap produk dihitung dari “%1”, dan %2 jika tidak diberikan.</translation>
     </message>
     <message>
         <source>A margin of %1 is taken of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin %1 dihitung dari “%2”.</translation>
     </message>
     <message>
         <source>No margin is known, so the whole of “%1” is counted as if it were earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin tidak diketahui, jadi seluruh “%1” dihitung seolah-olah hasil bersih.</translation>
     </message>
     <message>
         <source>No column of %1 says when something was bought. Give it the role “Date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang menyatakan kapan sesuatu dibeli. Beri kolomnya peran “Tanggal”.</translation>
     </message>
     <message>
         <source>No column of %1 holds amounts, and without them no customer has a value. Give it the role “Amount”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang berisi jumlah uang, dan tanpa itu tidak ada pelanggan yang punya nilai. Beri kolomnya peran “Jumlah uang”.</translation>
     </message>
     <message>
         <source>No row of %1 has both a date and one of the customers. Look at how it was matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada baris di %1 yang punya tanggal sekaligus salah satu pelanggan. Periksa cara pencocokannya.</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid, so nothing can be computed. Best can weigh “%2”, which the table brings along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada di %1 yang menyatakan berapa pelanggan membayar, jadi tidak ada yang bisa dihitung. Untuk memilih yang terbaik, “%2” yang sudah ada di tabel bisa diberi bobot.</translation>
     </message>
     <message>
         <source>Nothing in %1 says what customers paid: no column has the role “Revenue”, “Gross margin” or “Profit”, and there are no orders. Give a column its role, or import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada di %1 yang menyatakan berapa pelanggan membayar: tidak ada kolom dengan peran “Pendapatan”, “Margin kotor”, atau “Laba”, dan tidak ada pesanan. Beri sebuah kolom perannya, atau impor pesanan sebagai transaksi.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::FitGuard</name>
     <message numerus="yes">
         <source>%n customer(s) with purchases are too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan dengan pembelian terlalu sedikit untuk prakiraan dari ritmenya; diperlukan %1. Gunakan margin historis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back, which is too few to forecast from their rhythm; %1 are needed. Use the historic margin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan kembali membeli, terlalu sedikit untuk prakiraan dari ritmenya; diperlukan %1. Gunakan margin historis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchases were observed for %1 weeks only, and half of the customers who come back take more than %2 weeks to do so: too short to see their rhythm. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian hanya teramati selama %1 minggu, dan separuh pelanggan yang kembali memerlukan lebih dari %2 minggu: terlalu singkat untuk melihat ritmenya. Gunakan margin historis.</translation>
     </message>
     <message>
         <source>Rough: few customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasar: pelanggan sedikit.</translation>
     </message>
     <message>
         <source>Fitted without a prior: with so few customers such a fit is often wrong, even where it settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diestimasi tanpa prior: dengan pelanggan sesedikit ini hasilnya sering salah, meskipun hitungannya konvergen.</translation>
     </message>
     <message>
         <source>Nobody came back to buy again, so nothing says how often they will. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang kembali membeli, jadi tidak ada yang menunjukkan seberapa sering mereka akan membeli. Gunakan margin historis.</translation>
     </message>
     <message>
         <source>Plain maximum likelihood runs away with these customers: no forecast by it can be trusted. Use the weak prior.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum likelihood biasa lepas kendali pada pelanggan ini: prakiraannya tidak bisa dipercaya. Gunakan prior lemah.</translation>
     </message>
     <message>
         <source>These purchases do not fit the model: its parameters run away. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian ini tidak cocok dengan model: parameternya lepas kendali. Gunakan margin historis.</translation>
     </message>
     <message>
         <source>No parameters were found that fit these purchases best. Use the historic margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan parameter yang paling cocok dengan pembelian ini. Gunakan margin historis.</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together somewhat (Spearman %1), which the models take them not to: read large values with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering pelanggan membeli dan berapa belanjanya agak berkaitan (Spearman %1), padahal model menganggapnya tidak: baca nilai besar dengan hati-hati.</translation>
     </message>
     <message>
         <source>How often customers buy and how much they spend go together (Spearman %1), so spending is not modelled: each customer&apos;s own mean is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering pelanggan membeli dan berapa belanjanya berkaitan (Spearman %1), jadi belanja tidak dimodelkan: dipakai rata-rata tiap pelanggan sendiri.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Historic</name>
     <message>
         <source>Earlier money is compounded by %1 a year to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang yang datang lebih awal dimajemukkan %1 per tahun sampai %2.</translation>
     </message>
     <message>
         <source>Money is discounted by %1 a year to each customer&apos;s first purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uang didiskonto %1 per tahun ke pembelian pertama tiap pelanggan.</translation>
     </message>
     <message>
         <source>What was earned so far favours old customers: with it as the goal, tenure and the year they came will look like traits. Compare the value per year of relationship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil sejauh ini menguntungkan pelanggan lama: jika itu tujuannya, lama menjadi pelanggan dan tahun masuknya akan tampak seperti ciri. Bandingkan nilai per tahun hubungan.</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you until %1, refunds taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin historis: hasil yang Anda dapat dari tiap pelanggan sampai %1, dikurangi pengembalian dana.</translation>
     </message>
     <message>
         <source>Historic margin: what each customer earned you, as its row in the customers&apos; table says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin historis: hasil yang Anda dapat dari tiap pelanggan, seperti tertulis pada barisnya di tabel pelanggan.</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one month, times the months they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dianggap jumlah uang satu bulan, dikalikan lama bertahan dalam bulan.</translation>
     </message>
     <message>
         <source>“%1” is taken as the amount of one year, times the years they stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dianggap jumlah uang satu tahun, dikalikan lama bertahan dalam tahun.</translation>
     </message>
     <message>
         <source>Without dated purchases nothing can be discounted. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa pembelian bertanggal tidak ada yang bisa didiskonto. Impor pesanan sebagai transaksi.</translation>
     </message>
     <message>
         <source>“%1” says what customers pay a month or a year, but nothing in %2 says for how long: give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” menyatakan berapa pelanggan membayar per bulan atau per tahun, tetapi tidak ada di %2 yang menyatakan berapa lama: beri sebuah kolom peran “Lama menjadi pelanggan” atau “Pembelian pertama”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Purchases</name>
     <message>
         <source>Spending could not be modelled (Gamma-Gamma): each customer&apos;s mean is used, drawn to the median of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belanja tidak bisa dimodelkan (Gamma-Gamma): dipakai rata-rata tiap pelanggan, ditarik ke median semua.</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm, not from contracts. With %1 customers the total may be off by about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prakiraan dari ritme pembelian, bukan dari kontrak. Dengan %1 pelanggan, totalnya bisa meleset sekitar %2.</translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD with a weak prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BG/NBD dengan prior lemah, dari pembelian sampai %1; %n bulan ke depan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>BG/NBD without a prior, from purchases until %1; the next %n month(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>BG/NBD tanpa prior, dari pembelian sampai %1; %n bulan ke depan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What a purchase earns: Gamma-Gamma, from %n customer(s) who came back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hasil satu pembelian: Gamma-Gamma, dari %n pelanggan yang kembali membeli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) came back without earning anything: their own mean is used, drawn to the median of all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan kembali membeli tanpa memberi hasil: dipakai rata-rata mereka sendiri, ditarik ke median semua.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forecasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat prakiraan</translation>
     </message>
     <message>
         <source>There are no purchases to see a rhythm in. Import the orders as transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pembelian untuk melihat ritmenya. Impor pesanan sebagai transaksi.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) after %1 were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris setelah %1 dilewati.</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,153 +2065,153 @@
     <name>lodestar::clv::Simple</name>
     <message>
         <source>The retention of %1 a year is that of these customers: %2 of %3 renewals that were due were made. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi %1 per tahun adalah retensi pelanggan ini: %2 dari %3 perpanjangan yang jatuh tempo terjadi. %4</translation>
     </message>
     <message>
         <source>The retention of %1 a year is estimated from the purchases: of %2 customers who bought in the %3 days until %4, %5 bought again in the same time after it. Who buys rarely seems lost by it; give the retention if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi %1 per tahun diperkirakan dari pembelian: dari %2 pelanggan yang membeli dalam %3 hari sampai %4, %5 membeli lagi dalam kurun yang sama sesudahnya. Yang jarang membeli tampak hilang dengan cara ini; berikan retensinya jika Anda tahu.</translation>
     </message>
     <message>
         <source>Nothing says how many customers stay for another year. Give the retention, for example 80%, or columns with the roles “Tenure” and “Churned”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menyatakan berapa pelanggan bertahan setahun lagi. Berikan retensinya, misalnya 80%, atau kolom dengan peran “Lama menjadi pelanggan” dan “Sudah berhenti”.</translation>
     </message>
     <message>
         <source>Nothing in %1 says since when somebody is a customer, so what they earn a year is not known. Give a column the role “Tenure” or “First purchase”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada di %1 yang menyatakan sejak kapan seseorang menjadi pelanggan, jadi hasilnya per tahun tidak diketahui. Beri sebuah kolom peran “Lama menjadi pelanggan” atau “Pembelian pertama”.</translation>
     </message>
     <message>
         <source>Simple formula %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus sederhana %1: %2.</translation>
     </message>
     <message>
         <source>M is each customer&apos;s margin a year, %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>M adalah margin tiap pelanggan per tahun, rata-rata %1.</translation>
     </message>
     <message>
         <source>L is a lifetime of %1 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>L adalah masa hidup %1 tahun.</translation>
     </message>
     <message>
         <source>r is a retention of %1 a year, which means %2 years as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>r adalah retensi %1 per tahun, yang berarti %2 tahun menjadi pelanggan.</translation>
     </message>
     <message>
         <source>d is a discount of %1 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>d adalah diskonto %1 per tahun.</translation>
     </message>
     <message>
         <source>This retention implies a lifetime over 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi ini berarti masa hidup lebih dari 100 tahun.</translation>
     </message>
     <message>
         <source>This formula needs the lifetime of a customer in years. Give it, or use formula c, d or e with a retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus ini memerlukan masa hidup pelanggan dalam tahun. Berikan, atau gunakan rumus c, d, atau e dengan retensi.</translation>
     </message>
     <message>
         <source>Customers who never leave, without a discount, are worth endlessly much. Give a retention below 100% or a discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang tidak pernah berhenti, tanpa diskonto, bernilai tak terhingga. Berikan retensi di bawah 100% atau diskonto.</translation>
     </message>
     <message>
         <source>Winning a customer cost %1, which is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendapatkan seorang pelanggan berbiaya %1, dan itu sudah dikurangkan.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Store</name>
     <message>
         <source>Chose how lifetime value is computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menghitung nilai seumur hidup dipilih: %1</translation>
     </message>
     <message>
         <source>There are no customers yet. Import them, or their orders, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada pelanggan. Impor pelanggan, atau pesanannya, dulu.</translation>
     </message>
     <message>
         <source>Computed lifetime value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup dihitung: %1</translation>
     </message>
     <message>
         <source>No customer has a value, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan yang punya nilai, jadi tidak ada yang bisa disimpan.</translation>
     </message>
     <message>
         <source>Lifetime value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup %1</translation>
     </message>
     <message>
         <source>Removed the computed lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup hasil hitungan dihapus</translation>
     </message>
 </context>
 <context>
     <name>lodestar::clv::Terms</name>
     <message>
         <source>Historic margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin historis</translation>
     </message>
     <message>
         <source>Simple formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus sederhana</translation>
     </message>
     <message>
         <source>Contracts (shifted beta-geometric)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrak (shifted beta-geometric)</translation>
     </message>
     <message>
         <source>Repeat purchases (BG/NBD and Gamma-Gamma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembelian ulang (BG/NBD dan Gamma-Gamma)</translation>
     </message>
     <message>
         <source>M × L − cost of acquisition: the yearly margin times the years</source>
-        <translation type="unfinished"></translation>
+        <translation>M × L − biaya akuisisi: margin tahunan dikalikan jumlah tahun</translation>
     </message>
     <message>
         <source>M × (1 − (1 + d)^−L) / d − cost of acquisition: paid at the end of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>M × (1 − (1 + d)^−L) / d − biaya akuisisi: dibayar pada akhir setiap tahun</translation>
     </message>
     <message>
         <source>M × r / (1 + d − r) − cost of acquisition: the first margin comes next year</source>
-        <translation type="unfinished"></translation>
+        <translation>M × r / (1 + d − r) − biaya akuisisi: margin pertama datang tahun depan</translation>
     </message>
     <message>
         <source>M × (1 + d) / (1 + d − r) − cost of acquisition: one margin is received now</source>
-        <translation type="unfinished"></translation>
+        <translation>M × (1 + d) / (1 + d − r) − biaya akuisisi: satu margin diterima sekarang</translation>
     </message>
     <message>
         <source>M / (1 + d − r) − cost of acquisition: the first margin comes at the end of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>M / (1 + d − r) − biaya akuisisi: margin pertama datang pada akhir tahun ini</translation>
     </message>
     <message>
         <source>The months to look ahead are a whole number from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah bulan ke depan adalah bilangan bulat dari 1 sampai 600.</translation>
     </message>
     <message>
         <source>The margin is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin adalah porsi pendapatan: 0.3 atau 30% jika 30 dari 100 menjadi hasil.</translation>
     </message>
     <message>
         <source>The margin of %1 is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin %1 adalah porsi pendapatan: 0.3 atau 30% jika 30 dari 100 menjadi hasil.</translation>
     </message>
     <message>
         <source>The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a tenth less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskonto adalah porsi per tahun mulai 0: 0.1 atau 10% jika uang tahun depan bernilai sepersepuluh lebih kecil.</translation>
     </message>
     <message>
         <source>The rate of %1 must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs %1 harus di atas 0.</translation>
     </message>
     <message>
         <source>The retention is the share of customers who stay for another year, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retensi adalah porsi pelanggan yang bertahan setahun lagi, dari 0 sampai 1.</translation>
     </message>
     <message>
         <source>The lifetime is a number of years above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa hidup adalah jumlah tahun di atas 0.</translation>
     </message>
     <message>
         <source>The cost of acquisition is an amount from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya akuisisi adalah jumlah uang mulai 0.</translation>
     </message>
 </context>
 <context>
@@ -2324,19 +2324,19 @@
     <message>
         <source>%1: %2</source>
         <comment>currency: rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menyebut beberapa mata uang (%2). Jumlah uang di %3 dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation type="unfinished">%1 berisi beberapa mata uang (%2). Jumlah uang dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
+        <translation>%1 berisi beberapa mata uang (%2). Jumlah uang dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
-        <translation type="unfinished">%1 berisi beberapa mata uang (%2). Hanya jumlah uang dalam %3 yang dihitung; yang lain dibiarkan sebagai teks dan dicantumkan. Konversikan sebelum diimpor jika harus ikut dihitung.</translation>
+        <translation>%1 berisi beberapa mata uang (%2). Hanya jumlah uang dalam %3 yang dihitung; yang lain dibiarkan sebagai teks dan dicantumkan. Konversikan sebelum diimpor jika harus ikut dihitung.</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@
     <name>lodestar::import::DateQuestions</name>
     <message>
         <source>“%1” in %2 could be %3 or %4: no date in this file has a day above 12. Which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” di %2 bisa berarti %3 atau %4: tidak ada tanggal di file ini dengan hari di atas 12. Yang mana?</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>The workbook is damaged, or it is no workbook: open it in its own program, save it again as .xlsx and import that file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja ini rusak, atau bukan buku kerja: buka di programnya sendiri, simpan lagi sebagai .xlsx lalu impor file itu, atau unduh lagi.</translation>
     </message>
 </context>
 <context>
@@ -2822,18 +2822,18 @@
     </message>
     <message>
         <source>as in the data set before</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti di set data sebelumnya</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolom tidak berisi nilai: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) have no values: %1 and %2 more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolom tidak berisi nilai: %1 dan %2 lagi.</numerusform>
         </translation>
     </message>
 </context>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>%1 is a text table and has no sheets: leave out the sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah tabel teks dan tidak punya lembar: jangan sebutkan lembar %2.</translation>
     </message>
 </context>
 <context>
@@ -2927,58 +2927,58 @@
     </message>
     <message>
         <source>Files with customers that come back, dates and amounts list orders or invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>File dengan pelanggan yang muncul berulang, tanggal, dan jumlah uang mencantumkan pesanan atau faktur.</translation>
     </message>
     <message>
         <source>In HubSpot, export the companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di HubSpot, ekspor perusahaannya (companies).</translation>
     </message>
     <message>
         <source>In Salesforce, export a report on accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Salesforce, ekspor laporan tentang akun (accounts).</translation>
     </message>
     <message>
         <source>In Pipedrive, export the organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Pipedrive, ekspor organisasinya (organizations).</translation>
     </message>
     <message>
         <source>In Zoho, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Zoho, ekspor akunnya (accounts).</translation>
     </message>
     <message>
         <source>In Dynamics, export the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di Dynamics, ekspor akunnya (accounts).</translation>
     </message>
     <message>
         <source>Export the companies instead, one row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor perusahaannya saja, satu baris per perusahaan.</translation>
     </message>
     <message>
         <source>The rows are people: each person would count as a customer. If your customers are companies, this is the wrong list. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barisnya berisi orang: setiap orang akan dihitung sebagai pelanggan. Jika pelanggan Anda perusahaan, ini daftar yang salah. %1</translation>
     </message>
     <message>
         <source>The rows are people, not companies: %1 rows name %2 companies in %3. Each person would count as a customer, and a company with many contacts many times over. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Barisnya berisi orang, bukan perusahaan: %1 baris menyebut %2 perusahaan di %3. Setiap orang akan dihitung sebagai pelanggan, dan perusahaan dengan banyak kontak dihitung berkali-kali. %4</translation>
     </message>
 </context>
 <context>
     <name>lodestar::import::PurchaseContent</name>
     <message>
         <source>its values come back from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>nilainya muncul berulang di banyak baris</translation>
     </message>
     <message>
         <source>it holds dates</source>
-        <translation type="unfinished"></translation>
+        <translation>berisi tanggal</translation>
     </message>
     <message>
         <source>it holds small whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>berisi bilangan bulat kecil</translation>
     </message>
     <message>
         <source>it holds amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>berisi jumlah uang</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>%1 has %2 different values in %3 rows: several rows seem to belong to one customer. They can be merged under Quality, as duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punya %2 nilai berbeda dalam %3 baris: beberapa baris tampaknya milik satu pelanggan. Gabungkan di “Kualitas”, sebagai duplikat.</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3110,11 @@
     </message>
     <message>
         <source>a row below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>baris di bawah tabel</translation>
     </message>
     <message>
         <source>nothing but formulas without results</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya rumus tanpa hasil</translation>
     </message>
 </context>
 <context>
@@ -3151,11 +3151,11 @@
     </message>
     <message>
         <source>The names of the columns stand in the rows %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom ada di baris %1 sampai %2.</translation>
     </message>
     <message>
         <source>Another table stands below; this one ends before row %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada tabel lain di bawahnya; tabel ini berakhir sebelum baris %1.</translation>
     </message>
 </context>
 <context>
@@ -3296,20 +3296,20 @@
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel %1</translation>
     </message>
     <message>
         <source>%1 cannot be imported. It is a web page without a table of data, perhaps a sign-in page saved by mistake: export the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak bisa diimpor. Ini halaman web tanpa tabel data, mungkin halaman masuk yang tersimpan tanpa sengaja: ekspor lagi tabelnya.</translation>
     </message>
     <message>
         <source>%1 is a workbook of Excel 4, which is not read: open it in a spreadsheet program, save it as .xlsx and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah buku kerja Excel 4, yang tidak bisa dibaca: buka di program lembar kerja, simpan sebagai .xlsx, lalu impor file itu.</translation>
     </message>
     <message numerus="yes">
         <source>Every formula of this sheet (%n) has an empty text as its result: perhaps the program that wrote the workbook did not calculate. Open it in a spreadsheet program, save it and import it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua rumus di lembar ini (%n) menghasilkan teks kosong: mungkin program yang menulis buku kerja ini tidak menghitungnya. Buka di program lembar kerja, simpan, lalu impor lagi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3332,94 +3332,94 @@
     <name>lodestar::metrics::Agreement</name>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>kuat</translation>
     </message>
     <message>
         <source>weak: discuss before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>lemah: diskusikan sebelum memutuskan</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>cukup</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BallotStore</name>
     <message>
         <source>Say whose ballot this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan surat suara ini milik siapa.</translation>
     </message>
     <message>
         <source>Points are numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin adalah angka mulai 0.</translation>
     </message>
     <message>
         <source>There are %1 points left to give: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada %1 poin untuk dibagikan: satu surat suara punya 100.</translation>
     </message>
     <message>
         <source>These are %1 points too many: a ballot has 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kelebihan %1 poin: satu surat suara punya 100.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a metric and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Took the mean of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata surat suara dijadikan bobot: %1</translation>
     </message>
     <message>
         <source>Took the median of the ballots as weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median surat suara dijadikan bobot: %1</translation>
     </message>
     <message>
         <source>The ballots are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara dirahasiakan sampai dibuka.</translation>
     </message>
     <message>
         <source>Changed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara %1 diubah</translation>
     </message>
     <message>
         <source>Ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara %1</translation>
     </message>
     <message>
         <source>Removed the ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara %1 dihapus</translation>
     </message>
     <message>
         <source>No ballot gives points to any of these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada surat suara yang memberi poin pada kriteria ini.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::BestCriterion</name>
     <message>
         <source>Share of customers below</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi pelanggan di bawahnya</translation>
     </message>
     <message>
         <source>Middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat tengah</translation>
     </message>
     <message>
         <source>From low to high, the outer 5 % cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari rendah ke tinggi, 5 % terluar dipangkas</translation>
     </message>
     <message>
         <source>From the lowest to the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari yang terendah ke yang tertinggi</translation>
     </message>
     <message>
         <source>Z score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor z</translation>
     </message>
     <message>
         <source>Robust z score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor z robust</translation>
     </message>
 </context>
 <context>
@@ -3497,125 +3497,125 @@
     </message>
     <message>
         <source>Best are the customers above the natural break of the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaik adalah pelanggan di atas batas alami skor</translation>
     </message>
     <message>
         <source>Best are the customers above the largest gap between scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaik adalah pelanggan di atas celah terbesar antara skor</translation>
     </message>
     <message>
         <source>What is not known of a customer is left out of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak diketahui tentang pelanggan tidak dihitung dalam skor</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak diketahui tentang pelanggan dihitung sebagai nol</translation>
     </message>
     <message>
         <source>What is not known of a customer counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak diketahui tentang pelanggan dihitung sebagai nilai tengah</translation>
     </message>
     <message>
         <source>Pinned %1 as not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disematkan sebagai tidak cocok</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Nomination</name>
     <message>
         <source>Grows with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumbuh bersama kita</translation>
     </message>
     <message>
         <source>Profitable</source>
-        <translation type="unfinished"></translation>
+        <translation>Menguntungkan</translation>
     </message>
     <message>
         <source>Recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>Merekomendasikan kita</translation>
     </message>
     <message>
         <source>Uses the product fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Memakai produk sepenuhnya</translation>
     </message>
     <message>
         <source>Easy to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudah diajak bekerja sama</translation>
     </message>
     <message>
         <source>A name that opens doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang membuka pintu</translation>
     </message>
     <message>
         <source>Stays for years</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertahan bertahun-tahun</translation>
     </message>
     <message>
         <source>Costs more than it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Biayanya lebih besar daripada hasilnya</translation>
     </message>
     <message>
         <source>Only buys on price</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya membeli karena harga</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat membayar</translation>
     </message>
     <message>
         <source>Needs something that we do not make</source>
-        <translation type="unfinished"></translation>
+        <translation>Butuh sesuatu yang tidak kita buat</translation>
     </message>
     <message>
         <source>Hardly uses the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Hampir tidak memakai produk</translation>
     </message>
     <message>
         <source>Outside our focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Di luar fokus kita</translation>
     </message>
     <message>
         <source>Hard to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulit diajak bekerja sama</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::NominationStore</name>
     <message>
         <source>Settled that %1 is one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan bahwa %1 termasuk yang terbaik</translation>
     </message>
     <message>
         <source>Settled that %1 is not one of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan bahwa %1 bukan yang terbaik</translation>
     </message>
     <message>
         <source>Settled that %1 is not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan bahwa %1 tidak cocok</translation>
     </message>
     <message>
         <source>The nominations are secret until they are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominasi dirahasiakan sampai dibuka.</translation>
     </message>
     <message>
         <source>Say who nominates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan siapa yang menominasikan.</translation>
     </message>
     <message>
         <source>Say which customer is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan pelanggan mana yang dimaksud.</translation>
     </message>
     <message>
         <source>%1 nominated a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menominasikan seorang pelanggan</translation>
     </message>
     <message>
         <source>%1 changed a nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mengubah sebuah nominasi</translation>
     </message>
     <message>
         <source>Took a nomination back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah nominasi ditarik kembali</translation>
     </message>
 </context>
 <context>
@@ -3623,15 +3623,15 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of customers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ada dalam beberapa mata uang (%2), yang tidak bisa langsung dibandingkan. Berikan kurs untuk semuanya kecuali satu.</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ada dalam beberapa mata uang (%2), yang tidak bisa langsung dibandingkan. Berikan kurs untuk %3.</translation>
     </message>
 </context>
 <context>
@@ -3680,70 +3680,70 @@
     </message>
     <message>
         <source>Most customers have the same value of %1, so this way of making it comparable tells nobody apart. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian besar pelanggan punya nilai %1 yang sama, jadi cara menyetarakan ini tidak membedakan siapa pun. Pilih cara lain.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are not rated: nothing of what counts is known of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan tidak dinilai: tidak satu pun yang diperhitungkan diketahui tentang mereka.</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are the same, so they have no natural break. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua skor sama, jadi tidak ada batas alami. Sebagai gantinya, porsi biasa yang terbaik.</translation>
     </message>
     <message>
         <source>The natural break is not a clear one: two groups explain only %1 of how scores differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas alaminya tidak jelas: dua kelompok hanya menjelaskan %1 dari perbedaan skor.</translation>
     </message>
     <message>
         <source>There is no gap between the scores that leaves 10 to 50 % of the customers best. The usual share is best instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada celah antara skor yang menyisakan 10 sampai 50 % pelanggan sebagai terbaik. Sebagai gantinya, porsi biasa yang terbaik.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::Stability</name>
     <message>
         <source>solid</source>
-        <translation type="unfinished">teguh</translation>
+        <translation>teguh</translation>
     </message>
     <message>
         <source>depends on weights</source>
-        <translation type="unfinished"></translation>
+        <translation>tergantung bobot</translation>
     </message>
     <message>
         <source>near miss</source>
-        <translation type="unfinished">nyaris masuk</translation>
+        <translation>nyaris masuk</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>di luar</translation>
     </message>
 </context>
 <context>
     <name>lodestar::metrics::ValueShare</name>
     <message numerus="yes">
         <source>%1: the %n best customer(s) bring %2. All customers together bring %3, so there is no share to tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n pelanggan terbaik menyumbang %2. Semua pelanggan bersama-sama menyumbang %3, jadi porsinya tidak bisa disebutkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: these %n customer(s) bring %2 (%3 of %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n pelanggan ini menyumbang %2 (%3 dari %4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) lose money (%1), so the shares of the others add up to more than the whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan mendatangkan rugi (%1), jadi porsi yang lain berjumlah lebih dari keseluruhan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n of the best, this is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Untuk %n dari yang terbaik, ini tidak diketahui.</numerusform>
         </translation>
     </message>
 </context>
@@ -3751,19 +3751,19 @@
     <name>lodestar::metrics::Vote</name>
     <message>
         <source>Revealed the ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara tentang bobot dibuka</translation>
     </message>
     <message>
         <source>Collect ballots on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulkan surat suara tentang bobot</translation>
     </message>
     <message>
         <source>Revealed the nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominasi dibuka</translation>
     </message>
     <message>
         <source>Collect nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulkan nominasi</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Data set %1 holds no customers but %2. Choose a data set of customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set data %1 tidak berisi pelanggan, tetapi %2. Pilih set data pelanggan.</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4390,7 @@
     <name>lodestar::project::RandomSeed</name>
     <message>
         <source>Chose another seed for what is drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Benih lain dipilih untuk pengambilan acak</translation>
     </message>
 </context>
 <context>
@@ -4562,13 +4562,13 @@
     <message numerus="yes">
         <source>%n customer(s) have nothing in related tables (%1)</source>
         <comment>share</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan tidak punya apa pun di tabel terkait (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a value for them: %1. Nothing is wrong where they never bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa nilai untuk mereka: %1. Tidak ada yang salah jika mereka belum pernah membeli.</translation>
     </message>
 </context>
 <context>
@@ -4743,12 +4743,12 @@
     <name>lodestar::relate::JoinedTables</name>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama file</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 have no lines in %2: they count as purchases all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris %1 tidak punya rincian di %2: tetap dihitung sebagai pembelian.</numerusform>
         </translation>
     </message>
 </context>
@@ -4887,12 +4887,12 @@
     </message>
     <message>
         <source>No column of %1 names the customers, so nothing of it was rolled up. Give the column that does the role “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom di %1 yang menamai pelanggan, jadi tidak ada yang dirangkum dari sana. Beri kolom yang menamai pelanggan peran “%2”.</translation>
     </message>
     <message>
         <source>%1 of %2 rows of %3 found what they belong to in %4 (“%5” is “%6”).</source>
         <comment>number, number, file, file, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 baris di %3 menemukan pasangannya di %4 (“%5” adalah “%6”).</translation>
     </message>
 </context>
 <context>
@@ -5790,33 +5790,33 @@
     <name>lodestar::table::CurrencyRateStore</name>
     <message>
         <source>“%1” is no currency. Write its code of three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan mata uang. Tulis kode tiga hurufnya, misalnya EUR.</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adalah mata uang tujuan konversi, jadi tidak punya kurs sendiri.</translation>
     </message>
     <message>
         <source>The rate of %1 must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs %1 harus berupa angka di atas 0.</translation>
     </message>
     <message>
         <source>Took the currency rates away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs mata uang dihapus</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>a currency and its rate</comment>
-        <translation type="unfinished">%1 = %2</translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>1 %1 = %2 %3</source>
         <comment>a currency, its rate and the currency it is converted to</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 = %2 %3</translation>
     </message>
     <message>
         <source>Currency rates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs mata uang: %1</translation>
     </message>
 </context>
 <context>
@@ -6136,23 +6136,23 @@
     </message>
     <message>
         <source>Customer lifetime value</source>
-        <translation type="unfinished">Nilai seumur hidup pelanggan</translation>
+        <translation>Nilai seumur hidup pelanggan</translation>
     </message>
     <message>
         <source>What they earned so far, from %3 rows in %2 (margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil sejauh ini, dari %3 baris di %2 (margin, diskonto per tahun, tanggal: %1)</translation>
     </message>
     <message>
         <source>Simple formula over the margin a year, from %3 rows in %2 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus sederhana atas margin per tahun, dari %3 baris di %2 (%1)</translation>
     </message>
     <message>
         <source>Forecast from who renewed contracts (sBG), %3 customers in %2 (months, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prakiraan dari siapa yang memperpanjang kontrak (sBG), %3 pelanggan di %2 (bulan, diskonto per tahun, tanggal: %1)</translation>
     </message>
     <message>
         <source>Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prakiraan dari ritme pembelian (BG/NBD), %3 baris di %2 (bulan, margin, diskonto per tahun, tanggal: %1)</translation>
     </message>
 </context>
 <context>
@@ -6375,16 +6375,16 @@
     <message>
         <source>%1 is called %2</source>
         <comment>column, its new name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dinamai %2</translation>
     </message>
     <message>
         <source>its role does not go with its new type</source>
-        <translation type="unfinished"></translation>
+        <translation>perannya tidak sesuai dengan tipe barunya</translation>
     </message>
     <message>
         <source>%1: read as %2</source>
         <comment>column, type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dibaca sebagai %2</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6692,7 @@
     </message>
     <message>
         <source>the lifetime value computed here is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai seumur hidup yang dihitung di sini dipakai sebagai gantinya</translation>
     </message>
 </context>
 <context>
@@ -6700,76 +6700,76 @@
     <message>
         <source>from %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>mulai %1 bulan</translation>
     </message>
     <message>
         <source>below %1 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>di bawah %1 bulan</translation>
     </message>
     <message>
         <source>%1 to below %2 months</source>
         <comment>time as a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sampai di bawah %2 bulan</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti biasa</translation>
     </message>
     <message>
         <source>Own edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas sendiri</translation>
     </message>
     <message>
         <source>Sizes: 10, 50, 250, 1,000 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran: 10, 50, 250, 1.000 …</translation>
     </message>
     <message>
         <source>Quartiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuartil</translation>
     </message>
     <message>
         <source>Calendar years</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun kalender</translation>
     </message>
     <message>
         <source>Months as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebagai pelanggan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::BandStore</name>
     <message>
         <source>Own bands need at least one edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang sendiri memerlukan sedikitnya satu batas.</translation>
     </message>
     <message>
         <source>At most %1 edges can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak %1 batas bisa ditetapkan.</translation>
     </message>
     <message>
         <source>Every edge must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap batas harus berupa angka.</translation>
     </message>
     <message>
         <source>Each edge must be above the one before: %1 is not above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap batas harus di atas batas sebelumnya: %1 tidak di atas %2.</translation>
     </message>
     <message>
         <source>Edges in months must be above 0 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas dalam bulan harus di atas 0 dan paling banyak %1.</translation>
     </message>
     <message>
         <source>Went back to the usual bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang %1 dikembalikan ke yang biasa</translation>
     </message>
     <message>
         <source>Bands of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang %1: %2</translation>
     </message>
     <message>
         <source>Set own bands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang sendiri ditetapkan untuk %1</translation>
     </message>
 </context>
 <context>
@@ -6799,48 +6799,48 @@
     <message>
         <source>%1 of %2 best customers (%3), against %4 of %5 others (%6)</source>
         <comment>counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 pelanggan terbaik (%3), berbanding %4 dari %5 lainnya (%6)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 – %2.</source>
         <comment>a combination of traits, then its counts</comment>
-        <translation type="unfinished">%1 – %2. {1 ?}</translation>
+        <translation>%1 – %2.</translation>
     </message>
     <message>
         <source>Difference %1 points, could be %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih %1 poin, bisa jadi %2 sampai %3.</translation>
     </message>
     <message>
         <source>Among all combinations there are, luck finds one this good in at most %1 of the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antara semua kombinasi yang ada, kebetulan menghasilkan yang sebaik ini dalam paling banyak %1 kasus.</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried. In shuffled data the best one is at least this good %2 of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik dari %1 kombinasi yang dicoba. Dalam data yang diacak, yang terbaik setidaknya sebaik ini dalam %2 pengacakan.</translation>
     </message>
     <message>
         <source>Hard to explain by luck. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulit dijelaskan sebagai kebetulan. %1 %2</translation>
     </message>
     <message>
         <source>Could be chance. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisa kebetulan. %1 %2</translation>
     </message>
     <message>
         <source>These are %1.</source>
         <comment>names of customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mereka adalah %1.</translation>
     </message>
     <message numerus="yes">
         <source>Among them: %1, and %n other(s).</source>
         <comment>names of customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di antaranya: %1, dan %n lainnya.</numerusform>
         </translation>
     </message>
 </context>
@@ -6848,108 +6848,108 @@
     <name>lodestar::traits::Combinations</name>
     <message>
         <source>No combination tells more than the traits it is made of (%1 tried).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kombinasi yang menyatakan lebih dari ciri-ciri penyusunnya (%1 dicoba).</translation>
     </message>
     <message>
         <source>Best of %1 combinations tried; shown are those that tell more than the traits they are made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik dari %1 kombinasi yang dicoba; yang ditampilkan adalah yang menyatakan lebih dari ciri-ciri penyusunnya.</translation>
     </message>
     <message>
         <source>There are too many combinations of %1 conditions to try all: only the strongest smaller ones were extended. How likely luck is for these is an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinasi dari %1 syarat terlalu banyak untuk dicoba semuanya: hanya kombinasi lebih kecil yang terkuat yang diperluas. Peluang kebetulan untuk kombinasi ini adalah batas atas.</translation>
     </message>
     <message>
         <source>The shuffles use a random sample of %1 of %2 customers; all other figures use everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengacakan memakai sampel acak %1 dari %2 pelanggan; semua angka lain memakai semuanya.</translation>
     </message>
     <message>
         <source>Combinations need at least 10 best customers and 10 others: with fewer, chance alone always finds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinasi memerlukan sedikitnya 10 pelanggan terbaik dan 10 lainnya: jika kurang, kebetulan saja selalu menemukan sesuatu.</translation>
     </message>
     <message>
         <source>So many customers bear combinations of at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan sebanyak ini memadai untuk kombinasi paling banyak %1 syarat.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::ComparisonWords</name>
     <message>
         <source>Hardly any difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hampir tidak ada selisih.</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih kecil: dari dua pelanggan, satu dari tiap kelompok, yang terbaik punya lebih banyak pada %1 pasangan.</translation>
     </message>
     <message>
         <source>Small difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih kecil: dari dua pelanggan, satu dari tiap kelompok, yang terbaik punya lebih sedikit pada %1 pasangan.</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih sedang: dari dua pelanggan, satu dari tiap kelompok, yang terbaik punya lebih banyak pada %1 pasangan.</translation>
     </message>
     <message>
         <source>Medium difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih sedang: dari dua pelanggan, satu dari tiap kelompok, yang terbaik punya lebih sedikit pada %1 pasangan.</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has more in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih besar: dari dua pelanggan, satu dari tiap kelompok, yang terbaik punya lebih banyak pada %1 pasangan.</translation>
     </message>
     <message>
         <source>Large difference: of two customers, one of each group, the best one has less in %1 of the pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih besar: dari dua pelanggan, satu dari tiap kelompok, yang terbaik punya lebih sedikit pada %1 pasangan.</translation>
     </message>
     <message>
         <source>hardly any</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>hampir tidak ada</translation>
     </message>
     <message>
         <source>small</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>kecil</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished">sedang</translation>
+        <translation>sedang</translation>
     </message>
     <message>
         <source>large</source>
         <comment>size of a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>besar</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the median of %2 best customers is %3 (the middle half from %4 to %5), that of %6 others %7 (from %8 to %9).</source>
         <comment>attribute; counts, medians and quartiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: median %2 pelanggan terbaik adalah %3 (separuh tengah dari %4 sampai %5), median %6 lainnya %7 (dari %8 sampai %9).</translation>
     </message>
     <message>
         <source>An idea to ask about: too few customers to tell.</source>
-        <translation type="unfinished">Gagasan untuk ditanyakan: pelanggan terlalu sedikit untuk memastikan.</translation>
+        <translation>Gagasan untuk ditanyakan: pelanggan terlalu sedikit untuk memastikan.</translation>
     </message>
     <message>
         <source>Likely real. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat mungkin nyata. %1</translation>
     </message>
     <message>
         <source>Could be chance. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisa kebetulan. %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::Descriptions</name>
     <message>
         <source>Trying combinations of traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencoba kombinasi ciri</translation>
     </message>
 </context>
 <context>
@@ -7019,69 +7019,69 @@
     <name>lodestar::traits::LuckTest</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengacak untuk melihat apa yang ditemukan kebetulan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::NumericComparison</name>
     <message>
         <source>Comparing the numbers of the best with those of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan angka yang terbaik dengan lainnya</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::SupervisedBands</name>
     <message>
         <source>Shuffling to see what luck would find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengacak untuk melihat apa yang ditemukan kebetulan</translation>
     </message>
     <message>
         <source>Bands can be chosen by the result only from %1 customers with a value; here are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang baru bisa dipilih menurut hasil mulai %1 pelanggan dengan nilai; di sini ada %2.</translation>
     </message>
     <message>
         <source>Stopped before the shuffles were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan sebelum pengacakan selesai.</translation>
     </message>
     <message>
         <source>The edges and the shuffles use %1 of %2 customers, drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas dan pengacakan memakai %1 dari %2 pelanggan, diambil secara acak.</translation>
     </message>
     <message>
         <source>No edge separates the best from the others well enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada batas yang cukup baik memisahkan yang terbaik dari lainnya.</translation>
     </message>
     <message>
         <source>The edges were chosen by looking at who is best. Only the shuffles, which choose them anew each time, say how sure this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas dipilih dengan melihat siapa yang terbaik. Hanya pengacakan, yang setiap kali memilih batas dari awal, yang menunjukkan seberapa pasti ini.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::traits::TraitNotes</name>
     <message>
         <source>Among customers with the same %1 this turns round: the difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antara pelanggan dengan %1 yang sama, ini berbalik: selisih %2 poin menjadi %3.</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antara pelanggan dengan %1 yang sama, selisih %2 poin ini menjadi %3.</translation>
     </message>
     <message>
         <source>Among customers with the same %1 this difference of %2 points becomes %3 and could be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di antara pelanggan dengan %1 yang sama, selisih %2 poin ini menjadi %3 dan bisa kebetulan.</translation>
     </message>
     <message>
         <source>Nearly the same customers as %1: %2. Count only one of the two.</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hampir pelanggan yang sama dengan %1: %2. Hitung salah satu saja.</translation>
     </message>
     <message>
         <source>By %1 the amounts are in several currencies (%2) and are compared as they are written. Convert them to one before you trust this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut %1, jumlah uangnya dalam beberapa mata uang (%2) dan dibandingkan seperti yang tertulis. Konversikan ke satu mata uang sebelum memercayai ini.</translation>
     </message>
     <message>
         <source>Customers who left are not in this list: of the early years you see only those who stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang sudah berhenti tidak ada dalam daftar ini: dari tahun-tahun awal, Anda hanya melihat yang bertahan.</translation>
     </message>
 </context>
 <context>
@@ -7616,24 +7616,24 @@
     <name>lodestar::ui::ColumnFolds</name>
     <message numerus="yes">
         <source>%n more column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kolom lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kolom kosong</numerusform>
         </translation>
     </message>
     <message>
         <source>No column has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom dengan nama yang memuat itu.</translation>
     </message>
     <message numerus="yes">
         <source>%n more column(s) have that in their name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kolom lagi memuat itu dalam namanya.</numerusform>
         </translation>
     </message>
 </context>
@@ -7641,25 +7641,25 @@
     <name>lodestar::ui::ColumnForm</name>
     <message>
         <source>Change the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah kolom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubah %1</translation>
     </message>
     <message>
         <source>becomes</source>
         <comment>between a value and what it will be</comment>
-        <translation type="unfinished"></translation>
+        <translation>menjadi</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished">tanpa nilai</translation>
+        <translation>tanpa nilai</translation>
     </message>
 </context>
 <context>
@@ -7734,143 +7734,143 @@
     </message>
     <message>
         <source>Rename, split or convert the column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama, bagi, atau konversikan kolom…</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ColumnStepFields</name>
     <message>
         <source>What to do with the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan untuk kolom ini</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama baru</translation>
     </message>
     <message>
         <source>Criteria that speak of the old name have to be set anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria yang menyebut nama lama harus diatur ulang</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipe</translation>
+        <translation>Tipe</translation>
     </message>
     <message>
         <source>New type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipe baru</translation>
     </message>
     <message>
         <source>Tags are separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dipisahkan dengan</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi</translation>
     </message>
     <message>
         <source>Split at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi pada</translation>
     </message>
     <message>
         <source>One or more characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu karakter atau lebih</translation>
     </message>
     <message>
         <source>Names of the new columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom baru</translation>
     </message>
     <message>
         <source>Separated by commas, in the order of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipisahkan dengan koma, menurut urutan bagiannya</translation>
     </message>
     <message>
         <source>All parts as tags of one column</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua bagian sebagai tag dalam satu kolom</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabung</translation>
     </message>
     <message>
         <source>Columns to join it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom untuk digabungkan</translation>
     </message>
     <message>
         <source>With these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kolom ini</translation>
     </message>
     <message>
         <source>Put between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisipkan di antaranya</translation>
     </message>
     <message>
         <source>Name of the new column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama kolom baru</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalikan dengan</translation>
     </message>
     <message>
         <source>1,000 where the column is in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 jika kolom dalam ribuan</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata uang</translation>
     </message>
     <message>
         <source>Three letters; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga huruf; kosong jika tidak ada</translation>
     </message>
     <message>
         <source>%1 1, %1 2</source>
         <comment>names of the parts of a column</comment>
-        <translation type="unfinished">%1: %1 2 {1 1,?}</translation>
+        <translation>%1 1, %1 2</translation>
     </message>
     <message>
         <source>Write the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama barunya.</translation>
     </message>
     <message>
         <source>Write what stands between the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis apa yang ada di antara bagian-bagiannya.</translation>
     </message>
     <message>
         <source>Name the new columns: one for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama kolom baru: satu untuk setiap bagian.</translation>
     </message>
     <message>
         <source>Give each new column a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri setiap kolom baru nama tersendiri.</translation>
     </message>
     <message>
         <source>Tags go into one column: write one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag masuk ke satu kolom: tulis satu nama.</translation>
     </message>
     <message>
         <source>Choose the columns to join it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kolom untuk digabungkan.</translation>
     </message>
     <message>
         <source>Name the new column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama kolom baru itu.</translation>
     </message>
     <message>
         <source>Everything times 0 is 0. Write another factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa pun dikali 0 hasilnya 0. Tulis faktor lain.</translation>
     </message>
     <message>
         <source>Write the currency with three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis mata uang dengan tiga huruf, misalnya EUR.</translation>
     </message>
 </context>
 <context>
@@ -7910,12 +7910,12 @@
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">Cari kolom</translation>
+        <translation>Cari kolom</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ubah %1</translation>
     </message>
 </context>
 <context>
@@ -8152,7 +8152,9 @@
         <source>Import a table of your customers, one row each; drag a file onto the window or choose it. Before anything is stored you see how the file is read and what each column means, and can change both. Afterwards “Columns” corrects the roles: which column is the industry, which the lifetime value; and there a column is renamed, split, joined with others, read as another type or given a unit. “To check” lists every place that was mended or did not fit. The imported table itself is never changed; an import can be undone.
 
 In the table, typing finds; Alt and the down arrow sort and filter by a column; a bar under a name shows only its rows; F2 writes a cell anew; Space shows one customer in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor tabel pelanggan Anda, satu baris per pelanggan; seret file ke jendela ini atau pilih filenya. Sebelum ada yang disimpan, Anda melihat bagaimana file dibaca dan apa arti setiap kolom, dan bisa mengubah keduanya. Setelah itu “Kolom” memperbaiki perannya: kolom mana yang berisi industri, mana yang berisi nilai seumur hidup; di sana kolom juga bisa diganti namanya, dibagi, digabung dengan kolom lain, dibaca sebagai tipe lain, atau diberi satuan. “Perlu diperiksa” mencantumkan setiap bagian yang diperbaiki atau tidak cocok. Tabel yang diimpor tidak pernah diubah; impor bisa diurungkan.
+
+Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilter menurut kolom; batang di bawah nama hanya menampilkan barisnya; F2 menulis ulang sel; Spasi menampilkan satu pelanggan secara lengkap.</translation>
     </message>
 </context>
 <context>
@@ -8308,15 +8310,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Another database</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis data lain</translation>
     </message>
     <message>
         <source>Connected to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terhubung ke %1.</translation>
     </message>
     <message>
         <source>Connected to %1 as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terhubung ke %1 sebagai %2.</translation>
     </message>
 </context>
 <context>
@@ -8379,16 +8381,16 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1 rows, %2 columns, imported on %3</source>
         <comment>size of a data set</comment>
-        <translation type="unfinished">%1 baris, %2 kolom, diimpor pada %3</translation>
+        <translation>%1 baris, %2 kolom, diimpor pada %3</translation>
     </message>
     <message>
         <source>From %1 · %2 · SHA-256 %3</source>
         <comment>path, encoding, hash</comment>
-        <translation type="unfinished">Dari %1 · %2 · SHA-256 %3</translation>
+        <translation>Dari %1 · %2 · SHA-256 %3</translation>
     </message>
     <message>
         <source>Look at this one</source>
-        <translation type="unfinished">Lihat yang ini</translation>
+        <translation>Lihat yang ini</translation>
     </message>
 </context>
 <context>
@@ -8999,7 +9001,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished">Cari kolom</translation>
+        <translation>Cari kolom</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9072,7 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     </message>
     <message>
         <source>%1 customers were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pelanggan diimpor.</translation>
     </message>
 </context>
 <context>
@@ -9113,19 +9115,19 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::IssuesPanel</name>
     <message>
         <source>Places to check</source>
-        <translation type="unfinished">Bagian yang perlu diperiksa</translation>
+        <translation>Bagian yang perlu diperiksa</translation>
     </message>
     <message>
         <source>Nothing had to be mended: every cell fits its column.</source>
-        <translation type="unfinished">Tidak ada yang perlu diperbaiki: setiap sel cocok dengan kolomnya.</translation>
+        <translation>Tidak ada yang perlu diperbaiki: setiap sel cocok dengan kolomnya.</translation>
     </message>
     <message>
         <source>%1 places; the first %2 are listed.</source>
-        <translation type="unfinished">%1 bagian; %2 yang pertama dicantumkan.</translation>
+        <translation>%1 bagian; %2 yang pertama dicantumkan.</translation>
     </message>
     <message>
         <source>Every place that was mended, kept as text or left out, as it stands in the file.</source>
-        <translation type="unfinished">Setiap bagian yang diperbaiki, dibiarkan sebagai teks, atau dilewati, seperti yang tertulis di file.</translation>
+        <translation>Setiap bagian yang diperbaiki, dibiarkan sebagai teks, atau dilewati, seperti yang tertulis di file.</translation>
     </message>
 </context>
 <context>
@@ -9329,7 +9331,7 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
         <comment>name of a data set, date</comment>
         <translation>
-            <numerusform>%n kolom yang sama dengan %1 tanggal %2. Jenis dan perannya diambil dari sana.</numerusform>
+            <numerusform>%n kolom yang sama dengan %1 tanggal %2. Tipe dan perannya diambil dari sana.</numerusform>
         </translation>
     </message>
     <message>
@@ -10019,19 +10021,19 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Dates such as 3/4/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal seperti 3/4/2025</translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>hari, bulan, tahun</translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan, hari, tahun</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun, bulan, hari</translation>
     </message>
 </context>
 <context>
@@ -10219,11 +10221,11 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>%1: %2</source>
         <comment>table, question</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (taken for now)</source>
-        <translation type="unfinished">%1 (dipakai untuk sementara)</translation>
+        <translation>%1 (dipakai untuk sementara)</translation>
     </message>
 </context>
 <context>
@@ -11114,7 +11116,7 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewati baris ini</translation>
     </message>
 </context>
 <context>
@@ -11846,62 +11848,62 @@ Peran: %2 · tipe: %3
     <name>lodestar::workshop::Expectation</name>
     <message>
         <source>It names no attribute, so the data cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menyebut atribut, jadi data tidak bisa ditanyai.</translation>
     </message>
     <message>
         <source>There is no column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom %1.</translation>
     </message>
     <message>
         <source>%1 Too few customers have it, or too few have not, to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pelanggan yang memilikinya, atau yang tidak, terlalu sedikit untuk memastikan.</translation>
     </message>
     <message>
         <source>Say which value of %1 you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan nilai %1 yang Anda maksud.</translation>
     </message>
     <message>
         <source>No customer has %2 under %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan dengan %2 pada %1.</translation>
     </message>
     <message>
         <source>The data says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Data membenarkannya</translation>
     </message>
     <message>
         <source>The data says the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Data menyatakan sebaliknya</translation>
     </message>
     <message>
         <source>The data cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Data tidak bisa memastikan</translation>
     </message>
     <message>
         <source>Not in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dalam data</translation>
     </message>
 </context>
 <context>
     <name>lodestar::workshop::ExpectationStore</name>
     <message>
         <source>Say what you expect: choose an attribute, or write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dugaan Anda: pilih atribut, atau tuliskan.</translation>
     </message>
     <message>
         <source>Changed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah dugaan diubah</translation>
     </message>
     <message>
         <source>Wrote down an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah dugaan dituliskan</translation>
     </message>
     <message>
         <source>Removed an expectation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah dugaan dihapus</translation>
     </message>
     <message>
         <source>Removed all expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dugaan dihapus</translation>
     </message>
 </context>
 <context>
