@@ -5,9 +5,9 @@
 #include "core/clv/clvstore.h"
 #include "core/metrics/ballotstore.h"
 #include "core/metrics/beststore.h"
-#include "core/metrics/onecurrency.h"
 #include "core/metrics/votestate.h"
 #include "core/project/randomseed.h"
+#include "core/relate/onecurrency.h"
 #include "core/table/datasetstore.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,7 @@ std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::Be
         if (const table::ColumnInfo *column = info.byRole(role))
             columns.push_back(column->index);
     }
-    if (const table::ColumnInfo *currency = metrics::currencyColumn(info))
+    if (const table::ColumnInfo *currency = relate::currencyColumn(info))
         columns.push_back(currency->index);
     return columns;
 }

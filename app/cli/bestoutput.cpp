@@ -1,5 +1,6 @@
 #include "app/cli/bestoutput.h"
 
+#include "app/cli/rates.h"
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/metrics/beststore.h"
@@ -246,13 +247,10 @@ QJsonObject bestJson(const Judged &judged)
     QJsonObject natural = breakJson(judged.natural, u"fit"_s).toObject();
     if (!natural.isEmpty())
         natural[u"proposed"_s] = metrics::isWorthProposing(judged.natural);
-    QJsonObject rates;
-    for (auto rate = judged.rule.rates.rates.begin(); rate != judged.rule.rates.rates.end(); ++rate)
-        rates[rate.key()] = *rate;
     return {{u"dataset"_s, judged.table.info().id},
             {u"criteria"_s, criteriaJson(judged.rule)},
             {u"missing"_s, metrics::missingPolicyId(judged.rule.missing)},
-            {u"rates"_s, rates},
+            {u"rates"_s, ratesJson(judged.rule.rates)},
             {u"threshold"_s, thresholdJson(judged)},
             {u"breaks"_s,
              QJsonObject{{u"natural"_s, natural.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(natural)},

@@ -1,5 +1,8 @@
 #include "app/cli/bestrule.h"
 
+#include "app/cli/namednumber.h"
+#include "app/cli/rates.h"
+
 #include "core/base/text.h"
 #include "core/metrics/beststore.h"
 
@@ -13,17 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Best)
 };
-
-/// "NAME=5" at its last equals sign: names of columns may hold others.
-std::optional<std::pair<QString, double>> namedNumber(const QString &word)
-{
-    const qsizetype equals = word.lastIndexOf(u'=');
-    bool ok = false;
-    const double value = word.mid(equals + 1).toDouble(&ok);
-    if (equals <= 0 || !ok || !std::isfinite(value))
-        return {};
-    return std::pair(word.left(equals), value);
-}
 
 Error noSuchMetric(const table::DatasetInfo &info, const QString &key)
 {
@@ -165,24 +157,6 @@ Result<> applyNormalisation(Call &call, const table::DatasetInfo &info, metrics:
     return {};
 }
 
-Result<> applyRates(Call &call, metrics::BestRule &rule)
-{
-    for (const QString &word : call.arguments().values(u"rate"_s)) {
-        const auto rate = namedNumber(word);
-        if (!rate || rate->second <= 0 || rate->first.size() != 3)
-            return call.wrongUsage(
-                Tr::tr(
-                    "--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not \"%1\".")
-                    .arg(word));
-        const QString code = rate->first.toUpper();
-        if (code == rule.rates.base)
-            return call.wrongUsage(
-                Tr::tr("%1 is the currency that the others are converted to, so it has no rate.").arg(code));
-        rule.rates.rates.insert(code, rate->second);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<> applyBestOptions(Call &call, const table::DatasetInfo &info, metrics::BestRule &rule)
@@ -191,7 +165,7 @@ Result<> applyBestOptions(Call &call, const table::DatasetInfo &info, metrics::B
     LODESTAR_TRY(applyTop(call, rule));
     LODESTAR_TRY(applyThreshold(call, rule));
     LODESTAR_TRY(applyNormalisation(call, info, rule));
-    LODESTAR_TRY(applyRates(call, rule));
+    LODESTAR_TRY(readRates(call, rule.rates));
     if (!call.has("missing"))
         return {};
     const auto missing = metrics::missingPolicyFromId(call.option("missing"));

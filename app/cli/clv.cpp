@@ -1,5 +1,6 @@
 #include "app/cli/clvoutput.h"
 #include "app/cli/command.h"
+#include "app/cli/rates.h"
 
 #include "core/clv/clvstore.h"
 
@@ -53,20 +54,6 @@ Result<> readMargins(Call &call, clv::ClvTerms &terms)
     return {};
 }
 
-Result<> readRates(Call &call, clv::ClvTerms &terms)
-{
-    for (const QString &word : call.arguments().values(u"rate"_s)) {
-        const qsizetype equals = word.indexOf(u'=');
-        bool ok = false;
-        const double rate = word.mid(equals + 1).toDouble(&ok);
-        if (equals <= 0 || !ok || !(rate > 0))
-            return call.wrongUsage(
-                Tr::tr("--rate is written as CURRENCY=RATE, for example EUR=1.08, not \"%1\".").arg(word));
-        terms.rates[word.left(equals).trimmed().toUpper()] = rate;
-    }
-    return {};
-}
-
 /// A word out of a few.
 template <class Value>
 Result<> readWord(Call &call, const char *name, std::initializer_list<std::pair<const char *, Value>> words, Value &to)
@@ -114,7 +101,7 @@ Result<> readTerms(Call &call, clv::ClvTerms &terms)
     LODESTAR_TRY(readMargins(call, terms));
     LODESTAR_TRY(readShare(call, "discount", terms.discount));
     LODESTAR_TRY(readShare(call, "retention", terms.retention));
-    LODESTAR_TRY(readRates(call, terms));
+    LODESTAR_TRY(readRates(call, terms.rates));
     const auto months = call.number("months", 1, 600);
     const auto lifetime = call.number("lifetime", 0.01, 1000);
     const auto cost = call.number("acquisition-cost", 0, 1e15);

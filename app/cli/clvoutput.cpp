@@ -1,5 +1,6 @@
 #include "app/cli/clvoutput.h"
 
+#include "app/cli/rates.h"
 #include "core/base/format.h"
 
 #include <QCoreApplication>
@@ -44,14 +45,6 @@ QJsonObject json(const clv::NamedNumbers &numbers)
     return object;
 }
 
-QJsonObject rates(const std::map<QString, double> &values)
-{
-    QJsonObject object;
-    for (const auto &[currency, rate] : values)
-        object[currency] = rate;
-    return object;
-}
-
 QJsonObject termsJson(const ClvResult &result)
 {
     const clv::ClvTerms &terms = result.terms;
@@ -60,7 +53,7 @@ QJsonObject termsJson(const ClvResult &result)
                      {u"asOf"_s, terms.asOf.toString(Qt::ISODate)},
                      {u"margin"_s, terms.margin ? QJsonValue(*terms.margin) : QJsonValue(QJsonValue::Null)},
                      {u"acquisitionCost"_s, terms.acquisitionCost},
-                     {u"rates"_s, rates(terms.rates)}};
+                     {u"rates"_s, ratesJson(terms.rates)}};
     if (terms.model == Model::BgNbd)
         json[u"prior"_s] = terms.prior == clv::Prior::Weak ? u"weak"_s : u"none"_s;
     if (terms.model == Model::Simple)

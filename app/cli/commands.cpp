@@ -78,6 +78,10 @@ constexpr std::array kChanges{
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "the older data set; the one imported before unless given")},
     Option{"to", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "the newer data set; the one in use unless given")}};
 constexpr std::array kCsv{kFromTable, kQuery, kRollUp, kSheet, kEncoding, kDelimiter};
+constexpr Option kRate{"rate", "CUR=R",
+                       QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                                         "what one unit of a currency is worth in the others' currency: USD=0.92"),
+                       true};
 constexpr std::array kBest{
     Option{"weight", "METRIC=W",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
@@ -97,9 +101,7 @@ constexpr std::array kBest{
     Option{"missing", "KIND",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
                              "what an unknown value counts as: reweight (nothing), zero or half")},
-    Option{"rate", "CUR=R",
-           QT_TRANSLATE_NOOP("lodestar::cli::Options", "what one unit of a currency is worth in the others' currency"),
-           true},
+    kRate,
     Option{"dataset", "ID",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "data set; the customers in use unless given")}};
 constexpr std::array kClv{
@@ -121,8 +123,7 @@ constexpr std::array kClv{
     Option{"as-of", "DATE", QT_TRANSLATE_NOOP("lodestar::cli::Options", "later purchases are left out")},
     Option{"prior", "weak|none",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "what holds the fit of bgnbd (weak); none: plain likelihood")},
-    Option{"rate", "CURRENCY=R",
-           QT_TRANSLATE_NOOP("lodestar::cli::Options", "what one unit of a currency is worth: EUR=1.08"), true},
+    kRate,
     Option{"convention", "a|b|c|d|e",
            QT_TRANSLATE_NOOP("lodestar::cli::Options", "formula of simple (c); the guide lists them")},
     Option{"retention", "R",

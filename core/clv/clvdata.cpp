@@ -1,6 +1,7 @@
 #include "core/clv/clvdata.h"
 
 #include "core/base/text.h"
+#include "core/relate/onecurrency.h"
 #include "core/relate/relatedsource.h"
 
 #include <algorithm>
@@ -19,17 +20,12 @@ using table::Table;
 
 namespace {
 
-bool isCurrency(const ColumnInfo &column)
-{
-    return (column.type == ColumnType::Category || column.type == ColumnType::Text)
-        && relate::isHeader(relate::RelatedHeader::Currency, column.name);
-}
-
 std::vector<int> columnsWith(const DatasetInfo &info, std::initializer_list<RoleId> roles)
 {
     std::vector<int> columns;
+    const ColumnInfo *currency = relate::currencyColumn(info);
     for (const ColumnInfo &column : info.columns) {
-        if (std::find(roles.begin(), roles.end(), column.role.id) != roles.end() || isCurrency(column))
+        if (std::find(roles.begin(), roles.end(), column.role.id) != roles.end() || &column == currency)
             columns.push_back(column.index);
     }
     return columns;
@@ -62,15 +58,6 @@ const Column *dateColumn(const Table &table, RoleId role)
 {
     const Column *column = relate::columnWith(table, role);
     return column && column->type() == ColumnType::Date ? column : nullptr;
-}
-
-const Column *currencyColumn(const Table &table)
-{
-    for (const Column &column : table.columns()) {
-        if (column.rows() == table.rows() && column.rows() > 0 && isCurrency(column.info()))
-            return &column;
-    }
-    return nullptr;
 }
 
 MarginColumn marginColumn(const Table &table)

@@ -23,8 +23,6 @@ std::vector<int> purchaseColumns(const table::DatasetInfo &info);
 
 /// A loaded column of dates by its role; null otherwise.
 const table::Column *dateColumn(const table::Table &table, table::RoleId role);
-/// The column that names the currency of each row; null where there is none.
-const table::Column *currencyColumn(const table::Table &table);
 
 /// How the numbers of a column of margins are meant.
 struct MarginColumn {

@@ -6,6 +6,7 @@
 #include "core/relate/dealoutcome.h"
 #include "core/relate/relatestore.h"
 #include "core/relate/rollupcolumns.h"
+#include "core/table/currencyratestore.h"
 #include "core/table/datasetstore.h"
 #include "core/table/recipestore.h"
 #include "core/table/rollup.h"
@@ -121,7 +122,9 @@ std::vector<double> storedValues(const ClvData &data, const ClvResult &result)
 
 ClvTerms ClvStore::terms() const
 {
-    return ClvTerms::fromJson(QJsonDocument::fromJson(m_project.setting(kTerms).toUtf8()).object());
+    ClvTerms terms = ClvTerms::fromJson(QJsonDocument::fromJson(m_project.setting(kTerms).toUtf8()).object());
+    terms.rates = table::CurrencyRateStore(m_project).load();
+    return terms;
 }
 
 Result<> ClvStore::saveTerms(const ClvTerms &terms)
@@ -133,6 +136,9 @@ Result<> ClvStore::saveTerms(const ClvTerms &terms)
 
 Result<> ClvStore::writeTerms(const ClvTerms &terms)
 {
+    table::CurrencyRateStore rates(m_project);
+    if (terms.rates != rates.load())
+        LODESTAR_TRY(rates.write(terms.rates));
     return m_project.setSetting(kTerms,
                                 QString::fromUtf8(QJsonDocument(terms.toJson()).toJson(QJsonDocument::Compact)));
 }
@@ -197,7 +203,8 @@ Result<> ClvStore::writeValues(const ClvData &data, const ClvResult &result, con
     DatasetInfo base = data.customers.info();
     if (result.valued() == 0)
         return Error{ErrorKind::BadInput, Tr::tr("No customer has a value, so there is nothing to keep."), {}};
-    const auto print = fingerprint();
+    LODESTAR_TRY(writeTerms(result.decided));
+    const auto print = fingerprint(); // with the rates just written
     if (!print)
         return print.error();
     const auto rollups = DatasetStore(m_project).list(DatasetKind::Rollup);
@@ -226,7 +233,6 @@ Result<> ClvStore::writeValues(const ClvData &data, const ClvResult &result, con
                    {u"fingerprint"_s, *print},
                    {u"caption"_s, QJsonArray::fromStringList(result.caption)}};
     LODESTAR_TRY(hideValues(base.id));
-    LODESTAR_TRY(writeTerms(result.decided));
     std::vector<table::DatasetColumn> written = columns.take();
     auto dataset = table::writeDataset(m_project, info, written, {}, control);
     if (!dataset)
@@ -263,7 +269,7 @@ Result<> ClvStore::removeValues()
     });
 }
 
-/// Of everything the values hang on: which tables are in use, and the corrections laid over them.
+/// Of everything the values hang on: which tables are in use, the corrections laid over them, and the currency rates.
 Result<QString> ClvStore::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -282,6 +288,10 @@ Result<QString> ClvStore::fingerprint() const
         for (int i = 0; i < 4; ++i)
             hash.addData(steps->value(i).toString().toUtf8() + '\n');
     }
+    const table::CurrencyRates rates = table::CurrencyRateStore(m_project).load();
+    hash.addData(rates.base.toUtf8() + '\n');
+    for (auto rate = rates.rates.begin(); rate != rates.rates.end(); ++rate)
+        hash.addData(rate.key().toUtf8() + '=' + QByteArray::number(*rate, 'g', 17) + '\n');
     return QString::fromLatin1(hash.result().toHex());
 }
 

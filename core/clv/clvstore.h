@@ -16,9 +16,10 @@ class ClvStore
 public:
     explicit ClvStore(project::Project &project) : m_project(project) { }
 
-    /// The terms kept in the project; the usual ones where none are.
+    /// The terms kept in the project, with its currency rates; the usual ones where none are.
     ClvTerms terms() const;
-    /// Keeps the terms without computing anything. Error BadInput when they make no sense.
+    /// Keeps the terms, and their rates in table::CurrencyRateStore, without computing anything. Error BadInput when
+    /// they make no sense.
     Result<> saveTerms(const ClvTerms &terms);
 
     /// Everything the models read, matched by what people decided about how the tables belong together. NotFound when
@@ -34,7 +35,7 @@ public:
     enum class Standing : quint8 {
         None, ///< there is no column of computed values
         Current,
-        Stale ///< the tables, or what was decided about them, changed since
+        Stale ///< the tables, what was decided about them, or the currency rates changed since
     };
     /// Whether the values of the customers in use are those of the tables in use.
     Result<Standing> standing() const;

@@ -139,7 +139,6 @@ QJsonObject ClvTerms::toJson() const
                      {u"productMargins"_s, clv::toJson(productMargins)},
                      {u"direction"_s, QString::fromLatin1(kDirections[static_cast<size_t>(direction)])},
                      {u"prior"_s, prior == Prior::Weak ? u"weak"_s : u"none"_s},
-                     {u"rates"_s, clv::toJson(rates)},
                      {u"convention"_s, conventionId(convention)},
                      {u"acquisitionCost"_s, acquisitionCost},
                      {u"tenureUnit"_s, QString::fromLatin1(kUnits[static_cast<size_t>(tenureUnit)])}};
@@ -167,7 +166,6 @@ ClvTerms ClvTerms::fromJson(const QJsonObject &json)
     terms.direction = fromId(kDirections, json[u"direction"_s].toString(), terms.direction);
     terms.asOf = QDate::fromString(json[u"asOf"_s].toString(), Qt::ISODate);
     terms.prior = json[u"prior"_s].toString() == "none"_L1 ? Prior::None : Prior::Weak;
-    terms.rates = numbersOf(json[u"rates"_s].toObject());
     terms.convention = conventionFromId(json[u"convention"_s].toString()).value_or(terms.convention);
     terms.retention = optionalNumber(json, u"retention"_s);
     terms.lifetimeYears = optionalNumber(json, u"lifetimeYears"_s);
@@ -190,10 +188,6 @@ Result<> checkSensible(const ClvTerms &terms)
     if (terms.discount && !(*terms.discount >= 0 && *terms.discount <= 10))
         return badInput(Tr::tr("The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a "
                                "tenth less."));
-    for (const auto &[currency, rate] : terms.rates) {
-        if (!(rate > 0) || !std::isfinite(rate))
-            return badInput(Tr::tr("The rate of %1 must be above 0.").arg(currency));
-    }
     if (terms.retention && !(*terms.retention >= 0 && *terms.retention <= 1))
         return badInput(Tr::tr("The retention is the share of customers who stay for another year, from 0 to 1."));
     if (terms.lifetimeYears && !(*terms.lifetimeYears > 0 && *terms.lifetimeYears <= 1000))

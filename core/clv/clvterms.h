@@ -4,6 +4,7 @@
 #include "core/clv/bgnbd.h"
 #include "core/clv/historic.h"
 #include "core/clv/simpleclv.h"
+#include "core/table/currencyrates.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -43,7 +44,7 @@ struct ClvTerms {
     Discounting direction = Discounting::ToFirstPurchase; ///< of historic CLV, where a discount is set
     QDate asOf; ///< day of analysis; invalid: the last day in the data
     Prior prior = Prior::Weak;
-    std::map<QString, double> rates; ///< ISO code of a currency → what one unit of it is worth
+    table::CurrencyRates rates; ///< of the project, not only of CLV: no part of the JSON
     Convention convention = Convention::NextYear;
     std::optional<double> retention; ///< a year, for the simple formulas; unless set from who left
     std::optional<double> lifetimeYears; ///< for conventions a and b
@@ -56,7 +57,7 @@ struct ClvTerms {
     static ClvTerms fromJson(const QJsonObject &json); ///< what is not understood stays as usual
 };
 
-/// What cannot be meant, in words: a margin above 1000 %, a negative rate…
+/// What cannot be meant, in words: a margin above 1000 %, a negative cost…
 Result<> checkSensible(const ClvTerms &terms);
 
 } // namespace lodestar::clv

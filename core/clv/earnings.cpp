@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/clv/currencies.h"
+#include "core/relate/onecurrency.h"
 #include "core/relate/relatedsource.h"
 
 #include <QCoreApplication>
@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace lodestar::clv {
 
 using relate::columnWith;
+using relate::OneCurrency;
 using table::Column;
 using table::RoleId;
 using table::Table;
@@ -99,22 +100,46 @@ const Column *ownMargins(const Table &table, bool &isProfit)
     return isProfit ? profit : nullptr;
 }
 
-void tellConverted(const OneCurrency &money, QStringList &notes)
+/// The amounts of a column in one currency; `notes` tell how they came to it, each sentence once.
+Result<OneCurrency> moneyOf(const Table &table, const Column &column, const ClvTerms &terms, QStringList &notes)
 {
+    OneCurrency money = relate::inOneCurrency(table, column, isolated(visible(column.name(), 80)), terms.rates);
+    if (!money.refusal.isEmpty())
+        return Error{ErrorKind::BadInput, money.refusal, {}};
+    if (!money.notice.isEmpty())
+        notes << money.notice;
     if (!money.converted.isEmpty())
         notes << (money.currency.isEmpty()
                       ? Tr::tr("Amounts were converted by the rates given: %1.").arg(listed(money.converted))
                       : Tr::tr("Amounts were converted to %1 by the rates given: %2.")
                             .arg(money.currency, listed(money.converted)));
+    notes.removeDuplicates();
+    return money;
 }
 
 /// Rows on their way into margins.
 struct Rows {
     const Column *dates = nullptr, *amounts = nullptr, *own = nullptr;
     MarginColumn share; ///< of the row itself
+    std::vector<double> paid, earned; ///< `amounts` and `own` in one currency
 };
 
-void addRows(const ClvData &data, const Rows &from, const Shares &shares, const OneCurrency &money, Earnings &to)
+Result<> convert(Rows &rows, const Table &table, const ClvTerms &terms, Earnings &to)
+{
+    for (const auto &[column, values] :
+         {std::pair(rows.amounts, &rows.paid), std::pair(rows.own, &rows.earned)}) { // what was earned counts last
+        if (!column)
+            continue;
+        auto money = moneyOf(table, *column, terms, to.notes);
+        if (!money)
+            return money.error();
+        *values = std::move(money->values);
+        to.currency = money->currency;
+    }
+    return {};
+}
+
+void addRows(const ClvData &data, const Rows &from, const Shares &shares, Earnings &to)
 {
     qint64 withoutDate = 0, withoutAmount = 0;
     const std::span<const double> dates = from.dates->numbers();
@@ -126,18 +151,18 @@ void addRows(const ClvData &data, const Rows &from, const Shares &shares, const 
             ++withoutDate;
             continue;
         }
-        double margin = from.own ? from.own->numbers()[row] : kNan;
+        double margin = from.own ? from.earned[row] : kNan;
         if (std::isnan(margin) && from.amounts) {
             const double share =
                 from.share.isShare() && !std::isnan(from.share.at(row)) ? from.share.at(row) : shares.of(customer, row);
-            margin = from.amounts->numbers()[row] * share;
+            margin = from.paid[row] * share;
         }
         // What was paid tells a refund; a purchase below cost is still one.
-        const double paid = from.amounts ? from.amounts->numbers()[row] : margin;
-        withoutAmount += std::isnan(margin) ? 1 : 0;
+        const double paid = (from.amounts ? from.amounts : from.own)->numbers()[row];
+        withoutAmount += std::isnan(margin) && std::isnan(paid) ? 1 : 0; // an amount of no currency is told apart
         const auto day = static_cast<qint32>(std::floor(dates[row]));
         to.lastDay = to.rows.empty() ? day : std::max(to.lastDay, day);
-        to.rows.push_back({customer, day, margin * money.factor(row), paid < 0});
+        to.rows.push_back({customer, day, margin, paid < 0});
     }
     if (withoutDate > 0)
         to.notes << Tr::tr("%n row(s) without a date were left out.", nullptr, static_cast<int>(withoutDate));
@@ -213,19 +238,14 @@ Result<Earnings> earningsOf(const ClvData &data, const ClvTerms &terms)
         return missing(Tr::tr("No column of %1 holds amounts, and without them no customer has a value. Give it the "
                               "role “Amount”."),
                        table);
-    const Column *named = from.own ? from.own : from.amounts;
-    auto money = toOneCurrency(currencyColumn(table), named->info().currency, terms.rates, table.info().name);
-    if (!money)
-        return std::move(money).error();
+    LODESTAR_TRY(convert(from, table, terms, earnings));
     if (from.own || from.share.isShare())
         shares.basis.kind = MarginBasis::Kind::Own;
     shares.basis.column = from.own ? from.own->name()
         : from.share.isShare()     ? from.share.column->name()
                                    : from.amounts->name();
     earnings.basis = shares.basis;
-    earnings.currency = money->currency;
-    tellConverted(*money, earnings.notes);
-    addRows(data, from, shares, *money, earnings);
+    addRows(data, from, shares, earnings);
     if (earnings.rows.empty())
         return missing(Tr::tr("No row of %1 has both a date and one of the customers. Look at how it was matched."),
                        table);
@@ -251,22 +271,19 @@ Result<CustomerEarnings> customerEarnings(const ClvData &data, const ClvTerms &t
                               "orders as transactions."),
                        table);
     }
-    // What was rolled up from related tables is of one currency already.
-    const Column *currencies = named->info().rollup == 0 ? currencyColumn(table) : nullptr;
-    auto money = toOneCurrency(currencies, named->info().currency, terms.rates, table.info().name);
+    const auto money = moneyOf(table, *named, terms, earnings.notes);
     if (!money)
-        return std::move(money).error();
+        return money.error();
     if (own)
         shares.basis.kind = MarginBasis::Kind::Own;
     shares.basis.column = named->name();
     for (size_t row = 0; row < static_cast<size_t>(table.rows()); ++row) {
         const double share = own ? 1 : shares.of(static_cast<quint32>(row), std::nullopt);
-        earnings.margins.push_back(named->numbers()[row] * share * money->factor(row));
+        earnings.margins.push_back(money->values[row] * share);
     }
     earnings.basis = shares.basis;
     earnings.currency = money->currency;
     earnings.period = periodOf(named->name());
-    tellConverted(*money, earnings.notes);
     return earnings;
 }
 

@@ -72,8 +72,9 @@ QString settleCurrencyColumn(std::vector<DatasetColumn> &columns)
         }
         if (amounts.isEmpty() || currencies.size() == 1)
             return {};
-        return Tr::tr("%1 names several currencies (%2). The amounts in %3 are compared as they are written: convert "
-                      "them before you import, if they should count by their worth.")
+        return Tr::tr(
+                   "%1 names several currencies (%2). The amounts in %3 are compared and added up only by rates that "
+                   "you give.")
             .arg(isolated(visible(column.info.name, 60)), listed(currencies), joined(amounts));
     }
     return {};

@@ -1,7 +1,7 @@
 #include "core/metrics/best.h"
 
+#include "core/metrics/comparablenumbers.h"
 #include "core/metrics/liverating.h"
-#include "core/metrics/onecurrency.h"
 
 #include <algorithm>
 #include <numeric>
@@ -89,7 +89,7 @@ Rating rate(const table::Table &table, const BestRule &rule)
 std::vector<int> columnsFor(const table::DatasetInfo &info, const BestRule &rule)
 {
     std::vector<int> columns;
-    const table::ColumnInfo *currency = currencyColumn(info);
+    const table::ColumnInfo *currency = relate::currencyColumn(info);
     bool needsCurrency = false;
     for (const BestCriterion &criterion : rule.criteria) {
         const table::ColumnInfo *column = columnOf(info, criterion);

@@ -1,7 +1,7 @@
 #include "core/metrics/normalise.h"
 
 #include "core/base/text.h"
-#include "core/metrics/onecurrency.h"
+#include "core/metrics/comparablenumbers.h"
 
 #include <QCoreApplication>
 
@@ -215,7 +215,7 @@ NormalisedMetric normalise(const table::Table &table, const BestCriterion &crite
                             .arg(name, isolated(visible(column->name(), 80)));
         return metric;
     }
-    OneCurrency money = inOneCurrency(table, *column, name, rates);
+    relate::OneCurrency money = comparableNumbers(table, *column, name, rates);
     if (!money.refusal.isEmpty()) {
         metric.notice = money.refusal;
         return metric;
@@ -233,6 +233,8 @@ NormalisedMetric normalise(const table::Table &table, const BestCriterion &crite
     } else {
         spread(metric, values, known, *column, criterion);
     }
+    if (!money.notice.isEmpty())
+        metric.notice = metric.notice.isEmpty() ? money.notice : metric.notice + u' ' + money.notice;
     return metric;
 }
 

@@ -1,8 +1,8 @@
 #include "core/metrics/valueshare.h"
 
 #include "core/base/format.h"
+#include "core/metrics/comparablenumbers.h"
 #include "core/metrics/halves.h"
-#include "core/metrics/onecurrency.h"
 #include "core/metrics/scorebins.h"
 
 #include <QCoreApplication>
@@ -82,7 +82,7 @@ void ValueAbove::add(const table::Table &table, table::RoleId role, const table:
         && (column->type() == table::ColumnType::Money || column->type() == table::ColumnType::Number);
     if (!isAmount || table.rows() == 0)
         return;
-    OneCurrency money = inOneCurrency(table, *column, column->role().name(), rates);
+    relate::OneCurrency money = comparableNumbers(table, *column, column->role().name(), rates);
     if (!money.refusal.isEmpty()) {
         m_refusals << money.refusal;
         return;

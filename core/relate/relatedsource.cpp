@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/relate/onecurrency.h"
 #include "core/table/recipe.h"
 #include "core/table/textindex.h"
 
@@ -41,16 +42,6 @@ QSet<QString> readHeaders(const QString &kind)
             names.insert(folded(word.toString()));
     }
     return names;
-}
-
-const Column *currencyColumn(const table::Table &table)
-{
-    for (const Column &column : table.columns()) {
-        const bool isText = column.type() == table::ColumnType::Category || column.type() == table::ColumnType::Text;
-        if (column.rows() == table.rows() && isText && isHeader(RelatedHeader::Currency, column.name()))
-            return &column;
-    }
-    return nullptr;
 }
 
 } // namespace

@@ -22,6 +22,10 @@ Conversion conversionOf(const QStringList &codes, const CurrencyRates &rates)
         conversion.without.clear();
     } else if (conversion.isPossible()) {
         conversion.to = rates.base;
+        for (const QString &code : codes) {
+            if (conversion.to.isEmpty() && conversion.factor[code] == 1) // "EUR=1, USD=0.92" names the base too
+                conversion.to = code;
+        }
     }
     return conversion;
 }

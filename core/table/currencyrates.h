@@ -8,7 +8,7 @@ namespace lodestar::table {
 
 /// What amounts in other currencies are worth, as the user says: no rate is ever assumed.
 struct CurrencyRates {
-    QString base; ///< ISO code; empty: the one currency that needs no rate because all others have one
+    QString base; ///< ISO code; empty: the one currency without a rate, or with a rate of 1
     QMap<QString, double> rates; ///< ISO code → what one unit of it is worth in the base currency; above 0
 
     bool isEmpty() const { return rates.isEmpty(); }
@@ -17,7 +17,7 @@ struct CurrencyRates {
 
 /// How amounts in several currencies become comparable.
 struct Conversion {
-    QString to; ///< ISO code of the converted amounts; empty when the conversion cannot be made
+    QString to; ///< ISO code of the converted amounts; empty when the conversion cannot be made, or names no base
     QHash<QString, double> factor; ///< per currency asked for
     QStringList without; ///< the currencies that lack a rate, in the order asked for
 

@@ -87,13 +87,17 @@ CurrencyRates CurrencyRateStore::load() const
 Result<> CurrencyRateStore::save(const CurrencyRates &rates)
 {
     LODESTAR_TRY(checkSensible(rates));
-    return m_project.change(label(rates), [&]() -> Result<> {
-        QJsonObject stored;
-        for (auto rate = rates.rates.begin(); rate != rates.rates.end(); ++rate)
-            stored[rate.key()] = *rate;
-        LODESTAR_TRY(m_project.setSetting(kBaseKey, rates.isEmpty() ? QString() : rates.base));
-        return m_project.setSetting(kRatesKey, QString::fromUtf8(canonicalJson(stored)));
-    });
+    return m_project.change(label(rates), [&] { return write(rates); });
+}
+
+Result<> CurrencyRateStore::write(const CurrencyRates &rates)
+{
+    LODESTAR_TRY(checkSensible(rates));
+    QJsonObject stored;
+    for (auto rate = rates.rates.begin(); rate != rates.rates.end(); ++rate)
+        stored[rate.key()] = *rate;
+    LODESTAR_TRY(m_project.setSetting(kBaseKey, rates.isEmpty() ? QString() : rates.base));
+    return m_project.setSetting(kRatesKey, rates.isEmpty() ? QString() : QString::fromUtf8(canonicalJson(stored)));
 }
 
 } // namespace lodestar::table

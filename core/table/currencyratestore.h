@@ -18,6 +18,8 @@ public:
     /// Recorded, undoable: "Currency rates: 1 USD = 0.92 EUR". Empty rates take them away. BadInput where a code is not
     /// three capital letters, a rate is not above 0 or the base has a rate of its own.
     Result<> save(const CurrencyRates &rates);
+    /// The same inside a Project::change() of something that comes with rates.
+    Result<> write(const CurrencyRates &rates);
 
 private:
     project::Project &m_project;

@@ -204,11 +204,27 @@ private slots:
         const auto refused = compute(data, {});
         QVERIFY(!refused && refused.error().message.contains(u"EUR"_s));
         ClvTerms terms;
-        terms.rates = {{u"EUR"_s, 1.5}, {u"GBP"_s, 2}};
+        terms.rates.rates = {{u"EUR"_s, 1.5}, {u"GBP"_s, 2}};
         const auto result = compute(data, terms);
         QVERIFY(result);
         QCOMPARE(result->currency, u"USD"_s);
         QCOMPARE(result->customers[0].clv, 100.0 + 300 - 40 - 10);
+        QVERIFY(result->notes.join(u' ').contains(u"GBP × 2"_s));
+    }
+
+    void anAmountOfNoCurrencyIsNotCountedAndSaid()
+    {
+        ClvTerms terms;
+        terms.rates.rates = {{u"EUR"_s, 1.5}};
+        const auto result = compute(
+            threeCustomers(orders().words(u"currency"_s, {}, {u"USD"_s, u""_s, u"EUR"_s, u"EUR"_s, u"USD"_s})), terms);
+        QVERIFY(result);
+        QCOMPARE(result->customers[0].clv, 100.0 - 40 - 10); // 200 of nobody knows what are left out
+        QCOMPARE(result->customers[0].frequency, 1.0); // but were a purchase
+        QCOMPARE(result->customers[1].clv, 75.0);
+        const QString notes = result->notes.join(u' ');
+        QVERIFY2(notes.contains(u"no currency"_s), qPrintable(notes));
+        QVERIFY2(!notes.contains(u"without an amount"_s), qPrintable(notes));
     }
 
     void historicFromTheCustomersTable()

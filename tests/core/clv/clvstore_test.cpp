@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/relate/importtables.h"
 #include "core/relate/relatestore.h"
+#include "core/table/currencyratestore.h"
 #include "core/table/datasetstore.h"
 #include "tests/testkit/registry.h"
 
@@ -183,6 +184,30 @@ private slots:
         QVERIFY(store.removeValues());
         import(u"orders.csv"_s, kOrders, DatasetKind::Transactions);
         QVERIFY(std::isnan(valueOf(u"Odra"_s))); // nobody wants it any more
+    }
+
+    void ratesAreThoseOfTheProject()
+    {
+        import(u"customers.csv"_s, kCustomers, DatasetKind::Customers);
+        import(u"orders.csv"_s,
+               "order_id,customer,date,amount,currency\n1,Odra,2024-01-31,1000,EUR\n2,Bug,2024-03-11,500,USD\n"
+               "3,Odra,2024-04-11,100,EUR\n",
+               DatasetKind::Transactions);
+        table::CurrencyRateStore rates(*m_project);
+        ClvTerms terms;
+        terms.rates.rates = {{u"USD"_s, 0.5}};
+        save(terms);
+        QCOMPARE(rates.load(), terms.rates);
+        QCOMPARE(ClvStore(*m_project).terms(), terms);
+        QCOMPARE(valueOf(u"Bug"_s), 250.0);
+        QCOMPARE(standing(), ClvStore::Standing::Current);
+        QVERIFY(rates.save({{}, {{u"USD"_s, 2}}}));
+        QCOMPARE(standing(), ClvStore::Standing::Stale); // another rate is another value
+        QVERIFY(m_project->undo());
+        QCOMPARE(standing(), ClvStore::Standing::Current);
+        terms.rates.rates = {{u"dollars"_s, 2}};
+        QVERIFY(!ClvStore(*m_project).saveTerms(terms));
+        QCOMPARE(rates.load().rates.value(u"USD"_s), 0.5);
     }
 
     void correctionsMakeValuesStale()

@@ -24,7 +24,6 @@ private slots:
         terms.direction = Discounting::ToAnalysis;
         terms.asOf = QDate(2026, 6, 30);
         terms.prior = Prior::None;
-        terms.rates = {{u"EUR"_s, 1.08}};
         terms.convention = Convention::EndOfPeriod;
         terms.retention = 0.8;
         terms.lifetimeYears = 3;
@@ -61,7 +60,6 @@ private slots:
         QVERIFY(refused([](ClvTerms &terms) { terms.productMargins[u"Chai"_s] = 50; }));
         QVERIFY(refused([](ClvTerms &terms) { terms.months = 0; }));
         QVERIFY(refused([](ClvTerms &terms) { terms.discount = -0.1; }));
-        QVERIFY(refused([](ClvTerms &terms) { terms.rates[u"EUR"_s] = 0; }));
         QVERIFY(refused([](ClvTerms &terms) { terms.retention = 1.1; }));
         QVERIFY(refused([](ClvTerms &terms) { terms.lifetimeYears = 0; }));
         QVERIFY(refused([](ClvTerms &terms) { terms.acquisitionCost = -1; }));

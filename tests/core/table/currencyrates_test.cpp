@@ -45,6 +45,11 @@ private slots:
         QCOMPARE(conversionOf({u"EUR"_s, u"USD"_s}, rates).to, u"EUR"_s);
         QVERIFY(!conversionOf({u"EUR"_s, u"USD"_s, u"PLN"_s}, rates).isPossible());
         QVERIFY(!conversionOf({u"EUR"_s, u"USD"_s}, {}).isPossible());
+        // With a rate for each, the one that is worth 1 is meant; and without such a one, nobody knows which.
+        QCOMPARE(conversionOf({u"USD"_s, u"EUR"_s}, {{}, {{u"USD"_s, 0.9}, {u"EUR"_s, 1}}}).to, u"EUR"_s);
+        const table::Conversion abroad = conversionOf({u"USD"_s, u"EUR"_s}, {{}, {{u"USD"_s, 4}, {u"EUR"_s, 4.3}}});
+        QVERIFY(abroad.isPossible() && abroad.to.isEmpty());
+        QCOMPARE(abroad.factor[u"EUR"_s], 4.3);
     }
 };
 

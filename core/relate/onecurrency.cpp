@@ -1,4 +1,4 @@
-#include "core/metrics/onecurrency.h"
+#include "core/relate/onecurrency.h"
 
 #include "core/base/format.h"
 #include "core/base/text.h"
@@ -7,23 +7,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <climits>
 #include <cmath>
 #include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace lodestar::metrics {
+namespace lodestar::relate {
 
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(lodestar::metrics::OneCurrency)
+    Q_DECLARE_TR_FUNCTIONS(lodestar::relate::OneCurrency)
 };
 
 using table::Column;
 using table::ColumnType;
-using table::RoleId;
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
@@ -65,13 +66,28 @@ QString refusal(const QString &name, const std::vector<std::pair<QString, qint64
 {
     QStringList parts;
     for (const auto &[code, rows] : found)
-        parts << Tr::tr("%1: %2", "a currency and its number of customers").arg(code, format::count(rows));
+        parts << Tr::tr("%1: %2", "a currency and its number of rows").arg(code, format::count(rows));
     if (std::cmp_equal(without.size(), found.size()))
-        return Tr::tr("%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of "
+        return Tr::tr("%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give "
+                      "rates for all of "
                       "them but one.")
             .arg(name, joined(parts));
-    return Tr::tr("%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.")
-        .arg(name, joined(parts), joined(without));
+    return Tr::
+        tr("%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give a rate for %3.")
+            .arg(name, joined(parts), joined(without));
+}
+
+void convert(OneCurrency &money, const Column &currency, const QStringList &codeNames,
+             const table::Conversion &conversion)
+{
+    std::vector<double> factor;
+    for (const QString &code : codeNames)
+        factor.push_back(conversion.factor.value(code, kUnknown));
+    for (size_t row = 0; row < money.values.size(); ++row) {
+        const quint32 code = currency.codes()[row];
+        money.withoutCurrency += code == Column::kMissing && !std::isnan(money.values[row]) ? 1 : 0;
+        money.values[row] *= code == Column::kMissing ? kUnknown : factor[code];
+    }
 }
 
 } // namespace
@@ -79,20 +95,16 @@ QString refusal(const QString &name, const std::vector<std::pair<QString, qint64
 const table::ColumnInfo *currencyColumn(const table::DatasetInfo &info)
 {
     for (const table::ColumnInfo &column : info.columns) {
-        if (isWords(column.type) && relate::isHeader(relate::RelatedHeader::Currency, column.name))
+        if (isWords(column.type) && isHeader(RelatedHeader::Currency, column.name))
             return &column;
     }
     return nullptr;
 }
 
-bool followsCurrencyColumn(const table::ColumnInfo &column)
+const Column *currencyColumn(const table::Table &table)
 {
-    if (!column.currency.isEmpty())
-        return false;
-    // A gross margin that is no money is a percentage.
-    const bool isMoneyMetric = column.role.isMetric() && column.role.info().usualType == ColumnType::Money
-        && column.role.id != RoleId::GrossMargin;
-    return column.type == ColumnType::Money || (column.type == ColumnType::Number && isMoneyMetric);
+    const table::ColumnInfo *info = currencyColumn(table.info());
+    return info && table.isLoaded(info->index) ? &table.column(info->index) : nullptr;
 }
 
 OneCurrency inOneCurrency(const table::Table &table, const Column &column, const QString &name,
@@ -102,14 +114,14 @@ OneCurrency inOneCurrency(const table::Table &table, const Column &column, const
     const auto amounts = column.numbers();
     result.values.assign(amounts.begin(), amounts.end());
     result.currency = column.info().currency;
-    const table::ColumnInfo *info = followsCurrencyColumn(column.info()) ? currencyColumn(table.info()) : nullptr;
-    if (!info || !table.isLoaded(info->index))
+    const bool isInOne = !result.currency.isEmpty() || column.info().rollup != 0;
+    const Column *currency = isInOne ? nullptr : currencyColumn(table);
+    if (!currency)
         return result;
-    const Column &currency = table.column(info->index);
     QStringList codeNames;
-    for (quint32 code = 0; code < static_cast<quint32>(currency.dictionary().size()); ++code)
-        codeNames << codeOf(currency.dictionary().at(code));
-    const auto found = currenciesOf(amounts, currency, codeNames);
+    for (quint32 code = 0; code < static_cast<quint32>(currency->dictionary().size()); ++code)
+        codeNames << codeOf(currency->dictionary().at(code));
+    const auto found = currenciesOf(amounts, *currency, codeNames);
     if (found.empty())
         return result;
     QStringList names;
@@ -122,16 +134,17 @@ OneCurrency inOneCurrency(const table::Table &table, const Column &column, const
         return result;
     }
     result.currency = conversion.to;
-    if (found.size() == 1) // rows that do not say are taken to be in it too
-        return result;
-    std::vector<double> factor;
-    for (const QString &code : codeNames)
-        factor.push_back(conversion.factor.value(code, kUnknown));
-    for (size_t row = 0; row < result.values.size(); ++row) {
-        const quint32 code = currency.codes()[row];
-        result.values[row] *= code == Column::kMissing ? kUnknown : factor[code];
+    if (found.size() > 1)
+        convert(result, *currency, codeNames, conversion);
+    for (const QString &code : names) {
+        if (code != conversion.to)
+            result.converted << u"%1 × %2"_s.arg(code, format::number(conversion.factor[code], 6));
     }
+    if (result.withoutCurrency > 0)
+        result.notice = Tr::tr("%1: %n amount(s) do not count, because no currency stands beside them.", nullptr,
+                               static_cast<int>(std::min<qint64>(result.withoutCurrency, INT_MAX)))
+                            .arg(name);
     return result;
 }
 
-} // namespace lodestar::metrics
+} // namespace lodestar::relate
