@@ -1,12 +1,12 @@
 #include "core/clv/gammagamma.h"
 
+#include "core/base/ranks.h"
 #include "core/clv/boundedfit.h"
 #include "core/clv/loggamma.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <vector>
 
 namespace lodestar::clv {
@@ -78,40 +78,6 @@ private:
 GammaGamma fromLogs(std::span<const double> logs)
 {
     return {std::exp(logs[0]), std::exp(logs[1]), std::exp(logs[2])};
-}
-
-double pearson(const std::vector<double> &one, const std::vector<double> &other)
-{
-    const auto n = static_cast<double>(one.size());
-    const double meanOne = std::accumulate(one.begin(), one.end(), 0.0) / n;
-    const double meanOther = std::accumulate(other.begin(), other.end(), 0.0) / n;
-    double both = 0, squaresOne = 0, squaresOther = 0;
-    for (size_t i = 0; i < one.size(); ++i) {
-        both += (one[i] - meanOne) * (other[i] - meanOther);
-        squaresOne += (one[i] - meanOne) * (one[i] - meanOne);
-        squaresOther += (other[i] - meanOther) * (other[i] - meanOther);
-    }
-    if (!(squaresOne > 0) || !(squaresOther > 0))
-        return std::numeric_limits<double>::quiet_NaN();
-    return both / std::sqrt(squaresOne * squaresOther);
-}
-
-/// Ranks from 1, equal values share the mean of theirs.
-std::vector<double> ranks(const std::vector<double> &values)
-{
-    std::vector<size_t> order(values.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::sort(order.begin(), order.end(), [&](size_t one, size_t other) { return values[one] < values[other]; });
-    std::vector<double> ranks(values.size());
-    for (size_t from = 0; from < order.size();) {
-        size_t to = from + 1;
-        while (to < order.size() && values[order[to]] == values[order[from]])
-            ++to;
-        for (size_t i = from; i < to; ++i)
-            ranks[order[i]] = (static_cast<double>(from + to) + 1) / 2;
-        from = to;
-    }
-    return ranks;
 }
 
 } // namespace
@@ -192,8 +158,8 @@ Independence independence(std::span<const Spend> customers)
     check.pearson = check.spearman = std::numeric_limits<double>::quiet_NaN();
     if (static_cast<int>(means.size()) < kFewest)
         return check;
-    check.pearson = pearson(frequencies, means);
-    check.spearman = pearson(ranks(frequencies), ranks(means));
+    check.pearson = correlation(frequencies, means);
+    check.spearman = correlation(midRanks(frequencies), midRanks(means));
     const double strength = std::abs(check.spearman); // NaN: nothing speaks against it
     check.verdict = strength > 0.5 ? Independence::Verdict::Broken
         : strength >= 0.3          ? Independence::Verdict::Doubtful

@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "core/base/quantile.h"
 #include "core/base/text.h"
 #include "core/clv/clvforecast.h"
 #include "core/clv/clvmodels.h"
@@ -18,15 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::clv::Purchases)
 };
-
-double medianOf(std::vector<double> values)
-{
-    if (values.empty())
-        return CustomerValue::kNan;
-    std::sort(values.begin(), values.end());
-    const size_t half = values.size() / 2;
-    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
 
 /// The customers as the models see them: those with a purchase, and which rows they are.
 struct Buyers {
@@ -68,7 +60,7 @@ public:
             if (!std::isnan(spend.mean))
                 means.push_back(spend.mean);
         }
-        m_median = medianOf(std::move(means));
+        m_median = median(std::move(means));
         result.independence = m_check;
         if (const QString sentence = independenceSentence(m_check); !sentence.isEmpty())
             result.badges.push_back(

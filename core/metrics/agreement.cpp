@@ -1,5 +1,8 @@
 #include "core/metrics/agreement.h"
 
+#include "core/base/ranks.h"
+#include "core/base/seededrandom.h"
+
 #include <QCoreApplication>
 
 #include <boost/math/special_functions/gamma.hpp>
@@ -8,7 +11,6 @@
 #include <cmath>
 #include <map>
 #include <numeric>
-#include <random>
 
 namespace lodestar::metrics {
 
@@ -96,14 +98,11 @@ double exactP(const std::vector<Ranks> &ranks, double observed)
 /// The same by shuffling, for more rankings than can be gone through. The observed ranking counts as one of them.
 double permutationP(std::vector<Ranks> ranks, double observed)
 {
-    std::mt19937_64 random(kSeed);
+    SeededRandom random(kSeed);
     int atLeast = 1;
     for (int shuffle = 0; shuffle < kShuffles; ++shuffle) {
-        for (Ranks &person : ranks) {
-            // Fisher & Yates by hand: std::shuffle draws otherwise with every library.
-            for (size_t left = person.size(); left > 1; --left)
-                std::swap(person[left - 1], person[static_cast<size_t>(random() % left)]);
-        }
+        for (Ranks &person : ranks)
+            random.choose(std::span(person), person.size());
         atLeast += squaredDistances(sumsOf(ranks)) >= observed - 1e-9;
     }
     return static_cast<double>(atLeast) / (kShuffles + 1);
@@ -113,14 +112,10 @@ double permutationP(std::vector<Ranks> ranks, double observed)
 
 std::vector<double> ranksOf(std::span<const double> points)
 {
-    std::vector<double> ranks;
-    ranks.reserve(points.size());
-    for (const double own : points) {
-        const auto above = std::count_if(points.begin(), points.end(), [own](double other) { return other > own; });
-        const auto equal = std::count(points.begin(), points.end(), own);
-        ranks.push_back(static_cast<double>(above) + (static_cast<double>(equal) + 1) / 2);
-    }
-    return ranks;
+    std::vector<double> lost; // the most points are rank 1
+    for (const double own : points)
+        lost.push_back(-own);
+    return midRanks(lost);
 }
 
 Agreement agreementOf(const std::vector<std::vector<double>> &ranks)

@@ -1,5 +1,7 @@
 #include "core/metrics/ballots.h"
 
+#include "core/base/quantile.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -15,13 +17,6 @@ std::vector<double> outOfHundred(std::vector<double> values)
     for (double &value : values)
         value = sum > 0 ? 100 * value / sum : 0;
     return values;
-}
-
-double medianOf(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
 double meanOf(const std::vector<double> &values)
@@ -48,7 +43,7 @@ CriterionVotes votesOn(const QString &key, size_t at, const std::vector<std::vec
         votes.push_back(people[person][at]);
         byTeam[teams[static_cast<qsizetype>(person)]].push_back(people[person][at]);
     }
-    CriterionVotes result{key, meanOf(votes), medianOf(votes), 0, 0, {}, 0};
+    CriterionVotes result{key, meanOf(votes), median(votes), 0, 0, {}, 0};
     const auto [low, high] = std::minmax_element(votes.begin(), votes.end());
     result.low = *low;
     result.high = *high;

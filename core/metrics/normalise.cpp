@@ -1,5 +1,6 @@
 #include "core/metrics/normalise.h"
 
+#include "core/base/quantile.h"
 #include "core/base/text.h"
 #include "core/metrics/comparablenumbers.h"
 
@@ -65,19 +66,6 @@ std::vector<double> knownOf(const std::vector<double> &values)
     known.reserve(values.size());
     std::copy_if(values.begin(), values.end(), std::back_inserter(known), [](double v) { return std::isfinite(v); });
     return known;
-}
-
-/// Type 7 of Hyndman & Fan (1996), the one of spreadsheets. Reorders `known`, which must not be empty.
-double quantile(std::vector<double> &known, double share)
-{
-    const double place = share * static_cast<double>(known.size() - 1);
-    const auto below = static_cast<std::ptrdiff_t>(std::floor(place));
-    std::nth_element(known.begin(), known.begin() + below, known.end());
-    const double low = known[static_cast<size_t>(below)];
-    if (place == static_cast<double>(below))
-        return low;
-    const double high = *std::min_element(known.begin() + below + 1, known.end());
-    return low + (place - static_cast<double>(below)) * (high - low);
 }
 
 /// Where a kind that keeps distances puts 0, and what it calls 1.

@@ -30,7 +30,7 @@ std::vector<double> WeightDraws::next()
 
 double WeightDraws::uniform()
 {
-    return (static_cast<double>(m_random() >> 11) + 0.5) * 0x1p-53;
+    return (static_cast<double>(m_random.next() >> 11) + 0.5) * 0x1p-53;
 }
 
 double WeightDraws::normal()

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/seededrandom.h"
 
-#include <random>
 #include <vector>
 
 namespace lodestar::metrics {
@@ -21,7 +20,7 @@ private:
     double normal();
     double gamma(double shape); ///< Marsaglia & Tsang (2000)
 
-    std::mt19937_64 m_random;
+    SeededRandom m_random;
     std::vector<double> m_shapes;
     double m_spareNormal = 0;
     bool m_hasSpare = false;

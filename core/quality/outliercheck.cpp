@@ -1,4 +1,5 @@
 #include "core/base/format.h"
+#include "core/base/quantile.h"
 #include "core/base/text.h"
 #include "core/quality/findings.h"
 
@@ -21,15 +22,6 @@ using table::RoleId;
 constexpr double kDeviations = 3.5; // Iglewicz & Hoaglin 1993
 constexpr double kMadToSigma = 1.4826;
 constexpr size_t kFewest = 12; // fewer values have no middle to speak of
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<qsizetype>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    if (values.size() % 2 == 1)
-        return *middle;
-    return (*middle + *std::max_element(values.begin(), middle)) / 2;
-}
 
 QString shown(const Column &column, double value)
 {
@@ -132,7 +124,7 @@ Outliers outliersOf(std::span<const double> values)
     std::copy_if(values.begin(), values.end(), std::back_inserter(known), [](double v) { return !std::isnan(v); });
     if (known.size() < kFewest)
         return found;
-    const double middle = medianOf(known);
+    const double middle = median(known);
     found.median = middle;
     const auto reach = [&](bool logarithms) {
         const auto scaled = [logarithms](double value) { return logarithms ? std::log(value) : value; };
@@ -140,7 +132,7 @@ Outliers outliersOf(std::span<const double> values)
         deviations.reserve(known.size());
         for (const double value : known)
             deviations.push_back(std::abs(scaled(value) - scaled(middle)));
-        return kDeviations * kMadToSigma * medianOf(std::move(deviations));
+        return kDeviations * kMadToSigma * median(std::move(deviations));
     };
     double reached = reach(false);
     if (!(reached > 0))

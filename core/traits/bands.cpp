@@ -1,6 +1,7 @@
 #include "core/traits/bands.h"
 
 #include "core/base/format.h"
+#include "core/base/quantile.h"
 #include "core/metrics/orderedkey.h"
 
 #include <QCoreApplication>
@@ -172,8 +173,7 @@ std::vector<double> quantiles(std::span<const double> values, std::span<const do
     for (size_t i = 0; i < probabilities.size(); ++i) {
         const double at = static_cast<double>(statistics.known() - 1) * probabilities[i];
         const double below = neighbours[2 * i], above = neighbours[2 * i + 1];
-        // Equal neighbours are returned as they are: infinities, and no rounding at ties.
-        found.push_back(below == above ? below : below + (at - std::floor(at)) * (above - below));
+        found.push_back(between(below, above, at - std::floor(at)));
     }
     return found;
 }

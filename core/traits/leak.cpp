@@ -1,5 +1,7 @@
 #include "core/traits/leak.h"
 
+#include "core/base/ranks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -10,46 +12,14 @@ namespace {
 
 constexpr double kFewest = 10;
 
-/// Ranks from 1 in walking order, ties sharing their mean, of the places for which `counts(place)`; [place], 0 for
-/// others.
+/// The places for which `counts(place)`, in the same order.
 template <class Counts>
-std::vector<double> midRanks(const std::vector<quint32> &order, const std::vector<double> &values, const Counts &counts)
+std::vector<quint32> placesThat(const Counts &counts, const std::vector<quint32> &places)
 {
-    std::vector<quint32> walked;
-    walked.reserve(order.size());
-    std::copy_if(order.begin(), order.end(), std::back_inserter(walked), counts);
-    std::vector<double> ranks(values.size(), 0);
-    for (size_t from = 0; from < walked.size();) {
-        size_t to = from + 1;
-        while (to < walked.size() && values[walked[to]] == values[walked[from]])
-            ++to;
-        for (size_t at = from; at < to; ++at)
-            ranks[walked[at]] = static_cast<double>(from + to + 1) / 2;
-        from = to;
-    }
-    return ranks;
-}
-
-/// Pearson's correlation over the entries that are not 0 (ranks begin at 1); 0 with fewer than kFewest of them.
-double correlation(const std::vector<double> &x, const std::vector<double> &y)
-{
-    double n = 0, sumX = 0, sumY = 0;
-    for (size_t i = 0; i < x.size(); ++i) {
-        n += x[i] > 0;
-        sumX += x[i];
-        sumY += y[i];
-    }
-    if (n < kFewest)
-        return 0;
-    double xy = 0, xx = 0, yy = 0;
-    for (size_t i = 0; i < x.size(); ++i) {
-        if (x[i] == 0)
-            continue;
-        xy += (x[i] - sumX / n) * (y[i] - sumY / n);
-        xx += (x[i] - sumX / n) * (x[i] - sumX / n);
-        yy += (y[i] - sumY / n) * (y[i] - sumY / n);
-    }
-    return xx > 0 && yy > 0 ? xy / std::sqrt(xx * yy) : 0;
+    std::vector<quint32> chosen;
+    chosen.reserve(places.size());
+    std::copy_if(places.begin(), places.end(), std::back_inserter(chosen), counts);
+    return chosen;
 }
 
 } // namespace
@@ -87,7 +57,18 @@ double LeakProbe::spearman(const table::Column &column, size_t metric) const
     const Order x = orderOf(column.numbers());
     const Order &y = m_metrics[metric];
     const auto both = [&](quint32 place) { return !std::isnan(x.values[place]) && !std::isnan(y.values[place]); };
-    return correlation(midRanks(x.places, x.values, both), midRanks(y.places, y.values, both));
+    const std::vector<quint32> places = placesThat(both, x.places);
+    if (static_cast<double>(places.size()) < kFewest)
+        return 0;
+    const std::vector<double> xRanks = midRanks(places, x.values),
+                              yRanks = midRanks(placesThat(both, y.places), y.values);
+    std::vector<double> xKnown, yKnown;
+    for (const quint32 place : places) {
+        xKnown.push_back(xRanks[place]);
+        yKnown.push_back(yRanks[place]);
+    }
+    const double found = correlation(xKnown, yKnown);
+    return std::isnan(found) ? 0 : found;
 }
 
 double LeakProbe::strongestAuc(const Attribute &attribute, size_t metric) const
@@ -98,7 +79,7 @@ double LeakProbe::strongestAuc(const Attribute &attribute, size_t metric) const
         attribute.forRow(m_sample[place], [&](size_t code) { all = all && code != Attribute::kUnknown; });
         return all;
     };
-    const std::vector<double> ranks = midRanks(order.places, order.values, known);
+    const std::vector<double> ranks = midRanks(placesThat(known, order.places), order.values);
     std::vector<double> rankSum(attribute.codeCount(), 0), with(attribute.codeCount(), 0);
     double rows = 0;
     for (const quint32 place : order.places) {

@@ -1,5 +1,6 @@
 #include "core/traits/numericcomparison.h"
 
+#include "core/base/quantile.h"
 #include "core/metrics/halves.h"
 #include "core/traits/bands.h"
 
@@ -29,22 +30,11 @@ bool comparesAsWhole(ColumnType type)
     return type == ColumnType::Number || type == ColumnType::Money || type == ColumnType::Date;
 }
 
-/// Type 7, of ascending values.
-double quantile(std::span<const double> sorted, double probability)
-{
-    if (sorted.empty())
-        return kNaN;
-    const double at = static_cast<double>(sorted.size() - 1) * probability;
-    const auto below = static_cast<size_t>(at);
-    const double low = sorted[below], high = sorted[std::min(below + 1, sorted.size() - 1)];
-    return low == high ? low : low + (at - std::floor(at)) * (high - low);
-}
-
 NumericComparison::Group groupOf(std::vector<double> &values, qint64 unknown)
 {
     std::sort(values.begin(), values.end());
-    return {static_cast<qint64>(values.size()), unknown, quantile(values, 0.25), quantile(values, 0.5),
-            quantile(values, 0.75)};
+    return {static_cast<qint64>(values.size()), unknown, quantileOfSorted(values, 0.25), quantileOfSorted(values, 0.5),
+            quantileOfSorted(values, 0.75)};
 }
 
 NumericComparison compared(const Column &column, const metrics::Rating &rating, const QDate &until)

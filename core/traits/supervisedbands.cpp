@@ -1,7 +1,7 @@
 #include "core/traits/supervisedbands.h"
 
 #include "core/base/format.h"
-#include "core/traits/seededrandom.h"
+#include "core/base/seededrandom.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,7 @@
 #include "core/workshop/answercounts.h"
 
+#include "core/base/quantile.h"
+
 #include <QCoreApplication>
 
 #include <boost/math/distributions/binomial.hpp>
@@ -16,17 +18,6 @@ namespace lodestar::workshop {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-/// Type 7 of Hyndman & Fan (1996) on sorted values.
-double quantile(const std::vector<double> &sorted, double p)
-{
-    if (sorted.empty())
-        return kNaN;
-    const double position = p * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<size_t>(position);
-    const size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (position - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
 
 /// Distribution-free 95 % interval of the median: the order statistics l and n+1-l with P(Bin(n, 1/2) < l) <= 2.5 %
 /// (Conover 1999, 3.2). Below six values no such pair exists.
@@ -106,9 +97,9 @@ Spread spreadOf(const table::Column &column, std::span<const qsizetype> rows)
     Spread spread;
     spread.known = static_cast<qint64>(values.size());
     spread.unknown = static_cast<qint64>(rows.size()) - spread.known;
-    spread.median = quantile(values, 0.5);
-    spread.lower = quantile(values, 0.25);
-    spread.upper = quantile(values, 0.75);
+    spread.median = quantileOfSorted(values, 0.5);
+    spread.lower = quantileOfSorted(values, 0.25);
+    spread.upper = quantileOfSorted(values, 0.75);
     double sum = 0;
     for (const double value : values)
         sum += value;

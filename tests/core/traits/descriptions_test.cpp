@@ -1,6 +1,6 @@
 #include "core/traits/descriptions.h"
 
-#include "core/traits/seededrandom.h"
+#include "core/base/seededrandom.h"
 #include "tests/testkit/reference.h"
 #include "tests/testkit/registry.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/traits/seededrandom.h"
+#include "core/base/seededrandom.h"
 #include "core/traits/supervisedbands.h"
 #include "tests/testkit/reference.h"
 

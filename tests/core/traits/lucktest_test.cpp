@@ -1,6 +1,6 @@
 #include "core/traits/lucktest.h"
 
-#include "core/traits/seededrandom.h"
+#include "core/base/seededrandom.h"
 #include "tests/testkit/registry.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "core/traits/ranksum.h"
 
+#include "core/base/seededrandom.h"
 #include "core/traits/numericcomparison.h"
-#include "core/traits/seededrandom.h"
 #include "tests/testkit/reference.h"
 #include "tests/testkit/registry.h"
 

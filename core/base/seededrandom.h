@@ -5,7 +5,7 @@
 #include <span>
 #include <utility>
 
-namespace lodestar::traits {
+namespace lodestar {
 
 /// Random numbers that are the same everywhere for the same seed: Steele, Lea & Flood's SplitMix64 (2014). The standard
 /// library fixes its generators but not how they are turned into shuffles.
@@ -38,4 +38,4 @@ private:
     quint64 m_state;
 };
 
-} // namespace lodestar::traits
+} // namespace lodestar
