@@ -53,8 +53,10 @@ double WeightDraws::normal()
 
 double WeightDraws::gamma(double shape)
 {
-    if (shape < 1) // a larger shape, brought down by a power of a uniform
-        return gamma(shape + 1) * std::pow(uniform(), 1 / shape);
+    if (shape < 1) { // a larger shape, brought down by a power of a uniform
+        const double larger = gamma(shape + 1); // first: in one expression each compiler has its own order of draws
+        return larger * std::pow(uniform(), 1 / shape);
+    }
     const double d = shape - 1.0 / 3, c = 1 / std::sqrt(9 * d);
     for (;;) {
         const double x = normal();
