@@ -17,8 +17,8 @@ class FilterLine;
 class RecipeChange;
 class Session;
 
-/// The attributes of the data set in use: type, role with its reason, how full they are. Of many, those with a role come
-/// first. Roles are corrected here, and columns are renamed, read as another type, split, joined and given a unit.
+/// The attributes of the data set in use: type, role with its reason, how full they are. Of many, those with a role
+/// come first. Roles are corrected here, and columns are renamed, read as another type, split, joined and given a unit.
 class ColumnsPanel : public QWidget
 {
     Q_OBJECT
