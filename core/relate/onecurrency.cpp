@@ -33,7 +33,6 @@ bool isWords(ColumnType type)
     return type == ColumnType::Category || type == ColumnType::Text;
 }
 
-/// "€", "eur" and "EUR" are one currency; what is no known sign or code keeps its letters.
 QString codeOf(const QString &text)
 {
     const QString known = import::currencyCode(text.trimmed().toUtf8());
@@ -107,6 +106,14 @@ const Column *currencyColumn(const table::Table &table)
     return info && table.isLoaded(info->index) ? &table.column(info->index) : nullptr;
 }
 
+QStringList currencyCodes(const Column &currency)
+{
+    QStringList codes;
+    for (quint32 code = 0; code < static_cast<quint32>(currency.dictionary().size()); ++code)
+        codes << codeOf(currency.dictionary().at(code));
+    return codes;
+}
+
 OneCurrency inOneCurrency(const table::Table &table, const Column &column, const QString &name,
                           const table::CurrencyRates &rates)
 {
@@ -118,9 +125,7 @@ OneCurrency inOneCurrency(const table::Table &table, const Column &column, const
     const Column *currency = isInOne ? nullptr : currencyColumn(table);
     if (!currency)
         return result;
-    QStringList codeNames;
-    for (quint32 code = 0; code < static_cast<quint32>(currency->dictionary().size()); ++code)
-        codeNames << codeOf(currency->dictionary().at(code));
+    const QStringList codeNames = currencyCodes(*currency);
     const auto found = currenciesOf(amounts, *currency, codeNames);
     if (found.empty())
         return result;

@@ -11,6 +11,10 @@ const table::ColumnInfo *currencyColumn(const table::DatasetInfo &info);
 /// The same with its cells; null when it was not loaded.
 const table::Column *currencyColumn(const table::Table &table);
 
+/// What the texts of such a column mean, in the order of its dictionary: EUR for "€", "eur" and "EUR". What is no known
+/// sign or code keeps its letters.
+QStringList currencyCodes(const table::Column &currency);
+
 /// A column's numbers, in one currency.
 struct OneCurrency {
     std::vector<double> values; ///< per row; NaN: not known, or an amount whose currency is not. Empty when refused.

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -42,6 +43,30 @@ QSet<QString> readHeaders(const QString &kind)
             names.insert(folded(word.toString()));
     }
     return names;
+}
+
+/// `counts`: rows per text of the column of currencies.
+void keepCommonest(Amounts &amounts, const Column &currency, const std::vector<qint64> &counts, const RowFilter &filter)
+{
+    const QStringList names = currencyCodes(currency);
+    QMap<QString, qint64> found; // "€" and "EUR" are one
+    for (size_t code = 0; code < counts.size(); ++code) {
+        if (counts[code] > 0)
+            found[names[static_cast<qsizetype>(code)]] += counts[code];
+    }
+    if (found.isEmpty())
+        return;
+    amounts.currency = std::max_element(found.cbegin(), found.cend()).key();
+    if (found.size() == 1) // rows that do not say are taken to be in it too
+        return;
+    for (size_t row = 0; row < amounts.values.size(); ++row) {
+        const quint32 code = currency.codes()[row];
+        const bool isKept = code != Column::kMissing && names[code] == amounts.currency;
+        if (isKept || std::isnan(amounts.values[row]))
+            continue;
+        amounts.values[row] = std::numeric_limits<double>::quiet_NaN();
+        amounts.otherCurrency += filter.takes(row) ? 1 : 0;
+    }
 }
 
 } // namespace
@@ -135,7 +160,7 @@ Amounts amountsOf(const RelatedSource &source, std::vector<double> values, const
     Amounts amounts;
     amounts.values = std::move(values);
     amounts.currency = known;
-    const Column *currency = currencyColumn(source.table);
+    const Column *currency = known.isEmpty() ? currencyColumn(source.table) : nullptr;
     std::vector<qint64> counts(currency ? static_cast<size_t>(currency->dictionary().size()) : 0, 0);
     for (size_t row = 0; row < amounts.values.size(); ++row) {
         if (!filter.takes(row))
@@ -145,21 +170,11 @@ Amounts amountsOf(const RelatedSource &source, std::vector<double> values, const
         else if (currency && currency->codes()[row] != Column::kMissing)
             ++counts[currency->codes()[row]];
     }
-    const auto most = std::max_element(counts.begin(), counts.end());
-    if (most != counts.end() && *most > 0) {
-        const auto kept = static_cast<quint32>(most - counts.begin());
-        amounts.currency = currency->dictionary().at(kept);
-        for (size_t row = 0; row < amounts.values.size(); ++row) {
-            const quint32 code = currency->codes()[row];
-            if (code == kept || code == Column::kMissing || std::isnan(amounts.values[row]))
-                continue;
-            amounts.values[row] = std::numeric_limits<double>::quiet_NaN();
-            amounts.otherCurrency += filter.takes(row) ? 1 : 0;
-        }
-    }
+    if (currency)
+        keepCommonest(amounts, *currency, counts, filter);
     if (amounts.otherCurrency > 0)
-        notes << Tr::tr("%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others "
-                        "were left out of the sums.",
+        notes << Tr::tr("%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, "
+                        "or in none that is named, were left out of the sums.",
                         nullptr, static_cast<int>(amounts.otherCurrency))
                      .arg(isolated(source.name()), amounts.currency);
     return amounts;

@@ -55,8 +55,8 @@ const table::Column *columnWith(const table::Table &table, table::RoleId role);
 enum class RelatedHeader : quint8 { Order, Currency, UnitPrice, Discount, Label };
 bool isHeader(RelatedHeader kind, const QString &name);
 
-/// Amounts of one currency only: adding dollars to zloty says nothing. The most frequent currency is kept, the other
-/// rows become NaN and a note says how many.
+/// Amounts of one currency only: adding dollars to zloty says nothing. The most frequent currency is kept; where
+/// there are others, their rows and those that name none become NaN and a note says how many.
 struct Amounts {
     std::vector<double> values;
     QString currency;

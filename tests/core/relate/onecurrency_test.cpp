@@ -95,6 +95,7 @@ private slots:
         QCOMPARE(relate::currencyColumn(table.info())->index, 2);
         QCOMPARE(relate::currencyColumn(table)->name(), u"Currency"_s);
         QVERIFY(!relate::currencyColumn(table::DatasetInfo()));
+        QCOMPARE(relate::currencyCodes(table.column(2)), (QStringList{u"EUR"_s, u"USD"_s, u"EUR"_s, u"USD"_s}));
         const table::Table plain = TableBuilder().numbers(u"Currency"_s, {}, {1, 2}).build();
         QVERIFY(!relate::currencyColumn(plain)); // numbers name nothing
     }
