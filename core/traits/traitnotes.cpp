@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/relate/onecurrency.h"
 #include "core/traits/confounding.h"
 #include "core/traits/rowset.h"
 
@@ -143,21 +144,25 @@ TraitNote noteOf(const table::ColumnInfo &info, Kind kind, const QString &text)
     return note;
 }
 
+/// Metrics of the score are not among them: those are converted by the rates of the project, or refused.
 void addCurrencies(const table::Table &table, const std::vector<bool> &isTrait, std::vector<TraitNote> &notes)
 {
-    const CurrencyMix mix = currencyMix(table);
-    if (mix.codes.size() < 2)
+    const table::Column *currency = relate::currencyColumn(table);
+    if (!currency)
         return;
+    QStringList codes = relate::currencyCodes(*currency);
+    codes.removeDuplicates();
     for (const table::ColumnInfo &info : table.info().columns) {
-        const bool counts = isTrait[static_cast<size_t>(info.index)] || info.role.isMetric();
-        if (info.type != ColumnType::Money || !counts || !table.isLoaded(info.index))
+        if (!isTrait[static_cast<size_t>(info.index)] || !table.isLoaded(info.index))
+            continue;
+        if (relate::inOneCurrency(table, table.column(info.index), info.name, {}).refusal.isEmpty())
             continue;
         TraitNote note =
             noteOf(info, Kind::Currency,
                    Tr::tr("By %1 the amounts are in several currencies (%2) and are compared as they are "
                           "written. Convert them to one before you trust this.")
-                       .arg(named(mix.column), listed(mix.codes.first(std::min<qsizetype>(6, mix.codes.size())))));
-        note.otherAttribute = mix.column;
+                       .arg(named(currency->name()), listed(codes.first(std::min<qsizetype>(6, codes.size())))));
+        note.otherAttribute = currency->name();
         notes.push_back(std::move(note));
     }
 }

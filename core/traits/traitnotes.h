@@ -35,12 +35,4 @@ constexpr double kSameFrom = 0.6; ///< phi of the members of two traits that are
 std::vector<TraitNote> notesOf(const table::Table &table, const metrics::Rating &rating, const TraitReport &report,
                                const TraitOptions &options = {}, const TaskControl &control = {}, size_t top = 12);
 
-/// The ISO codes that a column of currency codes holds, most common first; fewer than two: amounts are in one currency.
-struct CurrencyMix {
-    QString column; ///< where the codes stand
-    QStringList codes;
-};
-/// Looks for a column of three-letter codes of which at least nine in ten are currencies.
-CurrencyMix currencyMix(const table::Table &table);
-
 } // namespace lodestar::traits
