@@ -88,7 +88,7 @@ void addMark(QCustomPlot &plot, const ChartStyle &style, const Curve::Mark &mark
     addLine(plot, style, {0, mark.y}, {mark.x, mark.y}, thread);
     addPoint(plot, style, {mark.x, mark.y},
              QCPScatterStyle(QCPScatterStyle::ssDiamond, plotPen(style, ColorRole::Surface, 1.5),
-                             style.look.color(ColorRole::Best), plotUnits(style, 13)));
+                             style.look.color(ColorRole::Best), plotUnits(style, 16)));
     if (!withWords)
         return;
     const QString text = Tr::tr("%1: %2 bring %3", "who; their share of the customers; their share of the value")

@@ -60,11 +60,17 @@ std::vector<QPointF> LabelPlaces::wayTo(const QRectF &place, size_t own) const
     return way;
 }
 
-bool LabelPlaces::isFree(const std::vector<QPointF> &way) const
+bool LabelPlaces::isFree(const std::vector<QPointF> &way, size_t own) const
 {
-    return std::none_of(way.begin(), way.end(), [&](const QPointF &at) {
+    const auto isCovered = [&](const QPointF &at) {
+        for (size_t i = 0; i < m_circles.size(); ++i) {
+            const QPointF away = at - m_circles[i].center;
+            if (i != own && std::hypot(away.x(), away.y()) < m_circles[i].radius)
+                return true;
+        }
         return std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF &taken) { return taken.contains(at); });
-    });
+    };
+    return std::none_of(way.begin(), way.end(), isCovered);
 }
 
 std::optional<QRectF> LabelPlaces::take(size_t circle, const QSizeF &size, Reach reach)
@@ -85,7 +91,7 @@ std::optional<QRectF> LabelPlaces::take(size_t circle, const QSizeF &size, Reach
             if (!isFree(place, circle))
                 continue;
             const std::vector<QPointF> way = wayTo(place, circle);
-            if (!isFree(way))
+            if (!isFree(way, circle))
                 continue;
             m_taken.push_back(place);
             m_ways.insert(m_ways.end(), way.begin(), way.end());

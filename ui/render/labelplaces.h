@@ -36,7 +36,7 @@ private:
     bool isFree(const QRectF &place, size_t own) const;
     /// Points along the way from the edge of a circle to words that stand apart from it.
     std::vector<QPointF> wayTo(const QRectF &place, size_t own) const;
-    bool isFree(const std::vector<QPointF> &way) const;
+    bool isFree(const std::vector<QPointF> &way, size_t own) const;
 
     QRectF m_picture;
     std::vector<Circle> m_circles;

@@ -135,8 +135,10 @@ private:
         constexpr std::array steps{Step{1, 0},   Step{7, 0},   Step{14, 0},  Step{0, 1},  Step{0, 3},
                                    Step{0, 6},   Step{0, 12},  Step{0, 24},  Step{0, 60}, Step{0, 120},
                                    Step{0, 240}, Step{0, 600}, Step{0, 1200}};
-        constexpr double daysPerMonth = 30.44;
+        constexpr double daysPerMonth = 30.44, someYears = 2.9 * 12 * daysPerMonth;
         for (const Step &step : steps) {
+            if (range.size() > someYears && step.months < 12)
+                continue; // years are read more easily than days within them
             m_step = step;
             const double days = step.days > 0 ? step.days : step.months * daysPerMonth;
             if (days / range.size() * length() >= std::max(room(range.lower), room(range.upper)))
