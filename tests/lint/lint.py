@@ -64,8 +64,10 @@ def layers(root):
                         yield where + f"page {parts[2]} includes page {target[2]}"
                     if inner == "pages" and target[1] == "mainwindow":
                         yield where + "pages know nothing of the window"
-            if name.startswith("qcustomplot") and not (top == "ui" and parts[1] == "render" and path.suffix == ".cpp"):
-                yield where + "qcustomplot.h only in .cpp files of ui/render"
+            if name == "ui/render/qcp.h" and not (parts[-2] == "render" and path.suffix == ".cpp"):
+                yield where + "QCustomPlot only in .cpp files of ui/render"
+            if name.startswith("qcustomplot") and parts[-2:] != ("render", "qcp.h"):
+                yield where + "qcustomplot.h only by way of ui/render/qcp.h"
 
 
 def placement(root):
