@@ -173,8 +173,8 @@ private slots:
         QVERIFY(present(page));
         QVERIFY(isRanked(page));
         auto *value = named<QDoubleSpinBox>(page, u"Threshold"_s);
-        auto *kind = named<Segmented>(page, u"How the best are chosen"_s);
-        QVERIFY(choose(kind, u"Top number"_s));
+        auto *kind = named<QComboBox>(page, u"How the best are chosen"_s);
+        choose(kind, kind->findText(u"Top number"_s));
         QCOMPARE(int(ruleOf(stage).threshold.kind), int(metrics::Threshold::Kind::TopCount));
         QCOMPARE(value->value(), 12.0); // the same customers, said in another way
         write(value, u"5"_s);
@@ -184,7 +184,7 @@ private slots:
         QVERIFY(stage.settled());
         QCOMPARE(value->value(), 5.0);
 
-        QVERIFY(choose(kind, u"From a score"_s));
+        choose(kind, kind->findText(u"From a score"_s));
         const double cut = ruleOf(stage).threshold.value;
         auto *panel = page.findChild<ThresholdPanel *>();
         emit panel->chart()->thresholdMoved(40);
@@ -199,6 +199,27 @@ private slots:
         QCOMPARE(ruleOf(stage).threshold.value, 55.0);
         stage.session.undo();
         QCOMPARE(ruleOf(stage).threshold.value, 40.0);
+    }
+
+    void theThresholdFindsItsOwnPlace()
+    {
+        Stage stage;
+        QVERIFY(agreeTwoCriteria(stage));
+        BestPage page(stage.session);
+        QVERIFY(present(page));
+        QVERIFY(isRanked(page));
+        auto *kind = named<QComboBox>(page, u"How the best are chosen"_s);
+        choose(kind, kind->findText(u"Natural break"_s));
+        QCOMPARE(int(ruleOf(stage).threshold.kind), int(metrics::Threshold::Kind::NaturalBreak));
+        QVERIFY(!named<QDoubleSpinBox>(page, u"Threshold"_s)); // there is no number to choose
+        auto *panel = page.findChild<ThresholdPanel *>();
+        QVERIFY(says(*panel, u"of the differences between the scores"_s));
+        choose(kind, kind->findText(u"Largest gap"_s));
+        QCOMPARE(int(ruleOf(stage).threshold.kind), int(metrics::Threshold::Kind::LargestGap));
+        QVERIFY(says(*panel, u"above a gap of"_s));
+        emit panel->chart()->thresholdMoved(50); // dragged away from there
+        QVERIFY(named<QDoubleSpinBox>(page, u"Threshold"_s));
+        QCOMPARE(named<QDoubleSpinBox>(page, u"Threshold"_s)->value(), 50.0);
     }
 
     void aPinNeedsAReason()
@@ -228,6 +249,10 @@ private slots:
         QVERIFY(view->currentIndex().data(RankingModel::PinnedRole).toBool());
         QVERIFY(press(page, u"Count as not best"_s));
         QCOMPARE(int(ruleOf(stage).pins.front().standing), int(metrics::Pin::Standing::NotBest));
+        QVERIFY(press(*page.findChild<PinPanel *>(), u"Not a fit"_s));
+        QCOMPARE(int(ruleOf(stage).pins.front().standing), int(metrics::Pin::Standing::NotFit));
+        QVERIFY(stage.settled());
+        QTRY_COMPARE(view->currentIndex().siblingAtColumn(RankingModel::Standing).data().toString(), u"not a fit"_s);
         QVERIFY(press(page, u"Let the score decide"_s));
         QVERIFY(ruleOf(stage).pins.empty());
         stage.session.undo();
@@ -347,8 +372,27 @@ private slots:
         QVERIFY(import::importFile(*stage.session.project(), csv).has_value());
         emit stage.session.changed();
         QVERIFY(isRanked(page));
+        QVERIFY(named<QComboBox>(page, u"How the best are chosen"_s)); // the weights, not what was there without data
         stage.session.undo();
         QTRY_VERIFY(named<QAbstractButton>(page, u"Import customers"_s));
+    }
+
+    void whereOneIsIsTakenUpAgain()
+    {
+        Stage stage;
+        QVERIFY(agreeTwoCriteria(stage));
+        QVariant begun;
+        {
+            BestPage page(stage.session);
+            QVERIFY(present(page));
+            openTab(named<SectionTabs>(page, u"Ways to say who is best"_s), 1);
+            QVERIFY(says(page, u"A secret ballot on the weights"_s));
+            begun = page.begun();
+        }
+        BestPage page(stage.session);
+        page.resume(begun);
+        QVERIFY(present(page));
+        QVERIFY(says(page, u"A secret ballot on the weights"_s));
     }
 };
 
