@@ -93,15 +93,20 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
     m_number->setKeyboardTracking(false);
     m_number->setAccessibleName(tr("Weight of %1").arg(name));
     auto *remove = makeIconButton(QStringLiteral("close"), tr("Take %1 out of the criteria").arg(name));
-    auto *title = new ElidedLabel(name, FontRole::BodyStrong);
+    m_compared = makeButton({}, theme::ButtonKind::Link);
+    m_compared->setFont(look.font(FontRole::Small));
+    offerNormalisations();
     auto *head = new QHBoxLayout;
-    head->setSpacing(look.space(Space::Small));
-    head->addWidget(title, 3);
-    head->addWidget(m_slider, 4);
-    head->addWidget(m_number);
+    head->setSpacing(look.space(Space::Tiny));
+    head->addWidget(new ElidedLabel(name, FontRole::BodyStrong), 1);
+    head->addWidget(m_compared);
     head->addWidget(remove);
     column->addLayout(head);
-
+    auto *points = new QHBoxLayout;
+    points->setSpacing(look.space(Space::Small));
+    points->addWidget(m_slider, 1);
+    points->addWidget(m_number);
+    column->addLayout(points);
     column->addWidget(makeOptions(columnName));
     setCriterion(criterion);
     listen();
@@ -123,10 +128,6 @@ QWidget *CriterionRow::makeOptions(const QString &columnName)
         option->setFont(look.font(FontRole::Small));
         row->addWidget(option);
     }
-    m_compared = makeButton({}, theme::ButtonKind::Link);
-    m_compared->setFont(look.font(FontRole::Small));
-    offerNormalisations();
-    row->addWidget(m_compared);
     return options;
 }
 

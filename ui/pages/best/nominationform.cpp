@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStringListModel>
 
+#include <algorithm>
 #include <limits>
 
 namespace lodestar::ui {
@@ -26,7 +27,7 @@ using theme::Space;
 namespace {
 
 constexpr qsizetype kSuggestions = 12;
-constexpr qsizetype kQuickToSearch = 50'000; ///< customers; above, names are looked up only when they are added
+constexpr qsizetype kQuickToSearch = 50'000; ///< customers; above, only names written exactly are found
 const QString kBest = QStringLiteral("best"), kNotFit = QStringLiteral("notfit");
 
 /// Rows whose name or key contains the words, best spelled first.
@@ -35,6 +36,25 @@ std::vector<qsizetype> rowsLike(const table::Table &customers, const QString &wo
     metrics::Rating everybody;
     everybody.score.assign(static_cast<size_t>(customers.rows()), std::numeric_limits<double>::quiet_NaN());
     return metrics::leaders(customers, everybody, kSuggestions, words);
+}
+
+/// The row whose name or id is written exactly so, without making a text of every customer.
+std::optional<qsizetype> rowWritten(const table::Table &customers, const QString &words)
+{
+    const QByteArray wanted = words.toUtf8();
+    for (const table::RoleId role : {table::RoleId::Name, table::RoleId::Id}) {
+        const table::Column *column = customers.byRole(role);
+        if (!column || table::isNumeric(column->type()) || column->rows() != customers.rows())
+            continue;
+        const auto codes = column->codes();
+        for (quint32 code = 0; code < static_cast<quint32>(column->dictionary().size()); ++code) {
+            if (column->dictionary().utf8(code) != wanted)
+                continue;
+            if (const auto row = std::ranges::find(codes, code); row != codes.end())
+                return row - codes.begin();
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -134,9 +154,13 @@ void NominationForm::suggest(const QString &typed)
 
 QString NominationForm::keyOf(const QString &typed) const
 {
-    if (m_customers) {
+    if (!m_customers)
+        return typed;
+    if (const auto row = rowWritten(*m_customers, typed))
+        return m_customers->keyOf(*row);
+    if (m_customers->rows() <= kQuickToSearch) {
         for (const qsizetype row : rowsLike(*m_customers, typed)) {
-            if (folded(m_customers->nameOf(row)) == folded(typed) || m_customers->keyOf(row) == typed)
+            if (folded(m_customers->nameOf(row)) == folded(typed))
                 return m_customers->keyOf(row);
         }
     }

@@ -45,7 +45,8 @@ QString decisionOf(const metrics::Pin &pin)
 
 PinPanel::PinPanel(Session &session, QWidget *parent) : Card(parent), m_session(session)
 {
-    setPadding(Space::Normal);
+    setPadding(Space::Medium);
+    body()->setSpacing(theme::current().space(Space::Small));
     m_title = Label::wrapping({}, FontRole::BodyStrong);
     m_state = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     m_reason = new QLineEdit;

@@ -98,18 +98,14 @@ RankingPanel::~RankingPanel()
 QWidget *RankingPanel::makeHead()
 {
     auto *head = new QWidget;
-    auto *lines = new QVBoxLayout(head);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(theme::current().space(Space::Small));
-    auto *row = new QHBoxLayout;
-    row->addWidget(new Label(tr("The ranking"), FontRole::Subtitle), 1);
-    m_filter = new FilterLine(tr("Find a customer"));
-    row->addWidget(m_filter, 1);
-    lines->addLayout(row);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
     m_lists = new SectionTabs(tr("Lists of the customers"));
     for (const List &list : kLists)
         m_lists->addSection(QLatin1StringView(list.id), nameOf(list.list, 0));
-    lines->addWidget(m_lists);
+    m_filter = new FilterLine(tr("Find a customer"));
+    row->addWidget(m_lists, 3);
+    row->addWidget(m_filter, 2);
     return head;
 }
 

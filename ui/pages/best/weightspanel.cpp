@@ -56,13 +56,13 @@ WeightsPanel::WeightsPanel(Session &session, QWidget *parent) : QWidget(parent),
     m_missing = new QComboBox;
     m_missing->setAccessibleName(tr("Where a value is not known"));
     m_missing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_missing->addItem(tr("the other criteria count for more"), static_cast<int>(MissingPolicy::Reweight));
-    m_missing->addItem(tr("it counts as the least"), static_cast<int>(MissingPolicy::Zero));
-    m_missing->addItem(tr("it counts as the middle"), static_cast<int>(MissingPolicy::Half));
+    m_missing->addItem(tr("the others count for more"), static_cast<int>(MissingPolicy::Reweight));
+    m_missing->addItem(tr("counts as the least"), static_cast<int>(MissingPolicy::Zero));
+    m_missing->addItem(tr("counts as the middle"), static_cast<int>(MissingPolicy::Half));
     m_missingLine = new QWidget;
     auto *line = new QHBoxLayout(m_missingLine);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(new Label(tr("Where a value is not known,"), FontRole::Small, ColorRole::TextMuted));
+    line->addWidget(new Label(tr("If not known:"), FontRole::Small, ColorRole::TextMuted));
     line->addWidget(m_missing, 1);
     card->body()->addWidget(m_missingLine);
     column->addWidget(card);
