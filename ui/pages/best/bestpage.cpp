@@ -59,7 +59,10 @@ BestPage::BestPage(Session &session, QWidget *parent) : Page(session, parent)
     refresh();
 }
 
-BestPage::~BestPage() = default;
+BestPage::~BestPage()
+{
+    hide(); // a threshold that is still moving is kept now, while everyone who hears of it is there
+}
 
 QWidget *BestPage::makeWays()
 {
@@ -186,10 +189,15 @@ bool BestPage::canEdit() const
 
 void BestPage::showWays()
 {
-    if (!session().hasProject())
+    if (!session().hasProject()) {
+        m_noData = false;
+        m_left->hide();
         return;
+    }
     // Without customers the best can still be named by hand.
-    const bool noData = !m_analysis && !session().isAnalysing();
+    // While an empty project is looked at once more, what is named meanwhile stays on the screen.
+    const bool noData = !m_analysis && (m_noData || !session().isAnalysing());
+    m_left->setVisible(m_analysis || noData);
     for (const QString &id : std::as_const(m_wayIds))
         m_ways->setSectionVisible(id, !noData || id == kByHand);
     if (std::exchange(m_noData, noData) != noData)
@@ -239,7 +247,6 @@ void BestPage::showFrame()
 void BestPage::showEmpty()
 {
     delete std::exchange(m_empty, nullptr);
-    m_left->setVisible(m_analysis || (session().hasProject() && !session().isAnalysing()));
     m_ranking->setVisible(m_analysis != nullptr);
     m_actions.front()->setEnabled(m_analysis && m_analysis->rating.isRated());
     if (m_analysis)

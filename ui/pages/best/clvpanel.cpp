@@ -31,6 +31,7 @@ using theme::Space;
 
 namespace {
 
+constexpr int kLeastColumn = 80; ///< pixels at 100 %
 constexpr int kTableHeight = 320; ///< pixels at 100 %: some ten customers
 
 QString numbersOf(const clv::NamedNumbers &numbers)
@@ -97,17 +98,18 @@ QWidget *ClvPanel::makeResult()
     for (QWidget *widget : {m_sum, m_caption, m_notes})
         m_result->body()->addWidget(widget);
     m_model = new ClvModel(this);
-    auto *view = new DataTableView(tr("Customers with their lifetime value"));
-    view->setModel(m_model);
-    view->setFilterLine(m_filter);
-    m_filter->setList(view);
-    view->setSortingEnabled(true);
-    view->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setResizeContentsPrecision(50);
-    view->setMinimumHeight(theme::current().pixels(kTableHeight));
+    m_view = new DataTableView(tr("Customers with their lifetime value"));
+    m_view->setModel(m_model);
+    m_view->setFilterLine(m_filter);
+    m_filter->setList(m_view);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    m_view->horizontalHeader()->setMinimumSectionSize(theme::current().pixels(kLeastColumn));
+    m_view->setMinimumHeight(theme::current().pixels(kTableHeight));
     m_result->body()->addWidget(m_filter);
-    m_result->body()->addWidget(view);
+    m_result->body()->addWidget(m_view);
     m_standing = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     m_result->body()->addWidget(m_standing);
     m_use = makeButton(tr("Use as lifetime value"), theme::ButtonKind::Primary);
@@ -187,6 +189,8 @@ void ClvPanel::show(const Outcome &outcome)
     m_refusal->setText(outcome.refusal);
     m_result->setVisible(outcome.result != nullptr);
     m_model->show(outcome.data, outcome.result);
+    if (outcome.result) // the figures are what one looks for; long names end in "…"
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     if (!outcome.result)
         return;
     const clv::ClvResult &result = *outcome.result;

@@ -14,6 +14,7 @@ namespace lodestar::ui {
 class Card;
 class ClvModel;
 class ClvTermsForm;
+class DataTableView;
 class FilterLine;
 class HintBox;
 class Label;
@@ -58,6 +59,7 @@ private:
     Label *m_sum = nullptr, *m_caption = nullptr, *m_notes = nullptr, *m_standing = nullptr;
     QPushButton *m_use = nullptr, *m_remove = nullptr;
     FilterLine *m_filter = nullptr;
+    DataTableView *m_view = nullptr;
     ClvModel *m_model = nullptr;
     Pending<Result<Outcome>> m_computing;
     Pending<Result<QMap<clv::Model, QString>>> m_others;

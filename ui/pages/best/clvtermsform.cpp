@@ -122,9 +122,9 @@ void ClvTermsForm::makeFormula()
 
 void ClvTermsForm::makeMoney()
 {
-    m_margin = percentField(tr("Margin"), tr("from the data, else all revenue"));
+    m_margin = percentField(tr("Margin"), tr("from the data"));
     m_margin->setToolTip(tr("What is left of the revenue after what it cost to make and to serve. Used where no column "
-                            "says it."));
+                            "says it; without either, the whole revenue counts."));
     m_form->addRow(tr("Margin"), m_margin);
     m_discount = percentField(tr("Discount a year"), tr("the usual one"));
     m_discount->setToolTip(tr("What money of next year is worth less today. Unless set: none for historic margin, 10 % "

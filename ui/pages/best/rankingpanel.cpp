@@ -48,7 +48,7 @@ QString nameOf(CustomerList list, qint64 count)
     case CustomerList::NotFit:
         return RankingPanel::tr("Not a fit %1", "a list of customers and their number").arg(number);
     case CustomerList::Rest:
-        return RankingPanel::tr("The rest %1", "a list of customers and their number").arg(number);
+        return RankingPanel::tr("Rest %1", "a list of customers and their number").arg(number);
     case CustomerList::All:
         break;
     }
@@ -104,8 +104,8 @@ QWidget *RankingPanel::makeHead()
     for (const List &list : kLists)
         m_lists->addSection(QLatin1StringView(list.id), nameOf(list.list, 0));
     m_filter = new FilterLine(tr("Find a customer"));
-    row->addWidget(m_lists, 3);
-    row->addWidget(m_filter, 2);
+    row->addWidget(m_lists);
+    row->addWidget(m_filter, 1);
     return head;
 }
 

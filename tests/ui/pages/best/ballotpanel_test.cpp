@@ -28,7 +28,7 @@ std::vector<metrics::BestCriterion> criteria()
 
 /// A panel that follows its session, as on the page.
 struct Room {
-    explicit Room(Stage &stage) : stage(stage), panel(stage.session)
+    explicit Room(Stage &stage) : panel(stage.session)
     {
         QObject::connect(&stage.session, &Session::changed, &panel, [this] { panel.show(criteria(), true); });
         panel.show(criteria(), true);
@@ -56,7 +56,6 @@ struct Room {
         }
     }
 
-    Stage &stage;
     BallotPanel panel;
 };
 

@@ -64,7 +64,7 @@ private slots:
         QVERIFY(present(desk.panel));
         auto *model = desk.panel.findChild<ClvModel *>();
         QTRY_COMPARE(model->rowCount(), 60);
-        QTRY_VERIFY(says(desk.panel, u"2 of 60 customers have a value"_s));
+        QTRY_VERIFY(says(desk.panel, u"60 of 60 customers have a value"_s));
         QCOMPARE(plain(model->index(0, 0).data().toString()), u"<b>Bold & Co</b>"_s); // 2000, before 1500
         auto *margin = named<QDoubleSpinBox>(desk.panel, u"Margin"_s);
         write(margin, u"50"_s);
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(model.rowCount(), 60);
         const QString most = model.index(0, 1).data().toString();
         model.sort(1, Qt::AscendingOrder);
-        QCOMPARE(model.index(1, 1).data().toString(), most); // two have a value; the unknown come last either way
+        QCOMPARE(model.index(59, 1).data().toString(), most);
         model.setFilter(u"company 12"_s);
         QCOMPARE(model.rowCount(), 1);
         model.sort(0, Qt::AscendingOrder);

@@ -98,7 +98,7 @@ private slots:
         const auto own = metrics::NominationStore(*stage.session.project()).of(u"a"_s);
         QCOMPARE(own->size(), 1u);
         QCOMPARE(own->front().customerKey, u"C1007"_s);
-        QVERIFY(press(panel, u"Take back what is said of \u2068company 7\u2069"_s));
+        QVERIFY(press(panel, u"Take back what is said of \u2068Company 7\u2069"_s));
         QVERIFY(metrics::NominationStore(*stage.session.project()).of(u"a"_s)->empty());
         QVERIFY(nameCustomer(panel, u"Company 7"_s, u"Not a fit"_s, 1));
         QVERIFY(press(panel, u"Done: close the curtain"_s));
