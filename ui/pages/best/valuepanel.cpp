@@ -45,7 +45,7 @@ chart::ChartSpec curveOf(const ValueShare &share, const std::vector<metrics::Cur
 
 ValuePanel::ValuePanel(QWidget *parent) : Card(tr("What the best bring"), parent)
 {
-    m_open = makeButton(tr("How concentrated is it?"), theme::ButtonKind::Link, QStringLiteral("chart"));
+    m_open = makeButton(tr("Show the curve"), theme::ButtonKind::Link, QStringLiteral("chart"));
     m_open->setCheckable(true);
     addHeaderWidget(m_open);
     m_lines = Label::wrapping({});
@@ -64,15 +64,9 @@ void ValuePanel::show(const metrics::ValueAbove &values, const metrics::Rating &
     m_shares = values.above(rating);
     m_bestCount = rating.bestCount;
     m_curves.clear();
-    QStringList lines;
-    for (size_t i = 0; i < m_shares.size(); ++i) {
-        lines << metrics::sentenceOf(m_shares[i], m_bestCount);
-        m_curves.push_back(values.lorenz(static_cast<qsizetype>(i)));
-    }
-    lines += values.refusals();
-    lines.removeAll(QString());
-    m_lines->setText(lines.join(u'\n'));
-    setVisible(!lines.isEmpty());
+    m_refusals = values.refusals();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_curves.push_back(values.lorenz(i));
     offerCurves();
     showCurve();
 }
@@ -103,13 +97,19 @@ void ValuePanel::showCurve()
     m_chart->setVisible(open);
     if (m_which)
         m_which->setVisible(open && m_offered.size() > 1);
-    if (!open)
-        return;
-    const QString wanted = m_which ? m_which->current() : m_offered.first();
+    const QString wanted = !open ? QString() : m_which ? m_which->current() : m_offered.first();
+    QStringList lines;
     for (size_t i = 0; i < m_shares.size(); ++i) {
-        if (m_shares[i].metric.key() == wanted)
-            m_chart->setSpec(curveOf(m_shares[i], m_curves[i], m_bestCount));
+        if (open && m_shares[i].metric.key() == wanted)
+            m_chart->setSpec(curveOf(m_shares[i], m_curves[i], m_bestCount)); // which says it as its title
+        else
+            lines << metrics::sentenceOf(m_shares[i], m_bestCount);
     }
+    lines += m_refusals;
+    lines.removeAll(QString());
+    m_lines->setText(lines.join(u'\n'));
+    m_lines->setVisible(!lines.isEmpty());
+    setVisible(open || !lines.isEmpty());
 }
 
 } // namespace lodestar::ui

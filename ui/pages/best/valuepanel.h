@@ -30,6 +30,7 @@ private:
 
     std::vector<metrics::ValueShare> m_shares;
     std::vector<std::vector<metrics::CurvePoint>> m_curves; ///< of each
+    QStringList m_refusals; ///< values that cannot be added up, and why
     qsizetype m_bestCount = 0;
     QStringList m_offered; ///< roles of the kinds of value that can be chosen
     Label *m_lines = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/pages/best/criterionrow.h"
 #include "ui/pages/best/pinpanel.h"
 #include "ui/pages/best/rankingmodel.h"
+#include "ui/pages/best/rankingpanel.h"
 #include "ui/pages/best/thresholdpanel.h"
 #include "ui/render/chartview.h"
 #include "ui/widgets/datatableview.h"
@@ -64,10 +65,14 @@ bool isRanked(const QWidget &page)
     return QTest::qWaitFor([&] { return ranking(page)->rowCount() == 60; }, 20000);
 }
 
+DataTableView *rankingOf(const QWidget &page)
+{
+    return page.findChild<RankingPanel *>()->findChild<DataTableView *>();
+}
+
 QString chosenName(const QWidget &page)
 {
-    return plain(
-        page.findChild<DataTableView *>()->currentIndex().siblingAtColumn(RankingModel::Name).data().toString());
+    return plain(rankingOf(page)->currentIndex().siblingAtColumn(RankingModel::Name).data().toString());
 }
 
 } // namespace
@@ -229,7 +234,7 @@ private slots:
         BestPage page(stage.session);
         QVERIFY(present(page));
         QVERIFY(isRanked(page));
-        auto *view = page.findChild<DataTableView *>();
+        auto *view = rankingOf(page);
         view->setCurrentIndex(ranking(page)->index(50, 0));
         const QString name = chosenName(page);
         QVERIFY(press(page, u"Count as best"_s));
@@ -266,7 +271,7 @@ private slots:
         BestPage page(stage.session);
         QVERIFY(present(page));
         QVERIFY(isRanked(page));
-        auto *view = page.findChild<DataTableView *>();
+        auto *view = rankingOf(page);
         view->setCurrentIndex(ranking(page)->index(3, 0));
         const QString name = chosenName(page);
         for (auto *slider : inSight<QSlider>(page))
@@ -274,7 +279,7 @@ private slots:
         QTest::keyClick(inSight<QSlider>(page).at(0), Qt::Key_End);
         QCOMPARE(chosenName(page), name);
         QVERIFY(says(*page.findChild<PinPanel *>(), name));
-        auto *filter = page.findChild<FilterLine *>();
+        auto *filter = page.findChild<RankingPanel *>()->findChild<FilterLine *>();
         write(filter, name);
         QTRY_VERIFY(ranking(page)->rowCount() < 60);
         QCOMPARE(chosenName(page), name);

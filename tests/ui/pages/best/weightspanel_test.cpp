@@ -141,7 +141,7 @@ private slots:
         const auto share = live.values().above(live.rating()).front();
         QVERIFY(says(panel, metrics::sentenceOf(share, live.rating().bestCount)));
         QVERIFY(!panel.chart()->isVisibleTo(&panel));
-        QVERIFY(press(panel, u"How concentrated is it?"_s));
+        QVERIFY(press(panel, u"Show the curve"_s));
         QVERIFY(panel.chart()->isVisibleTo(&panel));
         const auto &curve = std::get<chart::Curve>(panel.chart()->spec().body);
         QVERIFY(curve.mark);
