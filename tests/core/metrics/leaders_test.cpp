@@ -40,6 +40,27 @@ private slots:
         QCOMPARE(leaders(table, rating, 2), (std::vector<qsizetype>{2, 3}));
     }
 
+    void listsKeepTheirCustomersAndRanksThoseOfAll()
+    {
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        Rating rating;
+        rating.score = {10, none, 30, 30, 20};
+        rating.best = {0, 0, 1, 0, 0};
+        rating.notFit = {0, 0, 0, 1, 0};
+        rating.bestCount = rating.notFitCount = 1;
+        const auto table = customers(
+            {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")});
+        const auto rows = [&](CustomerList list) { return leaders(table, rating, 10, {}, {}, list); };
+        QCOMPARE(rows(CustomerList::Best), (std::vector<qsizetype>{2}));
+        QCOMPARE(rows(CustomerList::NotFit), (std::vector<qsizetype>{3}));
+        QCOMPARE(rows(CustomerList::Rest), (std::vector<qsizetype>{4, 0, 1}));
+        for (const auto list : {CustomerList::All, CustomerList::Best, CustomerList::NotFit, CustomerList::Rest})
+            QCOMPARE(sizeOf(rating, list), std::ssize(rows(list)));
+        QCOMPARE(leaders(table, rating, 10, QStringLiteral("e"), {}, CustomerList::Best), std::vector<qsizetype>{});
+        QCOMPARE(ranksOf(rating, {0, 3, 1, 4, 2}), (std::vector<qint64>{4, 1, 0, 3, 1}));
+        QCOMPARE(ranksOf(rating, {0}), (std::vector<qint64>{4})); // among all, not among those asked for
+    }
+
     void findsNamesWithoutAccents()
     {
         Rating rating;

@@ -2,59 +2,58 @@
 
 #include "core/base/format.h"
 #include "core/metrics/beststore.h"
-#include "core/metrics/leaders.h"
 #include "ui/base/chartsaving.h"
 #include "ui/base/session.h"
-#include "ui/pages/best/criterionrow.h"
-#include "ui/pages/best/pinpanel.h"
-#include "ui/pages/best/rankingmodel.h"
+#include "ui/pages/best/ballotpanel.h"
+#include "ui/pages/best/clvpanel.h"
+#include "ui/pages/best/livebest.h"
+#include "ui/pages/best/nominationpanel.h"
+#include "ui/pages/best/rankingpanel.h"
 #include "ui/pages/best/thresholdpanel.h"
+#include "ui/pages/best/valuepanel.h"
+#include "ui/pages/best/weightspanel.h"
+#include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/datatableview.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/filterline.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/sectionstack.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestar::ui {
 
-using theme::ColorRole;
-using theme::FontRole;
 using theme::Space;
 
 namespace {
-constexpr qsizetype kRowsShown = 500; ///< of the ranking; the filter finds all others
-constexpr double kNewWeight = 20;
-constexpr int kRoomForKnown = 150; ///< characters across the page
-} // namespace
+const QString kByHand = QStringLiteral("hand");
+}
 
 BestPage::BestPage(Session &session, QWidget *parent) : Page(session, parent)
 {
-    m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_content = new QWidget;
-    auto *columns = new QHBoxLayout(m_content);
+    m_live = new LiveBest(this);
+    auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(theme::current().space(Space::Normal));
-    columns->addWidget(makeRule(), 4);
-    columns->addWidget(makeRanking(), 5);
-    m_column->addWidget(m_content);
+    m_left = makeWays();
+    columns->addWidget(m_left, 4);
+    m_right = new QVBoxLayout;
+    m_ranking = new RankingPanel(session, *m_live);
+    m_right->addWidget(m_ranking);
+    columns->addLayout(m_right, 5);
     auto *next = new QAction(tr("See what they share"), this);
     connect(next, &QAction::triggered, this, [this] { this->session().openPage(QStringLiteral("traits")); });
     m_actions = {next};
+    connect(m_live, &LiveBest::ready, this, &BestPage::showFrame);
     connect(&session, &Session::analysisChanged, this, &BestPage::refresh);
     connect(&session, &Session::changed, this, [this] {
         if (m_analysis && takeRule())
             showRule();
+        showWays();
     });
     connect(&session, &Session::busyChanged, this, &BestPage::refresh);
     refresh();
@@ -62,30 +61,58 @@ BestPage::BestPage(Session &session, QWidget *parent) : Page(session, parent)
 
 BestPage::~BestPage()
 {
-    m_building.cancel();
-    m_search.cancel();
-    m_stability.cancel();
+    hide(); // a threshold that is still moving is kept now, while everyone who hears of it is there
+}
+
+QWidget *BestPage::makeWays()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::current().space(Space::Small));
+    m_ways = new SectionTabs(tr("Ways to say who is best"));
+    m_stack = new SectionStack;
+    column->addWidget(m_ways);
+    column->addWidget(m_stack, 1);
+    addWay(QStringLiteral("weights"), tr("Weights"), makeRule());
+    m_ballots = new BallotPanel(session());
+    m_clv = new ClvPanel(session());
+    m_byHand = new NominationPanel(session());
+    addWay(QStringLiteral("ballots"), tr("Ballots"), m_ballots);
+    addWay(QStringLiteral("clv"), tr("Lifetime value"), m_clv);
+    addWay(kByHand, tr("By hand"), m_byHand);
+    connect(m_ways, &SectionTabs::sectionChanged, this,
+            [this](const QString &id) { m_stack->setCurrentIndex(static_cast<int>(m_wayIds.indexOf(id))); });
+    return box;
+}
+
+void BestPage::addWay(const QString &id, const QString &name, QWidget *panel)
+{
+    m_wayIds << id;
+    m_ways->addSection(id, name);
+    m_stack->addWidget(makeScrollArea(panel));
 }
 
 QWidget *BestPage::makeRule()
 {
-    const theme::Look &look = theme::current();
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look.space(Space::Normal));
-    auto *card = new Card(tr("What makes a customer best"));
-    m_criteria = new QVBoxLayout;
-    m_criteria->setSpacing(look.space(Space::Medium));
-    card->body()->addLayout(m_criteria);
-    m_more = new QComboBox;
-    m_more->setAccessibleName(tr("Add a criterion"));
-    connect(m_more, &QComboBox::activated, this, &BestPage::addCriterion);
-    card->body()->addWidget(m_more);
-    column->addWidget(card);
+    column->setSpacing(theme::current().space(Space::Normal));
+    m_weights = new WeightsPanel(session());
     m_threshold = new ThresholdPanel;
-    column->addWidget(m_threshold);
+    m_values = new ValuePanel;
+    for (QWidget *panel :
+         {static_cast<QWidget *>(m_weights), static_cast<QWidget *>(m_threshold), static_cast<QWidget *>(m_values)})
+        column->addWidget(panel);
     column->addStretch(1);
+    connect(m_weights, &WeightsPanel::moved, this, &BestPage::showFrame);
+    listenToThreshold();
+    return inner;
+}
+
+void BestPage::listenToThreshold()
+{
     connect(m_threshold, &ThresholdPanel::moved, this, [this] {
         m_rule.threshold = m_threshold->threshold();
         showFrame();
@@ -93,44 +120,10 @@ QWidget *BestPage::makeRule()
     connect(m_threshold, &ThresholdPanel::changed, this, [this] {
         session().settle(metrics::BestRuleStore(*session().project()).saveThreshold(m_threshold->threshold()));
     });
-    connect(m_threshold->chart(), &render::ChartView::saveRequested, this,
-            [this](render::ChartFormat format) { saveChart(session(), *m_threshold->chart(), format); });
-    return makeScrollArea(inner);
-}
-
-QWidget *BestPage::makeRanking()
-{
-    const theme::Look &look = theme::current();
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look.space(Space::Normal));
-    auto *card = new Card(tr("The ranking"));
-    card->setPadding(Space::Normal);
-    m_filter = new FilterLine(tr("Find a customer"));
-    card->addHeaderWidget(m_filter);
-    m_model = new RankingModel(this);
-    m_view = new DataTableView(tr("Ranked customers"));
-    m_view->setModel(m_model);
-    m_view->setSortingEnabled(false); // the order is the ranking
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setFilterLine(m_filter);
-    m_filter->setList(m_view);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // Shared: whatever is said of how firm a place is leaves the name its half.
-    for (const int section : {RankingModel::Name, RankingModel::Firmness})
-        m_view->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setResizeContentsPrecision(50);
-    card->body()->addWidget(m_view, 1);
-    m_shown = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
-    card->body()->addWidget(m_shown);
-    column->addWidget(card, 1);
-    m_pin = new PinPanel(session());
-    column->addWidget(m_pin);
-    connect(m_filter, &FilterLine::filterChanged, this, &BestPage::search);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BestPage::showChosen);
-    return box;
+    for (render::ChartView *chart : {m_threshold->chart(), m_values->chart()}) {
+        connect(chart, &render::ChartView::saveRequested, this,
+                [this, chart](render::ChartFormat format) { saveChart(session(), *chart, format); });
+    }
 }
 
 QString BestPage::title() const
@@ -140,7 +133,7 @@ QString BestPage::title() const
 
 QString BestPage::purpose() const
 {
-    if (!m_live)
+    if (!m_live->isReady())
         return tr("Agree what best means, and see at once who that is.");
     const auto &rating = m_live->rating();
     if (!rating.isRated())
@@ -158,7 +151,19 @@ QString BestPage::help() const
         "customers it is above, weighed by these points; what is not known is left out, and below half known it is not "
         "rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come "
         "in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a "
-        "customer stays best when the weights move a little.");
+        "customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; "
+        "under Lifetime value it is computed from what customers bought; under By hand people name the best, with or "
+        "without data.");
+}
+
+QVariant BestPage::begun() const
+{
+    return m_ways->current();
+}
+
+void BestPage::resume(const QVariant &begun)
+{
+    m_ways->setCurrent(begun.toString());
 }
 
 void BestPage::refresh()
@@ -166,19 +171,42 @@ void BestPage::refresh()
     m_analysis = session().analysis();
     showEmpty();
     if (!m_analysis) {
-        m_building.cancel();
-        m_live.reset();
-        m_liveKey.clear();
+        m_live->clear();
+        m_ranking->clear();
+        showWays();
         emit headerChanged();
         return;
     }
     takeRule();
     showRule();
-    const bool canEdit = !session().project()->isReadOnly() && !session().isBusy();
-    m_more->setEnabled(canEdit);
-    m_threshold->setEnabled(canEdit);
-    for (CriterionRow *row : m_criterionRows)
-        row->setEnabled(canEdit);
+    showWays();
+}
+
+bool BestPage::canEdit() const
+{
+    return session().hasProject() && !session().project()->isReadOnly() && !session().isBusy();
+}
+
+void BestPage::showWays()
+{
+    if (!session().hasProject()) {
+        m_noData = false;
+        m_left->hide();
+        return;
+    }
+    // Without customers the best can still be named by hand.
+    // While an empty project is looked at once more, what is named meanwhile stays on the screen.
+    const bool noData = !m_analysis && (m_noData || !session().isAnalysing());
+    m_left->setVisible(m_analysis || noData);
+    for (const QString &id : std::as_const(m_wayIds))
+        m_ways->setSectionVisible(id, !noData || id == kByHand);
+    if (std::exchange(m_noData, noData) != noData)
+        m_ways->setCurrent(noData ? kByHand : m_wayIds.first());
+    m_byHand->show(m_analysis ? std::optional(m_analysis->table) : std::nullopt, canEdit());
+    if (!m_analysis)
+        return;
+    m_ballots->show(m_rule.criteria, canEdit());
+    m_clv->refresh(canEdit());
 }
 
 bool BestPage::takeRule()
@@ -193,228 +221,55 @@ bool BestPage::takeRule()
 
 void BestPage::showRule()
 {
-    showCriteria();
-    buildRating();
-    startStability();
+    m_weights->show(m_analysis->table, m_rule, canEdit());
+    m_threshold->setVisible(!m_rule.criteria.empty());
+    m_threshold->setEnabled(canEdit());
+    m_live->follow(m_analysis, m_rule);
+    if (m_live->isReady())
+        showFrame();
+    m_ranking->askStability(m_analysis->table, m_rule);
 }
 
-void BestPage::resizeEvent(QResizeEvent *event)
+void BestPage::showFrame()
 {
-    Page::resizeEvent(event);
-    // In a narrow window the names need the room; how much is known stands beside the chosen customer anyway.
-    m_view->setColumnHidden(RankingModel::Coverage, width() < fontMetrics().averageCharWidth() * kRoomForKnown);
+    if (!m_live->isReady())
+        return;
+    metrics::BestRule now = m_rule;
+    if (const auto moving = m_weights->criteria(); moving.size() == now.criteria.size())
+        now.criteria = moving;
+    m_live->rate(now);
+    m_threshold->show(m_rule.threshold, m_live->live());
+    m_values->show(m_live->values(), m_live->rating());
+    m_ranking->showFrame(m_rule);
+    emit headerChanged();
 }
 
 void BestPage::showEmpty()
 {
     delete std::exchange(m_empty, nullptr);
-    m_content->setVisible(m_analysis != nullptr);
+    m_ranking->setVisible(m_analysis != nullptr);
     m_actions.front()->setEnabled(m_analysis && m_analysis->rating.isRated());
     if (m_analysis)
         return;
-    if (session().isAnalysing()) {
-        m_empty = new EmptyState(QStringLiteral("best"), tr("Rating the customers…"),
-                                 tr("Each criterion is ranked over all of them."));
-    } else {
-        auto *empty = new EmptyState(
-            QStringLiteral("best"), tr("Which customers do you want more of?"),
-            session().analysisError().isEmpty()
-                ? tr("Import your customers; then say what best means, and the ranking moves as you weigh.")
-                : session().analysisError(),
-            session().hasProject() ? tr("Import customers") : tr("Go to the overview"));
-        connect(empty, &EmptyState::clicked, this, [this] {
-            session().openPage(session().hasProject() ? QStringLiteral("customers") : QStringLiteral("overview"));
-        });
-        m_empty = empty;
-    }
-    m_column->addWidget(m_empty);
+    m_empty = makeEmpty();
+    m_right->addWidget(m_empty);
 }
 
-void BestPage::buildRating()
+QWidget *BestPage::makeEmpty()
 {
-    // What does not depend on weights is worked out once per table and set of criteria, in the background.
-    QString key = QString::number(m_analysis->table.info().id);
-    for (const auto &column : m_analysis->table.info().columns)
-        key += u'|' + column.role.key();
-    for (const auto &criterion : m_rule.criteria)
-        key += u'|' + criterion.metric.key() + (criterion.lowerIsBetter ? u'-' : u'+')
-            + (criterion.blankMeansNone ? u'0' : u'?');
-    if (key == m_liveKey && m_live) {
-        showFrame();
-        return;
-    }
-    m_building.cancel();
-    m_live.reset();
-    m_liveKey = key;
-    m_building = runTask([table = m_analysis->table, rule = m_rule](const TaskControl &) -> Result<Live> {
-        return std::make_shared<metrics::LiveRating>(table, rule.criteria);
+    if (session().isAnalysing())
+        return new EmptyState(QStringLiteral("best"), tr("Rating the customers…"),
+                              tr("Each criterion is ranked over all of them."));
+    auto *empty =
+        new EmptyState(QStringLiteral("best"), tr("Which customers do you want more of?"),
+                       session().analysisError().isEmpty()
+                           ? tr("Import your customers; then say what best means, and the ranking moves as you weigh.")
+                           : session().analysisError(),
+                       session().hasProject() ? tr("Import customers") : tr("Go to the overview"));
+    connect(empty, &EmptyState::clicked, this, [this] {
+        session().openPage(session().hasProject() ? QStringLiteral("customers") : QStringLiteral("overview"));
     });
-    m_building.then(this, [this, key](const Result<Live> &live) {
-        if (!live || key != m_liveKey || !m_analysis)
-            return;
-        m_live = *live;
-        showFrame();
-    });
-}
-
-void BestPage::showCriteria()
-{
-    const auto &info = m_analysis->table.info();
-    const auto columnOf = [&](const table::Role &role) -> const table::ColumnInfo * {
-        const auto found =
-            std::find_if(info.columns.begin(), info.columns.end(), [&](const auto &each) { return each.role == role; });
-        return found == info.columns.end() ? nullptr : &*found;
-    };
-    const auto sameMetrics = [&] {
-        return !m_criterionRows.empty() && m_criterionRows.size() == m_rule.criteria.size()
-            && std::equal(m_criterionRows.begin(), m_criterionRows.end(), m_rule.criteria.begin(),
-                          [](const CriterionRow *row, const auto &criterion) {
-                              return row->criterion().metric == criterion.metric;
-                          });
-    };
-    if (sameMetrics()) {
-        for (size_t i = 0; i < m_criterionRows.size(); ++i)
-            m_criterionRows[i]->setCriterion(m_rule.criteria[i]);
-    } else {
-        clearLayout(m_criteria);
-        m_criterionRows.clear();
-        for (const auto &criterion : m_rule.criteria) {
-            const auto *column = columnOf(criterion.metric);
-            auto *row = new CriterionRow(criterion, column ? column->name : QString());
-            connect(row, &CriterionRow::moved, this, &BestPage::showFrame);
-            connect(row, &CriterionRow::changed, this, &BestPage::keepCriteria);
-            connect(row, &CriterionRow::removed, this, [this, metric = criterion.metric] {
-                auto rest = m_rule.criteria;
-                std::erase_if(rest, [&](const auto &each) { return each.metric == metric; });
-                session().settle(metrics::BestRuleStore(*session().project()).saveCriteria(rest));
-            });
-            m_criteria->addWidget(row);
-            m_criterionRows.push_back(row);
-        }
-        if (m_rule.criteria.empty())
-            showNoCriteria();
-    }
-    m_threshold->setVisible(!m_rule.criteria.empty());
-    m_more->clear();
-    m_more->addItem(tr("Add a criterion…"));
-    for (const auto &column : info.columns) {
-        const bool used = std::any_of(m_rule.criteria.begin(), m_rule.criteria.end(),
-                                      [&](const auto &criterion) { return criterion.metric == column.role; });
-        if (column.role.isMetric() && !used)
-            m_more->addItem(column.role.name(), column.role.key());
-    }
-    m_more->setVisible(m_more->count() > 1);
-}
-
-void BestPage::showNoCriteria()
-{
-    m_criteria->addWidget(Label::wrapping(tr("No column of the list says how good a customer is. On the Customers "
-                                             "page, give a column a value role (revenue, lifetime value, "
-                                             "referrals…), or count the best by hand below the ranking."),
-                                          FontRole::Body, ColorRole::TextMuted));
-    auto *columns = new QuietButton(tr("Show the columns"));
-    connect(columns, &QPushButton::clicked, this,
-            [this] { session().openPage(QStringLiteral("customers"), QStringLiteral("columns")); });
-    m_criteria->addWidget(columns, 0, Qt::AlignLeading);
-}
-
-void BestPage::showFrame()
-{
-    if (!m_live)
-        return;
-    std::vector<double> weights;
-    for (size_t i = 0; i < m_rule.criteria.size(); ++i)
-        weights.push_back(i < m_criterionRows.size() ? m_criterionRows[i]->criterion().weight
-                                                     : m_rule.criteria[i].weight);
-    const metrics::Rating &rating = m_live->rate(weights, m_rule.threshold, m_rule.pins);
-    m_threshold->show(m_rule.threshold, rating, m_live->histogram());
-    if (m_filter->text().isEmpty())
-        showRows(metrics::leaders(m_analysis->table, rating, kRowsShown));
-    else
-        search();
-    emit headerChanged();
-}
-
-void BestPage::showRows(std::vector<qsizetype> rows)
-{
-    const auto shown = static_cast<qint64>(rows.size());
-    const QModelIndex current = m_view->currentIndex();
-    const qsizetype chosen = current.isValid() ? m_model->customerRow(current.row()) : -1;
-    const auto place = std::find(rows.begin(), rows.end(), chosen);
-    const int again = place == rows.end() ? 0 : static_cast<int>(place - rows.begin());
-    m_model->show(m_analysis->table, m_live->rating(), std::move(rows));
-    if (m_view->currentIndex().row() != again) // whoever was chosen stays it, wherever the ranking puts them
-        m_view->setCurrentIndex(m_model->index(again, 0));
-    const qint64 all = m_analysis->table.rows();
-    if (shown == 0)
-        m_shown->setText(tr("No customer's name contains these letters."));
-    else if (shown < all && m_filter->text().isEmpty())
-        m_shown->setText(
-            tr("The first %1 of %2. Type above to find anyone else.").arg(format::count(shown), format::count(all)));
-    else
-        m_shown->setText({});
-    showChosen();
-}
-
-void BestPage::search()
-{
-    if (!m_live)
-        return;
-    m_search.cancel();
-    const QString name = m_filter->text();
-    if (name.isEmpty()) {
-        showRows(metrics::leaders(m_analysis->table, m_live->rating(), kRowsShown));
-        return;
-    }
-    m_search = runTask([table = m_analysis->table, rating = m_live->rating(),
-                        name](const TaskControl &control) -> Result<std::vector<qsizetype>> {
-        return metrics::leaders(table, rating, kRowsShown, name, control);
-    });
-    m_search.then(this, [this, name, analysis = m_analysis](const Result<std::vector<qsizetype>> &found) {
-        if (found && m_live && name == m_filter->text() && analysis == m_analysis)
-            showRows(*found);
-    });
-}
-
-void BestPage::startStability()
-{
-    m_stability.cancel();
-    m_model->setStability({});
-    m_stability =
-        runTask([table = m_analysis->table, rule = m_rule](const TaskControl &control) -> Result<metrics::Stability> {
-            return metrics::stability(table, rule, control);
-        });
-    m_stability.then(this, [this, analysis = m_analysis](const Result<metrics::Stability> &stability) {
-        if (stability && analysis == m_analysis)
-            m_model->setStability(*stability);
-    });
-}
-
-void BestPage::keepCriteria()
-{
-    std::vector<metrics::BestCriterion> criteria;
-    for (const CriterionRow *row : m_criterionRows)
-        criteria.push_back(row->criterion());
-    if (criteria != m_rule.criteria)
-        session().settle(metrics::BestRuleStore(*session().project()).saveCriteria(criteria));
-}
-
-void BestPage::addCriterion()
-{
-    const table::Role role = table::Role::fromKey(m_more->currentData().toString());
-    if (role.isNone())
-        return;
-    auto criteria = m_rule.criteria;
-    criteria.push_back({role, kNewWeight, role.info().lowerIsBetter, role.info().blankMeansNone});
-    session().settle(metrics::BestRuleStore(*session().project()).saveCriteria(criteria));
-}
-
-void BestPage::showChosen()
-{
-    const QModelIndex current = m_view->currentIndex();
-    m_pin->setVisible(current.isValid() && m_live);
-    if (current.isValid() && m_live)
-        m_pin->show(m_analysis->table, m_live->rating(), m_rule, m_model->customerRow(current.row()));
+    return empty;
 }
 
 RailState bestRail(Session &session)

@@ -1,24 +1,24 @@
 #pragma once
 
-#include "core/metrics/liverating.h"
 #include "core/profile/analysis.h"
 #include "ui/base/page.h"
-#include "ui/base/pending.h"
 
 #include <memory>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace lodestar::ui {
 
-class CriterionRow;
-class DataTableView;
-class FilterLine;
-class Label;
-class PinPanel;
-class RankingModel;
+class BallotPanel;
+class ClvPanel;
+class LiveBest;
+class NominationPanel;
+class RankingPanel;
+class SectionStack;
+class SectionTabs;
 class ThresholdPanel;
+class ValuePanel;
+class WeightsPanel;
 
 /// Who is best: the criteria with their weights, where best ends, and the ranked customers, moving as a slider moves.
 class BestPage : public Page
@@ -32,47 +32,40 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    QVariant begun() const override;
+    void resume(const QVariant &begun) override;
 
 private:
+    QWidget *makeWays();
     QWidget *makeRule();
-    QWidget *makeRanking();
+    void listenToThreshold();
+    void addWay(const QString &id, const QString &name, QWidget *panel);
     void refresh();
+    void showWays();
+    bool canEdit() const;
     bool takeRule();
     void showRule();
     void showEmpty();
-    void showCriteria();
-    void showNoCriteria();
     void showFrame();
-    void showRows(std::vector<qsizetype> rows);
-    void search();
-    void startStability();
-    void keepCriteria();
-    void addCriterion();
-    void showChosen();
-    void buildRating();
+    QWidget *makeEmpty();
 
     std::shared_ptr<const profile::Analysis> m_analysis;
     metrics::BestRule m_rule;
-    using Live = std::shared_ptr<metrics::LiveRating>;
-    Live m_live;
-    QString m_liveKey; ///< table, roles and criteria that m_live was (or is being) made for
-    Pending<Result<Live>> m_building;
-    std::vector<CriterionRow *> m_criterionRows;
+    LiveBest *m_live = nullptr;
+    bool m_noData = false; ///< only naming by hand is offered
     QList<QAction *> m_actions;
-    QVBoxLayout *m_column = nullptr, *m_criteria = nullptr;
-    QWidget *m_content = nullptr, *m_empty = nullptr;
-    QComboBox *m_more = nullptr;
+    QStringList m_wayIds;
+    SectionTabs *m_ways = nullptr;
+    SectionStack *m_stack = nullptr;
+    QWidget *m_left = nullptr, *m_empty = nullptr;
+    QVBoxLayout *m_right = nullptr;
+    BallotPanel *m_ballots = nullptr;
+    ClvPanel *m_clv = nullptr;
+    NominationPanel *m_byHand = nullptr;
+    WeightsPanel *m_weights = nullptr;
     ThresholdPanel *m_threshold = nullptr;
-    RankingModel *m_model = nullptr;
-    DataTableView *m_view = nullptr;
-    FilterLine *m_filter = nullptr;
-    Label *m_shown = nullptr;
-    PinPanel *m_pin = nullptr;
-    Pending<Result<std::vector<qsizetype>>> m_search;
-    Pending<Result<metrics::Stability>> m_stability;
+    ValuePanel *m_values = nullptr;
+    RankingPanel *m_ranking = nullptr;
 };
 
 RailState bestRail(Session &session);

@@ -3,10 +3,14 @@
 #include "core/base/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/numberfield.h"
 
+#include <QActionGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -18,6 +22,58 @@ namespace lodestar::ui {
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
+
+namespace {
+
+using metrics::Normalisation;
+
+struct Words {
+    const char *name, *meaning;
+};
+
+Words wordsOf(Normalisation kind)
+{
+    switch (kind) {
+    case Normalisation::Percentile:
+        return {QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow", "by rank"),
+                QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow",
+                                  "By rank: the share of the other customers one is above (the usual one)")};
+    case Normalisation::MidRank:
+        return {QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow", "by middle rank"),
+                QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow",
+                                  "By middle rank: the same, with equal customers in the middle of their places")};
+    case Normalisation::WinsorisedMinMax:
+        return {QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow", "by size, without extremes"),
+                QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow",
+                                  "By size, without extremes: twice as much is twice as good; the smallest and the "
+                                  "largest twentieth are cut off")};
+    case Normalisation::MinMax:
+        return {QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow", "by size"),
+                QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow",
+                                  "By size: from the smallest to the largest; one giant makes all others small")};
+    case Normalisation::ZScore:
+        return {QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow", "by distance from the mean"),
+                QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow",
+                                  "By distance from the mean: in standard deviations, without an upper end")};
+    case Normalisation::RobustZScore:
+        return {QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow", "by distance from the median"),
+                QT_TRANSLATE_NOOP("lodestar::ui::CriterionRow",
+                                  "By distance from the median: giants hardly move the yardstick; no upper end")};
+    }
+    return {"", ""};
+}
+
+QString shortNameOf(Normalisation kind)
+{
+    return QCoreApplication::translate("lodestar::ui::CriterionRow", wordsOf(kind).name);
+}
+
+QString meaningOf(Normalisation kind)
+{
+    return QCoreApplication::translate("lodestar::ui::CriterionRow", wordsOf(kind).meaning);
+}
+
+} // namespace
 
 CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QString &columnName, QWidget *parent)
     : QWidget(parent), m_criterion(criterion)
@@ -37,30 +93,75 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
     m_number->setKeyboardTracking(false);
     m_number->setAccessibleName(tr("Weight of %1").arg(name));
     auto *remove = makeIconButton(QStringLiteral("close"), tr("Take %1 out of the criteria").arg(name));
-    auto *title = new ElidedLabel(name, FontRole::BodyStrong);
+    m_compared = makeButton({}, theme::ButtonKind::Link);
+    m_compared->setFont(look.font(FontRole::Small));
+    offerNormalisations();
     auto *head = new QHBoxLayout;
-    head->setSpacing(look.space(Space::Small));
-    head->addWidget(title, 3);
-    head->addWidget(m_slider, 4);
-    head->addWidget(m_number);
+    head->setSpacing(look.space(Space::Tiny));
+    head->addWidget(new ElidedLabel(name, FontRole::BodyStrong), 1);
+    head->addWidget(m_compared);
     head->addWidget(remove);
     column->addLayout(head);
+    auto *points = new QHBoxLayout;
+    points->setSpacing(look.space(Space::Small));
+    points->addWidget(m_slider, 1);
+    points->addWidget(m_number);
+    column->addLayout(points);
+    column->addWidget(makeOptions(columnName));
+    setCriterion(criterion);
+    listen();
+    connect(remove, &QPushButton::clicked, this, &CriterionRow::removed);
+}
 
+QWidget *CriterionRow::makeOptions(const QString &columnName)
+{
+    const theme::Look &look = theme::current();
+    auto *options = new QWidget;
+    auto *row = new FlowLayout(options, Space::Medium);
+    row->setContentsMargins(0, 0, 0, 0);
+    if (!columnName.isEmpty() && folded(columnName) != folded(m_criterion.name()))
+        row->addWidget(new Label(visible(columnName, 30), FontRole::Small, ColorRole::TextMuted));
     m_lower = new QCheckBox(tr("Lower is better"));
     m_blank = new QCheckBox(tr("Blank means none"));
     m_blank->setToolTip(tr("A customer without a value counts as 0; otherwise as not known"));
-    auto *options = new QHBoxLayout;
-    options->setSpacing(look.space(Space::Normal));
-    const bool otherName = !columnName.isEmpty() && folded(columnName) != folded(name);
-    options->addWidget(
-        new ElidedLabel(otherName ? visible(columnName, 60) : QString(), FontRole::Small, ColorRole::TextMuted), 1);
     for (QCheckBox *option : {m_lower, m_blank}) {
         option->setFont(look.font(FontRole::Small));
-        options->addWidget(option);
+        row->addWidget(option);
     }
-    column->addLayout(options);
-    setCriterion(criterion);
+    return options;
+}
 
+void CriterionRow::offerNormalisations()
+{
+    auto *menu = new QMenu(m_compared);
+    menu->setAccessibleName(tr("How values of %1 are compared").arg(m_criterion.name()));
+    auto *group = new QActionGroup(menu);
+    for (const Normalisation kind : metrics::allNormalisations()) {
+        QAction *action = menu->addAction(meaningOf(kind));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(kind));
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_criterion.normalisation = static_cast<Normalisation>(action->data().toInt());
+        showNormalisation();
+        emit changed();
+    });
+    m_compared->setMenu(menu);
+}
+
+void CriterionRow::showNormalisation()
+{
+    m_compared->setText(tr("Compared %1", "by rank, by size…").arg(shortNameOf(m_criterion.normalisation)));
+    m_compared->setAccessibleName(
+        tr("How values of %1 are compared: %2").arg(m_criterion.name(), shortNameOf(m_criterion.normalisation)));
+    m_compared->setToolTip(meaningOf(m_criterion.normalisation));
+    for (QAction *action : m_compared->menu()->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_criterion.normalisation));
+}
+
+void CriterionRow::listen()
+{
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         m_criterion.weight = value;
         const QSignalBlocker blocker(m_number);
@@ -79,7 +180,6 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
         m_criterion.blankMeansNone = none;
         emit changed();
     });
-    connect(remove, &QPushButton::clicked, this, &CriterionRow::removed);
 }
 
 void CriterionRow::setCriterion(const metrics::BestCriterion &criterion)
@@ -96,6 +196,7 @@ void CriterionRow::setCriterion(const metrics::BestCriterion &criterion)
     }
     m_lower->setChecked(criterion.lowerIsBetter);
     m_blank->setChecked(criterion.blankMeansNone);
+    showNormalisation();
 }
 
 } // namespace lodestar::ui

@@ -5,12 +5,14 @@
 #include <QWidget>
 
 class QCheckBox;
+class QPushButton;
 class QSlider;
 class QSpinBox;
 
 namespace lodestar::ui {
 
-/// One criterion of best: its metric, a slider for how much it counts, and what lower values and blanks mean.
+/// One criterion of best: its metric, a slider for how much it counts, what lower values and blanks mean, and how its
+/// values are compared.
 class CriterionRow : public QWidget
 {
     Q_OBJECT
@@ -25,10 +27,16 @@ signals:
     void removed();
 
 private:
+    QWidget *makeOptions(const QString &columnName);
+    void offerNormalisations();
+    void showNormalisation();
+    void listen();
+
     metrics::BestCriterion m_criterion;
     QSlider *m_slider = nullptr;
     QSpinBox *m_number = nullptr;
     QCheckBox *m_lower = nullptr, *m_blank = nullptr;
+    QPushButton *m_compared = nullptr;
 };
 
 } // namespace lodestar::ui

@@ -6,6 +6,7 @@
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -19,9 +20,33 @@ using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
+namespace {
+
+using Standing = metrics::Pin::Standing;
+
+QString decisionOf(const metrics::Pin &pin)
+{
+    QString decision;
+    switch (pin.standing) {
+    case Standing::Best:
+        decision = PinPanel::tr("Counted as best by %1 on %2.");
+        break;
+    case Standing::NotBest:
+        decision = PinPanel::tr("Counted as not best by %1 on %2.");
+        break;
+    case Standing::NotFit:
+        decision = PinPanel::tr("Called not a fit by %1 on %2.");
+        break;
+    }
+    return decision.arg(isolated(visible(pin.by, 60)), format::date(pin.at.toLocalTime().date()));
+}
+
+} // namespace
+
 PinPanel::PinPanel(Session &session, QWidget *parent) : Card(parent), m_session(session)
 {
-    setPadding(Space::Normal);
+    setPadding(Space::Medium);
+    body()->setSpacing(theme::current().space(Space::Small));
     m_title = Label::wrapping({}, FontRole::BodyStrong);
     m_state = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     m_reason = new QLineEdit;
@@ -30,18 +55,21 @@ PinPanel::PinPanel(Session &session, QWidget *parent) : Card(parent), m_session(
     m_reason->setMaxLength(300);
     m_in = makeButton(tr("Count as best"), theme::ButtonKind::Quiet, QStringLiteral("pin"));
     m_out = makeButton(tr("Count as not best"), theme::ButtonKind::Quiet);
+    m_notFit = makeButton(tr("Not a fit"), theme::ButtonKind::Quiet);
+    m_notFit->setToolTip(tr("Never best, and not the kind of customer we want more of"));
     m_free = makeButton(tr("Let the score decide"), theme::ButtonKind::Quiet);
     body()->addWidget(m_title);
     body()->addWidget(m_state);
     body()->addWidget(m_reason);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::current().space(Space::Small));
-    for (QPushButton *button : {m_in, m_out, m_free})
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_in, m_out, m_notFit, m_free})
         row->addWidget(button);
-    row->addStretch(1);
-    body()->addLayout(row);
-    connect(m_in, &QPushButton::clicked, this, [this] { pin(metrics::Pin::Standing::Best); });
-    connect(m_out, &QPushButton::clicked, this, [this] { pin(metrics::Pin::Standing::NotBest); });
+    body()->addWidget(buttons);
+    connect(m_in, &QPushButton::clicked, this, [this] { pin(Standing::Best); });
+    connect(m_out, &QPushButton::clicked, this, [this] { pin(Standing::NotBest); });
+    connect(m_notFit, &QPushButton::clicked, this, [this] { pin(Standing::NotFit); });
     connect(m_free, &QPushButton::clicked, this,
             [this] { m_session.settle(metrics::BestRuleStore(*m_session.project()).unpin(m_key, m_name)); });
 }
@@ -62,17 +90,14 @@ void PinPanel::show(const table::Table &table, const metrics::Rating &rating, co
         ? tr("Not rated: less than half of the weight has a known value.")
         : tr("Score %1, from %2 of the weight.")
               .arg(format::number(score, 1), format::share(rating.coverage[static_cast<size_t>(row)]));
-    QString decided;
-    if (pinned)
-        decided = pin->standing == metrics::Pin::Standing::Best
-            ? tr("Counted as best by %1 on %2.").arg(isolated(pin->by), format::date(pin->at.toLocalTime().date()))
-            : tr("Counted as not best by %1 on %2.").arg(isolated(pin->by), format::date(pin->at.toLocalTime().date()));
+    const QString decided = pinned ? decisionOf(*pin) : QString();
     m_state->setText(decided.isEmpty() ? scored : scored + u' ' + decided);
     if (another || !m_reason->hasFocus())
         m_reason->setText(pinned ? pin->reason : (another ? QString() : m_reason->text()));
     const bool canEdit = !m_session.project()->isReadOnly() && !m_session.isBusy();
-    m_in->setEnabled(canEdit && !(pinned && pin->standing == metrics::Pin::Standing::Best));
-    m_out->setEnabled(canEdit && !(pinned && pin->standing == metrics::Pin::Standing::NotBest));
+    m_in->setEnabled(canEdit && !(pinned && pin->standing == Standing::Best));
+    m_out->setEnabled(canEdit && !(pinned && pin->standing == Standing::NotBest));
+    m_notFit->setEnabled(canEdit && !(pinned && pin->standing == Standing::NotFit));
     m_free->setEnabled(canEdit);
     m_free->setVisible(pinned);
     m_reason->setEnabled(canEdit);

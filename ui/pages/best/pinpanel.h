@@ -13,7 +13,7 @@ class Label;
 class Session;
 class TextLine;
 
-/// What the room decides about one customer against the score: in or out by hand, with the reason.
+/// What the room decides about one customer against the score: in, out or not a fit at all, with the reason.
 class PinPanel : public Card
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private:
     QString m_key, m_name;
     Label *m_title = nullptr, *m_state = nullptr;
     QLineEdit *m_reason = nullptr;
-    QPushButton *m_in = nullptr, *m_out = nullptr, *m_free = nullptr;
+    QPushButton *m_in = nullptr, *m_out = nullptr, *m_notFit = nullptr, *m_free = nullptr;
 };
 
 } // namespace lodestar::ui

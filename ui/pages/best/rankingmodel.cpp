@@ -64,7 +64,9 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (index.column() == Standing && row.pinned)
-            return row.best ? tr("best, counted by hand") : tr("not best, counted by hand");
+            return row.notFit ? tr("not a fit, decided by hand")
+                : row.best    ? tr("best, counted by hand")
+                              : tr("not best, counted by hand");
         return data(index, Qt::DisplayRole);
     case Qt::DecorationRole:
         if (index.column() == Standing && row.pinned)
@@ -86,7 +88,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignment(section));
     if (role == Qt::ToolTipRole && section == Firmness)
-        return tr("How often the customer stays best when the weights move by up to 10 points");
+        return tr("How often the customer stays best when the weights move: solid from 90 %, near miss below 50 %");
     if (role == Qt::ToolTipRole && section == Coverage)
         return tr("How much of the weight has a known value for this customer");
     if (role != Qt::DisplayRole)
@@ -109,7 +111,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void RankingModel::show(const table::Table &table, const metrics::Rating &rating, std::vector<qsizetype> rows)
+void RankingModel::show(const table::Table &table, const metrics::Rating &rating, std::vector<qsizetype> rows,
+                        const std::vector<qint64> &ranks)
 {
     const bool sameCount = rows.size() == m_rows.size();
     if (!sameCount)
@@ -124,14 +127,22 @@ void RankingModel::show(const table::Table &table, const metrics::Rating &rating
         row.score = rating.score[at];
         row.coverage = rating.coverage[at];
         row.best = rating.best[at] != 0;
+        row.notFit = rating.notFit[at] != 0;
         row.pinned = rating.pinned[at] != 0;
         const bool tied = i > 0 && m_rows[i - 1].score == row.score;
-        row.rank = std::isnan(row.score) ? 0 : tied ? m_rows[i - 1].rank : static_cast<qint64>(i) + 1;
+        const qint64 place = tied ? m_rows[i - 1].rank : static_cast<qint64>(i) + 1;
+        row.rank = std::isnan(row.score) ? 0 : ranks.empty() ? place : ranks[i];
     }
     if (!sameCount)
         endResetModel();
     else if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void RankingModel::forget()
+{
+    for (Row &row : m_rows)
+        row.name.clear();
 }
 
 void RankingModel::setStability(const metrics::Stability &stability)
@@ -143,6 +154,8 @@ void RankingModel::setStability(const metrics::Stability &stability)
 
 QString RankingModel::standing(const Row &row) const
 {
+    if (row.notFit)
+        return tr("not a fit");
     if (row.pinned)
         return row.best ? tr("best") : tr("not best");
     return row.best ? tr("best") : QString();
@@ -150,16 +163,11 @@ QString RankingModel::standing(const Row &row) const
 
 QString RankingModel::firmness(const Row &row) const
 {
-    // Labels of methods 2.3: solid from 90 %, depends on the weights from 50 %, near miss from 10 %.
     const auto at = static_cast<size_t>(row.customer);
     if (m_stability.vectors == 0 || at >= m_stability.inclusion.size() || row.pinned)
         return {};
-    const double share = m_stability.inclusion[at];
-    if (share >= 0.9)
-        return tr("solid");
-    if (share >= 0.5)
-        return tr("depends", "on the weights");
-    return share >= 0.1 ? tr("near miss") : QString();
+    const metrics::Firmness firmness = metrics::firmnessOf(m_stability.inclusion[at]);
+    return firmness == metrics::Firmness::Outside ? QString() : metrics::firmnessName(firmness);
 }
 
 } // namespace lodestar::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/metrics/best.h"
+#include "core/metrics/stability.h"
 
 #include <QAbstractTableModel>
 
@@ -20,8 +20,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Another frame: the same table, other scores. `rows` are the customers shown, in order.
-    void show(const table::Table &table, const metrics::Rating &rating, std::vector<qsizetype> rows);
+    /// Another frame: the same table, other scores. `rows` are the customers shown, in order; `ranks` are theirs, or
+    /// empty where the rows are the first of all.
+    void show(const table::Table &table, const metrics::Rating &rating, std::vector<qsizetype> rows,
+              const std::vector<qint64> &ranks = {});
+    void forget(); ///< the next frame is of another table
     void setStability(const metrics::Stability &stability);
     qsizetype customerRow(int row) const { return m_rows[static_cast<size_t>(row)].customer; }
 
@@ -31,7 +34,7 @@ private:
         qint64 rank = 0; ///< 0: not rated
         double score = 0;
         double coverage = 0;
-        bool best = false, pinned = false;
+        bool best = false, notFit = false, pinned = false;
         QString name;
     };
     QString standing(const Row &row) const;

@@ -4,11 +4,11 @@
 #include "core/chart/chartspec.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/numberfield.h"
 
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -24,34 +24,28 @@ using theme::Space;
 namespace {
 
 constexpr int kBinsShown = 40;
+constexpr double kClearBreak = 0.7; ///< goodness of variance fit, methods 2
 constexpr int kSettleMilliseconds = 600; ///< after the last move of a drag or a key
 
-QString kindId(Threshold::Kind kind)
+/// Whether the kind finds its own cut, so that there is no number to choose.
+bool findsItself(Threshold::Kind kind)
 {
-    switch (kind) {
-    case Threshold::Kind::TopShare:
-        return QStringLiteral("share");
-    case Threshold::Kind::TopCount:
-        return QStringLiteral("count");
-    case Threshold::Kind::Score:
-    case Threshold::Kind::NaturalBreak: // shown as the score they found
-    case Threshold::Kind::LargestGap:
-        break;
-    }
-    return QStringLiteral("score");
+    return kind == Threshold::Kind::NaturalBreak || kind == Threshold::Kind::LargestGap;
 }
 
-ChartSpec distribution(std::span<const quint32> fine, double cut)
+ChartSpec distribution(const metrics::LiveRating &live, double cut)
 {
+    const auto fine = live.histogram();
+    const double low = live.lowestScore(), high = live.highestScore();
     chart::Histogram histogram;
     histogram.counts.assign(kBinsShown, 0);
     for (size_t i = 0; i < fine.size(); ++i)
         histogram.counts[std::min<size_t>(i * kBinsShown / fine.size(), kBinsShown - 1)] += fine[i];
     for (int i = 0; i <= kBinsShown; ++i)
-        histogram.edges.push_back(100.0 * i / kBinsShown);
+        histogram.edges.push_back(low + (high - low) * i / kBinsShown);
     if (!std::isnan(cut))
         histogram.threshold = cut;
-    histogram.axis = ThresholdPanel::tr("Score, 0 to 100");
+    histogram.axis = low < 0 || high > 100 ? ThresholdPanel::tr("Score") : ThresholdPanel::tr("Score, 0 to 100");
     return {{}, {}, histogram};
 }
 
@@ -59,10 +53,18 @@ ChartSpec distribution(std::span<const quint32> fine, double cut)
 
 ThresholdPanel::ThresholdPanel(QWidget *parent) : Card(tr("Where best ends"), parent)
 {
-    m_kind = new Segmented(tr("How the best are chosen"));
-    m_kind->addChoice(QStringLiteral("share"), tr("Top share"));
-    m_kind->addChoice(QStringLiteral("count"), tr("Top number"));
-    m_kind->addChoice(QStringLiteral("score"), tr("From a score"));
+    m_kind = new QComboBox;
+    m_kind->setAccessibleName(tr("How the best are chosen"));
+    const auto offer = [this](Threshold::Kind kind, const QString &name, const QString &tip) {
+        m_kind->addItem(name, static_cast<int>(kind));
+        m_kind->setItemData(m_kind->count() - 1, tip, Qt::ToolTipRole);
+    };
+    offer(Threshold::Kind::TopShare, tr("Top share"), tr("So many per cent of the rated customers"));
+    offer(Threshold::Kind::TopCount, tr("Top number"), tr("So many customers"));
+    offer(Threshold::Kind::Score, tr("From a score"), tr("Everyone with this score or more"));
+    offer(Threshold::Kind::NaturalBreak, tr("Natural break"), tr("Where two groups differ most"));
+    offer(Threshold::Kind::LargestGap, tr("Largest gap"),
+          tr("The widest gap between two neighbours that leaves 10 to 50 % best"));
     m_value = new QDoubleSpinBox;
     m_value->setKeyboardTracking(false);
     m_value->setAccessibleName(tr("Threshold"));
@@ -71,6 +73,8 @@ ThresholdPanel::ThresholdPanel(QWidget *parent) : Card(tr("Where best ends"), pa
     row->addWidget(m_value);
     row->addStretch(1);
     body()->addLayout(row);
+    m_found = Label::wrapping({}, theme::FontRole::Small, theme::ColorRole::TextMuted);
+    body()->addWidget(m_found);
     m_chart = new render::ChartView;
     body()->addWidget(m_chart);
     m_notices = new HintBox;
@@ -80,21 +84,16 @@ ThresholdPanel::ThresholdPanel(QWidget *parent) : Card(tr("Where best ends"), pa
     m_settled->setInterval(kSettleMilliseconds);
     connect(m_settled, &QTimer::timeout, this, &ThresholdPanel::changed);
 
-    connect(m_kind, &Segmented::chosen, this, [this](const QString &id) {
-        choose(id == QStringLiteral("share")       ? Threshold::Kind::TopShare
-                   : id == QStringLiteral("count") ? Threshold::Kind::TopCount
-                                                   : Threshold::Kind::Score);
-    });
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { choose(static_cast<Threshold::Kind>(m_kind->currentData().toInt())); });
     connect(m_value, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-        if (m_threshold.kind == Threshold::Kind::NaturalBreak || m_threshold.kind == Threshold::Kind::LargestGap)
-            m_threshold.kind = Threshold::Kind::Score;
         m_threshold.value = m_threshold.kind == Threshold::Kind::TopShare ? value / 100 : value;
         emit moved();
         emit changed();
     });
     connect(m_chart, &render::ChartView::thresholdMoved, this, [this](double score) {
         m_threshold.kind = Threshold::Kind::Score;
-        m_threshold.value = std::round(score * 10) / 10;
+        m_threshold.value = std::clamp(std::round(score * 10) / 10, 0.0, 100.0);
         showValue();
         emit moved();
         m_settled->start();
@@ -109,8 +108,8 @@ void ThresholdPanel::choose(Threshold::Kind kind)
             m_rated > 0 ? std::clamp(static_cast<double>(m_best) / static_cast<double>(m_rated), 0.01, 1.0) : 0.2;
     else if (kind == Threshold::Kind::TopCount)
         m_threshold.value = static_cast<double>(std::max<qsizetype>(1, m_best));
-    else
-        m_threshold.value = std::isnan(m_cut) ? 70 : std::floor(m_cut * 10) / 10;
+    else if (kind == Threshold::Kind::Score)
+        m_threshold.value = std::isnan(m_cut) ? 70 : std::clamp(std::floor(m_cut * 10) / 10, 0.0, 100.0);
     m_threshold.kind = kind;
     showValue();
     emit moved();
@@ -131,21 +130,44 @@ void ThresholdPanel::hideEvent(QHideEvent *event)
     Card::hideEvent(event);
 }
 
-void ThresholdPanel::show(const Threshold &threshold, const metrics::Rating &rating, std::span<const quint32> histogram)
+void ThresholdPanel::show(const Threshold &threshold, const metrics::LiveRating &live)
 {
+    const metrics::Rating &rating = live.rating();
     m_threshold = threshold;
     m_best = rating.bestCount;
     m_rated = rating.ratedCount;
     m_cut = rating.cut;
     showValue();
-    m_chart->setSpec(distribution(histogram, threshold.kind == Threshold::Kind::Score ? threshold.value : rating.cut));
+    showFound(rating);
+    m_chart->setSpec(distribution(live, threshold.kind == Threshold::Kind::Score ? threshold.value : rating.cut));
     m_notices->setText(rating.notices.join(u'\n'));
+}
+
+void ThresholdPanel::showFound(const metrics::Rating &rating)
+{
+    QString found;
+    if (!findsItself(m_threshold.kind))
+        found.clear();
+    else if (std::isnan(rating.cut))
+        found = tr("The scores have no such place. Choose a share or a number instead.");
+    else if (m_threshold.kind == Threshold::Kind::LargestGap)
+        found = tr("From %1 up, above a gap of %2 points.")
+                    .arg(format::number(rating.cut, 1), format::number(rating.gap, 1));
+    else
+        found = (rating.breakFit >= kClearBreak
+                     ? tr("From %1 up: %2 of the differences between the scores lie between these two groups.")
+                     : tr("From %1 up; but only %2 of the differences between the scores lie between these two groups, "
+                          "so this is no clear break."))
+                    .arg(format::number(rating.cut, 1), format::share(rating.breakFit));
+    m_found->setText(found);
+    m_found->setVisible(!found.isEmpty());
 }
 
 void ThresholdPanel::showValue()
 {
     const QSignalBlocker blocker(m_value); // a new range may move the value
-    m_kind->setCurrent(kindId(m_threshold.kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_threshold.kind)));
+    m_value->setVisible(!findsItself(m_threshold.kind));
     switch (m_threshold.kind) {
     case Threshold::Kind::TopShare:
         m_value->setDecimals(0);
@@ -160,13 +182,13 @@ void ThresholdPanel::showValue()
         showStored(*m_value, m_threshold.value);
         break;
     case Threshold::Kind::Score:
-    case Threshold::Kind::NaturalBreak:
-    case Threshold::Kind::LargestGap:
         m_value->setDecimals(1);
         m_value->setRange(0, 100);
         m_value->setSuffix({});
-        showStored(*m_value,
-                   m_threshold.kind == Threshold::Kind::Score || std::isnan(m_cut) ? m_threshold.value : m_cut);
+        showStored(*m_value, m_threshold.value);
+        break;
+    case Threshold::Kind::NaturalBreak:
+    case Threshold::Kind::LargestGap:
         break;
     }
 }

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/metrics/best.h"
+#include "core/metrics/liverating.h"
 #include "ui/widgets/card.h"
 
-#include <span>
-
+class QComboBox;
 class QDoubleSpinBox;
-
 class QTimer;
 
 namespace lodestar::render {
@@ -17,15 +15,15 @@ namespace lodestar::ui {
 
 class HintBox;
 class Label;
-class Segmented;
 
-/// Where the best set ends: a share, a number or a score, on the distribution of the scores.
+/// Where the best set ends: a share, a number, a score, or a place that the scores themselves offer, on their
+/// distribution.
 class ThresholdPanel : public Card
 {
     Q_OBJECT
 public:
     explicit ThresholdPanel(QWidget *parent = nullptr);
-    void show(const metrics::Threshold &threshold, const metrics::Rating &rating, std::span<const quint32> histogram);
+    void show(const metrics::Threshold &threshold, const metrics::LiveRating &live);
     const metrics::Threshold &threshold() const { return m_threshold; }
     bool isSettling() const; ///< moved, and not yet told as changed
     render::ChartView *chart() const { return m_chart; }
@@ -40,13 +38,15 @@ protected:
 private:
     void choose(metrics::Threshold::Kind kind);
     void showValue();
+    void showFound(const metrics::Rating &rating);
 
     metrics::Threshold m_threshold;
     qsizetype m_best = 0, m_rated = 0;
     double m_cut = 0;
-    Segmented *m_kind = nullptr;
+    QComboBox *m_kind = nullptr;
     QDoubleSpinBox *m_value = nullptr;
     render::ChartView *m_chart = nullptr;
+    Label *m_found = nullptr; ///< where the kinds that look for themselves have found the cut
     HintBox *m_notices = nullptr;
     QTimer *m_settled = nullptr;
 };

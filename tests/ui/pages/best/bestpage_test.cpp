@@ -8,6 +8,7 @@
 #include "ui/pages/best/criterionrow.h"
 #include "ui/pages/best/pinpanel.h"
 #include "ui/pages/best/rankingmodel.h"
+#include "ui/pages/best/rankingpanel.h"
 #include "ui/pages/best/thresholdpanel.h"
 #include "ui/render/chartview.h"
 #include "ui/widgets/datatableview.h"
@@ -64,10 +65,14 @@ bool isRanked(const QWidget &page)
     return QTest::qWaitFor([&] { return ranking(page)->rowCount() == 60; }, 20000);
 }
 
+DataTableView *rankingOf(const QWidget &page)
+{
+    return page.findChild<RankingPanel *>()->findChild<DataTableView *>();
+}
+
 QString chosenName(const QWidget &page)
 {
-    return plain(
-        page.findChild<DataTableView *>()->currentIndex().siblingAtColumn(RankingModel::Name).data().toString());
+    return plain(rankingOf(page)->currentIndex().siblingAtColumn(RankingModel::Name).data().toString());
 }
 
 } // namespace
@@ -173,8 +178,8 @@ private slots:
         QVERIFY(present(page));
         QVERIFY(isRanked(page));
         auto *value = named<QDoubleSpinBox>(page, u"Threshold"_s);
-        auto *kind = named<Segmented>(page, u"How the best are chosen"_s);
-        QVERIFY(choose(kind, u"Top number"_s));
+        auto *kind = named<QComboBox>(page, u"How the best are chosen"_s);
+        choose(kind, kind->findText(u"Top number"_s));
         QCOMPARE(int(ruleOf(stage).threshold.kind), int(metrics::Threshold::Kind::TopCount));
         QCOMPARE(value->value(), 12.0); // the same customers, said in another way
         write(value, u"5"_s);
@@ -184,7 +189,7 @@ private slots:
         QVERIFY(stage.settled());
         QCOMPARE(value->value(), 5.0);
 
-        QVERIFY(choose(kind, u"From a score"_s));
+        choose(kind, kind->findText(u"From a score"_s));
         const double cut = ruleOf(stage).threshold.value;
         auto *panel = page.findChild<ThresholdPanel *>();
         emit panel->chart()->thresholdMoved(40);
@@ -201,6 +206,27 @@ private slots:
         QCOMPARE(ruleOf(stage).threshold.value, 40.0);
     }
 
+    void theThresholdFindsItsOwnPlace()
+    {
+        Stage stage;
+        QVERIFY(agreeTwoCriteria(stage));
+        BestPage page(stage.session);
+        QVERIFY(present(page));
+        QVERIFY(isRanked(page));
+        auto *kind = named<QComboBox>(page, u"How the best are chosen"_s);
+        choose(kind, kind->findText(u"Natural break"_s));
+        QCOMPARE(int(ruleOf(stage).threshold.kind), int(metrics::Threshold::Kind::NaturalBreak));
+        QVERIFY(!named<QDoubleSpinBox>(page, u"Threshold"_s)); // there is no number to choose
+        auto *panel = page.findChild<ThresholdPanel *>();
+        QVERIFY(says(*panel, u"of the differences between the scores"_s));
+        choose(kind, kind->findText(u"Largest gap"_s));
+        QCOMPARE(int(ruleOf(stage).threshold.kind), int(metrics::Threshold::Kind::LargestGap));
+        QVERIFY(says(*panel, u"above a gap of"_s));
+        emit panel->chart()->thresholdMoved(50); // dragged away from there
+        QVERIFY(named<QDoubleSpinBox>(page, u"Threshold"_s));
+        QCOMPARE(named<QDoubleSpinBox>(page, u"Threshold"_s)->value(), 50.0);
+    }
+
     void aPinNeedsAReason()
     {
         Stage stage;
@@ -208,7 +234,7 @@ private slots:
         BestPage page(stage.session);
         QVERIFY(present(page));
         QVERIFY(isRanked(page));
-        auto *view = page.findChild<DataTableView *>();
+        auto *view = rankingOf(page);
         view->setCurrentIndex(ranking(page)->index(50, 0));
         const QString name = chosenName(page);
         QVERIFY(press(page, u"Count as best"_s));
@@ -228,6 +254,10 @@ private slots:
         QVERIFY(view->currentIndex().data(RankingModel::PinnedRole).toBool());
         QVERIFY(press(page, u"Count as not best"_s));
         QCOMPARE(int(ruleOf(stage).pins.front().standing), int(metrics::Pin::Standing::NotBest));
+        QVERIFY(press(*page.findChild<PinPanel *>(), u"Not a fit"_s));
+        QCOMPARE(int(ruleOf(stage).pins.front().standing), int(metrics::Pin::Standing::NotFit));
+        QVERIFY(stage.settled());
+        QTRY_COMPARE(view->currentIndex().siblingAtColumn(RankingModel::Standing).data().toString(), u"not a fit"_s);
         QVERIFY(press(page, u"Let the score decide"_s));
         QVERIFY(ruleOf(stage).pins.empty());
         stage.session.undo();
@@ -241,7 +271,7 @@ private slots:
         BestPage page(stage.session);
         QVERIFY(present(page));
         QVERIFY(isRanked(page));
-        auto *view = page.findChild<DataTableView *>();
+        auto *view = rankingOf(page);
         view->setCurrentIndex(ranking(page)->index(3, 0));
         const QString name = chosenName(page);
         for (auto *slider : inSight<QSlider>(page))
@@ -249,7 +279,7 @@ private slots:
         QTest::keyClick(inSight<QSlider>(page).at(0), Qt::Key_End);
         QCOMPARE(chosenName(page), name);
         QVERIFY(says(*page.findChild<PinPanel *>(), name));
-        auto *filter = page.findChild<FilterLine *>();
+        auto *filter = page.findChild<RankingPanel *>()->findChild<FilterLine *>();
         write(filter, name);
         QTRY_VERIFY(ranking(page)->rowCount() < 60);
         QCOMPARE(chosenName(page), name);
@@ -347,8 +377,27 @@ private slots:
         QVERIFY(import::importFile(*stage.session.project(), csv).has_value());
         emit stage.session.changed();
         QVERIFY(isRanked(page));
+        QVERIFY(named<QComboBox>(page, u"How the best are chosen"_s)); // the weights, not what was there without data
         stage.session.undo();
         QTRY_VERIFY(named<QAbstractButton>(page, u"Import customers"_s));
+    }
+
+    void whereOneIsIsTakenUpAgain()
+    {
+        Stage stage;
+        QVERIFY(agreeTwoCriteria(stage));
+        QVariant begun;
+        {
+            BestPage page(stage.session);
+            QVERIFY(present(page));
+            openTab(named<SectionTabs>(page, u"Ways to say who is best"_s), 1);
+            QVERIFY(says(page, u"A secret ballot on the weights"_s));
+            begun = page.begun();
+        }
+        BestPage page(stage.session);
+        page.resume(begun);
+        QVERIFY(present(page));
+        QVERIFY(says(page, u"A secret ballot on the weights"_s));
     }
 };
 
