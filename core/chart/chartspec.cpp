@@ -65,13 +65,36 @@ ChartTable table(const Histogram &chart)
     return result;
 }
 
-ChartTable table(const Scatter &chart)
+/// A value as the figures of its axis are written.
+QString scaled(double value, Scale scale)
+{
+    if (!std::isfinite(value))
+        return format::number(value);
+    switch (scale) {
+    case Scale::Number:
+        return format::number(value);
+    case Scale::Money:
+        return format::money(value);
+    case Scale::Date:
+        return format::date(QDate(1970, 1, 1).addDays(static_cast<qint64>(std::floor(value))));
+    }
+    return {};
+}
+
+ChartTable table(const Scatter &chart, size_t first, size_t count)
 {
     ChartTable result;
     result.header = {chart.xAxis, chart.yAxis, Tr::tr("Best customer")};
-    for (size_t i = 0; i < std::min(chart.x.size(), chart.y.size()); ++i)
-        result.rows.push_back({format::number(chart.x[i]), format::number(chart.y[i]),
-                               yesOrNo(i < chart.best.size() && chart.best[i] != 0)});
+    if (!chart.names.isEmpty())
+        result.header.prepend(Tr::tr("Customer"));
+    const size_t points = std::min(chart.x.size(), chart.y.size());
+    for (size_t i = first; i < points && i - first < count; ++i) {
+        QStringList cells{scaled(chart.x[i], chart.xScale), scaled(chart.y[i], chart.yScale),
+                          yesOrNo(i < chart.best.size() && chart.best[i] != 0)};
+        if (!chart.names.isEmpty())
+            cells.prepend(chart.names.value(static_cast<qsizetype>(i)));
+        result.rows.push_back(std::move(cells));
+    }
     return result;
 }
 
@@ -83,19 +106,6 @@ ChartTable table(const ValueBars &chart)
         result.rows.push_back({row.label, format::count(row.first.count), format::share(row.first.share),
                                format::count(row.second.count), format::share(row.second.share)});
     return result;
-}
-
-QString edgeText(double edge, TwoHistograms::Scale scale)
-{
-    switch (scale) {
-    case TwoHistograms::Scale::Number:
-        return format::number(edge);
-    case TwoHistograms::Scale::Money:
-        return format::money(edge);
-    case TwoHistograms::Scale::Date:
-        return format::date(QDate(1970, 1, 1).addDays(static_cast<qint64>(std::floor(edge))));
-    }
-    return {};
 }
 
 QString shareOf(qint64 part, qint64 whole)
@@ -111,7 +121,7 @@ ChartTable table(const TwoHistograms &chart)
     const size_t bins = std::min(
         {chart.edges.empty() ? 0 : chart.edges.size() - 1, chart.best.counts.size(), chart.rest.counts.size()});
     for (size_t bin = 0; bin < bins; ++bin)
-        result.rows.push_back({edgeText(chart.edges[bin], chart.scale), edgeText(chart.edges[bin + 1], chart.scale),
+        result.rows.push_back({scaled(chart.edges[bin], chart.scale), scaled(chart.edges[bin + 1], chart.scale),
                                format::count(chart.best.counts[bin]), shareOf(chart.best.counts[bin], chart.best.known),
                                format::count(chart.rest.counts[bin]),
                                shareOf(chart.rest.counts[bin], chart.rest.known)});
@@ -212,7 +222,7 @@ QString said(const TwoHistograms &chart)
     if (chart.best.known == 0 || chart.rest.known == 0)
         return Tr::tr("No values yet.");
     return Tr::tr("%1: the median of the best is %2, that of the others %3.")
-        .arg(isolated(chart.axis), edgeText(chart.best.median, chart.scale), edgeText(chart.rest.median, chart.scale));
+        .arg(isolated(chart.axis), scaled(chart.best.median, chart.scale), scaled(chart.rest.median, chart.scale));
 }
 
 QString said(const Bubbles &chart)
@@ -235,11 +245,34 @@ QString said(const Curve &chart)
     return Tr::tr("%1 against %2.").arg(chart.yAxis, chart.xAxis);
 }
 
+/// Points may be many and are told as asked for; all others are few.
+struct Told {
+    size_t first, count;
+    ChartTable operator()(const Scatter &chart) const { return table(chart, first, count); }
+    template <class Body>
+    ChartTable operator()(const Body &chart) const
+    {
+        return table(chart);
+    }
+};
+
 } // namespace
 
 ChartTable asTable(const ChartSpec &spec)
 {
-    return std::visit([](const auto &body) { return table(body); }, spec.body);
+    return asTable(spec, 0, std::numeric_limits<size_t>::max());
+}
+
+ChartTable asTable(const ChartSpec &spec, size_t first, size_t count)
+{
+    ChartTable result = std::visit(Told{first, count}, spec.body);
+    if (std::holds_alternative<Scatter>(spec.body))
+        return result;
+    const auto from = std::min(first, result.rows.size());
+    const auto length = std::min(count, result.rows.size() - from);
+    result.rows = {result.rows.begin() + static_cast<std::ptrdiff_t>(from),
+                   result.rows.begin() + static_cast<std::ptrdiff_t>(from + length)};
+    return result;
 }
 
 QString sentence(const ChartSpec &spec)

@@ -45,11 +45,17 @@ struct Histogram {
     QString axis; ///< "Score (0 to 100)"
 };
 
-/// Two metrics against each other.
+/// How the figures of an axis are written.
+enum class Scale : quint8 { Number, Money, Date }; ///< dates are days since 1970-01-01
+
+/// Two metrics against each other. An axis grows by factors where its values spread over more than three powers of ten
+/// and none is below 0.
 struct Scatter {
-    std::vector<double> x, y;
+    std::vector<double> x, y; ///< a point with a value that is not finite is not drawn
     std::vector<quint8> best;
     QString xAxis, yAxis;
+    Scale xScale = Scale::Number, yScale = Scale::Number;
+    QStringList names; ///< of the customers, for tips and the table; empty: they stay unnamed
 };
 
 /// How often each value of one attribute occurs in two groups of customers: a pair of bars a value.
@@ -83,7 +89,7 @@ struct TwoHistograms {
         qint64 known = 0, unknown = 0;
         double lower = 0, median = 0, upper = 0; ///< quartiles (type 7); NaN when nobody's value is known
     };
-    enum class Scale : quint8 { Number, Money, Date }; ///< dates are days since 1970-01-01
+    using Scale = chart::Scale;
     std::vector<double> edges; ///< [edge, next edge); the last bin holds its upper edge too
     Group best, rest;
     Scale scale = Scale::Number;
@@ -129,6 +135,8 @@ struct ChartTable {
     std::vector<QStringList> rows;
 };
 ChartTable asTable(const ChartSpec &spec);
+/// The header and at most `count` rows from the row `first` on, without telling the 100,000 others.
+ChartTable asTable(const ChartSpec &spec, size_t first, size_t count);
 /// The chart in one sentence, for accessible names.
 QString sentence(const ChartSpec &spec);
 

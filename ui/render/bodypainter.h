@@ -13,6 +13,12 @@ namespace lodestar::render {
 /// A font of the look in painter units, so that it comes out alike on screen, in pictures and on paper.
 QFont unitFont(const ChartStyle &style, theme::FontRole role);
 
+/// Diagonal strokes in the painter's pen, as lines rather than a brush: patterns become bitmaps in some formats.
+void hatch(QPainter &painter, const QRectF &rect, double distance);
+
+/// The smallest round step of shares that leaves `room` for every label of a scale from `low` to `high` on `length`.
+double shareStep(double low, double high, double length, double room);
+
 /// One kind of chart, laid out in a rectangle. Layouts are computed from left to right and mirrored at the very end.
 class BodyPainter
 {
@@ -53,5 +59,10 @@ std::unique_ptr<BodyPainter> sharePainter(const QRectF &rect, const chart::Share
 std::unique_ptr<BodyPainter> histogramPainter(const QRectF &rect, const chart::Histogram &chart,
                                               const ChartStyle &style);
 std::unique_ptr<BodyPainter> scatterPainter(const QRectF &rect, const chart::Scatter &chart, const ChartStyle &style);
+std::unique_ptr<BodyPainter> valuePainter(const QRectF &rect, const chart::ValueBars &chart, const ChartStyle &style);
+std::unique_ptr<BodyPainter> distributionPainter(const QRectF &rect, const chart::TwoHistograms &chart,
+                                                 const ChartStyle &style);
+std::unique_ptr<BodyPainter> bubblePainter(const QRectF &rect, const chart::Bubbles &chart, const ChartStyle &style);
+std::unique_ptr<BodyPainter> curvePainter(const QRectF &rect, const chart::Curve &chart, const ChartStyle &style);
 
 } // namespace lodestar::render

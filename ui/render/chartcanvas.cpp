@@ -1,5 +1,7 @@
 #include "ui/render/chartcanvas.h"
 
+#include "ui/render/plot.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,7 +14,7 @@ namespace lodestar::render {
 
 namespace {
 
-/// Intervals and shares: painted by the same code as on paper.
+/// Intervals, shares, values, bubbles: painted by the same code as on paper.
 class MarkCanvas final : public ChartCanvas
 {
 public:
@@ -184,9 +186,9 @@ ChartCanvas *markCanvas(const chart::ChartSpec &spec, QWidget *parent)
 
 ChartCanvas *chartCanvas(const chart::ChartSpec &spec, QWidget *parent)
 {
-    const bool dense =
-        std::holds_alternative<chart::Histogram>(spec.body) || std::holds_alternative<chart::Scatter>(spec.body);
-    return dense ? plotCanvas(spec, parent) : markCanvas(spec, parent);
+    const bool plotted =
+        std::visit([](const auto &body) { return kIsPlotted<std::decay_t<decltype(body)>>; }, spec.body);
+    return plotted ? plotCanvas(spec, parent) : markCanvas(spec, parent);
 }
 
 } // namespace lodestar::render

@@ -48,9 +48,9 @@ private:
 
 /// The canvas for this kind of chart.
 ChartCanvas *chartCanvas(const chart::ChartSpec &spec, QWidget *parent);
-/// One whose marks are drawn by paintChart(): intervals, shares.
+/// One whose marks are drawn by paintChart(): intervals, shares, values, bubbles.
 ChartCanvas *markCanvas(const chart::ChartSpec &spec, QWidget *parent);
-/// One that is a QCustomPlot: histogram with its movable threshold, scatter.
+/// One that is a QCustomPlot: histogram with its movable threshold, scatter, two distributions, curve.
 ChartCanvas *plotCanvas(const chart::ChartSpec &spec, QWidget *parent);
 
 } // namespace lodestar::render

@@ -5,7 +5,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lodestar::render {
 
@@ -14,8 +13,6 @@ using theme::FontRole;
 using theme::Space;
 
 namespace {
-
-constexpr double kPixelsPerPoint = 96.0 / 72.0;
 
 std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::IntervalChart &chart, const ChartStyle &style)
 {
@@ -34,26 +31,21 @@ std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::Scatte
     return scatterPainter(rect, chart, style);
 }
 
-/// Says a chart in words where no picture of its kind is drawn.
-class SaidPainter final : public BodyPainter
+std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::ValueBars &chart, const ChartStyle &style)
 {
-public:
-    SaidPainter(const QRectF &rect, const QString &text, const ChartStyle &style)
-        : BodyPainter(rect, style), m_text(block(text, FontRole::Body, rect.width(), 6))
-    { }
-    double height() const override { return m_text.height(); }
-    void paint(QPainter &painter) const override { m_text.paint(painter, rect().topLeft(), color(ColorRole::Text)); }
-    int markAt(const QPointF &) const override { return -1; }
-    QRectF markRect(int) const override { return {}; }
-
-private:
-    TextBlock m_text;
-};
-
-template <class Body>
-std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const Body &chart, const ChartStyle &style)
+    return valuePainter(rect, chart, style);
+}
+std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::TwoHistograms &chart, const ChartStyle &style)
 {
-    return std::make_unique<SaidPainter>(rect, chart::sentence(chart::ChartSpec{{}, {}, chart}), style);
+    return distributionPainter(rect, chart, style);
+}
+std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::Bubbles &chart, const ChartStyle &style)
+{
+    return bubblePainter(rect, chart, style);
+}
+std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::Curve &chart, const ChartStyle &style)
+{
+    return curvePainter(rect, chart, style);
 }
 
 std::unique_ptr<BodyPainter> bodyPainter(const QRectF &rect, const chart::ChartSpec &spec, const ChartStyle &style)
@@ -79,45 +71,6 @@ struct FigureHead {
 };
 
 } // namespace
-
-QFont unitFont(const ChartStyle &style, FontRole role)
-{
-    QFont font = style.look.font(role);
-    const double pixels = font.pointSizeF() > 0 ? font.pointSizeF() * kPixelsPerPoint : font.pixelSize();
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * style.unit))));
-    font.setHintingPreference(QFont::PreferNoHinting); // hinted widths would differ between screen and paper
-    return font;
-}
-
-QPen BodyPainter::pen(ColorRole role, double pixels) const
-{
-    return QPen(color(role), units(pixels), Qt::SolidLine, Qt::FlatCap);
-}
-
-TextBlock BodyPainter::block(const QString &text, FontRole role, double width, int maxLines,
-                             TextBlock::Align align) const
-{
-    return TextBlock(text, font(role), width, {m_style.direction, align, maxLines});
-}
-
-QRectF BodyPainter::placed(const QRectF &leftToRight) const
-{
-    if (!isMirrored())
-        return leftToRight;
-    return {m_rect.left() + m_rect.right() - leftToRight.right(), leftToRight.top(), leftToRight.width(),
-            leftToRight.height()};
-}
-
-double BodyPainter::placed(double leftToRightX) const
-{
-    return isMirrored() ? m_rect.left() + m_rect.right() - leftToRightX : leftToRightX;
-}
-
-void BodyPainter::paintText(QPainter &painter, const QRectF &leftToRight, const TextBlock &text, ColorRole role) const
-{
-    const QRectF place = placed(leftToRight);
-    text.paint(painter, {place.left(), place.top() + (place.height() - text.height()) / 2}, color(role));
-}
 
 void paintChart(QPainter &painter, const QRectF &rect, const chart::ChartSpec &spec, const ChartStyle &style)
 {
@@ -153,11 +106,17 @@ int chartMarkCount(const chart::ChartSpec &spec)
             return chart.edges.empty() ? 0 : std::min(chart.counts.size(), chart.edges.size() - 1);
         }
         size_t operator()(const chart::Scatter &chart) const { return std::min(chart.x.size(), chart.y.size()); }
-        // Said in words, without marks.
-        size_t operator()(const chart::ValueBars &) const { return 0; }
-        size_t operator()(const chart::TwoHistograms &) const { return 0; }
-        size_t operator()(const chart::Bubbles &) const { return 0; }
-        size_t operator()(const chart::Curve &) const { return 0; }
+        size_t operator()(const chart::ValueBars &chart) const { return chart.rows.size(); }
+        size_t operator()(const chart::TwoHistograms &chart) const
+        {
+            const size_t counts = std::min(chart.best.counts.size(), chart.rest.counts.size());
+            return chart.edges.empty() ? 0 : std::min(counts, chart.edges.size() - 1);
+        }
+        size_t operator()(const chart::Bubbles &chart) const { return chart.bubbles.size(); }
+        size_t operator()(const chart::Curve &chart) const
+        {
+            return std::min(chart.x.size(), chart.y.size()) + (chart.mark ? 1 : 0);
+        }
     };
     return static_cast<int>(std::visit(Counted{}, spec.body));
 }

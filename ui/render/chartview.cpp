@@ -27,7 +27,7 @@ using theme::Space;
 namespace {
 
 /// What a screen reader is told at once of a chart; the whole table is one menu entry away.
-constexpr size_t kDescribedRows = 30;
+constexpr int kDescribedRows = 30;
 
 class ChartTableModel final : public QAbstractTableModel
 {
@@ -159,13 +159,15 @@ const chart::ChartTable &ChartView::table() const
 
 QString ChartView::markText(int mark) const
 {
-    if (mark < 0 || static_cast<size_t>(mark) >= table().rows.size())
+    if (mark < 0)
         return {};
-    const QStringList &cells = table().rows[static_cast<size_t>(mark)];
+    const chart::ChartTable row = chart::asTable(m_spec, static_cast<size_t>(mark), 1);
+    if (row.rows.empty())
+        return {};
     QStringList parts;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (!cells[i].isEmpty())
-            parts << tr("%1: %2", "column and cell").arg(visible(table().header.value(i)), visible(cells[i]));
+    for (qsizetype i = 0; i < row.rows.front().size(); ++i) {
+        if (const QString &cell = row.rows.front().at(i); !cell.isEmpty())
+            parts << tr("%1: %2", "column and cell").arg(visible(row.header.value(i)), visible(cell));
     }
     return parts.join(u"; "_s);
 }
@@ -176,8 +178,8 @@ void ChartView::describe()
     m_canvas->setAccessibleName(chart::sentence(m_spec));
     QStringList lines{m_spec.sureness};
     if (!std::holds_alternative<chart::Scatter>(m_spec.body)) {
-        for (size_t i = 0; i < std::min(kDescribedRows, table().rows.size()); ++i)
-            lines << markText(static_cast<int>(i));
+        for (int i = 0; i < std::min(kDescribedRows, chartMarkCount(m_spec)); ++i)
+            lines << markText(i);
     }
     lines.removeAll(QString());
     setAccessibleDescription(lines.join(u'\n'));

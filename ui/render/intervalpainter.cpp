@@ -25,16 +25,6 @@ struct Tr {
 constexpr double kRoomForVerdicts = 520;
 constexpr double kTickGap = 8; ///< pixels between the figures of the scale and the first row
 
-/// The smallest round step that leaves `room` for every label of a scale from `low` to `high` on `length`.
-double tickStep(double low, double high, double length, double room)
-{
-    for (const double step : {0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5}) {
-        if (step / (high - low) * length >= room)
-            return step;
-    }
-    return 1.0;
-}
-
 /// Rows "name | interval, estimate, figure | verdict" under one scale of percentage points.
 class IntervalPainter final : public BodyPainter
 {
@@ -166,7 +156,7 @@ void IntervalPainter::paintScale(QPainter &painter) const
         paintText(painter, {rect().left() + edge(), rect().top(), m_labelWidth, headBottom - rect().top()}, caption(),
                   ColorRole::TextMuted);
     const double room = textWidth(format::points(-0.88), font(FontRole::Small)) + units(20);
-    const double step = tickStep(m_low, m_high, m_plotWidth, room);
+    const double step = shareStep(m_low, m_high, m_plotWidth, room);
     const double bottom = rect().top() + height();
     for (int i = static_cast<int>(std::ceil(m_low / step)); i * step <= m_high; ++i) {
         const double x = xOf(i * step);

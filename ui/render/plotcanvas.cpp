@@ -1,5 +1,6 @@
 #include "ui/render/chartcanvas.h"
 #include "ui/render/plot.h"
+#include "ui/render/qcp.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -10,11 +11,6 @@
 #include <numeric>
 #include <vector>
 
-// qcustomplot.h says foreach, which this project's strict Qt does not have.
-#define foreach(declaration, container) for (declaration : container)
-#include <qcustomplot.h>
-#undef foreach
-
 namespace lodestar::render {
 
 using chart::Histogram;
@@ -24,7 +20,8 @@ namespace {
 
 constexpr double kReach = 8; ///< pixels from a mark or the threshold that still count as on it
 
-/// Histogram or scatter as a live plot. The threshold follows the mouse and the arrow keys left and right.
+/// A plot that lives: histogram, scatter, two distributions, curve. The threshold follows the mouse and the arrow keys
+/// left and right.
 class PlotCanvas final : public ChartCanvas
 {
 public:
@@ -38,14 +35,13 @@ public:
         layout->addWidget(m_plot);
         setMinimumHeight(static_cast<int>(style().look.roomScale * 180));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-        orderMarks();
         refill();
     }
 
     void setSpec(const chart::ChartSpec &spec) override
     {
         ChartCanvas::setSpec(spec);
-        orderMarks();
+        m_order.clear();
         refill();
     }
     QSize sizeHint() const override { return QSize(560, 240) * style().look.roomScale; }
@@ -53,9 +49,9 @@ public:
 protected:
     int markAt(const QPointF &position) const override
     {
-        if (const auto *histogram = std::get_if<Histogram>(&spec().body))
-            return plotMarkAt(*m_plot, *histogram, position, reach());
-        return plotMarkAt(*m_plot, std::get<Scatter>(spec().body), position, reach());
+        int mark = -1;
+        withPlotted([&](const auto &chart) { mark = plotMarkAt(*m_plot, chart, position, reach()); });
+        return mark;
     }
     int neighbour(int mark, int steps) const override;
     void marksChanged() override
@@ -69,6 +65,16 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    template <class Use>
+    void withPlotted(Use use) const
+    {
+        std::visit(
+            [&](const auto &body) {
+                if constexpr (kIsPlotted<std::decay_t<decltype(body)>>)
+                    use(body);
+            },
+            spec().body);
+    }
     double reach() const { return kReach * style().look.roomScale; }
     const Histogram *withThreshold() const
     {
@@ -81,31 +87,41 @@ private:
         return histogram && std::abs(m_plot->xAxis->coordToPixel(*histogram->threshold) - position.x()) <= reach();
     }
     void moveThresholdTo(double threshold);
-    void orderMarks();
+    void orderMarks() const;
     void refill();
 
     QCustomPlot *m_plot;
     bool m_dragging = false;
     int m_shown = -1; ///< the mark the plot shows as current
-    std::vector<int> m_order, m_rank; ///< points from left to right, and where each stands in that order
+    mutable std::vector<int> m_order, m_rank; ///< marks in the order of the arrow keys, and where each stands in it
 };
 
-void PlotCanvas::orderMarks()
+/// Sorted only when someone goes from mark to mark: there may be very many, and they change while a weight is dragged.
+void PlotCanvas::orderMarks() const
 {
-    const auto *scatter = std::get_if<Scatter>(&spec().body);
     m_order.resize(static_cast<size_t>(chartMarkCount(spec())));
     std::iota(m_order.begin(), m_order.end(), 0);
-    if (scatter)
+    if (const auto *scatter = std::get_if<Scatter>(&spec().body)) {
+        // Points without a place cannot be gone to; what is left has an order.
+        std::erase_if(m_order, [&](int mark) {
+            const auto point = static_cast<size_t>(mark);
+            return !std::isfinite(scatter->x[point]) || !std::isfinite(scatter->y[point]);
+        });
         std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
             return scatter->x[static_cast<size_t>(a)] < scatter->x[static_cast<size_t>(b)];
         });
-    m_rank.resize(m_order.size());
+    } else if (const auto *curve = std::get_if<chart::Curve>(&spec().body); curve && curve->mark) {
+        std::rotate(m_order.begin(), m_order.end() - 1, m_order.end()); // what the curve is about comes first
+    }
+    m_rank.assign(static_cast<size_t>(chartMarkCount(spec())), 0);
     for (size_t i = 0; i < m_order.size(); ++i)
         m_rank[static_cast<size_t>(m_order[i])] = static_cast<int>(i);
 }
 
 int PlotCanvas::neighbour(int mark, int steps) const
 {
+    if (m_order.empty())
+        orderMarks();
     if (m_order.empty())
         return -1;
     const int rank = mark < 0 ? 0 : m_rank.at(static_cast<size_t>(mark)) + steps;
@@ -115,10 +131,7 @@ int PlotCanvas::neighbour(int mark, int steps) const
 void PlotCanvas::refill()
 {
     m_shown = currentMark();
-    if (const auto *histogram = std::get_if<Histogram>(&spec().body))
-        fillPlot(*m_plot, *histogram, style());
-    else
-        fillPlot(*m_plot, std::get<Scatter>(spec().body), style());
+    withPlotted([&](const auto &chart) { fillPlot(*m_plot, chart, style()); });
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

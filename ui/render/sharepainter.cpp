@@ -67,19 +67,6 @@ ColorRole textOn(ColorRole ground, const theme::Look &look)
     return readable(ColorRole::Text) >= readable(ColorRole::AccentText) ? ColorRole::Text : ColorRole::AccentText;
 }
 
-/// Diagonal strokes, as lines rather than a brush: patterns become bitmaps in some formats.
-void hatch(QPainter &painter, const QRectF &rect, double distance)
-{
-    for (double offset = distance; offset < rect.width() + rect.height(); offset += distance) {
-        // The line x + y = offset, from the corner at the top left, cut at the edges of the rectangle.
-        const QPointF from(rect.left() + std::max(0.0, offset - rect.height()),
-                           rect.top() + std::min(offset, rect.height()));
-        const QPointF to(rect.left() + std::min(offset, rect.width()),
-                         rect.top() + std::max(0.0, offset - rect.width()));
-        painter.drawLine(from, to);
-    }
-}
-
 /// One bar per group, divided into parts that carry their own labels; what has no room inside is said under the bar.
 class SharePainter final : public BodyPainter
 {
