@@ -17,6 +17,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::chart::CustomerScatter)
 };
 
+constexpr size_t kMostNamed = 200'000; ///< beyond so many nobody reads them as a table, and names take memory
+
+Scale scaleOf(table::ColumnType type)
+{
+    if (type == table::ColumnType::Money)
+        return Scale::Money;
+    return type == table::ColumnType::Date ? Scale::Date : Scale::Number;
+}
+
 double middleOf(const std::vector<double> &values)
 {
     const double half[] = {0.5};
@@ -55,6 +64,8 @@ CustomerScatter customerScatter(const table::Table &table, int x, int y, const m
     Scatter chart;
     chart.xAxis = table.column(x).name();
     chart.yAxis = table.column(y).name();
+    chart.xScale = scaleOf(table.column(x).type());
+    chart.yScale = scaleOf(table.column(y).type());
     qint64 unknown = 0;
     for (size_t row = 0; row < xs.size(); ++row) {
         if (!isRated(rating, row))
@@ -67,6 +78,10 @@ CustomerScatter customerScatter(const table::Table &table, int x, int y, const m
         chart.y.push_back(ys[row]);
         chart.best.push_back(rating.best[row] ? 1 : 0);
         made.rows.push_back(static_cast<qsizetype>(row));
+    }
+    if (made.rows.size() <= kMostNamed) {
+        for (const qsizetype row : made.rows)
+            chart.names << table.nameOf(row);
     }
     if (!made.rows.empty()) {
         const Above above = countAbove(chart);

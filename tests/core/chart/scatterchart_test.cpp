@@ -30,7 +30,7 @@ private slots:
             staff.push_back(i == 8 ? kNaN : 50 - i);
         }
         const table::Table table = testkit::TableBuilder()
-                                       .numbers(u"CLV"_s, role(RoleId::Clv), clv)
+                                       .numbers(u"CLV"_s, role(RoleId::Clv), clv, table::ColumnType::Money)
                                        .numbers(u"Staff"_s, role(RoleId::Employees), staff)
                                        .build();
         const auto rating = metrics::rate(table, {{{role(RoleId::Clv), 100, false, false}}, {}, {}});
@@ -40,6 +40,9 @@ private slots:
         QCOMPARE(made.rows, (std::vector<qsizetype>{0, 1, 2, 3, 4, 5, 6, 7}));
         QCOMPARE(chart.xAxis, u"Staff"_s);
         QCOMPARE(chart.yAxis, u"CLV"_s);
+        QVERIFY(chart.xScale == Scale::Number && chart.yScale == Scale::Money);
+        QCOMPARE(chart.names.size(), 8);
+        QCOMPARE(chart.names.at(2), table.nameOf(2));
         QCOMPARE(chart.x.at(2), 48.0);
         QCOMPARE(chart.y.at(2), 98.0);
         QCOMPARE(chart.best, (std::vector<quint8>{1, 1, 1, 0, 0, 0, 0, 0}));

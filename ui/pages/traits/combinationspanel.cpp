@@ -16,6 +16,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/progresspanel.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -28,13 +29,19 @@ using theme::Space;
 CombinationsPanel::CombinationsPanel(Session &session, QWidget *parent) : TraitPanel(session, parent)
 {
     setColumns(makeList(), makeSide());
+    m_side->hide(); // until something was found
     connect(m_chart, &render::ChartView::currentMarkChanged, this, &CombinationsPanel::choose);
     connect(m_chart, &render::ChartView::markActivated, this, &CombinationsPanel::choose);
     connect(m_again, &QPushButton::clicked, this, &CombinationsPanel::search);
-    connect(m_add, &QPushButton::clicked, this, [this] {
+    const auto add = [this] {
+        if (m_chosen < 0)
+            return;
         const traits::Combination &one = m_found->report.combinations[static_cast<size_t>(m_chosen)];
         addToIcp(this->session(), m_add, one.parts, traits::title(one), m_found->analysis->table.info().id);
-    });
+    };
+    connect(m_add, &QPushButton::clicked, this, add);
+    m_addAction = addingAction(*m_chart);
+    connect(m_addAction, &QAction::triggered, this, add);
 }
 
 QWidget *CombinationsPanel::makeList()
@@ -80,13 +87,13 @@ QWidget *CombinationsPanel::makeSide()
     column->addWidget(card);
     column->addWidget(m_customers);
     column->addStretch(1);
-    m_side->hide();
     return m_side;
 }
 
 void CombinationsPanel::refresh()
 {
     m_add->setEnabled(scene().canEdit);
+    m_addAction->setEnabled(scene().canEdit);
     if (m_searched != scene().analysis)
         search();
 }
@@ -136,6 +143,9 @@ void CombinationsPanel::show(const std::shared_ptr<const Found> &found)
         notices << tr("No combination says more than its single traits do.");
     m_notice->setText(notices.join(u'\n'));
     chart::ChartSpec spec = chart::combinationBubbles(report);
+    spec.title = tr("%n combination(s) that say more than their parts", "",
+                    static_cast<int>(report.combinations.size())); // each one's finding stands below
+    spec.sureness.clear();
     m_chart->setVisible(!report.combinations.empty());
     m_chart->setSpec(spec);
     showSentences();

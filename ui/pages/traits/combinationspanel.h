@@ -51,6 +51,7 @@ private:
     QWidget *m_side = nullptr;
     Label *m_finding = nullptr, *m_sureness = nullptr, *m_parts = nullptr;
     QPushButton *m_add = nullptr;
+    QAction *m_addAction = nullptr;
     CustomerList *m_customers = nullptr;
     Pending<Result<std::shared_ptr<const Found>>> m_search;
 };

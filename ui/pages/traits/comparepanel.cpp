@@ -32,10 +32,13 @@ int metricsFirst(const table::ColumnInfo &column)
     return column.role.isMetric() ? 0 : column.role.isNone() ? 2 : 1;
 }
 
-/// What is known of a customer first.
+/// The size of a customer first, then what else is known of it.
 int metricsLast(const table::ColumnInfo &column)
 {
-    return column.role.isMetric() ? 2 : column.role.isNone() ? 1 : 0;
+    const auto role = column.role.id;
+    if (role == table::RoleId::Employees || role == table::RoleId::AnnualRevenue)
+        return 0;
+    return column.role.isMetric() ? 3 : column.role.isNone() ? 2 : 1;
 }
 
 } // namespace
@@ -72,7 +75,7 @@ QWidget *ComparePanel::makePicture()
     auto *row = new FlowLayout(m_choices, Space::Normal);
     row->addWidget(new FormRow(tr("Across"), m_across));
     row->addWidget(new FormRow(tr("Upwards"), m_upwards));
-    row->addWidget(swap);
+    row->addWidget(new FormRow(tr("Axes"), swap));
     m_state = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
     m_chart = makeChart(session());
     card->body()->addWidget(m_choices);

@@ -88,8 +88,11 @@ CompositionPanel::CompositionPanel(Session &session, QWidget *parent) : TraitPan
     column->addStretch(1);
     setColumns(makePicture(), m_side);
     connect(m_attribute, &AttributeBox::chosen, this, &CompositionPanel::draw);
-    connect(m_chart, &render::ChartView::markActivated, this, &CompositionPanel::showCustomersOf);
-    connect(m_chart, &render::ChartView::currentMarkChanged, this, &CompositionPanel::showCustomersOf);
+    for (render::ChartView *chart : {m_shares, m_values}) {
+        const auto show = [this, chart](int mark) { showCustomersOf(chart->spec(), mark); };
+        connect(chart, &render::ChartView::markActivated, this, show);
+        connect(chart, &render::ChartView::currentMarkChanged, this, show);
+    }
 }
 
 QWidget *CompositionPanel::makePicture()
@@ -99,13 +102,16 @@ QWidget *CompositionPanel::makePicture()
     m_attribute = new AttributeBox(tr("By which attribute"));
     m_choice = new FormRow(tr("By which attribute"), m_attribute);
     m_state = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
-    m_chart = makeChart(session());
+    m_shares = makeChart(session());
+    m_values = makeChart(session());
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_chart);
+    column->addWidget(m_shares);
+    column->addSpacing(theme::current().space(Space::Normal));
+    column->addWidget(m_values);
     column->addStretch(1);
-    card->body()->addWidget(m_choice);
+    card->body()->addWidget(m_choice, 0, Qt::AlignLeading);
     card->body()->addWidget(m_state);
     card->body()->addWidget(makeScrollArea(inner), 1);
     return card;
@@ -122,7 +128,8 @@ void CompositionPanel::draw()
     const int column = m_attribute->column();
     const bool can = column >= 0 && scene().analysis && session().hasProject();
     m_choice->setVisible(can);
-    m_chart->setVisible(can);
+    m_shares->setVisible(can && m_shown && m_drawn.shares);
+    m_values->setVisible(can && m_shown);
     m_side->setVisible(can);
     m_state->setText(can ? tr("Click a part to see who is in it.")
                          : tr("No attribute says what kind of customers these are. Import their industry, region or "
@@ -135,10 +142,13 @@ void CompositionPanel::draw()
         auto table = loadedTable(*analysis, path, {column}, control);
         if (!table)
             return table.error();
-        Drawn drawn{std::move(*table), column, {}};
-        drawn.spec = isUsed(drawn.table.info().columns[static_cast<size_t>(column)])
-            ? chart::usedByBest(drawn.table, column, analysis->rating)
-            : chart::composition(drawn.table, column, analysis->rating, analysis->options);
+        Drawn drawn{std::move(*table), column, {}, {}};
+        drawn.values = chart::usedByBest(drawn.table, column, analysis->rating, analysis->options);
+        if (!isUsed(drawn.table.info().columns[static_cast<size_t>(column)])) {
+            drawn.shares = chart::composition(drawn.table, column, analysis->rating, analysis->options);
+            drawn.values.title = tr("The best against all customers");
+            drawn.values.sureness.clear(); // said above
+        }
         return drawn;
     });
     m_drawing.then(this, [this, shown = scene().analysis](const Result<Drawn> &drawn) {
@@ -148,14 +158,18 @@ void CompositionPanel::draw()
         }
         m_shown = shown;
         m_drawn = *drawn;
-        m_chart->setSpec(m_drawn.spec);
-        showCustomersOf(0);
+        m_shares->setVisible(m_drawn.shares.has_value());
+        if (m_drawn.shares)
+            m_shares->setSpec(*m_drawn.shares);
+        m_values->setSpec(m_drawn.values);
+        m_values->show();
+        showCustomersOf(m_drawn.values, 0);
     });
 }
 
-void CompositionPanel::showCustomersOf(int mark)
+void CompositionPanel::showCustomersOf(const chart::ChartSpec &spec, int mark)
 {
-    const auto part = partOf(m_drawn.spec, mark);
+    const auto part = partOf(spec, mark);
     if (!part || !m_shown)
         return;
     const QString what =

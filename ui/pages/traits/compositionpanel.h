@@ -27,16 +27,17 @@ private:
     struct Drawn {
         table::Table table; ///< with the column
         int column = -1;
-        chart::ChartSpec spec;
+        std::optional<chart::ChartSpec> shares; ///< none of what customers use: they use several
+        chart::ChartSpec values;
     };
     QWidget *makePicture();
     void draw();
-    void showCustomersOf(int mark);
+    void showCustomersOf(const chart::ChartSpec &spec, int mark);
 
     AttributeBox *m_attribute = nullptr;
     QWidget *m_choice = nullptr, *m_side = nullptr;
     Label *m_state = nullptr;
-    render::ChartView *m_chart = nullptr;
+    render::ChartView *m_shares = nullptr, *m_values = nullptr;
     CustomerList *m_customers = nullptr;
     std::shared_ptr<const profile::Analysis> m_shown; ///< that m_drawn is of
     Drawn m_drawn;

@@ -24,6 +24,7 @@ CustomerList::CustomerList(Session &session, QWidget *parent) : Card(tr("The cus
     m_model = new CustomersModel(this);
     m_view = new DataTableView(tr("The customers behind it"));
     m_view->setSourceModel(m_model);
+    m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(CustomersModel::Name, QHeaderView::Stretch);
     m_more = Label::wrapping({}, theme::FontRole::Small, theme::ColorRole::TextMuted);

@@ -65,6 +65,8 @@ QVariant CustomersModel::data(const QModelIndex &index, int role) const
 
 QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Score ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -59,6 +59,8 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         if (index.column() == Others)
             return one.rest.median;
         return index.column() == Difference ? QVariant(-one.cautiousDelta()) : QVariant();
+    case Qt::ToolTipRole: // where there is no room for the name
+        return index.column() == Attribute ? visible(one.attribute, 200) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((figure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case Qt::FontRole:
@@ -88,9 +90,9 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
     case Attribute:
         return tr("Attribute");
     case Best:
-        return tr("Half of the best");
+        return tr("Best");
     case Others:
-        return tr("Half of the others");
+        return tr("Others");
     case Difference:
         return tr("Difference");
     default:

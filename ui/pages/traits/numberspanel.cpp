@@ -50,7 +50,7 @@ std::vector<qsizetype> customersBetween(const profile::Analysis &analysis, int c
 
 NumbersPanel::NumbersPanel(Session &session, QWidget *parent) : TraitPanel(session, parent)
 {
-    setColumns(makeList(), makeSide(), 1, 1);
+    setColumns(makeList(), makeSide());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NumbersPanel::showChosen);
     connect(m_chart, &render::ChartView::markActivated, this, &NumbersPanel::showCustomersOf);
 }
@@ -64,7 +64,9 @@ QWidget *NumbersPanel::makeList()
     m_view = new DataTableView(tr("Numbers and dates, those that differ most first"));
     m_view->setSourceModel(m_model);
     m_view->setFilterLine(m_filter);
+    m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setSectionResizeMode(NumbersModel::Attribute, QHeaderView::Stretch);
     m_state = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
     list->body()->addWidget(m_filter);
     list->body()->addWidget(m_state);

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/pages/traits/icpadding.h"
 #include "ui/pages/traits/traitdetail.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -66,6 +68,8 @@ QWidget *TraitListPanel::makeList()
     list->body()->addWidget(m_filter);
     m_chart = makeChart(session());
     m_filter->setList(m_chart);
+    m_add = addingAction(*m_chart);
+    connect(m_add, &QAction::triggered, this, &TraitListPanel::add);
     m_more = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
@@ -109,6 +113,7 @@ void TraitListPanel::refresh()
     notes += report.notices;
     notes.removeAll(QString());
     notes.removeDuplicates();
+    m_add->setEnabled(scene().canEdit);
     m_level->setText(notes.join(u'\n'));
     showList();
 }
@@ -159,6 +164,15 @@ void TraitListPanel::showTrait(int mark)
     const traits::Trait &trait = listed()[m_shown[static_cast<size_t>(mark)]];
     m_chosen = keyOf(trait);
     m_detail->show(scene(), trait);
+}
+
+void TraitListPanel::add()
+{
+    const int mark = m_chart->currentMark();
+    if (mark < 0 || static_cast<size_t>(mark) >= m_shown.size())
+        return;
+    const traits::Trait &trait = listed()[m_shown[static_cast<size_t>(mark)]];
+    addToIcp(session(), m_chart, {trait}, isolated(visible(trait.value, 60)), analysis().table.info().id);
 }
 
 } // namespace lodestar::ui

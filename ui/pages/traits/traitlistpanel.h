@@ -26,6 +26,7 @@ private:
     QWidget *makeSide();
     void showList();
     void showTrait(int mark);
+    void add();
     const std::vector<traits::Trait> &listed() const;
 
     Direction m_direction = Direction::More;
@@ -36,6 +37,7 @@ private:
     Label *m_more = nullptr;
     HintBox *m_level = nullptr;
     TraitDetail *m_detail = nullptr;
+    QAction *m_add = nullptr;
 };
 
 } // namespace lodestar::ui

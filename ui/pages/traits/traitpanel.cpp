@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/layouts.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -43,6 +44,13 @@ render::ChartView *makeChart(Session &session)
     QObject::connect(chart, &render::ChartView::saveRequested, chart,
                      [&session, chart](render::ChartFormat format) { saveChart(session, *chart, format); });
     return chart;
+}
+
+QAction *addingAction(render::ChartView &chart)
+{
+    auto *action = new QAction(TraitPanel::tr("Add to ICP"), &chart);
+    chart.addAction(action);
+    return action;
 }
 
 } // namespace lodestar::ui

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace lodestar::render {
 class ChartView;
 }
@@ -38,5 +40,7 @@ private:
 
 /// A chart whose menu saves it.
 render::ChartView *makeChart(Session &session);
+/// "Add to ICP" at the end of a chart's menu.
+QAction *addingAction(render::ChartView &chart);
 
 } // namespace lodestar::ui
