@@ -55,7 +55,7 @@ struct Scatter {
     std::vector<quint8> best;
     QString xAxis, yAxis;
     Scale xScale = Scale::Number, yScale = Scale::Number;
-    QStringList names; ///< of the customers, for tips and the table; empty: they stay unnamed
+    QStringList names = {}; ///< of the customers, for tips and the table; empty: they stay unnamed
 };
 
 /// How often each value of one attribute occurs in two groups of customers: a pair of bars a value.

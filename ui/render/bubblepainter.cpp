@@ -1,12 +1,12 @@
 #include "ui/render/bodypainter.h"
 
 #include "core/base/format.h"
+#include "ui/render/labelplaces.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -27,6 +27,8 @@ constexpr double kHeight = 340; ///< pixels, where the page gives no more
 constexpr double kLargest = 26, kSmallest = 4.5; ///< radius in pixels
 constexpr double kLogarithmicFrom = 100; ///< the largest group is so many times the smallest: grow by factors
 constexpr size_t kMostNames = 12;
+constexpr size_t kNamedFromAfar = 5; ///< so many of the strongest get a line to their name where it needs one
+constexpr size_t kTried = 60; ///< so many of the strongest may be named at all
 
 double difference(double value)
 {
@@ -45,14 +47,11 @@ public:
     QRectF markRect(int mark) const override;
 
 private:
-    struct Placed {
-        QPointF center; ///< left-to-right
-        double radius = 0;
-    };
     struct Name {
         size_t bubble = 0;
         QRectF place; ///< left-to-right
         TextBlock text;
+        QLineF leader; ///< left-to-right; null where the name stands beside its bubble
     };
 
     double customers(size_t index) const
@@ -63,12 +62,9 @@ private:
     void placeBubbles();
     void placeNames();
     TextBlock nameOf(size_t index) const;
-    std::array<QRectF, 4> besideBubble(size_t index, const TextBlock &text) const;
-    bool isFree(const QRectF &place, size_t own) const;
     double xOf(double customers) const;
     double yOf(double difference) const;
     std::vector<double> customerTicks() const;
-    QRectF circle(size_t index) const;
 
     void paintScales(QPainter &painter) const;
     void paintCustomers(QPainter &painter) const;
@@ -82,7 +78,7 @@ private:
     double m_low = 0, m_high = 0; ///< differences
     double m_fewest = 0, m_most = 1; ///< customers
     bool m_logarithmic = false;
-    std::vector<Placed> m_placed;
+    std::vector<LabelPlaces::Circle> m_placed; ///< left-to-right
     std::vector<size_t> m_order; ///< the largest first, so that the small ones lie on top
     std::vector<Name> m_names;
 };
@@ -148,12 +144,6 @@ void BubblePainter::placeBubbles()
                      [&](size_t a, size_t b) { return m_placed[a].radius > m_placed[b].radius; });
 }
 
-QRectF BubblePainter::circle(size_t index) const
-{
-    const auto &[center, radius] = m_placed[index];
-    return {center.x() - radius, center.y() - radius, 2 * radius, 2 * radius};
-}
-
 TextBlock BubblePainter::nameOf(size_t index) const
 {
     const double most = std::min(units(230), m_plot.width() * 0.42);
@@ -162,63 +152,28 @@ TextBlock BubblePainter::nameOf(size_t index) const
     return block(m_chart.bubbles[index].label, role, std::min(most, wide.naturalWidth() + units(2)), 2);
 }
 
-std::array<QRectF, 4> BubblePainter::besideBubble(size_t index, const TextBlock &text) const
-{
-    const QSizeF size(text.naturalWidth() + units(2), text.height());
-    const QRectF own = circle(index);
-    const double gap = units(5), middle = own.center().y() - size.height() / 2;
-    const double centered = own.center().x() - size.width() / 2;
-    return {QRectF(QPointF(own.right() + gap, middle), size),
-            QRectF(QPointF(own.left() - gap - size.width(), middle), size),
-            QRectF(QPointF(centered, own.top() - gap / 2 - size.height()), size),
-            QRectF(QPointF(centered, own.bottom() + gap / 2), size)};
-}
-
-bool BubblePainter::isFree(const QRectF &place, size_t own) const
-{
-    if (!m_plot.contains(place))
-        return false;
-    const double air = units(3);
-    for (const Name &name : m_names) {
-        if (name.place.adjusted(-air, -air, air, air).intersects(place))
-            return false;
-    }
-    for (size_t i = 0; i < m_placed.size(); ++i) {
-        // The corners of the square around a circle are free.
-        const double corner = m_placed[i].radius * 0.2;
-        if (i != own && circle(i).adjusted(corner, corner, -corner, -corner).intersects(place))
-            return false;
-    }
-    return true;
-}
-
 /// The one the reader stands on first, then the strongest, as long as there is room for them.
 void BubblePainter::placeNames()
 {
-    std::vector<size_t> wanted;
+    const QRectF picture(QPointF(m_plot.left(), m_plot.top() - m_lineHeight / 2), m_plot.bottomRight());
+    LabelPlaces places(picture, m_placed, units(1));
+    const auto add = [&](size_t index, const std::optional<QRectF> &place, const TextBlock &text) {
+        if (place)
+            m_names.push_back({index, *place, text, places.leader(index, *place)});
+    };
+    const auto sizeOf = [&](const TextBlock &text) { return QSizeF(text.naturalWidth() + units(2), text.height()); };
     const auto current = static_cast<size_t>(style().current);
-    if (style().current >= 0 && current < m_placed.size())
-        wanted.push_back(current);
-    for (size_t i = 0; i < m_placed.size(); ++i) {
-        if (static_cast<int>(i) != style().current)
-            wanted.push_back(i);
+    if (style().current >= 0 && current < m_placed.size()) {
+        const TextBlock text = nameOf(current);
+        const auto place = places.take(current, sizeOf(text), LabelPlaces::Reach::Far);
+        add(current, place ? *place : places.takeAnyway(current, sizeOf(text)), text);
     }
-    for (const size_t index : wanted) {
-        if (m_names.size() >= kMostNames)
-            return;
-        const TextBlock text = nameOf(index);
-        const auto places = besideBubble(index, text);
-        const auto *free =
-            std::find_if(places.begin(), places.end(), [&](const QRectF &place) { return isFree(place, index); });
-        if (free != places.end()) {
-            m_names.push_back({index, *free, text});
-        } else if (static_cast<int>(index) == style().current) { // over the others, moved into the picture
-            QRectF place = places[2];
-            place.moveLeft(
-                std::clamp(place.left(), m_plot.left(), std::max(m_plot.left(), m_plot.right() - place.width())));
-            place.moveTop(std::max(place.top(), m_plot.top()));
-            m_names.push_back({index, place, text});
-        }
+    for (size_t i = 0; i < std::min(kTried, m_placed.size()) && m_names.size() < kMostNames; ++i) {
+        if (static_cast<int>(i) == style().current)
+            continue;
+        const TextBlock text = nameOf(i);
+        const auto reach = i < kNamedFromAfar ? LabelPlaces::Reach::Far : LabelPlaces::Reach::Near;
+        add(i, places.take(i, sizeOf(text), reach), text);
     }
 }
 
@@ -292,7 +247,7 @@ void BubblePainter::paintBubble(QPainter &painter, size_t index) const
     const bool emphasised = m_chart.bubbles[index].emphasised;
     const ColorRole role = emphasised ? ColorRole::Best : ColorRole::Rest;
     // A white edge keeps neighbours apart; filled and hollow say the same as the colours do.
-    const QRectF place = placed(circle(index));
+    const QRectF place = placed(m_placed[index].bounds());
     painter.setPen(pen(ColorRole::Surface, 1.5));
     painter.setBrush(color(emphasised ? role : ColorRole::Surface));
     painter.drawEllipse(place);
@@ -329,12 +284,14 @@ void BubblePainter::paintNames(QPainter &painter) const
 {
     for (const Name &name : m_names) {
         const bool current = static_cast<int>(name.bubble) == style().current;
-        if (current) { // it may lie over others
-            const double air = units(4);
-            painter.setPen(pen(ColorRole::Border, 1));
-            painter.setBrush(color(ColorRole::SurfaceRaised));
-            painter.drawRoundedRect(placed(name.place.adjusted(-air, -air / 2, air, air / 2)), air, air);
-        }
+        painter.setPen(pen(ColorRole::TextMuted, 1));
+        if (!name.leader.isNull())
+            painter.drawLine(QPointF(placed(name.leader.x1()), name.leader.y1()),
+                             QPointF(placed(name.leader.x2()), name.leader.y2()));
+        painter.setPen(current ? pen(ColorRole::Border, 1) : QPen(Qt::NoPen));
+        painter.setBrush(color(current ? ColorRole::SurfaceRaised : ColorRole::Surface));
+        const double air = units(current ? 4 : 2);
+        painter.drawRoundedRect(placed(name.place.adjusted(-air, -air / 2, air, air / 2)), air, air);
         paintText(painter, name.place, name.text,
                   current || m_chart.bubbles[name.bubble].emphasised ? ColorRole::Text : ColorRole::TextMuted);
     }
@@ -383,7 +340,7 @@ int BubblePainter::markAt(const QPointF &position) const
 
 QRectF BubblePainter::markRect(int mark) const
 {
-    return placed(circle(static_cast<size_t>(mark)));
+    return placed(m_placed.at(static_cast<size_t>(mark)).bounds());
 }
 
 } // namespace

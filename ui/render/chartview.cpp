@@ -29,35 +29,43 @@ namespace {
 /// What a screen reader is told at once of a chart; the whole table is one menu entry away.
 constexpr int kDescribedRows = 30;
 
+/// Tells the rows in blocks as they are asked for: a scatter may have 100,000.
 class ChartTableModel final : public QAbstractTableModel
 {
 public:
-    ChartTableModel(chart::ChartTable table, QObject *parent) : QAbstractTableModel(parent), m_table(std::move(table))
+    ChartTableModel(chart::ChartSpec spec, QObject *parent)
+        : QAbstractTableModel(parent), m_spec(std::move(spec)), m_block(chart::asTable(m_spec, 0, kBlock))
     { }
 
-    int rowCount(const QModelIndex &parent) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
-    }
+    int rowCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : chartMarkCount(m_spec); }
     int columnCount(const QModelIndex &parent) const override
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_table.header.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_block.header.size());
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid() || role != Qt::DisplayRole)
             return {};
-        return visible(m_table.rows[static_cast<size_t>(index.row())].value(index.column()));
+        const auto row = static_cast<size_t>(index.row());
+        if (row < m_first || row >= m_first + m_block.rows.size()) {
+            m_first = row / kBlock * kBlock;
+            m_block = chart::asTable(m_spec, m_first, kBlock);
+        }
+        return visible(m_block.rows.at(row - m_first).value(index.column()));
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
-            return visible(m_table.header.value(section));
+            return visible(m_block.header.value(section));
         return QAbstractTableModel::headerData(section, orientation, role);
     }
 
 private:
-    chart::ChartTable m_table;
+    static constexpr size_t kBlock = 512;
+
+    chart::ChartSpec m_spec;
+    mutable size_t m_first = 0; ///< row that the block begins with
+    mutable chart::ChartTable m_block;
 };
 
 QLabel *plainLabel(QWidget *parent, FontRole font, ColorRole color)
@@ -114,7 +122,6 @@ void ChartView::setSpec(const chart::ChartSpec &spec)
 {
     const bool sameKind = m_canvas && m_spec.body.index() == spec.body.index();
     m_spec = spec;
-    m_tableIsMade = false;
     m_title->setText(presentable(spec.title));
     m_title->setVisible(!spec.title.isEmpty());
     m_sureness->setText(presentable(spec.sureness));
@@ -143,18 +150,9 @@ void ChartView::replaceCanvas()
     connect(m_canvas, &ChartCanvas::markPointed, this, &ChartView::showTip);
     connect(m_canvas, &ChartCanvas::thresholdMoved, this, [this](double threshold) {
         m_spec = m_canvas->spec();
-        m_tableIsMade = false;
         describe();
         emit thresholdMoved(threshold);
     });
-}
-
-const chart::ChartTable &ChartView::table() const
-{
-    if (!m_tableIsMade)
-        m_table = chart::asTable(m_spec);
-    m_tableIsMade = true;
-    return m_table;
 }
 
 QString ChartView::markText(int mark) const
@@ -177,10 +175,12 @@ void ChartView::describe()
     setAccessibleName(chart::sentence(m_spec));
     m_canvas->setAccessibleName(chart::sentence(m_spec));
     QStringList lines{m_spec.sureness};
-    if (!std::holds_alternative<chart::Scatter>(m_spec.body)) {
-        for (int i = 0; i < std::min(kDescribedRows, chartMarkCount(m_spec)); ++i)
-            lines << markText(i);
-    }
+    // Of a curve only its mark, which is the last row, and of a cloud of points none is worth reading out.
+    const int rows = chartMarkCount(m_spec);
+    const bool isCurve = std::holds_alternative<chart::Curve>(m_spec.body);
+    const int told = std::holds_alternative<chart::Scatter>(m_spec.body) ? 0 : std::min(kDescribedRows, rows);
+    for (int i = isCurve ? rows - 1 : 0; i < (isCurve ? rows : told); ++i)
+        lines << markText(i);
     lines.removeAll(QString());
     setAccessibleDescription(lines.join(u'\n'));
     describeMark(currentMark());
@@ -237,7 +237,7 @@ void ChartView::setTableShown(bool shown)
 void ChartView::fillTable()
 {
     QAbstractItemModel *before = m_tableView->model();
-    m_tableView->setModel(new ChartTableModel(table(), m_tableView));
+    m_tableView->setModel(new ChartTableModel(m_spec, m_tableView));
     delete before;
     m_tableView->resizeColumnsToContents();
 }

@@ -55,9 +55,6 @@ private:
     ChartStyle pictureStyle() const;
 
     chart::ChartSpec m_spec;
-    mutable chart::ChartTable m_table; ///< of m_spec, made when first asked for
-    mutable bool m_tableIsMade = false;
-    const chart::ChartTable &table() const;
 
     QLabel *m_title = nullptr;
     QLabel *m_sureness = nullptr;

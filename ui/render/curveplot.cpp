@@ -65,7 +65,7 @@ void addCurve(QCustomPlot &plot, const ChartStyle &style, const Curve &chart)
     graph->setAdaptiveSampling(false);
     graph->setData(x, y, true);
     graph->setPen(plotPen(style, ColorRole::Accent, 2.5));
-    graph->setBrush(theme::mixed(style.look.color(ColorRole::Surface), style.look.color(ColorRole::AccentSoft), 0.8));
+    graph->setBrush(style.look.color(ColorRole::AccentSoft));
 }
 
 void addPoint(QCustomPlot &plot, const ChartStyle &style, const QPointF &at, const QCPScatterStyle &sign)
@@ -77,8 +77,8 @@ void addPoint(QCustomPlot &plot, const ChartStyle &style, const QPointF &at, con
     point->setScatterStyle(sign);
 }
 
-/// The mark with its lines to both axes; its words stand where the curve leaves most room.
-void addMark(QCustomPlot &plot, const ChartStyle &style, const Curve::Mark &mark)
+/// The mark with its lines to both axes; its words stand below the curve, unless another point is asked about.
+void addMark(QCustomPlot &plot, const ChartStyle &style, const Curve::Mark &mark, bool withWords)
 {
     if (!std::isfinite(mark.x) || !std::isfinite(mark.y))
         return;
@@ -89,9 +89,11 @@ void addMark(QCustomPlot &plot, const ChartStyle &style, const Curve::Mark &mark
     addPoint(plot, style, {mark.x, mark.y},
              QCPScatterStyle(QCPScatterStyle::ssDiamond, plotPen(style, ColorRole::Surface, 1.5),
                              style.look.color(ColorRole::Best), plotUnits(style, 13)));
+    if (!withWords)
+        return;
     const QString text = Tr::tr("%1: %2 bring %3", "who; their share of the customers; their share of the value")
                              .arg(mark.label, format::share(mark.x), format::share(mark.y));
-    addWords(plot, style, {mark.x, mark.y, {1, 1}, text, ColorRole::Text, FontRole::BodyStrong});
+    addWords(plot, style, {mark.x, mark.y, {1, 1}, text, ColorRole::Text, FontRole::BodyStrong, ColorRole::AccentSoft});
 }
 
 void ringAround(QCustomPlot &plot, const ChartStyle &style, const Curve &chart)
@@ -102,13 +104,16 @@ void ringAround(QCustomPlot &plot, const ChartStyle &style, const Curve &chart)
     addPoint(plot, style, at,
              QCPScatterStyle(QCPScatterStyle::ssCircle, plotPen(style, ColorRole::Text, 2), Qt::NoBrush,
                              plotUnits(style, 17)));
-    if (static_cast<size_t>(style.current) < pointCount(chart))
+    if (static_cast<size_t>(style.current) < pointCount(chart)) // in the corner that is always free
         addWords(plot, style,
-                 {at.x(),
-                  at.y(),
-                  {1, 1},
+                 {1,
+                  0,
+                  {-1, -1},
                   Tr::tr("%1 bring %2", "a share of the customers; their share of the value")
-                      .arg(format::share(at.x(), at.x() < 0.1 ? 1 : 0), format::share(at.y()))});
+                      .arg(format::share(at.x(), at.x() < 0.1 ? 1 : 0), format::share(at.y())),
+                  ColorRole::Text,
+                  FontRole::BodyStrong,
+                  ColorRole::AccentSoft});
 }
 
 } // namespace
@@ -126,9 +131,16 @@ void fillPlot(QCustomPlot &plot, const Curve &chart, const ChartStyle &style)
     QPen dashes = plotPen(style, ColorRole::Rest, 1.5);
     dashes.setStyle(Qt::DashLine);
     addLine(plot, style, {0, 0}, {1, 1}, dashes);
-    addWords(plot, style, {0.7, 0.7, {1, 1}, Tr::tr("if all brought the same"), ColorRole::TextMuted});
+    addWords(plot, style,
+             {0.7,
+              0.7,
+              {1, 1},
+              Tr::tr("if all brought the same"),
+              ColorRole::TextMuted,
+              FontRole::Small,
+              ColorRole::AccentSoft});
     if (chart.mark)
-        addMark(plot, style, *chart.mark);
+        addMark(plot, style, *chart.mark, style.current < 0 || static_cast<size_t>(style.current) >= pointCount(chart));
     ringAround(plot, style, chart);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/render/plot.h"
 
 #include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/render/plotparts.h"
 #include "ui/render/plotticks.h"
 #include "ui/render/qcp.h"
@@ -95,11 +96,11 @@ void addMedians(QCustomPlot &plot, const ChartStyle &style, const TwoHistograms 
     if (isShown(chart.best.median))
         addFlag(plot, style,
                 {chart.best.median, 0, tallest * 1.06,
-                 Tr::tr("Best: median %1").arg(valueText(chart.best.median, chart.scale))});
+                 Tr::tr("Best: median %1").arg(isolated(valueText(chart.best.median, chart.scale)))});
     if (isShown(chart.rest.median))
         addFlag(plot, style,
                 {chart.rest.median, 0, -tallest * 1.06,
-                 Tr::tr("Others: median %1").arg(valueText(chart.rest.median, chart.scale))});
+                 Tr::tr("Others: median %1").arg(isolated(valueText(chart.rest.median, chart.scale)))});
 }
 
 } // namespace
@@ -108,7 +109,7 @@ void addMedians(QCustomPlot &plot, const ChartStyle &style, const TwoHistograms 
 /// hides the other; from afar and without colour the direction says which is which.
 void fillPlot(QCustomPlot &plot, const TwoHistograms &chart, const ChartStyle &style)
 {
-    dress(plot, style, chart.axis, Tr::tr("Share of each group"), keyHeight(style) + 4);
+    dress(plot, style, chart.axis, Tr::tr("Share of each group"));
     QCPAxis *values = valueAxis(plot, style);
     setFigures(*plot.xAxis, figuresOf(chart.scale, isLogarithmic(chart)), style);
     setFigures(*values, {AxisFigures::Kind::Share}, style);

@@ -59,6 +59,7 @@ protected:
         if (m_shown != currentMark())
             refill();
     }
+    void resizeEvent(QResizeEvent *) override { refill(); } // a narrow plot breaks its key into lines
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -39,11 +39,11 @@ void dressAxis(QCPAxis &axis, const ChartStyle &style, const QString &title)
     axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 
-TextBlock words(const ChartStyle &style, const QString &text, FontRole role, double width)
+TextBlock words(const ChartStyle &style, const QString &text, FontRole role, double width, int lines = 1)
 {
-    const TextBlock wide(text, unitFont(style, role), width, {style.direction, TextBlock::Align::Leading, 1});
+    const TextBlock wide(text, unitFont(style, role), width, {style.direction, TextBlock::Align::Leading, lines});
     return TextBlock(text, unitFont(style, role), std::min(width, wide.naturalWidth() + plotUnits(style, 2)),
-                     {style.direction, TextBlock::Align::Leading, 1});
+                     {style.direction, TextBlock::Align::Leading, lines});
 }
 
 /// Something painted by hand into a plot; it is never selected.
@@ -67,14 +67,19 @@ protected:
         return {parentPlot()->xAxis->coordToPixel(x), valueAxis(*parentPlot())->coordToPixel(y)};
     }
     /// Words on a quiet ground around a middle, moved to where they are inside the plot.
-    void paintInside(QPainter &painter, const TextBlock &text, QPointF middle, ColorRole role) const
+    void paintInside(QPainter &painter, const TextBlock &text, QPointF middle, ColorRole role,
+                     ColorRole ground = ColorRole::Surface) const
     {
         const QRectF inside = QRectF(parentPlot()->axisRect()->rect());
         const double width = text.naturalWidth() + units(2), halfWidth = width / 2 + units(2);
         middle.setX(std::clamp(middle.x(), inside.left() + halfWidth,
                                std::max(inside.left() + halfWidth, inside.right() - halfWidth)));
+        const double halfHeight = text.height() / 2;
+        if (middle.y() + halfHeight > inside.top() && middle.y() - halfHeight < inside.bottom()) // not those outside
+            middle.setY(std::clamp(middle.y(), std::min(middle.y(), inside.bottom() - halfHeight),
+                                   std::max(inside.top() + halfHeight, inside.bottom() - halfHeight)));
         const QRectF place(middle.x() - width / 2, middle.y() - text.height() / 2, width, text.height());
-        painter.fillRect(place.adjusted(-units(3), 0, units(3), 0), color(ColorRole::Surface));
+        painter.fillRect(place.adjusted(-units(3), 0, units(3), 0), color(ground));
         text.paint(painter, place.topLeft(), color(role));
     }
 
@@ -85,40 +90,42 @@ private:
 class KeyItem final : public PaintedItem
 {
 public:
+    /// As many entries a line as there is room for in the plot's width.
     KeyItem(QCustomPlot &plot, const ChartStyle &style, std::vector<KeyEntry> entries)
         : PaintedItem(plot, style), m_entries(std::move(entries))
-    { }
+    {
+        const double width = std::max(units(60), plot.viewport().width() - units(8));
+        const double sign = units(kSign + kSignGap);
+        double x = 0, y = 0;
+        for (const KeyEntry &entry : m_entries) {
+            const TextBlock text = words(style, entry.text, FontRole::Small, width - sign);
+            const double wanted = sign + text.naturalWidth() + units(2);
+            if (x > 0 && x + wanted > width) {
+                x = 0;
+                y += text.height() + units(2);
+            }
+            m_places.emplace_back(units(4) + x, y, wanted, text.height());
+            x += wanted + units(kEntryGap);
+        }
+    }
+    double height() const { return m_places.empty() ? 0 : m_places.back().bottom(); }
 
 private:
     void draw(QCPPainter *painter) override
     {
         painter->setAntialiasing(true);
-        const QRectF line(parentPlot()->viewport().left(), parentPlot()->viewport().top(),
-                          parentPlot()->viewport().width(), units(keyHeight(style()) - 8));
-        double wanted = 0;
-        for (const KeyEntry &entry : m_entries)
-            wanted += units(kSign + kSignGap + kEntryGap) + naturalWidth(entry);
-        // Where there is not enough room, every text gives the same share of its own.
-        const double signs = static_cast<double>(m_entries.size()) * units(kSign + kSignGap + kEntryGap);
-        const double squeeze =
-            wanted > line.width() ? std::max(0.1, (line.width() - signs) / std::max(1.0, wanted - signs)) : 1;
-        double x = units(4);
-        for (const KeyEntry &entry : m_entries) {
-            const TextBlock text = words(style(), entry.text, FontRole::Small, naturalWidth(entry) * squeeze);
-            paintSign(*painter, placed(line, {x, 0, units(kSign), line.height()}), entry);
-            x += units(kSign + kSignGap);
-            const QRectF place =
-                placed(line, {x, (line.height() - text.height()) / 2, text.naturalWidth() + units(2), text.height()});
-            text.paint(*painter, place.topLeft(), color(ColorRole::Text));
-            x += text.naturalWidth() + units(kEntryGap);
+        const double sign = units(kSign), gap = units(kSignGap);
+        for (size_t i = 0; i < m_entries.size(); ++i) {
+            const QRectF &place = m_places[i];
+            paintSign(*painter, placed({place.left(), place.top(), sign, place.height()}), m_entries[i]);
+            const QRectF said = placed(place.adjusted(sign + gap, 0, 0, 0));
+            words(style(), m_entries[i].text, FontRole::Small, said.width())
+                .paint(*painter, said.topLeft(), color(ColorRole::Text));
         }
     }
-    double naturalWidth(const KeyEntry &entry) const
+    QRectF placed(const QRectF &leftToRight) const
     {
-        return textWidth(visible(entry.text, 60), unitFont(style(), FontRole::Small)) + units(2);
-    }
-    QRectF placed(const QRectF &line, const QRectF &leftToRight) const
-    {
+        const QRectF line(parentPlot()->viewport());
         const double left = isMirrored() ? line.right() - leftToRight.right() : line.left() + leftToRight.left();
         return {left, line.top() + leftToRight.top(), leftToRight.width(), leftToRight.height()};
     }
@@ -158,6 +165,7 @@ private:
     }
 
     std::vector<KeyEntry> m_entries;
+    std::vector<QRectF> m_places; ///< left-to-right, from the top of the plot
 };
 
 class FlagItem final : public PaintedItem
@@ -196,11 +204,11 @@ private:
     {
         painter->setAntialiasing(true);
         const TextBlock text = words(style(), m_words.text, m_words.font,
-                                     std::max(units(10), parentPlot()->axisRect()->width() - units(8)));
+                                     std::max(units(10), parentPlot()->axisRect()->width() * 0.75), 2);
         const QPointF point = pixels(m_words.x, m_words.y);
         const double sideways = (text.naturalWidth() / 2 + units(10)) * m_words.side.x() * (isMirrored() ? -1 : 1);
         const double upright = (text.height() / 2 + units(8)) * m_words.side.y();
-        paintInside(*painter, text, point + QPointF(sideways, upright), m_words.role);
+        paintInside(*painter, text, point + QPointF(sideways, upright), m_words.role, m_words.ground);
     }
 
     PlotWords m_words;
@@ -228,7 +236,7 @@ const QCPAxis *valueAxis(const QCustomPlot &plot)
     return plot.yAxis2->visible() ? plot.yAxis2 : plot.yAxis;
 }
 
-void dress(QCustomPlot &plot, const ChartStyle &style, const QString &xTitle, const QString &yTitle, double headroom)
+void dress(QCustomPlot &plot, const ChartStyle &style, const QString &xTitle, const QString &yTitle)
 {
     const auto pixels = [&](double count) { return static_cast<int>(std::lround(plotUnits(style, count))); };
     plot.clearPlottables();
@@ -244,7 +252,7 @@ void dress(QCustomPlot &plot, const ChartStyle &style, const QString &xTitle, co
     plot.yAxis2->grid()->setVisible(mirrored);
     plot.xAxis->setRangeReversed(mirrored);
     // Room for half a figure beyond either end of the axis.
-    plot.axisRect()->setMinimumMargins(QMargins(pixels(24), pixels(headroom), pixels(24), 0));
+    plot.axisRect()->setMinimumMargins(QMargins(pixels(24), pixels(20), pixels(24), 0));
 }
 
 QCPItemRect *addBar(QCustomPlot &plot, const ChartStyle &style, const BarPlace &place, ColorRole role)
@@ -263,15 +271,12 @@ QCPItemRect *addBar(QCustomPlot &plot, const ChartStyle &style, const BarPlace &
     return bar;
 }
 
-double keyHeight(const ChartStyle &style)
-{
-    const TextBlock line(u"0"_s, unitFont(style, FontRole::Small), 100, {});
-    return line.height() / plotUnits(style, 1) + 12;
-}
-
 void addKey(QCustomPlot &plot, const ChartStyle &style, std::vector<KeyEntry> entries)
 {
-    new KeyItem(plot, style, std::move(entries)); // owned by the plot, as all items are
+    const auto *key = new KeyItem(plot, style, std::move(entries)); // owned by the plot, as all items are
+    QMargins margins = plot.axisRect()->minimumMargins();
+    margins.setTop(static_cast<int>(std::lround(key->height() + plotUnits(style, 10))));
+    plot.axisRect()->setMinimumMargins(margins);
 }
 
 void addFlag(QCustomPlot &plot, const ChartStyle &style, const Flag &flag)

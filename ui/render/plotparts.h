@@ -22,10 +22,8 @@ QCPAxis *valueAxis(QCustomPlot &plot, const ChartStyle &style);
 /// The one that is shown.
 const QCPAxis *valueAxis(const QCustomPlot &plot);
 
-/// Empties the plot and gives it axes, ground and direction; `headroom` pixels stay free above it. The axes are linear
-/// and have no figures yet.
-void dress(QCustomPlot &plot, const ChartStyle &style, const QString &xTitle, const QString &yTitle,
-           double headroom = 20);
+/// Empties the plot and gives it axes, ground and direction. The axes are linear and have no figures yet.
+void dress(QCustomPlot &plot, const ChartStyle &style, const QString &xTitle, const QString &yTitle);
 
 /// A rectangle between two values of each axis; nullptr when it has no extent. As an item, because bins may be of
 /// unequal widths and a threshold may cut one in two.
@@ -40,9 +38,8 @@ struct KeyEntry {
     theme::ColorRole role = theme::ColorRole::Best;
     QString text;
 };
-/// Takes the height of keyHeight() at the top of the plot.
+/// Puts the key above the plot, in as many lines as the plot's present width makes necessary.
 void addKey(QCustomPlot &plot, const ChartStyle &style, std::vector<KeyEntry> entries);
-double keyHeight(const ChartStyle &style); ///< pixels at 100 %, as `headroom` is
 
 /// An upright line with words at its far end, which stay inside the plot and stand on a quiet ground.
 struct Flag {
@@ -59,6 +56,7 @@ struct PlotWords {
     QString text;
     theme::ColorRole role = theme::ColorRole::Text;
     theme::FontRole font = theme::FontRole::Small;
+    theme::ColorRole ground = theme::ColorRole::Surface;
 };
 void addWords(QCustomPlot &plot, const ChartStyle &style, const PlotWords &said);
 

@@ -34,7 +34,7 @@ protected:
     double room(double tick)
     {
         if (!isSideways())
-            return 2.4 * QFontMetricsF(m_axis.tickLabelFont()).height();
+            return 3.0 * QFontInfo(m_axis.tickLabelFont()).pixelSize(); // fonts differ in the height they claim
         return textWidth(labelOf(tick), m_axis.tickLabelFont()) + 20 * m_pixel;
     }
     virtual QString labelOf(double tick) = 0;

@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::render::Chart)
 };
 
-/// More points of a kind than these are shown as cells, darker where more lie together: single marks would hide each
+/// More points of a kind than these are shown as cells, stronger where more lie together: single marks would hide each
 /// other and take long to draw.
 constexpr size_t kMostMarks = 3000;
 constexpr double kCell = 5; ///< pixels
@@ -49,6 +49,20 @@ struct Scaled {
     AxisFigures figures;
 };
 
+/// A value that almost all others are at least as large as: a few tiny amounts do not make a spread wide.
+double usuallySmallest(const std::vector<double> &values, size_t count)
+{
+    std::vector<double> positive;
+    positive.reserve(count);
+    std::copy_if(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count), std::back_inserter(positive),
+                 [](double value) { return std::isfinite(value) && value > 0; });
+    if (positive.empty())
+        return std::numeric_limits<double>::infinity();
+    const auto at = positive.begin() + static_cast<std::ptrdiff_t>(positive.size() / 50);
+    std::nth_element(positive.begin(), at, positive.end());
+    return *at;
+}
+
 /// The range and the kind of axis that show these values best.
 Scaled scaled(const std::vector<double> &values, size_t count, chart::Scale scale)
 {
@@ -63,7 +77,7 @@ Scaled scaled(const std::vector<double> &values, size_t count, chart::Scale scal
     }
     if (low > high)
         return {{0, 1}, figuresOf(scale, false)};
-    if (scale != chart::Scale::Date && low >= 0 && high / kDecades > smallest) {
+    if (scale != chart::Scale::Date && low >= 0 && high / kDecades > usuallySmallest(values, count)) {
         Scaled result{{smallest / kAboveEnd, high * kAboveEnd}, figuresOf(scale, true)};
         if (low == 0) { // 0 has no place on such an axis, so it is given one of its own
             result.figures.zeroAt = smallest / kBelowSmallest;
@@ -245,7 +259,7 @@ void PointCloud::drawCurrent(QCPPainter &painter) const
 
 void fillPlot(QCustomPlot &plot, const Scatter &chart, const ChartStyle &style)
 {
-    dress(plot, style, chart.xAxis, chart.yAxis, keyHeight(style) + 4);
+    dress(plot, style, chart.xAxis, chart.yAxis);
     const Scaled x = scaled(chart.x, pointCount(chart), chart.xScale);
     const Scaled y = scaled(chart.y, pointCount(chart), chart.yScale);
     QCPAxis *values = valueAxis(plot, style);
@@ -256,7 +270,7 @@ void fillPlot(QCustomPlot &plot, const Scatter &chart, const ChartStyle &style)
     const auto *cloud = new PointCloud(plot.xAxis, values, chart, style); // owned by the plot
     const auto entry = [](size_t count, const QString &said, KeyEntry::Sign sign, ColorRole role) {
         return KeyEntry{count > kMostMarks ? KeyEntry::Sign::Shades : sign, role,
-                        count > kMostMarks ? Tr::tr("%1, darker where more lie together").arg(said) : said};
+                        count > kMostMarks ? Tr::tr("%1, stronger where more lie together").arg(said) : said};
     };
     const QString best = format::count(static_cast<qint64>(cloud->best()));
     const QString rest = format::count(static_cast<qint64>(cloud->rest()));

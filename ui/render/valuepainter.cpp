@@ -246,10 +246,13 @@ void ValuePainter::paintInterval(QPainter &painter, const ValueBars::Bar &bar, d
     if (!hasInterval(bar))
         return;
     const double low = placed(xOf(fraction(bar.low))), high = placed(xOf(fraction(bar.high)));
-    painter.setPen(pen(ColorRole::Text, 1.25));
-    painter.drawLine(QPointF(low, y), QPointF(high, y));
-    for (const double x : {low, high})
-        painter.drawLine(QPointF(x, y - capHeight / 2), QPointF(x, y + capHeight / 2));
+    // An edge in the colour of the ground keeps the line apart from a dark bar.
+    for (const auto &[role, width] : {std::pair(ColorRole::Surface, 3.25), std::pair(ColorRole::Text, 1.25)}) {
+        painter.setPen(pen(role, width));
+        painter.drawLine(QPointF(low, y), QPointF(high, y));
+        for (const double x : {low, high})
+            painter.drawLine(QPointF(x, y - capHeight / 2), QPointF(x, y + capHeight / 2));
+    }
 }
 
 void ValuePainter::paintBar(QPainter &painter, const QRectF &line, double thickness, const ValueBars::Bar &bar,

@@ -1,6 +1,7 @@
 #include "ui/render/chartpainter.h"
 
 #include "tests/testkit/registry.h"
+#include "tests/ui/render/charts.h"
 #include "ui/render/chartfile.h"
 
 #include <QPainter>
@@ -11,93 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace lodestar;
 using namespace lodestar::chart;
 using namespace lodestar::render;
-
-namespace {
-
-ChartSpec intervals()
-{
-    IntervalChart chart;
-    chart.rows = {
-        {u"Logistics"_s, u"Industry · 14 of 20 best, 33 of 192 others"_s, 0.53, 0.31, 0.69, true, u"likely real"_s},
-        {u"50–249 employees"_s, u"Size · 15 of 20, 61 of 188"_s, 0.43, 0.20, 0.59, true, u"likely real"_s},
-        {u"Uses a WMS"_s, u"Technologies · 12 of 18, 50 of 170"_s, 0.37, 0.13, 0.56, true, u"likely real"_s},
-        {u"Baltic region"_s, u"Region · 7 of 20, 34 of 192"_s, 0.17, -0.01, 0.39, false, u"could be chance"_s},
-        {u"Head office in Germany"_s, u"Country · 4 of 20, 36 of 192"_s, 0.01, -0.12, 0.23, false,
-         u"could be chance"_s},
-    };
-    return {u"14 of 20 best customers are in logistics; of the others, 33 of 192."_s,
-            u"Likely real: difference 53 points, could be 31 to 69."_s, chart};
-}
-
-ChartSpec shares()
-{
-    using Tone = ShareBars::Part::Tone;
-    ShareBars chart;
-    chart.bars = {
-        {u"Best"_s, {{u"Logistics"_s, 14, Tone::Best}, {u"other"_s, 5, Tone::Other}, {u"unknown"_s, 1, Tone::Unknown}}},
-        {u"Others"_s,
-         {{u"Logistics"_s, 33, Tone::Best}, {u"other"_s, 143, Tone::Other}, {u"unknown"_s, 16, Tone::Unknown}}}};
-    return {u"14 of 20"_s, QString(), chart};
-}
-
-ChartSpec histogram()
-{
-    return {u"Scores"_s, QString(),
-            Histogram{{0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100},
-                      {3, 12, 31, 55, 42, 30, 22, 9, 6, 2},
-                      65.0,
-                      u"Score (0 to 100)"_s}};
-}
-
-ChartSpec scatter()
-{
-    Scatter chart;
-    for (int i = 0; i < 300; ++i) {
-        chart.x.push_back((i * 37) % 101);
-        chart.y.push_back((i * 53) % 97 + chart.x.back());
-        chart.best.push_back(chart.y.back() > 150 ? 1 : 0);
-    }
-    chart.xAxis = u"Months as a customer"_s;
-    chart.yAxis = u"Revenue"_s;
-    return {u"Longer customers pay more."_s, QString(), chart};
-}
-
-QList<std::pair<QString, ChartSpec>> allSpecs()
-{
-    return {{u"intervals"_s, intervals()},
-            {u"shares"_s, shares()},
-            {u"histogram"_s, histogram()},
-            {u"scatter"_s, scatter()}};
-}
-
-QImage painted(const ChartSpec &spec, const ChartStyle &style, const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(style.look.color(theme::ColorRole::Surface));
-    QPainter painter(&image);
-    paintChart(painter, QRectF(QPointF(0, 0), QSizeF(size)), spec, style);
-    return image;
-}
-
-theme::Look look(theme::Scheme scheme = theme::Scheme::Light, const QString &language = u"en"_s)
-{
-    theme::Look result;
-    result.scheme = scheme;
-    result.language = language;
-    return result;
-}
-
-/// How many pixels of exactly this colour there are.
-qsizetype pixelsOf(const QImage &image, const QColor &color)
-{
-    qsizetype found = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            found += image.pixel(x, y) == color.rgb();
-    return found;
-}
-
-} // namespace
+using namespace lodestar::testkit;
 
 class ChartPainterTest : public QObject
 {
@@ -108,10 +23,10 @@ private slots:
         QTest::addColumn<int>("spec");
         QTest::addColumn<int>("scheme");
         QTest::addColumn<bool>("rightToLeft");
-        for (int spec = 0; spec < allSpecs().size(); ++spec)
+        for (int spec = 0; spec < everyChart().size(); ++spec)
             for (int scheme = 0; scheme < 3; ++scheme)
                 for (bool rtl : {false, true})
-                    QTest::addRow("%s scheme %d %s", qPrintable(allSpecs()[spec].first), scheme, rtl ? "rtl" : "ltr")
+                    QTest::addRow("%s scheme %d %s", qPrintable(everyChart()[spec].first), scheme, rtl ? "rtl" : "ltr")
                         << spec << scheme << rtl;
     }
 
@@ -122,13 +37,13 @@ private slots:
         QFETCH(bool, rightToLeft);
         const ChartStyle style{look(static_cast<theme::Scheme>(scheme), rightToLeft ? u"fa"_s : u"en"_s),
                                rightToLeft ? Qt::RightToLeft : Qt::LeftToRight};
-        const ChartSpec chart = allSpecs()[spec].second;
+        const ChartSpec chart = everyChart()[spec].second;
         const QSize size(640, static_cast<int>(chartHeight(640, chart, style)) + 1);
         const QImage image = painted(chart, style, size);
         if (const QByteArray folder = qgetenv("LODESTAR_PICTURES"); !folder.isEmpty())
             chartImage(chart, style, 700)
                 .save(QString::fromLocal8Bit(folder)
-                      + u"/%1-%2-%3.png"_s.arg(allSpecs()[spec].first).arg(scheme).arg(rightToLeft));
+                      + u"/%1-%2-%3.png"_s.arg(everyChart()[spec].first).arg(scheme).arg(rightToLeft));
         QVERIFY(pixelsOf(image, style.look.color(theme::ColorRole::Best)) > 50);
     }
 
@@ -156,16 +71,16 @@ private slots:
     {
         QTest::addColumn<int>("spec");
         QTest::addColumn<bool>("rightToLeft");
-        for (int spec = 0; spec < allSpecs().size(); ++spec)
+        for (int spec = 0; spec < everyChart().size(); ++spec)
             for (bool rtl : {false, true})
-                QTest::addRow("%s %s", qPrintable(allSpecs()[spec].first), rtl ? "rtl" : "ltr") << spec << rtl;
+                QTest::addRow("%s %s", qPrintable(everyChart()[spec].first), rtl ? "rtl" : "ltr") << spec << rtl;
     }
 
     void marksAreWhereTheyArePainted()
     {
         QFETCH(int, spec);
         QFETCH(bool, rightToLeft);
-        const ChartSpec chart = allSpecs()[spec].second;
+        const ChartSpec chart = everyChart()[spec].second;
         const ChartStyle style{look(), rightToLeft ? Qt::RightToLeft : Qt::LeftToRight};
         const QRectF rect(20, 30, 640, std::max(260.0, chartHeight(640, chart, style)));
         QCOMPARE(static_cast<size_t>(chartMarkCount(chart)), asTable(chart).rows.size());
@@ -195,6 +110,20 @@ private slots:
             {u"none"_s, {}},
             {QString(10000, u'W'),
              {{QString(10000, u'W'), nan, Tone::Best}, {u"-"_s, -3, Tone::Rest}, {u"1"_s, 1, Tone::Unknown}}}};
+        ValueBars oddValues;
+        oddValues.rows = {{QString(10000, u'W'), {1, nan, nan, nan}, {1, infinite, -infinite, infinite}},
+                          {u"<b>"_s, {-1, -1, 2, 1}, {0, 0, 0, 0}, ValueBars::Row::Kind::Unknown}};
+        oddValues.firstLabel = oddValues.secondLabel = QString(10000, u'W');
+        TwoHistograms oddDistributions;
+        oddDistributions.edges = {-1, nan, infinite};
+        oddDistributions.best.counts = {1, 2, 3};
+        oddDistributions.rest.counts = {5};
+        oddDistributions.logarithmic = true;
+        oddDistributions.best.median = nan;
+        Bubbles oddBubbles;
+        oddBubbles.bubbles = {
+            {QString(10000, u'W'), {}, 0, 0, nan, nan, nan, true, {}},
+            {{}, {}, std::numeric_limits<qint64>::max(), -1, infinite, -infinite, infinite, false, {}}};
         const std::vector<ChartSpec> specs{
             {QString(), QString(), IntervalChart{}},
             {QString(), QString(), ShareBars{}},
@@ -203,7 +132,17 @@ private slots:
             {QString(), QString(), odd},
             {QString(), QString(), oddShares},
             {QString(), QString(), Histogram{{0, 0, 1}, {2, 3, 4, 5}, 7.0, QString()}},
-            {QString(), QString(), Scatter{{nan, 1, infinite}, {1, 1, 1}, {1}, u"x"_s, u"y"_s}}};
+            {QString(), QString(), Scatter{{nan, 1, infinite}, {1, 1, 1}, {1}, u"x"_s, u"y"_s}},
+            {QString(), QString(), Scatter{{0, 1, 1e300}, {0, 0, 0}, {1}, u"x"_s, u"y"_s, Scale::Date, Scale::Date}},
+            {QString(), QString(), ValueBars{}},
+            {QString(), QString(), oddValues},
+            {QString(), QString(), TwoHistograms{}},
+            {QString(), QString(), oddDistributions},
+            {QString(), QString(), Bubbles{}},
+            {QString(), QString(), oddBubbles},
+            {QString(), QString(), Curve{}},
+            {QString(), QString(),
+             Curve{{nan, 0, 1}, {0, infinite}, Curve::Mark{nan, 2, QString(10000, u'W')}, {}, {}}}};
         for (const ChartSpec &spec : specs) {
             for (const QSize size : {QSize(640, 300), QSize(60, 40), QSize(1, 1)}) {
                 const ChartStyle style{look(), Qt::RightToLeft, 1.0, 0, 1};
@@ -227,7 +166,7 @@ private slots:
 
     void svgIsVectorsWithItsTextAsText()
     {
-        for (const auto &[name, spec] : allSpecs()) {
+        for (const auto &[name, spec] : everyChart()) {
             const QByteArray svg = chartFile(spec, ChartStyle{look()}, 700, ChartFormat::Svg);
             QXmlStreamReader reader(svg);
             bool texts = false;
