@@ -124,9 +124,10 @@ ChartSpec composition(const table::Table &table, int column, const metrics::Rati
     return spec;
 }
 
-ChartSpec usedByBest(const table::Table &table, int column, const metrics::Rating &rating)
+ChartSpec usedByBest(const table::Table &table, int column, const metrics::Rating &rating,
+                     const traits::TraitOptions &options)
 {
-    const AttributeCounts counts = attributeCounts(table, column, rating, {}, kMostBars);
+    const AttributeCounts counts = attributeCounts(table, column, rating, options, kMostBars);
     ValueBars bars;
     bars.firstLabel = Tr::tr("Best");
     bars.secondLabel = Tr::tr("All customers");

@@ -26,7 +26,8 @@ ChartSpec composition(const table::Table &table, int column, const metrics::Rati
 
 /// Products (or any tags) by how many of the best use each, beside all customers: used and not used (questions 4, 23,
 /// 24).
-ChartSpec usedByBest(const table::Table &table, int column, const metrics::Rating &rating);
+ChartSpec usedByBest(const table::Table &table, int column, const metrics::Rating &rating,
+                     const traits::TraitOptions &options = {});
 
 /// One number of the best and of the others over the same bins; logarithmic where the values spread over more than
 /// three powers of ten and none is 0 or below. Its title and sureness are those of the comparison.

@@ -108,6 +108,13 @@ EffectSize effectSize(double delta)
     return size < 0.474 ? EffectSize::Medium : EffectSize::Large;
 }
 
+double NumericComparison::cautiousDelta() const
+{
+    if (!ranks.deltaInterval)
+        return std::abs(ranks.delta);
+    return ranks.delta < 0 ? -ranks.deltaInterval->high : ranks.deltaInterval->low;
+}
+
 std::vector<NumericComparison> compareNumbers(const table::Table &table, const metrics::Rating &rating,
                                               const TraitReport &report, double fdr, const TaskControl &control)
 {
@@ -139,10 +146,9 @@ std::vector<NumericComparison> compareNumbers(const table::Table &table, const m
         comparisons.push_back(std::move(*one));
     }
     judge(comparisons, report.level, fdr);
-    std::stable_sort(comparisons.begin(), comparisons.end(),
-                     [](const NumericComparison &a, const NumericComparison &b) {
-                         return std::abs(a.ranks.delta) > std::abs(b.ranks.delta);
-                     });
+    std::stable_sort(
+        comparisons.begin(), comparisons.end(),
+        [](const NumericComparison &a, const NumericComparison &b) { return a.cautiousDelta() > b.cautiousDelta(); });
     return comparisons;
 }
 

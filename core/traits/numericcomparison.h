@@ -29,9 +29,12 @@ struct NumericComparison {
     QString caution; ///< as of the attribute's traits
 
     EffectSize effect() const { return effectSize(ranks.delta); }
+    /// How large the difference is at least: the end of delta's interval nearest to 0, below 0 when 0 lies inside;
+    /// |delta| itself where there is no interval.
+    double cautiousDelta() const;
 };
 
-/// The numeric attributes that traits were looked for in, strongest |delta| first, over the rated customers.
+/// The numeric attributes that traits were looked for in, largest cautiousDelta() first, over the rated customers.
 ///
 /// Benjamini-Hochberg is run over these comparisons alone, not together with the traits: each list is one run, of which
 /// fewer than `fdr` of the likely ones are expected to be chance. A comparison asks the same of an attribute as its

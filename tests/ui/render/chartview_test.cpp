@@ -1,6 +1,7 @@
 #include "ui/render/chartview.h"
 
 #include "tests/testkit/registry.h"
+#include "tests/ui/render/charts.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -175,6 +176,61 @@ private slots:
         QCOMPARE(asked.count(), 3);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"Logistics"_s));
         QVERIFY(view.exported(ChartFormat::Svg).contains("<svg"));
+    }
+
+    void everyChartHasEverythingACardOffers_data()
+    {
+        QTest::addColumn<int>("chart");
+        for (int i = 0; i < lodestar::testkit::everyChart().size(); ++i)
+            QTest::addRow("%s", qPrintable(lodestar::testkit::everyChart()[i].first)) << i;
+    }
+
+    void everyChartHasEverythingACardOffers()
+    {
+        QFETCH(int, chart);
+        const ChartSpec spec = lodestar::testkit::everyChart()[chart].second;
+        const int marks = chartMarkCount(spec);
+        ChartView view;
+        view.setSpec(spec);
+        view.resize(640, 480);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        // Keyboard: a first mark, another one, and both ends; it can be activated and says what it is.
+        QWidget *canvas = canvasOf(view);
+        QSignalSpy activated(&view, &ChartView::markActivated);
+        QTest::keyClick(canvas, Qt::Key_Down);
+        const int first = view.currentMark();
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QVERIFY(first >= 0 && view.currentMark() >= 0 && view.currentMark() != first);
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QCOMPARE(activated.takeFirst().first().toInt(), view.currentMark());
+        QVERIFY(!canvas->accessibleDescription().isEmpty() && !view.accessibleName().isEmpty());
+        if (const QByteArray folder = qgetenv("LODESTAR_PICTURES"); !folder.isEmpty()) {
+            QTest::qWait(50);
+            view.grab().save(QString::fromLocal8Bit(folder)
+                             + u"/view-%1.png"_s.arg(QLatin1String(QTest::currentDataTag())));
+        }
+        // Table and files.
+        QVERIFY(view.exported(ChartFormat::Svg).contains("<svg"));
+        QVERIFY(!QImage::fromData(view.exported(ChartFormat::Png), "PNG").isNull());
+        QCOMPARE(view.exported(ChartFormat::Csv).count('\n'), marks + 1);
+        view.setTableShown(true);
+        const auto *table = view.findChild<QTableView *>();
+        QCOMPARE(table->model()->rowCount(), marks);
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY(!table->model()->headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+
+    void aLongTableIsToldRowByRow()
+    {
+        ChartView view;
+        view.setSpec(lodestar::testkit::scatter(5000));
+        view.setTableShown(true);
+        const auto *model = view.findChild<QTableView *>()->model();
+        const ChartTable whole = asTable(view.spec());
+        QCOMPARE(model->rowCount(), 5000);
+        for (const int row : {0, 4999, 511, 512, 3})
+            QCOMPARE(model->index(row, 1).data().toString(), whole.rows[static_cast<size_t>(row)][1]);
     }
 
     void anotherKindOfChartTakesThePlace()

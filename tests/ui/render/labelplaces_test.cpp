@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using lodestar::render::LabelPlaces;
 
 class LabelPlacesTest : public QObject
@@ -42,8 +44,10 @@ private slots:
     void aCrowdedMarkIsNamedFromAfarOnly()
     {
         std::vector<LabelPlaces::Circle> circles{{{200, 100}, 5}};
-        for (int i = 0; i < 40; ++i)
-            circles.push_back({{200 + 22 * std::cos(i * 0.157), 100 + 22 * std::sin(i * 0.157)}, 6});
+        for (int i = 0; i < 8; ++i) { // all around, with gaps that a line fits through
+            const double angle = i * std::acos(-1.0) / 4;
+            circles.push_back({{200 + 22 * std::cos(angle), 100 + 22 * std::sin(angle)}, 4});
+        }
         LabelPlaces places({0, 0, 400, 200}, circles, 1);
         QVERIFY(!places.take(0, {50, 14}, LabelPlaces::Reach::Near));
         QVERIFY(places.take(0, {50, 14}, LabelPlaces::Reach::Far));

@@ -1,82 +1,52 @@
 #include "ui/pages/traits/traitdetail.h"
 
-#include "core/base/format.h"
+#include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/chart/groupcharts.h"
+#include "ui/base/session.h"
+#include "ui/pages/traits/bandeditor.h"
+#include "ui/pages/traits/customerlist.h"
+#include "ui/pages/traits/customersmodel.h"
+#include "ui/pages/traits/icpadding.h"
+#include "ui/pages/traits/traitformula.h"
+#include "ui/pages/traits/traitpanel.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lodestar::ui {
 
-using chart::ChartSpec;
 using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
 namespace {
 
-constexpr int kNamesShown = 12;
-
-ChartSpec bestAgainstRest(const traits::Trait &trait)
+QString nameOf(const traits::Trait &trait)
 {
-    using Tone = chart::ShareBars::Part::Tone;
-    const auto bar = [&](const QString &label, qint64 with, qint64 without, qint64 unknown, Tone tone) {
-        return chart::ShareBars::Bar{label,
-                                     {{visible(trait.value, 60), static_cast<double>(with), tone},
-                                      {TraitDetail::tr("other"), static_cast<double>(without), Tone::Other},
-                                      {TraitDetail::tr("unknown"), static_cast<double>(unknown), Tone::Unknown}}};
-    };
-    chart::ShareBars bars;
-    bars.bars.push_back(
-        bar(TraitDetail::tr("Best"), trait.counts.bestWith, trait.counts.bestWithout, trait.bestUnknown, Tone::Best));
-    bars.bars.push_back(
-        bar(TraitDetail::tr("Others"), trait.counts.restWith, trait.counts.restWithout, trait.restUnknown, Tone::Rest));
-    return {{}, {}, bars};
-}
-
-/// Says who: the numbers behind the finding and the formulas they went through.
-QString formulaOf(const traits::Trait &trait)
-{
-    const auto &counts = trait.counts;
-    QStringList lines;
-    lines << TraitDetail::tr("Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)")
-                 .arg(format::count(counts.bestWith), format::count(counts.best()), format::share(trait.bestShare, 1),
-                      format::share(trait.bestInterval.low, 1), format::share(trait.bestInterval.high, 1));
-    lines << TraitDetail::tr("Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)")
-                 .arg(format::count(counts.restWith), format::count(counts.rest()), format::share(trait.restShare, 1),
-                      format::share(trait.restInterval.low, 1), format::share(trait.restInterval.high, 1));
-    lines << TraitDetail::tr("Difference %1 points, Newcombe interval %2 to %3, at 95 %")
-                 .arg(format::points(trait.difference), format::points(trait.differenceInterval.low),
-                      format::points(trait.differenceInterval.high));
-    lines << TraitDetail::tr("Times as common as in the whole list (lift): %1").arg(format::number(trait.lift, 2));
-    if (!std::isnan(trait.p))
-        lines << TraitDetail::tr(
-                     "Fisher's exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2")
-                     .arg(format::probability(trait.p), format::probability(trait.q));
-    lines << TraitDetail::tr("Unknown, left out of the shares: %1 best, %2 others")
-                 .arg(format::count(trait.bestUnknown), format::count(trait.restUnknown));
-    return lines.join(u'\n');
+    return TraitDetail::tr("%1: %2", "attribute and value")
+        .arg(isolated(visible(trait.attribute, 40)), isolated(visible(trait.value, 60)));
 }
 
 } // namespace
 
-TraitDetail::TraitDetail(QWidget *parent) : QWidget(parent)
+TraitDetail::TraitDetail(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Normal));
+    m_customers = new CustomerList(session);
     column->addWidget(makeFinding());
-    column->addWidget(makeCustomers());
-    column->addStretch(1);
+    column->addWidget(makeCharts());
+    column->addWidget(m_customers);
 }
 
 QWidget *TraitDetail::makeFinding()
@@ -88,19 +58,17 @@ QWidget *TraitDetail::makeFinding()
     strong.setWeight(QFont::DemiBold);
     m_finding->setFont(strong);
     m_sureness = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
-    m_bars = new render::ChartView;
-    m_caution = new HintBox;
+    m_noteBox = new QWidget;
+    m_notes = new QVBoxLayout(m_noteBox);
+    m_notes->setContentsMargins(0, 0, 0, 0);
+    m_notes->setSpacing(look.space(Space::Small));
     m_formula = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     m_formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_formula->hide();
     m_add = new PrimaryButton(tr("Add to ICP"));
     m_showFormula = new QuietButton(tr("Formula"));
     m_showFormula->setCheckable(true);
-    connect(m_add, &QPushButton::clicked, this, &TraitDetail::addRequested);
-    connect(m_showFormula, &QPushButton::toggled, m_formula, &QWidget::setVisible);
-    connect(m_bars, &render::ChartView::saveRequested, this,
-            [this](render::ChartFormat format) { emit chartSaveRequested(m_bars, static_cast<int>(format)); });
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_finding, m_sureness, m_bars, m_caution})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_finding, m_sureness, m_noteBox})
         card->body()->addWidget(widget);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.space(Space::Small));
@@ -109,52 +77,114 @@ QWidget *TraitDetail::makeFinding()
     row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addWidget(m_formula);
+    connect(m_showFormula, &QPushButton::toggled, m_formula, &QWidget::setVisible);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addToIcp(m_session, m_add, {m_trait}, isolated(visible(m_trait.value, 60)), m_scene.analysis->table.info().id);
+    });
     return card;
 }
 
-QWidget *TraitDetail::makeCustomers()
+QWidget *TraitDetail::makeCharts()
 {
     auto *card = new Card;
-    m_customersTitle = Label::wrapping({}, FontRole::BodyStrong);
-    card->body()->addWidget(m_customersTitle);
-    auto *names = new QWidget;
-    m_names = new FlowLayout(names);
-    card->body()->addWidget(names);
+    m_values = makeChart(m_session);
+    m_numbers = makeChart(m_session);
+    m_values->hide(); // until they are counted
+    m_numbers->hide();
+    m_bands = new BandEditor(m_session);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_values, m_numbers, m_bands})
+        card->body()->addWidget(widget);
+    connect(m_values, &render::ChartView::markActivated, this, &TraitDetail::showCustomersOf);
     return card;
 }
 
-void TraitDetail::show(const std::shared_ptr<const profile::Analysis> &analysis, const traits::Trait &trait)
+void TraitDetail::show(const TraitScene &scene, const traits::Trait &trait)
 {
+    m_scene = scene;
+    m_trait = trait;
     m_finding->setText(traits::finding(trait));
-    m_sureness->setText(traits::sureness(trait, analysis->traits.level));
-    m_bars->setSpec(bestAgainstRest(trait));
-    m_caution->setText(trait.caution);
+    m_sureness->setText(traits::sureness(trait, scene.analysis->traits.level));
     m_formula->setText(formulaOf(trait));
-    showCustomers(*analysis, trait);
+    m_add->setEnabled(scene.canEdit);
+    showNotes();
+    showBands();
+    m_behind.cancel();
+    m_drawing = runTask([scene, trait](const TaskControl &) -> Result<Drawn> { return draw(scene, trait); });
+    m_drawing.then(this, [this](const Result<Drawn> &drawn) {
+        if (drawn)
+            showDrawn(*drawn);
+    });
 }
 
-void TraitDetail::showCustomers(const profile::Analysis &analysis, const traits::Trait &trait)
+TraitDetail::Drawn TraitDetail::draw(const TraitScene &scene, const traits::Trait &trait)
 {
-    clearLayout(m_names);
-    const auto matches = table::evaluate(analysis.table, trait.condition);
-    qint64 count = 0;
-    for (const qsizetype row : metrics::order(analysis.rating)) {
-        const auto at = static_cast<size_t>(row);
-        if (!analysis.rating.best[at] || matches[at] != table::Match::Yes)
-            continue;
-        if (++count <= kNamesShown)
-            m_names->addWidget(new Chip(isolated(visible(analysis.table.nameOf(row), 40)), Chip::Tone::Outline));
+    const profile::Analysis &analysis = *scene.analysis;
+    Drawn drawn;
+    drawn.values = chart::valueBars(analysis.table, trait.column, analysis.rating, analysis.options);
+    drawn.values.title = tr("All values of %1").arg(isolated(visible(trait.attribute, 60)));
+    if (scene.findings) {
+        for (const traits::NumericComparison &one : scene.findings->numbers) {
+            if (one.column == trait.column)
+                drawn.numbers = chart::twoDistributions(analysis.table, one, analysis.rating, analysis.traits.level);
+        }
     }
-    if (count > kNamesShown)
-        m_names->addWidget(new Chip(tr("and %1 more").arg(format::count(count - kNamesShown)), Chip::Tone::Neutral));
-    m_customersTitle->setText(count == 0 ? tr("No best customer has this trait.")
-                                         : tr("Best customers with this trait, highest score first"));
+    drawn.customers = customersMeeting(analysis.table, analysis.rating, trait.condition);
+    return drawn;
 }
 
-void TraitDetail::setCanAdd(bool canAdd, const QString &whyNot)
+void TraitDetail::showDrawn(const Drawn &drawn)
 {
-    m_add->setEnabled(canAdd);
-    m_add->setToolTip(whyNot);
+    m_values->setSpec(drawn.values);
+    m_values->show();
+    m_numbers->setVisible(drawn.numbers.has_value());
+    if (drawn.numbers)
+        m_numbers->setSpec(*drawn.numbers);
+    m_customers->showCustomers(*m_scene.analysis, nameOf(m_trait), drawn.customers);
+}
+
+void TraitDetail::showNotes()
+{
+    clearLayout(m_notes);
+    QStringList texts;
+    if (!m_trait.caution.isEmpty())
+        texts << m_trait.caution;
+    if (m_scene.findings) {
+        for (const traits::TraitNote &note : m_scene.findings->notes) {
+            if (note.concerns(m_trait))
+                texts << note.text;
+        }
+    }
+    for (const QString &text : texts)
+        m_notes->addWidget(new HintBox(text));
+    m_noteBox->setVisible(!texts.isEmpty());
+}
+
+void TraitDetail::showBands()
+{
+    const table::Table &table = m_scene.analysis->table;
+    m_bands->show(table.column(m_trait.column), m_scene.analysis->options.bands.value(m_trait.attribute),
+                  traits::dataDate(table.info()), m_scene.canEdit);
+}
+
+void TraitDetail::showCustomersOf(int bar)
+{
+    const auto *bars = std::get_if<chart::ValueBars>(&m_values->spec().body);
+    if (!bars || bar < 0 || static_cast<size_t>(bar) >= bars->rows.size())
+        return;
+    const QString what = tr("%1: %2", "attribute and value")
+                             .arg(isolated(visible(m_trait.attribute, 40)),
+                                  isolated(visible(bars->rows[static_cast<size_t>(bar)].label, 60)));
+    m_behind = runTask([analysis = m_scene.analysis, column = m_trait.column,
+                        bar](const TaskControl &) -> Result<std::vector<qsizetype>> {
+        auto rows = chart::customersBehind(analysis->table, column, analysis->rating, analysis->options,
+                                           static_cast<size_t>(bar));
+        sortBestFirst(rows, analysis->rating);
+        return rows;
+    });
+    m_behind.then(this, [this, what](const Result<std::vector<qsizetype>> &rows) {
+        if (rows)
+            m_customers->showCustomers(*m_scene.analysis, what, *rows);
+    });
 }
 
 } // namespace lodestar::ui

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "core/profile/analysis.h"
+#include "core/chart/chartspec.h"
+#include "ui/base/pending.h"
+#include "ui/pages/traits/traitscene.h"
+
+#include "core/base/error.h"
 
 #include <QWidget>
 
-#include <memory>
-
 class QPushButton;
+class QVBoxLayout;
 
 namespace lodestar::render {
 class ChartView;
@@ -14,35 +17,48 @@ class ChartView;
 
 namespace lodestar::ui {
 
-class Card;
-class FlowLayout;
-class HintBox;
+class BandEditor;
+class CustomerList;
 class Label;
+class Session;
 
-/// One trait in full: the finding as a sentence, how sure we are, best against rest, the formula, and who has it.
+/// One trait in full: the finding as a sentence, how sure we are, what could fool us, all values of its attribute best
+/// against others, the formula, and who has it.
 class TraitDetail : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TraitDetail(QWidget *parent = nullptr);
-    void show(const std::shared_ptr<const profile::Analysis> &analysis, const traits::Trait &trait);
-    void setCanAdd(bool canAdd, const QString &whyNot);
-
-signals:
-    void addRequested();
-    /// Someone wants a chart as a file: the page asks where.
-    void chartSaveRequested(lodestar::render::ChartView *chart, int format);
+    explicit TraitDetail(Session &session, QWidget *parent = nullptr);
+    void show(const TraitScene &scene, const traits::Trait &trait);
 
 private:
-    QWidget *makeFinding();
-    QWidget *makeCustomers();
-    void showCustomers(const profile::Analysis &analysis, const traits::Trait &trait);
+    /// What is drawn of a trait, counted in the background.
+    struct Drawn {
+        chart::ChartSpec values;
+        std::optional<chart::ChartSpec> numbers;
+        std::vector<qsizetype> customers;
+    };
+    static Drawn draw(const TraitScene &scene, const traits::Trait &trait);
 
-    Label *m_finding = nullptr, *m_sureness = nullptr, *m_formula = nullptr, *m_customersTitle = nullptr;
-    HintBox *m_caution = nullptr;
-    render::ChartView *m_bars = nullptr;
+    QWidget *makeFinding();
+    QWidget *makeCharts();
+    void showNotes();
+    void showBands();
+    void showDrawn(const Drawn &drawn);
+    void showCustomersOf(int bar);
+
+    Session &m_session;
+    TraitScene m_scene;
+    traits::Trait m_trait;
+    Label *m_finding = nullptr, *m_sureness = nullptr, *m_formula = nullptr;
+    QVBoxLayout *m_notes = nullptr;
+    QWidget *m_noteBox = nullptr;
+    render::ChartView *m_values = nullptr, *m_numbers = nullptr;
     QPushButton *m_add = nullptr, *m_showFormula = nullptr;
-    FlowLayout *m_names = nullptr;
+    BandEditor *m_bands = nullptr;
+    CustomerList *m_customers = nullptr;
+    Pending<Result<Drawn>> m_drawing;
+    Pending<Result<std::vector<qsizetype>>> m_behind;
 };
 
 } // namespace lodestar::ui

@@ -1,27 +1,22 @@
 #pragma once
 
-#include "core/profile/analysis.h"
+#include "core/base/error.h"
 #include "ui/base/page.h"
 #include "ui/base/pending.h"
-
-#include <memory>
+#include "ui/pages/traits/traitscene.h"
 
 class QVBoxLayout;
-class QScrollArea;
-
-namespace lodestar::render {
-class ChartView;
-}
 
 namespace lodestar::ui {
 
-class FilterLine;
-class HintBox;
-class Label;
+class ExpectedPanel;
+class SectionStack;
 class SectionTabs;
-class TraitDetail;
+class TraitListPanel;
+class TraitPanel;
 
-/// What the best customers share: traits by honest strength, the chosen one in full beside them.
+/// What the best customers share, a tab for each way of looking. The page brings the analysis and what is worked out of
+/// it in the background to its panels.
 class TraitsPage : public Page
 {
     Q_OBJECT
@@ -32,34 +27,37 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
+    void showTarget(const QString &target) override; ///< the id of a tab
+    QVariant begun() const override;
+    void resume(const QVariant &begun) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeContent();
+    void addPanel(const QString &id, const QString &name, TraitPanel *panel);
     void refresh();
     void showEmpty();
-    void showList();
-    void showLeftOut();
-    void showTrait(int mark);
-    void addToIcp();
+    void showSection();
+    void work();
+    void hand();
     void draftIcp();
-    void saveChart(render::ChartView *chart, int format);
+    void keepDraft(const profile::Draft &draft);
     qsizetype likelyCount() const;
-    const std::vector<traits::Trait> &listed() const; ///< of the open tab
 
-    std::shared_ptr<const profile::Analysis> m_analysis;
-    std::vector<size_t> m_shown; ///< marks of the chart → index into listed()
-    QString m_chosen; ///< attribute and value of the trait beside
+    TraitScene m_scene;
     QList<QAction *> m_actions;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_content = nullptr, *m_empty = nullptr;
     SectionTabs *m_tabs = nullptr;
-    FilterLine *m_filter = nullptr;
-    QScrollArea *m_chartArea = nullptr, *m_leftOutArea = nullptr;
-    render::ChartView *m_chart = nullptr;
-    QVBoxLayout *m_leftOut = nullptr;
-    Label *m_more = nullptr;
-    HintBox *m_level = nullptr;
-    TraitDetail *m_detail = nullptr;
+    SectionStack *m_stack = nullptr;
+    TraitListPanel *m_list = nullptr;
+    ExpectedPanel *m_expected = nullptr;
+    std::vector<TraitPanel *> m_panels;
+    std::vector<std::pair<QString, TraitPanel *>> m_sections; ///< tab → what it shows
+    std::shared_ptr<const profile::Analysis> m_workedOn; ///< that the findings are of, or will be
+    Pending<Result<std::shared_ptr<const TraitFindings>>> m_findings;
     Pending<Result<profile::Draft>> m_draft;
 };
 

@@ -1,10 +1,14 @@
 #include "ui/pages/traits/traitspage.h"
 
+#include "core/metrics/beststore.h"
 #include "core/profile/icpstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
 #include "ui/base/dialogs.h"
+#include "ui/pages/traits/leftoutpanel.h"
 #include "ui/pages/traits/traitdetail.h"
+#include "ui/pages/traits/traitlistpanel.h"
+#include "ui/pages/traits/traitpanel.h"
 #include "ui/render/chartview.h"
 #include "ui/widgets/filterline.h"
 
@@ -24,6 +28,7 @@ std::vector<profile::Icp> icps(Stage &stage)
 
 render::ChartView *traitsChart(const QWidget &page)
 {
+    letAppear();
     for (auto *view : page.findChildren<render::ChartView *>())
         if (std::holds_alternative<chart::IntervalChart>(view->spec().body))
             return view;
@@ -128,11 +133,35 @@ private slots:
         QTRY_COMPARE(shownTraits(page), qsizetype(report.traits.size()));
         openTab(tabs, 1);
         QCOMPARE(shownTraits(page), qsizetype(report.antiTraits.size()));
-        openTab(tabs, 2);
+        openTab(tabs, 7);
+        QCOMPARE(tabs->current(), u"out"_s);
         QCOMPARE(shownTraits(page), 0);
         for (const auto &excluded : report.excluded)
             QVERIFY2(says(page, excluded.attribute) && says(page, excluded.why), qPrintable(excluded.attribute));
         QVERIFY(!filter->isVisibleTo(&page));
+    }
+
+    void theTabStaysWhenThePageIsMadeAnew()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        TraitsPage page(stage.session), next(stage.session);
+        page.showTarget(u"compare"_s);
+        next.resume(page.begun());
+        QCOMPARE(next.findChild<SectionTabs *>()->current(), u"compare"_s);
+    }
+
+    void itFollowsTheThreshold()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        TraitsPage page(stage.session);
+        QVERIFY(present(page));
+        page.showTarget(u"numbers"_s);
+        QTRY_VERIFY(says(page, u"12 best, 48 others"_s));
+        const metrics::Threshold twenty{metrics::Threshold::Kind::TopCount, 20};
+        QVERIFY(stage.session.settle(metrics::BestRuleStore(*stage.session.project()).saveThreshold(twenty)));
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, u"20 best, 40 others"_s), 20000);
     }
 
     void theFormulaIsShownAndTheChartSaved()

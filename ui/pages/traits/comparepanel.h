@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/chart/scatterchart.h"
+#include "ui/base/pending.h"
+#include "ui/pages/traits/traitpanel.h"
+
+#include "core/base/error.h"
+
+namespace lodestar::ui {
+
+class AttributeBox;
+class CustomerList;
+class Label;
+
+/// Any two numbers of the customers against each other, the best marked.
+class ComparePanel : public TraitPanel
+{
+    Q_OBJECT
+public:
+    explicit ComparePanel(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget *makePicture();
+    void offer();
+    void draw();
+    void showCustomersAt(int point);
+
+    AttributeBox *m_across = nullptr, *m_upwards = nullptr;
+    QWidget *m_choices = nullptr, *m_side = nullptr;
+    Label *m_state = nullptr;
+    render::ChartView *m_chart = nullptr;
+    CustomerList *m_customers = nullptr;
+    std::shared_ptr<const profile::Analysis> m_drawn; ///< that m_rows are of
+    std::vector<qsizetype> m_rows; ///< by point
+    Pending<Result<chart::CustomerScatter>> m_drawing;
+};
+
+} // namespace lodestar::ui

@@ -1,0 +1,56 @@
+#include "ui/pages/traits/traitpanel.h"
+
+#include "ui/base/chartsaving.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/layouts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <utility>
+
+namespace lodestar::ui {
+
+TraitPanel::TraitPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session) { }
+
+void TraitPanel::take(const TraitScene &scene)
+{
+    m_scene = scene;
+    m_isStale = true;
+    if (isVisible() && m_scene.analysis && std::exchange(m_isStale, false))
+        refresh();
+}
+
+void TraitPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_scene.analysis && std::exchange(m_isStale, false))
+        refresh();
+}
+
+void TraitPanel::setColumns(QWidget *leading, QWidget *side, int leadingStretch, int sideStretch)
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(theme::current().space(theme::Space::Normal));
+    columns->addWidget(leading, leadingStretch);
+    columns->addWidget(makeScrollArea(side), sideStretch);
+}
+
+render::ChartView *makeChart(Session &session)
+{
+    auto *chart = new render::ChartView;
+    QObject::connect(chart, &render::ChartView::saveRequested, chart,
+                     [&session, chart](render::ChartFormat format) { saveChart(session, *chart, format); });
+    return chart;
+}
+
+QAction *addingAction(render::ChartView &chart)
+{
+    auto *action = new QAction(TraitPanel::tr("Add to ICP"), &chart);
+    chart.addAction(action);
+    return action;
+}
+
+} // namespace lodestar::ui
