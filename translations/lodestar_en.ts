@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ValuePanel</name>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n best customer</numerusform>
+            <numerusform>%n best customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::chart::ChartSpec</name>
     <message numerus="yes">
         <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
@@ -29,6 +39,16 @@
         <translation>
             <numerusform>%n combination; it is %1: %2 customers, %3 points.</numerusform>
             <numerusform>%n combinations; the strongest is %1: %2 customers, %3 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::CustomerScatter</name>
+    <message numerus="yes">
+        <source>Of %n customer(s) one of the two is not known; they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -649,6 +669,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::relate::OneCurrency</name>
+    <message numerus="yes">
+        <source>%1: %n amount(s) do not count, because no currency stands beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::relate::Relate</name>
     <message numerus="yes">
         <source>%n value(s) of “%1” stand in several rows of %2: what was rolled up stands in the first of them.</source>
@@ -671,10 +701,10 @@
 <context>
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
-        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-        <translation>
-            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n row in others was left out of the sums.</numerusform>
-            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n rows in others were left out of the sums.</numerusform>
+        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -955,6 +985,43 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::BallotForm</name>
+    <message numerus="yes">
+        <source>%n point(s) left to give.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BallotPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n ballot(s) are sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BallotResults</name>
+    <message numerus="yes">
+        <source>%n ballot(s) count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
@@ -1014,6 +1081,16 @@
         <translation>
             <numerusform>%n different</numerusform>
             <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CombinationsPanel</name>
+    <message numerus="yes">
+        <source>%n combination(s) that say more than their parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1160,6 +1237,65 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::NominationPanel</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) are collected, hidden until they are revealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NominationResults</name>
+    <message numerus="yes">
+        <source>%n for best</source>
+        <comment>voices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for not a fit</source>
+        <comment>voices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them people disagree: settle these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaCard</name>
     <message numerus="yes">
         <source>%n of 4 lines missing</source>
@@ -1257,6 +1393,16 @@
         <translation>
             <numerusform>The PDF with %n page was saved to %1.</numerusform>
             <numerusform>The PDF with %n pages was saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StabilityPanel</name>
+    <message numerus="yes">
+        <source>By the own weights of %n person(s), the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

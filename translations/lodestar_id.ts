@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Share of the customers, most valuable first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>a kind of value</comment>
+        <translation type="unfinished">Porsi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pelanggan terbaik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -195,6 +217,24 @@
     <message>
         <source>%1 against %2.</source>
         <translation>%1 berbanding %2.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::chart::CustomerScatter</name>
+    <message>
+        <source>In the upper half of both %1 and %2: %3 of %4 best customers (%5), %6 of %7 others (%8).</source>
+        <comment>two attributes, counts and shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n customer(s) one of the two is not known; they are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -442,14 +482,6 @@
         <translation>%1 tidak punya bobot, jadi tidak bisa dinormalkan.</translation>
     </message>
     <message>
-        <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation>--rate ditulis sebagai MATAUANG=R, yaitu nilai satu unit mata uang itu, misalnya USD=0.92; bukan &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation>%1 adalah mata uang tujuan konversi, jadi tidak punya kurs.</translation>
-    </message>
-    <message>
         <source>--missing is reweight, zero or half, not &quot;%1&quot;.</source>
         <translation>--missing adalah reweight, zero, atau half, bukan &quot;%1&quot;.</translation>
     </message>
@@ -537,10 +569,6 @@
     <message>
         <source>--margin is a share such as 0.3 or 30%, or PRODUCT=SHARE, not &quot;%1&quot;.</source>
         <translation>--margin adalah porsi seperti 0.3 atau 30%, atau PRODUK=PORSI, bukan &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>--rate is written as CURRENCY=RATE, for example EUR=1.08, not &quot;%1&quot;.</source>
-        <translation>--rate ditulis sebagai MATAUANG=KURS, misalnya EUR=1.08, bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--%1 is one of %2, not &quot;%3&quot;.</source>
@@ -1132,10 +1160,6 @@
         <translation>dihitung sebagai apa nilai yang tidak diketahui: reweight (tidak dihitung), zero (nol), atau half (setengah)</translation>
     </message>
     <message>
-        <source>what one unit of a currency is worth in the others&apos; currency</source>
-        <translation>nilai satu unit mata uang dalam mata uang yang lain</translation>
-    </message>
-    <message>
         <source>data set; the customers in use unless given</source>
         <translation>set data; pelanggan yang sedang dipakai jika tidak diberikan</translation>
     </message>
@@ -1166,10 +1190,6 @@
     <message>
         <source>what holds the fit of bgnbd (weak); none: plain likelihood</source>
         <translation>penahan estimasi bgnbd (weak); none: likelihood biasa</translation>
-    </message>
-    <message>
-        <source>what one unit of a currency is worth: EUR=1.08</source>
-        <translation>nilai satu unit mata uang: EUR=1.08</translation>
     </message>
     <message>
         <source>formula of simple (c); the guide lists them</source>
@@ -1206,6 +1226,10 @@
     <message>
         <source>another data set than the customers in use</source>
         <translation>set data lain daripada pelanggan yang sedang dipakai</translation>
+    </message>
+    <message>
+        <source>what one unit of a currency is worth in the others&apos; currency: USD=0.92</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1372,17 @@
     <message>
         <source>Decided: %1</source>
         <translation>Diputuskan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Rates</name>
+    <message>
+        <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
+        <translation type="unfinished">--rate ditulis sebagai MATAUANG=R, yaitu nilai satu unit mata uang itu, misalnya USD=0.92; bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is the currency that the others are converted to, so it has no rate.</source>
+        <translation type="unfinished">%1 adalah mata uang tujuan konversi, jadi tidak punya kurs.</translation>
     </message>
 </context>
 <context>
@@ -1847,13 +1882,6 @@
     </message>
 </context>
 <context>
-    <name>lodestar::clv::Currencies</name>
-    <message>
-        <source>%1 has amounts in %2, and adding them up would say nothing. Give a rate to %3 for %4.</source>
-        <translation>%1 punya jumlah uang dalam %2, dan menjumlahkannya tidak berarti apa-apa. Berikan kurs ke %3 untuk %4.</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::clv::Earnings</name>
     <message>
         <source>Amounts were converted by the rates given: %1.</source>
@@ -2198,10 +2226,6 @@
         <translation>Diskonto adalah porsi per tahun mulai 0: 0.1 atau 10% jika uang tahun depan bernilai sepersepuluh lebih kecil.</translation>
     </message>
     <message>
-        <source>The rate of %1 must be above 0.</source>
-        <translation>Kurs %1 harus di atas 0.</translation>
-    </message>
-    <message>
         <source>The retention is the share of customers who stay for another year, from 0 to 1.</source>
         <translation>Retensi adalah porsi pelanggan yang bertahan setahun lagi, dari 0 sampai 1.</translation>
     </message>
@@ -2327,16 +2351,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 names several currencies (%2). The amounts in %3 are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation>%1 menyebut beberapa mata uang (%2). Jumlah uang di %3 dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
-    </message>
-    <message>
         <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
         <translation>%1 berisi beberapa mata uang (%2). Jumlah uang dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
     </message>
     <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
         <translation>%1 berisi beberapa mata uang (%2). Hanya jumlah uang dalam %3 yang dihitung; yang lain dibiarkan sebagai teks dan dicantumkan. Konversikan sebelum diimpor jika harus ikut dihitung.</translation>
+    </message>
+    <message>
+        <source>%1 names several currencies (%2). The amounts in %3 are compared and added up only by rates that you give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3619,22 +3643,6 @@
     </message>
 </context>
 <context>
-    <name>lodestar::metrics::OneCurrency</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a currency and its number of customers</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give rates for all of them but one.</source>
-        <translation>%1 ada dalam beberapa mata uang (%2), yang tidak bisa langsung dibandingkan. Berikan kurs untuk semuanya kecuali satu.</translation>
-    </message>
-    <message>
-        <source>%1 is in several currencies (%2), which cannot be compared as they stand. Give a rate for %3.</source>
-        <translation>%1 ada dalam beberapa mata uang (%2), yang tidak bisa langsung dibandingkan. Berikan kurs untuk %3.</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::metrics::Rating</name>
     <message>
         <source>Nothing has been chosen yet that makes a customer one of the best.</source>
@@ -4760,6 +4768,28 @@
     </message>
 </context>
 <context>
+    <name>lodestar::relate::OneCurrency</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a currency and its number of rows</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give rates for all of them but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give a rate for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n amount(s) do not count, because no currency stands beside them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::relate::Purchases</name>
     <message>
         <source>No column of %1 holds the amounts, so no revenue was added up. Give it the role “Amount”.</source>
@@ -4823,9 +4853,9 @@
 <context>
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
-        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others were left out of the sums.</source>
-        <translation>
-            <numerusform>%1 punya jumlah uang dalam beberapa mata uang. Hanya yang dalam %2 yang dijumlahkan; %n baris dalam mata uang lain tidak disertakan.</numerusform>
+        <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4951,6 +4981,88 @@
     <message>
         <source>No data</source>
         <translation>Tidak ada data</translation>
+    </message>
+    <message>
+        <source>No combination yet.</source>
+        <translation type="unfinished">Belum ada kombinasi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bring %3</source>
+        <comment>who; their share of the customers; their share of the value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bring %2</source>
+        <comment>a share of the customers; their share of the value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if all brought the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best (%1), upwards</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others (%1), downwards</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, left out: %1 and %2</source>
+        <comment>how many of the best, and of the others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others: median %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stronger where more lie together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a count and its share</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of customers and how many they are</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 known)</source>
+        <comment>a group of customers, of how many a value is known, how many they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the customers with a known value, with 95 % intervals. A customer may have several values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the customers with a known value, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7262,30 +7374,215 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::BallotForm</name>
+    <message>
+        <source>Seal the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without a ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper ballot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field, and from the last one on to the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread 100 points: the more, the more it counts for who is best. Ask of each what the step from the worst to the best customer is worth to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left to give.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All 100 points are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BallotPanel</name>
+    <message>
+        <source>The weights are those of the ballots now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret ballot on the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody spreads 100 points over the criteria, one after the other on this screen, and nobody sees what the others gave until the room reveals it. So the loudest voice counts as much as any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter paper ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ubah</translation>
+    </message>
+    <message>
+        <source>A ballot needs two criteria or more: add them under Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ballot has been cast yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ballot(s) are sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ballot of %1 is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BallotResults</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from the lowest to the highest</comment>
+        <translation type="unfinished">%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a team and its points</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Teams differ on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ballots say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which points become the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the ballots, which people can then change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kriteria</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Bobot</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BandEdges</name>
+    <message>
+        <source>%1 is no date. Write days as 2024-12-31, or years, with semicolons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number. Write numbers with semicolons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BandEditor</name>
+    <message>
+        <source>Change the bands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one band ends and the next begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With semicolons between them, such as 10; 50; 250</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result: bands fitted to who is best prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to cut it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::BestPage</name>
     <message>
         <source>See what they share</source>
         <translation>Lihat persamaan mereka</translation>
-    </message>
-    <message>
-        <source>What makes a customer best</source>
-        <translation>Yang menjadikan pelanggan terbaik</translation>
-    </message>
-    <message>
-        <source>Add a criterion</source>
-        <translation>Tambah kriteria</translation>
-    </message>
-    <message>
-        <source>The ranking</source>
-        <translation>Peringkat</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Cari pelanggan</translation>
-    </message>
-    <message>
-        <source>Ranked customers</source>
-        <translation>Pelanggan menurut peringkat</translation>
     </message>
     <message>
         <source>Best customers</source>
@@ -7302,10 +7599,6 @@
     <message>
         <source>%1 of %2 rated customers are best: everyone from score %3 up, and those counted by hand.</source>
         <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik: semua dari skor %3 ke atas, dan yang ditetapkan secara manual.</translation>
-    </message>
-    <message>
-        <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little.</source>
-        <translation>Beri setiap kriteria poin sebesar artinya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang berada di bawahnya, ditimbang dengan poin ini; yang tidak diketahui dilewati, dan jika yang diketahui kurang dari setengah, pelanggan tidak dinilai. Geser ambang pada sebaran, atau pilih porsi atau jumlah. Semua yang seri di ambang ikut masuk. Yang lebih diketahui oleh tim daripada oleh angka diputuskan secara manual, beserta alasannya. “Keteguhan” menyatakan apakah seorang pelanggan tetap terbaik ketika bobotnya sedikit bergeser.</translation>
     </message>
     <message>
         <source>Rating the customers…</source>
@@ -7332,28 +7625,32 @@
         <translation>Ke ikhtisar</translation>
     </message>
     <message>
-        <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), or count the best by hand below the ranking.</source>
-        <translation>Tidak ada kolom dalam daftar yang menyatakan seberapa baik seorang pelanggan. Di halaman Pelanggan, beri sebuah kolom peran nilai (pendapatan, nilai seumur hidup, rujukan…), atau tetapkan yang terbaik secara manual di bawah peringkat.</translation>
-    </message>
-    <message>
-        <source>Add a criterion…</source>
-        <translation>Tambah kriteria…</translation>
-    </message>
-    <message>
-        <source>No customer&apos;s name contains these letters.</source>
-        <translation>Tidak ada nama pelanggan yang mengandung huruf ini.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2. Type above to find anyone else.</source>
-        <translation>%1 pertama dari %2. Ketik di atas untuk mencari yang lain.</translation>
-    </message>
-    <message>
-        <source>Show the columns</source>
-        <translation>Tampilkan kolom</translation>
-    </message>
-    <message>
         <source>%1 of %2 rated customers are best: everyone from score %3 up.</source>
         <translation>%1 dari %2 pelanggan yang dinilai termasuk terbaik: semua dari skor %3 ke atas.</translation>
+    </message>
+    <message>
+        <source>Ways to say who is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; under Lifetime value it is computed from what customers bought; under By hand people name the best, with or without data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7809,262 @@
     <message>
         <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
         <translation>Bagan tidak bisa ditulis ke %1. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ClvModel</name>
+    <message>
+        <source>Lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation type="unfinished">Per tahun</translation>
+    </message>
+    <message>
+        <source>Repeat purchases</source>
+        <translation type="unfinished">Pembelian ulang</translation>
+    </message>
+    <message>
+        <source>Margin a year</source>
+        <translation type="unfinished">Margin per tahun</translation>
+    </message>
+    <message>
+        <source>Renewals expected</source>
+        <translation type="unfinished">Perkiraan perpanjangan</translation>
+    </message>
+    <message>
+        <source>Periods stayed</source>
+        <translation type="unfinished">Lama bertahan (periode)</translation>
+    </message>
+    <message>
+        <source>Margin a period</source>
+        <translation type="unfinished">Margin per periode</translation>
+    </message>
+    <message>
+        <source>Purchases expected</source>
+        <translation type="unfinished">Perkiraan pembelian</translation>
+    </message>
+    <message>
+        <source>Each earns</source>
+        <translation type="unfinished">Hasil per pembelian</translation>
+    </message>
+    <message>
+        <source>Buys again</source>
+        <translation type="unfinished">Peluang membeli lagi</translation>
+    </message>
+    <message>
+        <source>Weeks to the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks since the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ClvPanel</name>
+    <message>
+        <source>Fitted: %1. Log-likelihood %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
+        <translation type="unfinished">Retensi biasa, tanpa melihat lama menjadi pelanggan: %1 per periode (%2 sampai %3).</translation>
+    </message>
+    <message>
+        <source>What customers are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished">Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Customers with their lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the values into a column of the customers, which best can be judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the column away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not computed: it was cancelled. Change a term to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has a value by this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have a value; together %3.</source>
+        <translation type="unfinished">%1 dari %2 pelanggan punya nilai; totalnya %3.</translation>
+    </message>
+    <message>
+        <source>These values are not a column of the customers yet, so nothing is judged by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed values are the column that best can be judged by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of computed values is older than the tables. Use the values again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers have a column of lifetime value now. Weigh it under Weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ClvTermsForm</name>
+    <message>
+        <source>What each customer has earned you so far. Nothing is forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula over what a customer earns you in a year and how long it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For contracts that are renewed: who is likely to stay, learned from who left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers who come back without a contract: how often they will buy, and how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent sign after a number in a field</comment>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>How lifetime value is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">Rumus</translation>
+    </message>
+    <message>
+        <source>Customers who stay for another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years as a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the revenue after what it cost to make and to serve. Used where no column says it; without either, the whole revenue counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What money of next year is worth less today. Unless set: none for historic margin, 10 % for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of winning a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of winning one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months to look ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds the fit when customers are few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weak prior (the usual one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: plain likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not with these data)</source>
+        <comment>a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered: %1. %2</source>
+        <comment>a model and why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8472,45 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::CombinationsPanel</name>
+    <message>
+        <source>Look for combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to ICP</source>
+        <translation type="unfinished">Tambahkan ke ICP</translation>
+    </message>
+    <message>
+        <source>Trying combinations, and the same on shuffled customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped. What is shown was found before the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No combination says more than its single traits do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) that say more than their parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each alone:
+%1</source>
+        <comment>findings, a line each</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::CommandPalette</name>
     <message>
         <source>Page</source>
@@ -7952,6 +8544,65 @@
     <message>
         <source>Found</source>
         <translation>Ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ComparePanel</name>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a customer. Click one, or go through them with the arrow keys, to see who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer than two numbers to compare. Import amounts, sizes or dates with your customers, such as employees and revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best in this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CompositionPanel</name>
+    <message>
+        <source>By which attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a part to see who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attribute says what kind of customers these are. Import their industry, region or products with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best against all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute and value</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8723,178 @@
     <message>
         <source>A customer without a value counts as 0; otherwise as not known</source>
         <translation>Pelanggan tanpa nilai dihitung 0; jika tidak, dianggap tidak diketahui</translation>
+    </message>
+    <message>
+        <source>by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rank: the share of the other customers one is above (the usual one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by middle rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By middle rank: the same, with equal customers in the middle of their places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by size, without extremes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size, without extremes: twice as much is twice as good; the smallest and the largest twentieth are cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size: from the smallest to the largest; one giant makes all others small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by distance from the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By distance from the mean: in standard deviations, without an upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by distance from the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By distance from the median: giants hardly move the yardstick; no upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How values of %1 are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared %1</source>
+        <comment>by rank, by size…</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How values of %1 are compared: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CurrencyPanel</name>
+    <message>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts are in several currencies. They are compared only at the rates that you give here; none is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency to compare in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 1 %1 is worth in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <comment>a currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a rate for %1 these criteria do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Curtain</name>
+    <message>
+        <source>Back to the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the keyboard; everybody else looks away. Nothing that is entered is shown until the room reveals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the turn of %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CustomerList</name>
+    <message>
+        <source>The customers behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 best, %3 others</source>
+        <comment>what customers have in common, counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CustomersModel</name>
+    <message>
+        <source>best</source>
+        <translation type="unfinished">terbaik</translation>
+    </message>
+    <message>
+        <source>not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">lainnya</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished">tidak dinilai</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Pelanggan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Kelompok</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Skor</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +9338,139 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
 </context>
 <context>
+    <name>lodestar::ui::ExpectationForm</name>
+    <message>
+        <source>Who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More often</source>
+        <translation type="unfinished">Lebih sering</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation type="unfinished">Lebih jarang</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished">Atribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As well, or instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">Tuliskan</translation>
+    </message>
+    <message>
+        <source>Our best customers have this …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of the data, or your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the attribute as a whole, such as more employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation type="unfinished">Semua yang hadir</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ExpectedPanel</name>
+    <message>
+        <source>%1: %2 – more often</source>
+        <comment>attribute, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 – less often</source>
+        <comment>attribute, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – more of it</source>
+        <comment>attribute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – less of it</source>
+        <comment>attribute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you expect, before you look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear for the next workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief and data stand side by side. Where they differ is where the room learns something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down, and hidden until everybody is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each participant write down what sets the best apart, before anybody looks at the data. Then reveal: what the data confirms, what it contradicts, and what nobody thought of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation type="unfinished">Semua yang hadir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who wrote, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verdict, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>an expectation</comment>
+        <translation type="unfinished">Hapus: %1</translation>
+    </message>
+    <message>
+        <source>What nobody expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: every trait that is likely real was named, or there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::FilterChips</name>
     <message>
         <source>Take away the filter: %1</source>
@@ -8662,6 +9618,21 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>test this first</source>
         <translation>uji ini dulu</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpAdding</name>
+    <message>
+        <source>The ICP %1 already has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 to the ICP %2</source>
+        <translation type="unfinished">%1 ditambahkan ke ICP %2</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation type="unfinished">Pelanggan ideal</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +10102,20 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
 </context>
 <context>
+    <name>lodestar::ui::LeftOutPanel</name>
+    <message>
+        <source>No attribute was left out.</source>
+        <translation type="unfinished">Semua atribut disertakan.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::LoadedTable</name>
+    <message>
+        <source>The customers have changed. Wait a moment, they are counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::MainWindow</name>
     <message>
         <source>%1 (read-only) – Lodestar</source>
@@ -9358,6 +10343,213 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>lodestar::ui::NominationForm</name>
+    <message>
+        <source>Done: close the curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name customers you want more of, and customers you would rather not have won. Say why; nobody sees it before the room reveals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished">Nama pelanggan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>More, in a few words (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 says</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Choose a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one of the best</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not a fit</source>
+        <comment>a customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what is said of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NominationPanel</name>
+    <message>
+        <source>The best by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person names in secret who is among the best and who is not a fit, and why. Then the room sees it all and settles each customer. It needs no data: names are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s) are collected, hidden until they are revealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NominationResults</name>
+    <message numerus="yes">
+        <source>%n for best</source>
+        <comment>voices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for not a fit</source>
+        <comment>voices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for best, %2 for not a fit</source>
+        <comment>voices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a team and its voices</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>settled: best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled: not best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled: not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by the room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides what was said, which people can then change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were named.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n of them people disagree: settle these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>customers</comment>
+        <translation type="unfinished">
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <comment>reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished">Terbaik</translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished">Bukan keduanya</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, for a customer</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::NoticeBar</name>
     <message>
         <source>Undo</source>
@@ -9374,6 +10566,66 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NumbersModel</name>
+    <message>
+        <source>The median: half of them have this much or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished">Atribut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished">Terbaik</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">Lainnya</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Selisih</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Tingkat keyakinan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NumbersPanel</name>
+    <message>
+        <source>Find a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and dates, those that differ most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the numbers of the best with those of the others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number, amount or date can be compared. Those that are part of your score, or known only after the sale, stand under Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the customers of a group have at least this much. Those that surely differ most stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <comment>an attribute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>attribute, bounds</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9640,6 +10892,18 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Say why: a decision without its reason cannot be understood next quarter.</source>
         <translation>Sebutkan alasannya: keputusan tanpa alasan tidak bisa dipahami kuartal depan.</translation>
     </message>
+    <message>
+        <source>Called not a fit by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never best, and not the kind of customer we want more of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ProgressPanel</name>
@@ -9868,10 +11132,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>tidak dinilai</translation>
     </message>
     <message>
-        <source>How often the customer stays best when the weights move by up to 10 points</source>
-        <translation>Seberapa sering pelanggan tetap terbaik ketika bobot bergeser sampai 10 poin</translation>
-    </message>
-    <message>
         <source>How much of the weight has a known value for this customer</source>
         <translation>Berapa bagian bobot yang nilainya diketahui untuk pelanggan ini</translation>
     </message>
@@ -9904,14 +11164,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>terbaik</translation>
     </message>
     <message>
-        <source>solid</source>
-        <translation>teguh</translation>
-    </message>
-    <message>
-        <source>near miss</source>
-        <translation>nyaris masuk</translation>
-    </message>
-    <message>
         <source>best, counted by hand</source>
         <translation>terbaik, ditetapkan secara manual</translation>
     </message>
@@ -9924,9 +11176,71 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>bukan terbaik</translation>
     </message>
     <message>
-        <source>depends</source>
-        <comment>on the weights</comment>
-        <translation>tergantung bobot</translation>
+        <source>not a fit, decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the customer stays best when the weights move: solid from 90 %, near miss below 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::RankingPanel</name>
+    <message>
+        <source>Best %1</source>
+        <comment>a list of customers and their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fit %1</source>
+        <comment>a list of customers and their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest %1</source>
+        <comment>a list of customers and their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>a list of customers and their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firm is the choice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished">Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Ranked customers</source>
+        <translation type="unfinished">Pelanggan menurut peringkat</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s name contains these letters.</source>
+        <translation type="unfinished">Tidak ada nama pelanggan yang mengandung huruf ini.</translation>
+    </message>
+    <message>
+        <source>Nobody is called not a fit. Choose a customer in another list and say so below, with the reason; it sharpens what the best share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. Type above to find anyone else.</source>
+        <translation type="unfinished">%1 pertama dari %2. Ketik di atas untuk mencari yang lain.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +12041,68 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
+    <name>lodestar::ui::StabilityPanel</name>
+    <message>
+        <source>No ballot gives points to these criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one criterion, or very many customers, this is not computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By the own weights of %n person(s), the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over %1 weightings drawn around yours, the best customers are on average %2 the same; %3 of the draws choose exactly these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the weights move by up to 10 points (%1 ways), the best customers stay on average %2 the same; in %3 of the ways they are exactly these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 the best are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1: %2 come in, %3 go out; %4 the same.</source>
+        <comment>customers, customers, a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask how firm the choice is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearby weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out how firm the choice is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one criterion there is nothing to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::Standing</name>
     <message>
         <source>No customers yet.</source>
@@ -11154,6 +12530,54 @@ Peran: %2 · tipe: %3
         <source>Score, 0 to 100</source>
         <translation>Skor, 0 sampai 100</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Skor</translation>
+    </message>
+    <message>
+        <source>So many per cent of the rated customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone with this score or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two groups differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest gap between two neighbours that leaves 10 to 50 % best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores have no such place. Choose a share or a number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 up, above a gap of %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 up: %2 of the differences between the scores lie between these two groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 up; but only %2 of the differences between the scores lie between these two groups, so this is no clear break.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TierBar</name>
@@ -11210,30 +12634,6 @@ Peran: %2 · tipe: %3
 <context>
     <name>lodestar::ui::TraitDetail</name>
     <message>
-        <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation>Porsi yang terbaik: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
-    </message>
-    <message>
-        <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation>Porsi lainnya: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
-    </message>
-    <message>
-        <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-        <translation>Selisih %1 poin, selang Newcombe %2 sampai %3, pada 95 %</translation>
-    </message>
-    <message>
-        <source>Times as common as in the whole list (lift): %1</source>
-        <translation>Kelipatan dibanding seluruh daftar (lift): %1</translation>
-    </message>
-    <message>
-        <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-        <translation>Uji eksak Fisher p = %1; setelah Benjamini–Hochberg atas semua ciri daftar ini q = %2</translation>
-    </message>
-    <message>
-        <source>Unknown, left out of the shares: %1 best, %2 others</source>
-        <translation>Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
-    </message>
-    <message>
         <source>Add to ICP</source>
         <translation>Tambahkan ke ICP</translation>
     </message>
@@ -11242,32 +12642,70 @@ Peran: %2 · tipe: %3
         <translation>Rumus</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>dan %1 lagi</translation>
+        <source>%1: %2</source>
+        <comment>attribute and value</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>No best customer has this trait.</source>
-        <translation>Tidak ada pelanggan terbaik yang punya ciri ini.</translation>
+        <source>All values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitFormula</name>
+    <message>
+        <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation type="unfinished">Porsi yang terbaik: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
     </message>
     <message>
-        <source>Best customers with this trait, highest score first</source>
-        <translation>Pelanggan terbaik dengan ciri ini, mulai dari skor tertinggi</translation>
+        <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
+        <translation type="unfinished">Porsi lainnya: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
     </message>
     <message>
-        <source>other</source>
-        <translation>lainnya</translation>
+        <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
+        <translation type="unfinished">Selisih %1 poin, selang Newcombe %2 sampai %3, pada 95 %</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>tidak diketahui</translation>
+        <source>Times as common as in the whole list (lift): %1</source>
+        <translation type="unfinished">Kelipatan dibanding seluruh daftar (lift): %1</translation>
     </message>
     <message>
-        <source>Best</source>
-        <translation>Terbaik</translation>
+        <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
+        <translation type="unfinished">Uji eksak Fisher p = %1; setelah Benjamini–Hochberg atas semua ciri daftar ini q = %2</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>Lainnya</translation>
+        <source>Unknown, left out of the shares: %1 best, %2 others</source>
+        <translation type="unfinished">Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitListPanel</name>
+    <message>
+        <source>%1 · %2 of %3 best, %4 of %5 others</source>
+        <translation type="unfinished">%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
+    </message>
+    <message>
+        <source>Find a trait</source>
+        <translation type="unfinished">Cari ciri</translation>
+    </message>
+    <message>
+        <source>No value of any attribute is common enough among these customers to be compared.</source>
+        <translation type="unfinished">Tidak ada nilai atribut yang cukup umum pada pelanggan ini untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Nothing here contains these letters.</source>
+        <translation type="unfinished">Tidak ada yang mengandung huruf ini.</translation>
+    </message>
+    <message>
+        <source>The strongest %1 of %2. Type above to find the others.</source>
+        <translation type="unfinished">%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TraitPanel</name>
+    <message>
+        <source>Add to ICP</source>
+        <translation type="unfinished">Tambahkan ke ICP</translation>
     </message>
 </context>
 <context>
@@ -11275,10 +12713,6 @@ Peran: %2 · tipe: %3
     <message>
         <source>Draft the ICP</source>
         <translation>Buat draf ICP</translation>
-    </message>
-    <message>
-        <source>Kinds of traits</source>
-        <translation>Jenis ciri</translation>
     </message>
     <message>
         <source>More often</source>
@@ -11291,10 +12725,6 @@ Peran: %2 · tipe: %3
     <message>
         <source>Left out</source>
         <translation>Tidak disertakan</translation>
-    </message>
-    <message>
-        <source>Find a trait</source>
-        <translation>Cari ciri</translation>
     </message>
     <message>
         <source>Shared traits</source>
@@ -11319,10 +12749,6 @@ Peran: %2 · tipe: %3
         <translation>
             <numerusform>%1 %n ciri sangat mungkin nyata; sisanya bisa kebetulan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects.</source>
-        <translation>Setiap baris adalah satu nilai dari satu atribut. Titiknya adalah selisih antara porsi pelanggan terbaik dan porsi pelanggan lain yang memilikinya; garisnya menunjukkan berapa selisih itu bisa jadi. Ciri diurutkan menurut ujung garis yang paling hati-hati. “Sangat mungkin nyata” berarti kurang dari satu dari sepuluh ciri dengan label ini diperkirakan hanya kebetulan. Atribut yang menjadi bagian skor Anda, atau baru diketahui setelah penjualan, tidak disertakan: atribut itu tidak bisa membantu memilih prospek.</translation>
     </message>
     <message>
         <source>Looking at the customers…</source>
@@ -11361,30 +12787,6 @@ Peran: %2 · tipe: %3
         <translation>Ke ikhtisar</translation>
     </message>
     <message>
-        <source>No value of any attribute is common enough among these customers to be compared.</source>
-        <translation>Tidak ada nilai atribut yang cukup umum pada pelanggan ini untuk dibandingkan.</translation>
-    </message>
-    <message>
-        <source>Nothing here contains these letters.</source>
-        <translation>Tidak ada yang mengandung huruf ini.</translation>
-    </message>
-    <message>
-        <source>The strongest %1 of %2. Type above to find the others.</source>
-        <translation>%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
-    </message>
-    <message>
-        <source>No attribute was left out.</source>
-        <translation>Semua atribut disertakan.</translation>
-    </message>
-    <message>
-        <source>The ICP %1 already has this criterion.</source>
-        <translation>ICP %1 sudah punya kriteria ini.</translation>
-    </message>
-    <message>
-        <source>Added %1 to the ICP %2</source>
-        <translation>%1 ditambahkan ke ICP %2</translation>
-    </message>
-    <message>
         <source>Ideal customer</source>
         <translation>Pelanggan ideal</translation>
     </message>
@@ -11402,8 +12804,32 @@ Peran: %2 · tipe: %3
         <translation>Draf ICP %1 dibuat dari ciri-ciri.</translation>
     </message>
     <message>
-        <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
+        <source>Ways to look at what the best share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects. The other tabs compare numbers as wholes, look for combinations that say more than their parts, draw two numbers against each other, show what the customers are made of, and put what the room expected beside what the data says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11463,6 +12889,21 @@ Peran: %2 · tipe: %3
     </message>
 </context>
 <context>
+    <name>lodestar::ui::ValuePanel</name>
+    <message>
+        <source>What the best bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::VersionView</name>
     <message>
         <source>Version %1 of %2</source>
@@ -11518,6 +12959,97 @@ Peran: %2 · tipe: %3
         <source>%1 · %2</source>
         <comment>author, short hash</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoterPanel</name>
+    <message>
+        <source>Add a person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the room yet. Add who takes part; their team shows later where teams see it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, for a person</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WeightsPanel</name>
+    <message>
+        <source>What makes a customer best</source>
+        <translation type="unfinished">Yang menjadikan pelanggan terbaik</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished">Tambah kriteria</translation>
+    </message>
+    <message>
+        <source>Where a value is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the others count for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts as the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts as the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is weighed yet. Add what makes a customer good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), add any number below, or name the best by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the columns</source>
+        <translation type="unfinished">Tampilkan kolom</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation type="unfinished">Tambah kriteria…</translation>
+    </message>
+    <message>
+        <source>What says how good a customer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other number, or yes and no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
