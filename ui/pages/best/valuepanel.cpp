@@ -20,7 +20,9 @@ using theme::Space;
 
 namespace {
 
-chart::ChartSpec curveOf(const ValueShare &share, const std::vector<metrics::CurvePoint> &points, qsizetype bestCount)
+using chart::ChartSpec;
+
+ChartSpec curveOf(const ValueShare &share, const std::vector<metrics::CurvePoint> &points, qsizetype bestCount)
 {
     chart::Curve curve;
     for (const metrics::CurvePoint &point : points) {
