@@ -144,6 +144,33 @@ private slots:
         const QString said = sentence({QString(), QString(), curve});
         QVERIFY2(said.contains(u"14 best"_s) && said.contains(u"7%"_s) && said.contains(u"50%"_s), qPrintable(said));
     }
+
+    void somePointsOfManyAsTable()
+    {
+        Scatter chart;
+        chart.x = {0, 365, 730};
+        chart.y = {1234567, 2, 3};
+        chart.best = {0, 1, 0};
+        chart.xAxis = u"Customer since"_s;
+        chart.yAxis = u"Revenue"_s;
+        chart.xScale = Scale::Date;
+        chart.yScale = Scale::Money;
+        chart.names = {u"Ada"_s, u"Bo"_s, u"Cy"_s};
+        const ChartSpec spec{{}, {}, chart};
+        QCOMPARE(asTable(spec).rows.size(), size_t(3));
+        QCOMPARE(asTable(spec).rows[0].first(2), (QStringList{u"Ada"_s, u"Jan 1, 1970"_s}));
+        const ChartTable second = asTable(spec, 1, 1);
+        QCOMPARE(second.header.size(), 4);
+        QCOMPARE(second.rows.size(), size_t(1));
+        QCOMPARE(second.rows[0], (QStringList{u"Bo"_s, u"Jan 1, 1971"_s, u"2"_s, u"yes"_s}));
+        QVERIFY(asTable(spec, 3, 10).rows.empty());
+
+        ShareBars bars;
+        bars.bars = {{u"Best"_s, {{u"a"_s, 1}, {u"b"_s, 2}, {u"c"_s, 3}}}};
+        QCOMPARE(asTable({{}, {}, bars}, 1, 5).rows.size(), size_t(2));
+        QCOMPARE(asTable({{}, {}, bars}, 1, 1).rows[0][1], u"b"_s);
+        QVERIFY(asTable({{}, {}, bars}, 9, 1).rows.empty());
+    }
 };
 
 static const lodestar::testkit::Registered<ChartSpecTest> registered("core/chart/chartspec");
