@@ -11,6 +11,10 @@ namespace lodestar::ui {
 using clv::CustomerValue;
 using clv::Model;
 
+namespace {
+constexpr double kWithoutCents = 100;
+}
+
 int ClvModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -56,7 +60,8 @@ QString ClvModel::textOf(const Field &field, const CustomerValue &value) const
         return QStringLiteral("–");
     switch (field.kind) {
     case Kind::Money:
-        return format::wholeMoney(number, m_result->currency);
+        // Cents say something only of small amounts.
+        return format::wholeMoney(std::abs(number) < kWithoutCents ? number : std::round(number), m_result->currency);
     case Kind::Number:
         return format::number(number, 2);
     case Kind::Whole:

@@ -31,7 +31,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kLeastColumn = 80; ///< pixels at 100 %
+constexpr int kNameWidth = 140; ///< pixels at 100 %
 constexpr int kTableHeight = 320; ///< pixels at 100 %: some ten customers
 
 QString numbersOf(const clv::NamedNumbers &numbers)
@@ -106,7 +106,6 @@ QWidget *ClvPanel::makeResult()
     m_view->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
-    m_view->horizontalHeader()->setMinimumSectionSize(theme::current().pixels(kLeastColumn));
     m_view->setMinimumHeight(theme::current().pixels(kTableHeight));
     m_result->body()->addWidget(m_filter);
     m_result->body()->addWidget(m_view);
@@ -189,8 +188,10 @@ void ClvPanel::show(const Outcome &outcome)
     m_refusal->setText(outcome.refusal);
     m_result->setVisible(outcome.result != nullptr);
     m_model->show(outcome.data, outcome.result);
-    if (outcome.result) // the figures are what one looks for; long names end in "…"
-        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (outcome.result) { // the figures are what one looks for; long names end in "…"
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+        m_view->horizontalHeader()->resizeSection(0, theme::current().pixels(kNameWidth));
+    }
     if (!outcome.result)
         return;
     const clv::ClvResult &result = *outcome.result;

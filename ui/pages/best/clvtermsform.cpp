@@ -105,16 +105,16 @@ void ClvTermsForm::makeFormula()
     m_convention->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (int i = 0; i < clv::kConventions; ++i)
         m_convention->addItem(clv::conventionText(static_cast<Convention>(i)), i);
-    m_form->addRow(tr("Formula"), m_convention);
+    m_form->addRow(new Label(tr("Formula")), m_convention);
     m_retention = percentField(tr("Customers who stay for another year"), tr("from the data"));
-    m_form->addRow(tr("Stay another year"), m_retention);
+    m_form->addRow(new Label(tr("Stay another year")), m_retention);
     m_lifetime = new QDoubleSpinBox;
     m_lifetime->setDecimals(1);
     m_lifetime->setRange(0, 1000);
     m_lifetime->setSpecialValueText(tr("from the data"));
     m_lifetime->setKeyboardTracking(false);
     m_lifetime->setAccessibleName(tr("Years as a customer"));
-    m_form->addRow(tr("Years as a customer"), m_lifetime);
+    m_form->addRow(new Label(tr("Years as a customer")), m_lifetime);
     connect(m_convention, &QComboBox::activated, this, &ClvTermsForm::keep);
     connect(m_retention, &QDoubleSpinBox::valueChanged, this, &ClvTermsForm::keep);
     connect(m_lifetime, &QDoubleSpinBox::valueChanged, this, &ClvTermsForm::keep);
@@ -125,18 +125,18 @@ void ClvTermsForm::makeMoney()
     m_margin = percentField(tr("Margin"), tr("from the data"));
     m_margin->setToolTip(tr("What is left of the revenue after what it cost to make and to serve. Used where no column "
                             "says it; without either, the whole revenue counts."));
-    m_form->addRow(tr("Margin"), m_margin);
+    m_form->addRow(new Label(tr("Margin")), m_margin);
     m_discount = percentField(tr("Discount a year"), tr("the usual one"));
     m_discount->setToolTip(tr("What money of next year is worth less today. Unless set: none for historic margin, 10 % "
                               "for the others."));
-    m_form->addRow(tr("Discount a year"), m_discount);
+    m_form->addRow(new Label(tr("Discount a year")), m_discount);
     m_cost = new QDoubleSpinBox;
     m_cost->setDecimals(2);
     m_cost->setRange(0, 1e12);
     m_cost->setSpecialValueText(tr("not taken off"));
     m_cost->setKeyboardTracking(false);
     m_cost->setAccessibleName(tr("Cost of winning a customer"));
-    m_form->addRow(tr("Cost of winning one"), m_cost);
+    m_form->addRow(new Label(tr("Cost of winning one")), m_cost);
     for (const QDoubleSpinBox *field : {m_margin, m_discount, m_cost})
         connect(field, &QDoubleSpinBox::valueChanged, this, &ClvTermsForm::keep);
 }
@@ -147,7 +147,7 @@ void ClvTermsForm::makeTimes()
     m_months->setRange(1, 600);
     m_months->setKeyboardTracking(false);
     m_months->setAccessibleName(tr("Months to look ahead"));
-    m_form->addRow(tr("Months ahead"), m_months);
+    m_form->addRow(new Label(tr("Months ahead")), m_months);
     m_lastDay = new QCheckBox(tr("last day in the data"));
     m_asOf = new QDateEdit;
     m_asOf->setCalendarPopup(true);
@@ -158,12 +158,12 @@ void ClvTermsForm::makeTimes()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_lastDay);
     row->addWidget(m_asOf);
-    m_form->addRow(tr("As of"), m_day);
+    m_form->addRow(new Label(tr("As of")), m_day);
     m_prior = new QComboBox;
     m_prior->setAccessibleName(tr("What holds the fit when customers are few"));
     m_prior->addItem(tr("a weak prior (the usual one)"), static_cast<int>(clv::Prior::Weak));
     m_prior->addItem(tr("nothing: plain likelihood"), static_cast<int>(clv::Prior::None));
-    m_form->addRow(tr("Held by"), m_prior);
+    m_form->addRow(new Label(tr("Held by")), m_prior);
     connect(m_months, &QSpinBox::valueChanged, this, &ClvTermsForm::keep);
     connect(m_lastDay, &QCheckBox::toggled, this, &ClvTermsForm::keep);
     connect(m_asOf, &QDateEdit::dateChanged, this, &ClvTermsForm::keep);

@@ -33,7 +33,7 @@ CurrencyPanel::CurrencyPanel(Session &session, QWidget *parent) : Card(tr("Curre
     m_base->setAccessibleName(tr("Currency to compare in"));
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->addRow(tr("Compare in"), m_base);
+    m_form->addRow(new Label(tr("Compare in")), m_base);
     body()->addLayout(m_form);
     m_missing = Label::wrapping({}, FontRole::Small, ColorRole::Caution);
     body()->addWidget(m_missing);
@@ -90,7 +90,7 @@ void CurrencyPanel::fill()
         showStored(*field, m_rates.rates.value(code, 0));
         connect(field, &QDoubleSpinBox::valueChanged, this, &CurrencyPanel::keep);
         m_fields.insert(code, field);
-        m_form->addRow(tr("1 %1 =", "a currency").arg(code), field);
+        m_form->addRow(new Label(tr("1 %1 =", "a currency").arg(code)), field);
     }
     tellMissing();
 }

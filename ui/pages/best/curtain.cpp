@@ -24,7 +24,7 @@ Curtain::Curtain(QWidget *parent) : QWidget(parent)
     card->body()->setSpacing(theme::current().space(Space::Normal));
     m_done = Label::wrapping({}, FontRole::Body, ColorRole::Positive);
     m_title = Label::wrapping({}, FontRole::Title);
-    m_open = makeButton({}, theme::ButtonKind::Primary);
+    m_open = makeButton(tr("Begin"), theme::ButtonKind::Primary);
     auto *back = makeButton(tr("Back to the room"), theme::ButtonKind::Link);
     card->body()->addWidget(m_done);
     card->body()->addWidget(m_title);

@@ -28,6 +28,7 @@ using theme::Space;
 namespace {
 
 constexpr qsizetype kRowsShown = 500; ///< of a list; the filter finds all others
+constexpr int kTableHeight = 150; ///< pixels at 100 %: three customers
 constexpr int kRoomForKnown = 80; ///< characters across the panel
 
 struct List {
@@ -124,6 +125,7 @@ void RankingPanel::makeTable()
         m_view->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    m_view->setMinimumHeight(theme::current().pixels(kTableHeight)); // rather the page scrolls
 }
 
 CustomerList RankingPanel::list() const
