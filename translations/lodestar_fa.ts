@@ -5,22 +5,22 @@
     <name>ValuePanel</name>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از مشتریان، باارزش‌ترین در آغاز</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">سهم از %1</translation>
+        <translation>سهم از %1</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مشتری برتر</numerusform>
         </translation>
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی بیشترین مقداری است که این تعداد مشتری می‌توانستند بیاورند؛ هرچه بهترین‌ها به آن نزدیک‌تر باشند، معیارها ارزش را بهتر پیدا می‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
 </context>
 <context>
@@ -228,12 +228,12 @@
     <message>
         <source>In the upper half of both %1 and %2: %3 of %4 best customers (%5), %6 of %7 others (%8).</source>
         <comment>two attributes, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>در نیمهٔ بالایی هر دو، هم %1 و هم %2: ‏%3 از %4 مشتری برتر (%5) و %6 از %7 مشتری دیگر (%8).</translation>
     </message>
     <message numerus="yes">
         <source>Of %n customer(s) one of the two is not known; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برای %Ln مشتری یکی از این دو معلوم نیست؛ این‌ها کنار گذاشته شده‌اند.</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency: USD=0.92</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش یک واحد از یک پول به واحد پول بقیه: USD=0.92</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1378,11 @@
     <name>lodestar::cli::Rates</name>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished">گزینهٔ --rate به شکل CUR=R نوشته می‌شود، یعنی ارزش یک واحد از آن پول، مانند USD=0.92؛ نه «%1».</translation>
+        <translation>گزینهٔ --rate به شکل CUR=R نوشته می‌شود، یعنی ارزش یک واحد از آن پول، مانند USD=0.92؛ نه «%1».</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished">‏%1 همان واحد پولی است که بقیه به آن تبدیل می‌شوند، پس نرخ ندارد.</translation>
+        <translation>‏%1 همان واحد پولی است که بقیه به آن تبدیل می‌شوند، پس نرخ ندارد.</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared and added up only by rates that you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون %1 چند واحد پول را نام می‌برد (%2). مبلغ‌های ستون %3 فقط با نرخ‌هایی که شما بدهید مقایسه و جمع زده می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -4772,20 +4772,20 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به چند واحد پول است (%2) و به همین شکل نمی‌توان آن را مقایسه کرد یا جمع زد. برای همه جز یکی نرخ تبدیل بدهید.</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 به چند واحد پول است (%2) و به همین شکل نمی‌توان آن را مقایسه کرد یا جمع زد. برای %3 نرخ تبدیل بدهید.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n amount(s) do not count, because no currency stands beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln مبلغ به حساب نمی‌آید، چون واحد پولی کنارش نیامده است.</numerusform>
         </translation>
     </message>
 </context>
@@ -4854,8 +4854,8 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 مبلغ‌هایی به چند واحد پول دارد. فقط مبلغ‌های %2 جمع زده شد؛ %Ln سطر به واحدهای دیگر، یا بدون واحد مشخص، از جمع کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -4984,85 +4984,85 @@
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished">هنوز ترکیبی نیست.</translation>
+        <translation>هنوز ترکیبی نیست.</translation>
     </message>
     <message>
         <source>%1: %2 bring %3</source>
         <comment>who; their share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 از مشتریان %3 را می‌آورند</translation>
     </message>
     <message>
         <source>%1 bring %2</source>
         <comment>a share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از مشتریان %2 را می‌آورند</translation>
     </message>
     <message>
         <source>if all brought the same</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر همه به یک اندازه می‌آوردند</translation>
     </message>
     <message>
         <source>Best (%1), upwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها (%1)، رو به بالا</translation>
     </message>
     <message>
         <source>Others (%1), downwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقیه (%1)، رو به پایین</translation>
     </message>
     <message>
         <source>Not known, left out: %1 and %2</source>
         <comment>how many of the best, and of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم و کنار گذاشته: %1 از بهترین‌ها و %2 از بقیه</translation>
     </message>
     <message>
         <source>Best: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها: میانه %1</translation>
     </message>
     <message>
         <source>Others: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه: میانه %1</translation>
     </message>
     <message>
         <source>Share of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم در هر گروه</translation>
     </message>
     <message>
         <source>%1, stronger where more lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، پررنگ‌تر جایی که نقطه‌ها انبوه‌ترند</translation>
     </message>
     <message>
         <source>Best (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها (%1)</translation>
     </message>
     <message>
         <source>Others (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقیه (%1)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a group of customers and how many they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 known)</source>
         <comment>a group of customers, of how many a value is known, how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 از %3 معلوم)</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals. A customer may have several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از مشتریان دارای مقدار معلوم، با بازه‌های ۹۵٪. هر مشتری ممکن است چند مقدار داشته باشد.</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم از مشتریان دارای مقدار معلوم، با بازه‌های ۹۵٪</translation>
     </message>
 </context>
 <context>
@@ -7377,96 +7377,96 @@
     <name>lodestar::ui::BallotForm</name>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر کردن برگهٔ رأی</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج بدون برگهٔ رأی</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی کاغذی %1</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی %1</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید Enter به فیلد بعد می‌رود و از آخرین فیلد به نفر بعد.</translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for who is best. Ask of each what the step from the worst to the best customer is worth to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>۱۰۰ امتیاز را پخش کنید: هرچه امتیاز بیشتر باشد، آن معیار در تعیین بهترین‌ها بیشتر به حساب می‌آید. برای هر معیار بپرسید فاصلهٔ بدترین تا بهترین مشتری برای شما چقدر می‌ارزد.</translation>
     </message>
     <message>
         <source>Points for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هنوز %Ln امتیاز برای دادن مانده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln امتیاز بیش از اندازه است.</numerusform>
         </translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ ۱۰۰ امتیاز داده شده است.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BallotPanel</name>
     <message>
         <source>The weights are those of the ballots now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون وزن‌ها همان‌هایی است که از برگه‌های رأی به دست آمد.</translation>
     </message>
     <message>
         <source>A secret ballot on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی مخفی دربارهٔ وزن‌ها</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points over the criteria, one after the other on this screen, and nobody sees what the others gave until the room reveals it. So the loudest voice counts as much as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس ۱۰۰ امتیاز را میان معیارها پخش می‌کند، یکی پس از دیگری روی همین صفحه، و هیچ‌کس نمی‌بیند دیگران چه داده‌اند تا جمع آن را آشکار کند. پس بلندترین صدا همان‌قدر به حساب می‌آید که هر صدای دیگر.</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود برگه‌های رأی کاغذی</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار کردن</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مهرشده</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>A ballot needs two criteria or more: add them under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری دو معیار یا بیشتر می‌خواهد: آن‌ها را در «وزن‌ها» بیفزایید.</translation>
     </message>
     <message>
         <source>No ballot has been cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز رأیی داده نشده است.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n ballot(s) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 از %Ln برگهٔ رأی مهر شده است.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ رأی %1 مهر شد.</translation>
     </message>
 </context>
 <context>
@@ -7474,108 +7474,108 @@
     <message>
         <source>%1 to %2</source>
         <comment>from the lowest to the highest</comment>
-        <translation type="unfinished">%1 تا %2</translation>
+        <translation>%1 تا %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a team and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Teams differ on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم‌ها دربارهٔ %1 نظر متفاوتی دارند: %2.</translation>
     </message>
     <message>
         <source>What the ballots say</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برگه‌های رأی می‌گویند</translation>
     </message>
     <message>
         <source>Which points become the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام امتیازها وزن می‌شوند</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه</translation>
     </message>
     <message>
         <source>Take these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش این وزن‌ها</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌گیری دوباره</translation>
     </message>
     <message>
         <source>Hides the ballots, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌های رأی را پنهان می‌کند تا افراد بتوانند آن‌ها را تغییر دهند</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برگهٔ رأی به حساب می‌آید.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان توافق افراد: %1 (ضریب W کندال %2).</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">معیار</translation>
+        <translation>معیار</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">وزن</translation>
+        <translation>وزن</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی‌ها</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEdges</name>
     <message>
         <source>%1 is no date. Write days as 2024-12-31, or years, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» تاریخ نیست. روزها را به شکل 2024-12-31 یا سال‌ها را بنویسید، با نقطه‌ویرگول میانشان.</translation>
     </message>
     <message>
         <source>%1 is no number. Write numbers with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» عدد نیست. عددها را با نقطه‌ویرگول میانشان بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEditor</name>
     <message>
         <source>Change the bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر بازه‌ها…</translation>
     </message>
     <message>
         <source>Where one band ends and the next begins</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که یک بازه پایان می‌یابد و بعدی آغاز می‌شود</translation>
     </message>
     <message>
         <source>With semicolons between them, such as 10; 50; 250</source>
-        <translation type="unfinished"></translation>
+        <translation>با نقطه‌ویرگول میانشان، مانند 10; 50; 250</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result: bands fitted to who is best prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازه‌ها برای بهترین‌ها و بقیه یکسان‌اند و در همهٔ صفحه‌ها به کار می‌روند. آن‌ها را به خاطر معنایشان انتخاب کنید، نه به خاطر نتیجه: بازه‌هایی که با نگاه به بهترین‌ها تنظیم شوند چیزی را ثابت نمی‌کنند.</translation>
     </message>
     <message>
         <source>Use these bands</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از این بازه‌ها</translation>
     </message>
     <message>
         <source>How to cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ تقسیم</translation>
     </message>
     <message>
         <source>%1 is cut anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از نو تقسیم شد.</translation>
     </message>
 </context>
 <context>
@@ -7630,27 +7630,27 @@
     </message>
     <message>
         <source>Ways to say who is best</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های تعیین بهترین‌ها</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن‌ها</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌های رأی</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش طول عمر</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی</translation>
     </message>
     <message>
         <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; under Lifetime value it is computed from what customers bought; under By hand people name the best, with or without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر معیار به اندازهٔ اهمیتش برای شما امتیاز بدهید. نمرهٔ مشتری می‌گوید از چه سهمی از مشتریان دیگر بالاتر است، با وزن همین امتیازها؛ آنچه معلوم نیست کنار می‌ماند و اگر کمتر از نیمی معلوم باشد نمره‌ای داده نمی‌شود. آستانه را روی نمودار توزیع بکشید یا یک سهم یا تعداد انتخاب کنید. همهٔ نمره‌های برابر با آستانه پذیرفته می‌شوند. آنچه جمع بهتر از عددها می‌داند، دستی و با دلیل تعیین می‌کند. «ثبات» می‌گوید اگر وزن‌ها کمی جابه‌جا شوند، مشتری همچنان جزو بهترین‌ها می‌ماند یا نه. در «برگه‌های رأی» هر کس ۱۰۰ امتیاز را مخفیانه پخش می‌کند؛ در «ارزش طول عمر» این ارزش از خریدهای مشتریان محاسبه می‌شود؛ در «دستی» افراد بهترین‌ها را نام می‌برند، با داده یا بدون آن.</translation>
     </message>
 </context>
 <context>
@@ -7815,256 +7815,256 @@
     <name>lodestar::ui::ClvModel</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش طول عمر</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished">در سال</translation>
+        <translation>در سال</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">خریدهای مجدد</translation>
+        <translation>خریدهای مجدد</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished">حاشیهٔ سود سالانه</translation>
+        <translation>حاشیهٔ سود سالانه</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished">تمدیدهای مورد انتظار</translation>
+        <translation>تمدیدهای مورد انتظار</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished">دوره‌های ماندن</translation>
+        <translation>دوره‌های ماندن</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished">حاشیهٔ سود هر دوره</translation>
+        <translation>حاشیهٔ سود هر دوره</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished">خریدهای مورد انتظار</translation>
+        <translation>خریدهای مورد انتظار</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished">سود هر خرید</translation>
+        <translation>سود هر خرید</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished">احتمال خرید دوباره</translation>
+        <translation>احتمال خرید دوباره</translation>
     </message>
     <message>
         <source>Weeks to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>هفته‌ها تا آخرین خرید</translation>
     </message>
     <message>
         <source>Weeks since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>هفته‌ها از نخستین خرید</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvPanel</name>
     <message>
         <source>Fitted: %1. Log-likelihood %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>برازش‌شده: %1. لگاریتم درست‌نمایی %2.</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished">نرخ نگهداشت ساده، بدون توجه به سن مشتری: %1 در هر دوره (%2 تا %3).</translation>
+        <translation>نرخ نگهداشت ساده، بدون توجه به سن مشتری: %1 در هر دوره (%2 تا %3).</translation>
     </message>
     <message>
         <source>What customers are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش مشتریان</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">یافتن مشتری</translation>
+        <translation>یافتن مشتری</translation>
     </message>
     <message>
         <source>Customers with their lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان همراه ارزش طول عمرشان</translation>
     </message>
     <message>
         <source>Use as lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده به‌عنوان ارزش طول عمر</translation>
     </message>
     <message>
         <source>Puts the values into a column of the customers, which best can be judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارها را در ستونی از مشتریان می‌گذارد که بهترین‌ها را می‌توان با آن سنجید</translation>
     </message>
     <message>
         <source>Take the column away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن ستون</translation>
     </message>
     <message>
         <source>Computing lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>محاسبهٔ ارزش طول عمر</translation>
     </message>
     <message>
         <source>Not computed: it was cancelled. Change a term to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاسبه نشد: لغو شد. برای محاسبه یکی از شرط‌ها را تغییر دهید.</translation>
     </message>
     <message>
         <source>No customer has a value by this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این مدل هیچ مشتری‌ای مقدار ندارد.</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished">%1 از %2 مشتری مقدار دارند؛ در مجموع %3.</translation>
+        <translation>%1 از %2 مشتری مقدار دارند؛ در مجموع %3.</translation>
     </message>
     <message>
         <source>These values are not a column of the customers yet, so nothing is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مقدارها هنوز ستونی از مشتریان نیستند، پس چیزی با آن‌ها سنجیده نمی‌شود.</translation>
     </message>
     <message>
         <source>Computed values are the column that best can be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدارهای محاسبه‌شده ستونی هستند که بهترین‌ها را می‌توان با آن سنجید.</translation>
     </message>
     <message>
         <source>The column of computed values is older than the tables. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون مقدارهای محاسبه‌شده از جدول‌ها قدیمی‌تر است. دوباره از مقدارها استفاده کنید.</translation>
     </message>
     <message>
         <source>Writing the column</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن ستون</translation>
     </message>
     <message>
         <source>The customers have a column of lifetime value now. Weigh it under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان اکنون ستون ارزش طول عمر دارند. در «وزن‌ها» به آن وزن بدهید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvTermsForm</name>
     <message>
         <source>What each customer has earned you so far. Nothing is forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>سودی که هر مشتری تاکنون برای شما آورده است. چیزی پیش‌بینی نمی‌شود.</translation>
     </message>
     <message>
         <source>A formula over what a customer earns you in a year and how long it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمولی بر پایهٔ سود سالانهٔ هر مشتری و مدتی که می‌ماند.</translation>
     </message>
     <message>
         <source>For contracts that are renewed: who is likely to stay, learned from who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای قراردادهایی که تمدید می‌شوند: چه کسی احتمالاً می‌ماند، آموخته از آن‌هایی که رفته‌اند.</translation>
     </message>
     <message>
         <source>For customers who come back without a contract: how often they will buy, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مشتریانی که بدون قرارداد برمی‌گردند: چند بار خواهند خرید و چقدر.</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent sign after a number in a field</comment>
-        <translation type="unfinished">٪</translation>
+        <translation>٪</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ محاسبهٔ ارزش طول عمر</translation>
     </message>
     <message>
         <source>Model of lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>مدل ارزش طول عمر</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">فرمول</translation>
+        <translation>فرمول</translation>
     </message>
     <message>
         <source>Customers who stay for another year</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی که یک سال دیگر می‌مانند</translation>
     </message>
     <message>
         <source>from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>از داده‌ها</translation>
     </message>
     <message>
         <source>Stay another year</source>
-        <translation type="unfinished"></translation>
+        <translation>ماندن برای یک سال دیگر</translation>
     </message>
     <message>
         <source>Years as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>سال‌های مشتری بودن</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیهٔ سود</translation>
     </message>
     <message>
         <source>What is left of the revenue after what it cost to make and to serve. Used where no column says it; without either, the whole revenue counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از درآمد پس از هزینهٔ تولید و خدمت‌رسانی می‌ماند. جایی به کار می‌رود که هیچ ستونی آن را نگوید؛ بدون هیچ‌یک از این دو، کل درآمد به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Discount a year</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ تنزیل سالانه</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ معمول</translation>
     </message>
     <message>
         <source>What money of next year is worth less today. Unless set: none for historic margin, 10 % for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>پول سال آینده امروز چقدر کمتر می‌ارزد. اگر تعیین نشود: برای حاشیهٔ سود تاریخی هیچ، برای بقیه ۱۰٪.</translation>
     </message>
     <message>
         <source>not taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>کم نمی‌شود</translation>
     </message>
     <message>
         <source>Cost of winning a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینهٔ جذب مشتری</translation>
     </message>
     <message>
         <source>Cost of winning one</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینهٔ جذب هر مشتری</translation>
     </message>
     <message>
         <source>Months to look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد ماه‌های آینده</translation>
     </message>
     <message>
         <source>Months ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه‌های آینده</translation>
     </message>
     <message>
         <source>last day in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین روز داده‌ها</translation>
     </message>
     <message>
         <source>Day of analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>روز تحلیل</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>تا تاریخ</translation>
     </message>
     <message>
         <source>What holds the fit when customers are few</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برازش را هنگام کم بودن مشتریان مهار می‌کند</translation>
     </message>
     <message>
         <source>a weak prior (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>توزیع پیشین ضعیف (حالت معمول)</translation>
     </message>
     <message>
         <source>nothing: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: درست‌نمایی ساده</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>مهار با</translation>
     </message>
     <message>
         <source>%1 (not with these data)</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نه با این داده‌ها)</translation>
     </message>
     <message>
         <source>Not offered: %1. %2</source>
         <comment>a model and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>در دسترس نیست: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8475,39 +8475,40 @@
     <name>lodestar::ui::CombinationsPanel</name>
     <message>
         <source>Look for combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی ترکیب‌ها</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">افزودن به ICP</translation>
+        <translation>افزودن به ICP</translation>
     </message>
     <message>
         <source>Trying combinations, and the same on shuffled customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>آزمودن ترکیب‌ها، و همین کار با مشتریان درهم‌ریخته…</translation>
     </message>
     <message>
         <source>The search was stopped. What is shown was found before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو متوقف شد. آنچه می‌بینید پیش از آخرین تغییر پیدا شده است.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو متوقف شد.</translation>
     </message>
     <message>
         <source>No combination says more than its single traits do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ترکیبی بیش از تک‌تک ویژگی‌هایش چیزی نمی‌گوید.</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) that say more than their parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ترکیب که بیش از اجزایش می‌گوید</numerusform>
         </translation>
     </message>
     <message>
         <source>Each alone:
 %1</source>
         <comment>findings, a line each</comment>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام به‌تنهایی:
+%1</translation>
     </message>
 </context>
 <context>
@@ -8550,59 +8551,59 @@
     <name>lodestar::ui::ComparePanel</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>افقی</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودی</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جا کردن</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>محورها</translation>
     </message>
     <message>
         <source>Each dot is a customer. Click one, or go through them with the arrow keys, to see who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نقطه یک مشتری است. روی یکی کلیک کنید یا با کلیدهای جهت میانشان بروید تا ببینید کیست.</translation>
     </message>
     <message>
         <source>There are fewer than two numbers to compare. Import amounts, sizes or dates with your customers, such as employees and revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از دو عدد برای مقایسه هست. مبلغ‌ها، اندازه‌ها یا تاریخ‌ها را همراه مشتریان وارد کنید، مانند تعداد کارکنان و درآمد.</translation>
     </message>
     <message>
         <source>The best in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها در این نمودار</translation>
     </message>
     <message>
         <source>At this dot</source>
-        <translation type="unfinished"></translation>
+        <translation>در این نقطه</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompositionPanel</name>
     <message>
         <source>By which attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ کدام مشخصه</translation>
     </message>
     <message>
         <source>Click a part to see who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی هر بخش کلیک کنید تا ببینید چه کسانی در آن‌اند.</translation>
     </message>
     <message>
         <source>No attribute says what kind of customers these are. Import their industry, region or products with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشخصه‌ای نمی‌گوید این مشتریان از چه نوعی‌اند. صنعت، منطقه یا محصول‌هایشان را همراهشان وارد کنید.</translation>
     </message>
     <message>
         <source>The best against all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها در برابر همهٔ مشتریان</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8726,175 +8727,175 @@
     </message>
     <message>
         <source>by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ رتبه</translation>
     </message>
     <message>
         <source>By rank: the share of the other customers one is above (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ رتبه: سهمی از مشتریان دیگر که مشتری از آن‌ها بالاتر است (روش معمول)</translation>
     </message>
     <message>
         <source>by middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ رتبهٔ میانی</translation>
     </message>
     <message>
         <source>By middle rank: the same, with equal customers in the middle of their places</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ رتبهٔ میانی: همان، و مشتریان برابر در میانهٔ جایگاه‌هایشان قرار می‌گیرند</translation>
     </message>
     <message>
         <source>by size, without extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ اندازه، بدون دو سر</translation>
     </message>
     <message>
         <source>By size, without extremes: twice as much is twice as good; the smallest and the largest twentieth are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ اندازه، بدون دو سر: دو برابر بزرگ‌تر یعنی دو برابر بهتر؛ یک‌بیستم کوچک‌ترین‌ها و یک‌بیستم بزرگ‌ترین‌ها بریده می‌شود</translation>
     </message>
     <message>
         <source>by size</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ اندازه</translation>
     </message>
     <message>
         <source>By size: from the smallest to the largest; one giant makes all others small</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ اندازه: از کوچک‌ترین تا بزرگ‌ترین؛ یک مشتری غول‌آسا بقیه را کوچک نشان می‌دهد</translation>
     </message>
     <message>
         <source>by distance from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ فاصله از میانگین</translation>
     </message>
     <message>
         <source>By distance from the mean: in standard deviations, without an upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ فاصله از میانگین: به واحد انحراف معیار، بدون سقف</translation>
     </message>
     <message>
         <source>by distance from the median</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ فاصله از میانه</translation>
     </message>
     <message>
         <source>By distance from the median: giants hardly move the yardstick; no upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ فاصله از میانه: مشتریان غول‌آسا مقیاس را چندان جابه‌جا نمی‌کنند؛ بدون سقف</translation>
     </message>
     <message>
         <source>How values of %1 are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ مقایسهٔ مقدارهای %1</translation>
     </message>
     <message>
         <source>Compared %1</source>
         <comment>by rank, by size…</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه %1</translation>
     </message>
     <message>
         <source>How values of %1 are compared: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ مقایسهٔ مقدارهای %1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CurrencyPanel</name>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای پول</translation>
     </message>
     <message>
         <source>The amounts are in several currencies. They are compared only at the rates that you give here; none is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ‌ها به چند واحد پول هستند. فقط با نرخ‌هایی که اینجا بدهید مقایسه می‌شوند؛ هیچ نرخی جست‌وجو نمی‌شود.</translation>
     </message>
     <message>
         <source>Currency to compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد پول مقایسه</translation>
     </message>
     <message>
         <source>Compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه به</translation>
     </message>
     <message>
         <source>no rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بدون نرخ</translation>
     </message>
     <message>
         <source>What 1 %1 is worth in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزش ۱ %1 به %2</translation>
     </message>
     <message>
         <source>1 %1 =</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>۱ %1 =</translation>
     </message>
     <message>
         <source>Without a rate for %1 these criteria do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون نرخ برای %1 این معیارها به حساب نمی‌آیند.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Curtain</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به جمع</translation>
     </message>
     <message>
         <source>Pass the keyboard; everybody else looks away. Nothing that is entered is shown until the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید را به او بدهید؛ بقیه نگاه نکنند. تا جمع آشکار نکند، هیچ‌چیز از آنچه وارد می‌شود نشان داده نمی‌شود.</translation>
     </message>
     <message>
         <source>It is the turn of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوبت %1 است</translation>
     </message>
     <message>
         <source>I am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 هستم</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomerList</name>
     <message>
         <source>The customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان پشت این مورد</translation>
     </message>
     <message>
         <source>%1 – %2 best, %3 others</source>
         <comment>what customers have in common, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – بهترین‌ها %2، بقیه %3</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مشتری نخست از %2.</translation>
     </message>
     <message>
         <source>No customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری‌ای نیست.</translation>
     </message>
     <message>
         <source>Enter opens the chosen customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید Enter مشتری انتخاب‌شده را باز می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomersModel</name>
     <message>
         <source>best</source>
-        <translation type="unfinished">بهترین</translation>
+        <translation>بهترین</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">دیگر</translation>
+        <translation>دیگر</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">بدون نمره</translation>
+        <translation>بدون نمره</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">مشتری</translation>
+        <translation>مشتری</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">گروه</translation>
+        <translation>گروه</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">نمره</translation>
+        <translation>نمره</translation>
     </message>
 </context>
 <context>
@@ -9341,55 +9342,55 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::ExpectationForm</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسنده</translation>
     </message>
     <message>
         <source>More or less</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر یا کمتر</translation>
     </message>
     <message>
         <source>More often</source>
-        <translation type="unfinished">بیشتر</translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Less often</source>
-        <translation type="unfinished">کمتر</translation>
+        <translation>کمتر</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">مشخصه</translation>
+        <translation>مشخصه</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان خودتان</translation>
     </message>
     <message>
         <source>As well, or instead</source>
-        <translation type="unfinished"></translation>
+        <translation>افزون بر آن، یا به‌جای آن</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished">نوشتن آن</translation>
+        <translation>نوشتن آن</translation>
     </message>
     <message>
         <source>Our best customers have this …</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین مشتریان ما این را … دارند</translation>
     </message>
     <message>
         <source>A column of the data, or your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ستونی از داده‌ها، یا به زبان خودتان</translation>
     </message>
     <message>
         <source>Empty: the attribute as a whole, such as more employees</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: مشخصه در کل، مانند کارکنان بیشتر</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">جمع حاضر</translation>
+        <translation>جمع حاضر</translation>
     </message>
 </context>
 <context>
@@ -9397,77 +9398,77 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1: %2 – more often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – بیشتر</translation>
     </message>
     <message>
         <source>%1: %2 – less often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – کمتر</translation>
     </message>
     <message>
         <source>%1 – more of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – مقدار بیشتر</translation>
     </message>
     <message>
         <source>%1 – less of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – مقدار کمتر</translation>
     </message>
     <message>
         <source>What do you expect, before you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از نگاه کردن، چه انتظاری دارید؟</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار کردن</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن موردهای بیشتر</translation>
     </message>
     <message>
         <source>Clear for the next workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن برای کارگاه بعد</translation>
     </message>
     <message>
         <source>Belief and data stand side by side. Where they differ is where the room learns something.</source>
-        <translation type="unfinished"></translation>
+        <translation>باور و داده کنار هم‌اند. جایی که با هم فرق دارند، همان جایی است که جمع چیزی می‌آموزد.</translation>
     </message>
     <message>
         <source>Written down, and hidden until everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته شد، و تا پایان کار همه پنهان می‌ماند.</translation>
     </message>
     <message>
         <source>Let each participant write down what sets the best apart, before anybody looks at the data. Then reveal: what the data confirms, what it contradicts, and what nobody thought of.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگذارید هر شرکت‌کننده پیش از آنکه کسی به داده‌ها نگاه کند بنویسد چه چیزی بهترین‌ها را متمایز می‌کند. سپس آشکار کنید: داده‌ها چه چیزی را تأیید می‌کنند، چه چیزی را رد می‌کنند، و چه چیزی به ذهن هیچ‌کس نرسیده بود.</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">جمع حاضر</translation>
+        <translation>جمع حاضر</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>verdict, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>an expectation</comment>
-        <translation type="unfinished">حذف: %1</translation>
+        <translation>حذف: %1</translation>
     </message>
     <message>
         <source>What nobody expected</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هیچ‌کس انتظارش را نداشت</translation>
     </message>
     <message>
         <source>Nothing: every trait that is likely real was named, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ: هر ویژگی‌ای که احتمالاً واقعی است نام برده شده بود، یا چنین ویژگی‌ای نیست.</translation>
     </message>
 </context>
 <context>
@@ -9624,15 +9625,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::IcpAdding</name>
     <message>
         <source>The ICP %1 already has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ICP «%1» از پیش این را دارد.</translation>
     </message>
     <message>
         <source>Added %1 to the ICP %2</source>
-        <translation type="unfinished">معیار «%1» به ICP «%2» افزوده شد</translation>
+        <translation>معیار «%1» به ICP «%2» افزوده شد</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">مشتری ایده‌آل</translation>
+        <translation>مشتری ایده‌آل</translation>
     </message>
 </context>
 <context>
@@ -10105,14 +10106,14 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::LeftOutPanel</name>
     <message>
         <source>No attribute was left out.</source>
-        <translation type="unfinished">هیچ مشخصه‌ای کنار گذاشته نشد.</translation>
+        <translation>هیچ مشخصه‌ای کنار گذاشته نشد.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::LoadedTable</name>
     <message>
         <source>The customers have changed. Wait a moment, they are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریان تغییر کرده‌اند. کمی صبر کنید، از نو شمرده می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -10346,101 +10347,101 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NominationForm</name>
     <message>
         <source>Done: close the curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام: بستن پرده</translation>
     </message>
     <message>
         <source>Name customers you want more of, and customers you would rather not have won. Say why; nobody sees it before the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتریانی را نام ببرید که بیشترشان را می‌خواهید، و مشتریانی را که کاش جذب نکرده بودید. دلیلش را بگویید؛ تا جمع آشکار نکند هیچ‌کس آن را نمی‌بیند.</translation>
     </message>
     <message>
         <source>What the customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری چگونه است</translation>
     </message>
     <message>
         <source>One of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از بهترین‌ها</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished">نام مشتری</translation>
+        <translation>نام مشتری</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">دلیل</translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>More, in a few words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر، در چند کلمه (اختیاری)</translation>
     </message>
     <message>
         <source>More about the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر دربارهٔ دلیل</translation>
     </message>
     <message>
         <source>Name this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>نامزد کردن این مشتری</translation>
     </message>
     <message>
         <source>What %1 says</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>آنچه %1 می‌گوید</translation>
     </message>
     <message>
         <source>Why? Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا؟ دلیلی انتخاب کنید</translation>
     </message>
     <message>
         <source>%1: one of the best</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: یکی از بهترین‌ها</translation>
     </message>
     <message>
         <source>%1: not a fit</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: نامناسب</translation>
     </message>
     <message>
         <source>Take back what is said of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن آنچه دربارهٔ %1 گفته شده</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NominationPanel</name>
     <message>
         <source>The best by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب دستی بهترین‌ها</translation>
     </message>
     <message>
         <source>Each person names in secret who is among the best and who is not a fit, and why. Then the room sees it all and settles each customer. It needs no data: names are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس محرمانه می‌گوید چه کسی جزو بهترین‌هاست، چه کسی نامناسب است، و چرا. سپس جمع همه را می‌بیند و دربارهٔ تک‌تک مشتریان تصمیم می‌گیرد. به داده نیازی نیست: نام‌ها کافی است.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>آشکار کردن</translation>
     </message>
     <message numerus="yes">
         <source>%n named</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری نامزد شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Nobody has been named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ مشتری‌ای نامزد نشده است.</translation>
     </message>
     <message numerus="yes">
         <source>%n nomination(s) are collected, hidden until they are revealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نامزدی گردآوری شده است و تا آشکار شدن پنهان می‌ماند.</numerusform>
         </translation>
     </message>
 </context>
@@ -10449,104 +10450,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n for best</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رأی به بهترین</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رأی به نامناسب</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for best, %2 for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 رأی به بهترین، %2 رأی به نامناسب</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a team and its voices</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>settled: best</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم: بهترین</translation>
     </message>
     <message>
         <source>settled: not best</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم: نه بهترین</translation>
     </message>
     <message>
         <source>settled: not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم: نامناسب</translation>
     </message>
     <message>
         <source>Settled by the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم جمع: %1</translation>
     </message>
     <message>
         <source>What the room says</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه جمع می‌گوید</translation>
     </message>
     <message>
         <source>Collect again</source>
-        <translation type="unfinished"></translation>
+        <translation>گردآوری دوباره</translation>
     </message>
     <message>
         <source>Hides what was said, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفته شده را پنهان می‌کند تا افراد بتوانند آن را تغییر دهند</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مشتری نامزد شده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n of them people disagree: settle these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دربارهٔ %Ln تا از آن‌ها اختلاف نظر هست: نخست دربارهٔ این‌ها تصمیم بگیرید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد اختلاف</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>موافق: %1</translation>
     </message>
     <message>
         <source>Against: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>مخالف: %1</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished">هیچ‌کدام</translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a customer</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10572,60 +10573,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NumbersModel</name>
     <message>
         <source>The median: half of them have this much or more</source>
-        <translation type="unfinished"></translation>
+        <translation>میانه: نیمی از آن‌ها این مقدار یا بیشتر دارند</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">مشخصه</translation>
+        <translation>مشخصه</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">بقیه</translation>
+        <translation>بقیه</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">تفاوت</translation>
+        <translation>تفاوت</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">میزان قطعیت</translation>
+        <translation>میزان قطعیت</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NumbersPanel</name>
     <message>
         <source>Find a number</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن عدد</translation>
     </message>
     <message>
         <source>Numbers and dates, those that differ most first</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها و تاریخ‌ها، آن‌هایی که بیشترین تفاوت را دارند در آغاز</translation>
     </message>
     <message>
         <source>Comparing the numbers of the best with those of the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ عددهای بهترین‌ها با بقیه…</translation>
     </message>
     <message>
         <source>No number, amount or date can be compared. Those that are part of your score, or known only after the sale, stand under Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ عدد، مبلغ یا تاریخی را نمی‌توان مقایسه کرد. آن‌هایی که بخشی از نمرهٔ شما هستند یا فقط پس از فروش معلوم می‌شوند در «کنار گذاشته» آمده‌اند.</translation>
     </message>
     <message>
         <source>Half of the customers of a group have at least this much. Those that surely differ most stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیمی از مشتریان هر گروه دست‌کم این مقدار را دارند. آن‌هایی که با قطعیت بیشترین تفاوت را دارند در آغاز آمده‌اند.</translation>
     </message>
     <message>
         <source>%1 is known</source>
         <comment>an attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 معلوم است</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>attribute, bounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 تا %3</translation>
     </message>
 </context>
 <context>
@@ -10894,15 +10895,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Called not a fit by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>به دست %1 در %2 نامناسب شمرده شد.</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب</translation>
     </message>
     <message>
         <source>Never best, and not the kind of customer we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز جزو بهترین‌ها نیست، و از آن نوع مشتری نیست که بیشترش را بخواهیم</translation>
     </message>
 </context>
 <context>
@@ -11177,15 +11178,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>not a fit, decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب، تصمیم دستی</translation>
     </message>
     <message>
         <source>How often the customer stays best when the weights move: solid from 90 %, near miss below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتری چند بار جزو بهترین‌ها می‌ماند وقتی وزن‌ها جابه‌جا شوند: پایدار از ۹۰٪ به بالا، نزدیک به مرز زیر ۵۰٪</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب</translation>
     </message>
 </context>
 <context>
@@ -11193,54 +11194,54 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Best %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>بهترین‌ها %1</translation>
     </message>
     <message>
         <source>Not a fit %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>نامناسب %1</translation>
     </message>
     <message>
         <source>Rest %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقیه %1</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>همه %1</translation>
     </message>
     <message>
         <source>How firm is the choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>این انتخاب چقدر ثبات دارد؟</translation>
     </message>
     <message>
         <source>Lists of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست‌های مشتریان</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">یافتن مشتری</translation>
+        <translation>یافتن مشتری</translation>
     </message>
     <message>
         <source>Ranked customers</source>
-        <translation type="unfinished">مشتریان رتبه‌بندی‌شده</translation>
+        <translation>مشتریان رتبه‌بندی‌شده</translation>
     </message>
     <message>
         <source>No customer&apos;s name contains these letters.</source>
-        <translation type="unfinished">نام هیچ مشتری‌ای این حروف را ندارد.</translation>
+        <translation>نام هیچ مشتری‌ای این حروف را ندارد.</translation>
     </message>
     <message>
         <source>Nobody is called not a fit. Choose a customer in another list and say so below, with the reason; it sharpens what the best share.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای نامناسب شمرده نشده است. مشتری‌ای را در فهرستی دیگر انتخاب کنید و همین را همراه دلیل پایین آن بگویید؛ وجه مشترک بهترین‌ها روشن‌تر می‌شود.</translation>
     </message>
     <message>
         <source>Nobody is in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مشتری‌ای در این فهرست نیست.</translation>
     </message>
     <message>
         <source>The first %1 of %2. Type above to find anyone else.</source>
-        <translation type="unfinished">%1 مشتری نخست از %2. برای یافتن بقیه بالا بنویسید.</translation>
+        <translation>%1 مشتری نخست از %2. برای یافتن بقیه بالا بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -12044,62 +12045,62 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::StabilityPanel</name>
     <message>
         <source>No ballot gives points to these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ برگهٔ رأیی به این معیارها امتیاز نمی‌دهد.</translation>
     </message>
     <message>
         <source>With one criterion, or very many customers, this is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>با یک معیار، یا با مشتریان بسیار زیاد، این محاسبه نمی‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>By the own weights of %n person(s), the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>با وزن‌های خود %Ln نفر، بهترین مشتریان به‌طور میانگین %1 با نتیجهٔ وزن‌های توافق‌شده یکی هستند؛ %2 از افراد دقیقاً همین‌ها را انتخاب می‌کردند.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over %1 weightings drawn around yours, the best customers are on average %2 the same; %3 of the draws choose exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 ترکیب تصادفی از وزن‌ها پیرامون وزن‌های شما، بهترین مشتریان به‌طور میانگین %2 همان‌اند؛ %3 از این ترکیب‌ها دقیقاً همین‌ها را انتخاب می‌کنند.</translation>
     </message>
     <message>
         <source>When the weights move by up to 10 points (%1 ways), the best customers stay on average %2 the same; in %3 of the ways they are exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی وزن‌ها تا ۱۰ امتیاز جابه‌جا شوند (%1 حالت)، بهترین مشتریان به‌طور میانگین %2 همان می‌مانند؛ در %3 از حالت‌ها دقیقاً همین‌ها هستند.</translation>
     </message>
     <message>
         <source>Without %1 the best are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون %1 بهترین‌ها همان‌اند.</translation>
     </message>
     <message>
         <source>Without %1: %2 come in, %3 go out; %4 the same.</source>
         <comment>customers, customers, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدون %1: ‏%2 مشتری وارد و %3 مشتری خارج می‌شوند؛ %4 همان می‌ماند.</translation>
     </message>
     <message>
         <source>How to ask how firm the choice is</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوهٔ سنجش ثبات انتخاب</translation>
     </message>
     <message>
         <source>Nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن‌های نزدیک</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>تصادفی</translation>
     </message>
     <message>
         <source>Each person</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نفر</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف یکی</translation>
     </message>
     <message>
         <source>Working out how firm the choice is…</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجش ثبات انتخاب…</translation>
     </message>
     <message>
         <source>With one criterion there is nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>با یک معیار چیزی برای حذف کردن نیست.</translation>
     </message>
 </context>
 <context>
@@ -12532,51 +12533,51 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">نمره</translation>
+        <translation>نمره</translation>
     </message>
     <message>
         <source>So many per cent of the rated customers</source>
-        <translation type="unfinished"></translation>
+        <translation>چند درصد از مشتریان نمره‌دار</translation>
     </message>
     <message>
         <source>So many customers</source>
-        <translation type="unfinished"></translation>
+        <translation>چند مشتری</translation>
     </message>
     <message>
         <source>Everyone with this score or more</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مشتریان با این نمره یا بیشتر</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>شکست طبیعی</translation>
     </message>
     <message>
         <source>Where two groups differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که دو گروه بیشترین تفاوت را دارند</translation>
     </message>
     <message>
         <source>Largest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌ترین شکاف</translation>
     </message>
     <message>
         <source>The widest gap between two neighbours that leaves 10 to 50 % best</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌ترین شکاف میان دو نمرهٔ همسایه که ۱۰ تا ۵۰٪ را جزو بهترین‌ها می‌گذارد</translation>
     </message>
     <message>
         <source>The scores have no such place. Choose a share or a number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمره‌ها چنین جایی ندارند. به‌جای آن، یک سهم یا تعداد انتخاب کنید.</translation>
     </message>
     <message>
         <source>From %1 up, above a gap of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 به بالا، بالای شکافی به اندازهٔ %2 نمره.</translation>
     </message>
     <message>
         <source>From %1 up: %2 of the differences between the scores lie between these two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 به بالا: %2 از تفاوت نمره‌ها میان این دو گروه است.</translation>
     </message>
     <message>
         <source>From %1 up; but only %2 of the differences between the scores lie between these two groups, so this is no clear break.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1 به بالا؛ اما فقط %2 از تفاوت نمره‌ها میان این دو گروه است، پس این شکست روشنی نیست.</translation>
     </message>
 </context>
 <context>
@@ -12644,68 +12645,68 @@ Role: %2 · type: %3
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مقدارهای %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitFormula</name>
     <message>
         <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">سهم در بهترین‌ها: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
+        <translation>سهم در بهترین‌ها: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
     </message>
     <message>
         <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">سهم در بقیه: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
+        <translation>سهم در بقیه: %1 از %2 معلوم = %3 (بازهٔ ویلسون %4 تا %5)</translation>
     </message>
     <message>
         <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-        <translation type="unfinished">تفاوت %1 واحد درصد، بازهٔ نیوکمب %2 تا %3، در سطح ۹۵٪</translation>
+        <translation>تفاوت %1 واحد درصد، بازهٔ نیوکمب %2 تا %3، در سطح ۹۵٪</translation>
     </message>
     <message>
         <source>Times as common as in the whole list (lift): %1</source>
-        <translation type="unfinished">چند برابر رایج‌تر از کل فهرست (lift): %1</translation>
+        <translation>چند برابر رایج‌تر از کل فهرست (lift): %1</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-        <translation type="unfinished">آزمون دقیق فیشر p = %1؛ پس از بنجامینی–هوخبرگ روی همهٔ ویژگی‌های این فهرست q = %2</translation>
+        <translation>آزمون دقیق فیشر p = %1؛ پس از بنجامینی–هوخبرگ روی همهٔ ویژگی‌های این فهرست q = %2</translation>
     </message>
     <message>
         <source>Unknown, left out of the shares: %1 best, %2 others</source>
-        <translation type="unfinished">نامعلوم، بیرون از سهم‌ها: %1 تا در بهترین‌ها، %2 تا در بقیه</translation>
+        <translation>نامعلوم، بیرون از سهم‌ها: %1 تا در بهترین‌ها، %2 تا در بقیه</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitListPanel</name>
     <message>
         <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation type="unfinished">%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
+        <translation>%1 · بهترین‌ها %2 از %3، بقیه %4 از %5</translation>
     </message>
     <message>
         <source>Find a trait</source>
-        <translation type="unfinished">یافتن ویژگی</translation>
+        <translation>یافتن ویژگی</translation>
     </message>
     <message>
         <source>No value of any attribute is common enough among these customers to be compared.</source>
-        <translation type="unfinished">هیچ مقداری از هیچ مشخصه‌ای در میان این مشتریان آن‌قدر رایج نیست که مقایسه شود.</translation>
+        <translation>هیچ مقداری از هیچ مشخصه‌ای در میان این مشتریان آن‌قدر رایج نیست که مقایسه شود.</translation>
     </message>
     <message>
         <source>Nothing here contains these letters.</source>
-        <translation type="unfinished">هیچ موردی اینجا این حروف را ندارد.</translation>
+        <translation>هیچ موردی اینجا این حروف را ندارد.</translation>
     </message>
     <message>
         <source>The strongest %1 of %2. Type above to find the others.</source>
-        <translation type="unfinished">قوی‌ترین‌ها: %1 از %2. برای یافتن بقیه بالا بنویسید.</translation>
+        <translation>قوی‌ترین‌ها: %1 از %2. برای یافتن بقیه بالا بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitPanel</name>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">افزودن به ICP</translation>
+        <translation>افزودن به ICP</translation>
     </message>
 </context>
 <context>
@@ -12805,31 +12806,31 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Ways to look at what the best share</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های دیدن وجه مشترک بهترین‌ها</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب‌ها</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>بافت مشتریان</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظارها</translation>
     </message>
     <message>
         <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects. The other tabs compare numbers as wholes, look for combinations that say more than their parts, draw two numbers against each other, show what the customers are made of, and put what the room expected beside what the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر خط یک مقدار از یک مشخصه است. نقطه، تفاوت سهم بهترین مشتریان و سهم بقیهٔ مشتریان دارای آن است؛ خط نشان می‌دهد تفاوت چه اندازه می‌تواند باشد. ویژگی‌ها به ترتیب سر محتاطانهٔ همین خط چیده شده‌اند. «احتمالاً واقعی» یعنی انتظار می‌رود کمتر از یک دهم ویژگی‌های دارای این برچسب یافته‌ای تصادفی باشند. مشخصه‌هایی که بخشی از نمرهٔ شما هستند یا فقط پس از فروش معلوم می‌شوند کنار گذاشته شده‌اند: در انتخاب مشتریان احتمالی کمکی نمی‌کنند. زبانه‌های دیگر عددها را در کل مقایسه می‌کنند، ترکیب‌هایی را می‌جویند که بیش از اجزایشان می‌گویند، دو عدد را در برابر هم رسم می‌کنند، نشان می‌دهند مشتریان از چه تشکیل شده‌اند، و انتظار جمع را کنار گفتهٔ داده‌ها می‌گذارند.</translation>
     </message>
 </context>
 <context>
@@ -12892,15 +12893,15 @@ Role: %2 · type: %3
     <name>lodestar::ui::ValuePanel</name>
     <message>
         <source>What the best bring</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه بهترین‌ها می‌آورند</translation>
     </message>
     <message>
         <source>Show the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش منحنی</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ارزش</translation>
     </message>
 </context>
 <context>
@@ -12965,91 +12966,91 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoterPanel</name>
     <message>
         <source>Add a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن شخص با نام</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شخص</translation>
     </message>
     <message>
         <source>Team of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم شخص</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن این شخص</translation>
     </message>
     <message>
         <source>Nobody is in the room yet. Add who takes part; their team shows later where teams see it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی در جمع نیست. شرکت‌کنندگان را بیفزایید؛ تیم آن‌ها بعداً نشان می‌دهد تیم‌ها کجا نظر متفاوتی دارند.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a person</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WeightsPanel</name>
     <message>
         <source>What makes a customer best</source>
-        <translation type="unfinished">چه چیزی مشتری را بهترین می‌کند</translation>
+        <translation>چه چیزی مشتری را بهترین می‌کند</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished">افزودن معیار</translation>
+        <translation>افزودن معیار</translation>
     </message>
     <message>
         <source>Where a value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که مقداری معلوم نیست</translation>
     </message>
     <message>
         <source>the others count for more</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه بیشتر به حساب می‌آیند</translation>
     </message>
     <message>
         <source>counts as the least</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین به حساب می‌آید</translation>
     </message>
     <message>
         <source>counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>حد وسط به حساب می‌آید</translation>
     </message>
     <message>
         <source>If not known:</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر معلوم نباشد:</translation>
     </message>
     <message>
         <source>not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>در این فهرست نیست</translation>
     </message>
     <message>
         <source>Nothing is weighed yet. Add what makes a customer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز به چیزی وزن داده نشده است. آنچه مشتری را خوب می‌کند بیفزایید.</translation>
     </message>
     <message>
         <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), add any number below, or name the best by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ستونی از فهرست نمی‌گوید مشتری چقدر خوب است. در صفحهٔ «مشتریان» به یک ستون نقش ارزشی بدهید (درآمد، ارزش طول عمر، معرفی‌ها…)، پایین هر عددی را که می‌خواهید بیفزایید، یا بهترین‌ها را دستی نام ببرید.</translation>
     </message>
     <message>
         <source>Show the columns</source>
-        <translation type="unfinished">نمایش ستون‌ها</translation>
+        <translation>نمایش ستون‌ها</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
-        <translation type="unfinished">افزودن معیار…</translation>
+        <translation>افزودن معیار…</translation>
     </message>
     <message>
         <source>What says how good a customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌گوید مشتری چقدر خوب است</translation>
     </message>
     <message>
         <source>Any other number, or yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عدد دیگر، یا بله و خیر</translation>
     </message>
 </context>
 <context>
