@@ -5,16 +5,16 @@
     <name>ValuePanel</name>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w liczbie klientów, od najbardziej wartościowych</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">Udział w „%1”</translation>
+        <translation>Udział w „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n najlepszy klient</numerusform>
             <numerusform>%n najlepszych klientów</numerusform>
             <numerusform>%n najlepszych klientów</numerusform>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywa pokazuje, ile najwięcej mogłoby dać tylu klientów; im bliżej niej są najlepsi, tym lepiej kryteria znajdują wartość.</translation>
     </message>
 </context>
 <context>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
 </context>
 <context>
@@ -238,14 +238,14 @@
     <message>
         <source>In the upper half of both %1 and %2: %3 of %4 best customers (%5), %6 of %7 others (%8).</source>
         <comment>two attributes, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>W górnej połowie zarówno „%1”, jak i „%2”: %3 z %4 najlepszych klientów (%5), %6 z %7 pozostałych (%8).</translation>
     </message>
     <message numerus="yes">
         <source>Of %n customer(s) one of the two is not known; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>U %n klienta jedna z tych dwóch wartości nie jest znana; został pominięty.</numerusform>
+            <numerusform>U %n klientów jedna z tych dwóch wartości nie jest znana; zostali pominięci.</numerusform>
+            <numerusform>U %n klientów jedna z tych dwóch wartości nie jest znana; zostali pominięci.</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency: USD=0.92</source>
-        <translation type="unfinished"></translation>
+        <translation>ile jednostka waluty jest warta w walucie pozostałych: USD=0.92</translation>
     </message>
 </context>
 <context>
@@ -1410,11 +1410,11 @@
     <name>lodestar::cli::Rates</name>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished">--rate zapisuje się jako WALUTA=KURS, czyli ile warta jest jednostka waluty, na przykład USD=0.92; podano „%1”.</translation>
+        <translation>--rate zapisuje się jako WALUTA=KURS, czyli ile warta jest jednostka waluty, na przykład USD=0.92; podano „%1”.</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished">%1 to waluta, na którą przelicza się pozostałe, więc nie ma kursu.</translation>
+        <translation>%1 to waluta, na którą przelicza się pozostałe, więc nie ma kursu.</translation>
     </message>
 </context>
 <context>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared and added up only by rates that you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wymienia kilka walut (%2). Kwoty (%3) porównuje się i sumuje tylko według kursów, które podasz.</translation>
     </message>
 </context>
 <context>
@@ -4930,22 +4930,22 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kwoty są w kilku walutach (%2), więc bez przeliczenia nie można ich porównywać ani sumować. Podaj kursy wszystkich walut oprócz jednej.</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kwoty są w kilku walutach (%2), więc bez przeliczenia nie można ich porównywać ani sumować. Podaj kurs: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n amount(s) do not count, because no currency stands beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n kwota się nie liczy, bo nie ma przy niej waluty.</numerusform>
+            <numerusform>%1: %n kwoty się nie liczą, bo nie ma przy nich waluty.</numerusform>
+            <numerusform>%1: %n kwot się nie liczy, bo nie ma przy nich waluty.</numerusform>
         </translation>
     </message>
 </context>
@@ -5018,10 +5018,10 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko kwoty w %2; %n wiersz w innej walucie lub bez podanej waluty pominięto w sumach.</numerusform>
+            <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko kwoty w %2; %n wiersze w innych walutach lub bez podanej waluty pominięto w sumach.</numerusform>
+            <numerusform>%1 zawiera kwoty w kilku walutach. Zsumowano tylko kwoty w %2; %n wierszy w innych walutach lub bez podanej waluty pominięto w sumach.</numerusform>
         </translation>
     </message>
 </context>
@@ -5158,85 +5158,85 @@
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished">Nie ma jeszcze żadnej kombinacji.</translation>
+        <translation>Nie ma jeszcze żadnej kombinacji.</translation>
     </message>
     <message>
         <source>%1: %2 bring %3</source>
         <comment>who; their share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 klientów daje %3</translation>
     </message>
     <message>
         <source>%1 bring %2</source>
         <comment>a share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 klientów daje %2</translation>
     </message>
     <message>
         <source>if all brought the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gdyby wszyscy dawali tyle samo</translation>
     </message>
     <message>
         <source>Best (%1), upwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi (%1), w górę</translation>
     </message>
     <message>
         <source>Others (%1), downwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pozostali (%1), w dół</translation>
     </message>
     <message>
         <source>Not known, left out: %1 and %2</source>
         <comment>how many of the best, and of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak danych, pominięto: %1 i %2</translation>
     </message>
     <message>
         <source>Best: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi: mediana %1</translation>
     </message>
     <message>
         <source>Others: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostali: mediana %1</translation>
     </message>
     <message>
         <source>Share of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział w każdej grupie</translation>
     </message>
     <message>
         <source>%1, stronger where more lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mocniejszy kolor tam, gdzie jest ich więcej</translation>
     </message>
     <message>
         <source>Best (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi (%1)</translation>
     </message>
     <message>
         <source>Others (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pozostali (%1)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a group of customers and how many they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 known)</source>
         <comment>a group of customers, of how many a value is known, how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (znane u %2 z %3)</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals. A customer may have several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział wśród klientów o znanej wartości, z przedziałami 95%. Klient może mieć kilka wartości.</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział wśród klientów o znanej wartości, z przedziałami 95%</translation>
     </message>
 </context>
 <context>
@@ -7611,102 +7611,102 @@
     <name>lodestar::ui::BallotForm</name>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętuj kartę</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdź bez oddania głosu</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierowa karta do głosowania: %1</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta do głosowania: %1</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter przechodzi do następnego pola, a z ostatniego – do następnej osoby.</translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for who is best. Ask of each what the step from the worst to the best customer is worth to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdaj 100 punktów: im więcej, tym bardziej kryterium liczy się przy wyborze najlepszych. Przy każdym zadaj sobie pytanie, ile jest dla Ciebie warta droga od najgorszego do najlepszego klienta.</translation>
     </message>
     <message>
         <source>Points for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pozostał %n punkt do rozdania.</numerusform>
+            <numerusform>Pozostały %n punkty do rozdania.</numerusform>
+            <numerusform>Pozostało %n punktów do rozdania.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n punkt za dużo.</numerusform>
+            <numerusform>O %n punkty za dużo.</numerusform>
+            <numerusform>O %n punktów za dużo.</numerusform>
         </translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdano wszystkie 100 punktów.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BallotPanel</name>
     <message>
         <source>The weights are those of the ballots now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi pochodzą teraz z kart do głosowania.</translation>
     </message>
     <message>
         <source>A secret ballot on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajne głosowanie w sprawie wag</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points over the criteria, one after the other on this screen, and nobody sees what the others gave until the room reveals it. So the loudest voice counts as much as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy rozdziela 100 punktów między kryteria, jedna osoba po drugiej na tym ekranie, i nikt nie widzi, ile dali inni, do chwili wspólnego ujawnienia. Dzięki temu najdonośniejszy głos liczy się tyle samo co każdy inny.</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz karty papierowe</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawnij</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>zapieczętowana</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Zmień</translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>A ballot needs two criteria or more: add them under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do głosowania potrzebne są co najmniej dwa kryteria: dodaj je w części „Wagi”.</translation>
     </message>
     <message>
         <source>No ballot has been cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie oddano jeszcze żadnego głosu.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n ballot(s) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapieczętowane karty: %1 z %n.</numerusform>
+            <numerusform>Zapieczętowane karty: %1 z %n.</numerusform>
+            <numerusform>Zapieczętowane karty: %1 z %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapieczętowano kartę do głosowania: %1.</translation>
     </message>
 </context>
 <context>
@@ -7714,110 +7714,110 @@
     <message>
         <source>%1 to %2</source>
         <comment>from the lowest to the highest</comment>
-        <translation type="unfinished">od %1 do %2</translation>
+        <translation>od %1 do %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a team and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Teams differ on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespoły różnią się co do „%1”: %2.</translation>
     </message>
     <message>
         <source>What the ballots say</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią karty do głosowania</translation>
     </message>
     <message>
         <source>Which points become the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Które punkty stają się wagami</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnia</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Take these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij te wagi</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosuj ponownie</translation>
     </message>
     <message>
         <source>Hides the ballots, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrywa karty do głosowania, które można wtedy zmienić</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liczy się %n karta do głosowania.</numerusform>
+            <numerusform>Liczą się %n karty do głosowania.</numerusform>
+            <numerusform>Liczy się %n kart do głosowania.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile osoby są zgodne: %1 (W Kendalla: %2).</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kryterium</translation>
+        <translation>Kryterium</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Waga</translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEdges</name>
     <message>
         <source>%1 is no date. Write days as 2024-12-31, or years, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest datą. Wpisz dni w postaci 2024-12-31 albo lata, rozdzielone średnikami.</translation>
     </message>
     <message>
         <source>%1 is no number. Write numbers with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest liczbą. Wpisz liczby rozdzielone średnikami.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEditor</name>
     <message>
         <source>Change the bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień przedziały…</translation>
     </message>
     <message>
         <source>Where one band ends and the next begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie kończy się jeden przedział, a zaczyna następny</translation>
     </message>
     <message>
         <source>With semicolons between them, such as 10; 50; 250</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielone średnikami, na przykład 10; 50; 250</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result: bands fitted to who is best prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedziały są takie same dla najlepszych i pozostałych i obowiązują na każdej stronie. Dobierz je według tego, co znaczą, a nie według wyniku: przedziały dopasowane do tego, kto jest najlepszy, niczego nie dowodzą.</translation>
     </message>
     <message>
         <source>Use these bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tych przedziałów</translation>
     </message>
     <message>
         <source>How to cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak podzielić</translation>
     </message>
     <message>
         <source>%1 is cut anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono przedziały: %1.</translation>
     </message>
 </context>
 <context>
@@ -7872,27 +7872,27 @@
     </message>
     <message>
         <source>Ways to say who is best</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposoby wyboru najlepszych</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosowanie</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość życiowa</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręcznie</translation>
     </message>
     <message>
         <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; under Lifetime value it is computed from what customers bought; under By hand people name the best, with or without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj każdemu kryterium tyle punktów, ile się dla Was liczy. Wynik klienta mówi, nad jaką częścią pozostałych klientów się znajduje, z uwzględnieniem tych punktów; to, czego nie wiadomo, pomija się, a klient znany w mniej niż połowie nie jest oceniany. Przeciągnij próg na rozkładzie albo wybierz udział lub liczbę. Przy remisie na progu wchodzą wszyscy. To, co zespół wie lepiej niż liczby, ustala ręcznie, z podaniem powodu. „Stabilność” mówi, czy klient pozostaje najlepszy, gdy wagi trochę się przesuną. W części „Głosowanie” każdy w tajemnicy rozdziela 100 punktów; w części „Wartość życiowa” oblicza się ją z tego, co klienci kupili; w części „Ręcznie” osoby wskazują najlepszych, z danymi lub bez nich.</translation>
     </message>
 </context>
 <context>
@@ -8059,256 +8059,256 @@
     <name>lodestar::ui::ClvModel</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość życiowa</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished">Rocznie</translation>
+        <translation>Rocznie</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">Ponowne zakupy</translation>
+        <translation>Ponowne zakupy</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished">Marża rocznie</translation>
+        <translation>Marża rocznie</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished">Oczekiwane przedłużenia</translation>
+        <translation>Oczekiwane przedłużenia</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished">Okresy z nami</translation>
+        <translation>Okresy z nami</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished">Marża na okres</translation>
+        <translation>Marża na okres</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished">Oczekiwane zakupy</translation>
+        <translation>Oczekiwane zakupy</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished">Zysk z zakupu</translation>
+        <translation>Zysk z zakupu</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished">Kupi ponownie</translation>
+        <translation>Kupi ponownie</translation>
     </message>
     <message>
         <source>Weeks to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie do ostatniego</translation>
     </message>
     <message>
         <source>Weeks since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie od pierwszego</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvPanel</name>
     <message>
         <source>Fitted: %1. Log-likelihood %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasowano: %1. Logarytm wiarygodności: %2.</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished">Zwykła retencja, niezależnie od stażu: %1 na okres (od %2 do %3).</translation>
+        <translation>Zwykła retencja, niezależnie od stażu: %1 na okres (od %2 do %3).</translation>
     </message>
     <message>
         <source>What customers are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile warci są klienci</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">Znajdź klienta</translation>
+        <translation>Znajdź klienta</translation>
     </message>
     <message>
         <source>Customers with their lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci i ich wartość życiowa</translation>
     </message>
     <message>
         <source>Use as lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj jako wartości życiowej</translation>
     </message>
     <message>
         <source>Puts the values into a column of the customers, which best can be judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisuje wartości do kolumny klientów, według której można wybierać najlepszych</translation>
     </message>
     <message>
         <source>Take the column away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń kolumnę</translation>
     </message>
     <message>
         <source>Computing lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczanie wartości życiowej</translation>
     </message>
     <message>
         <source>Not computed: it was cancelled. Change a term to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie obliczono: anulowano. Zmień któreś z założeń, aby obliczyć.</translation>
     </message>
     <message>
         <source>No customer has a value by this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tego modelu żaden klient nie ma wartości.</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished">Wartość ma %1 z %2 klientów; razem %3.</translation>
+        <translation>Wartość ma %1 z %2 klientów; razem %3.</translation>
     </message>
     <message>
         <source>These values are not a column of the customers yet, so nothing is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wartości nie są jeszcze kolumną klientów, więc nic według nich nie jest oceniane.</translation>
     </message>
     <message>
         <source>Computed values are the column that best can be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliczone wartości są kolumną, według której można wybierać najlepszych.</translation>
     </message>
     <message>
         <source>The column of computed values is older than the tables. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna obliczonych wartości jest starsza niż tabele. Użyj wartości ponownie.</translation>
     </message>
     <message>
         <source>Writing the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie kolumny</translation>
     </message>
     <message>
         <source>The customers have a column of lifetime value now. Weigh it under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci mają teraz kolumnę z wartością życiową. Nadaj jej wagę w części „Wagi”.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvTermsForm</name>
     <message>
         <source>What each customer has earned you so far. Nothing is forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile każdy klient przyniósł Wam dotąd zysku. Niczego się nie prognozuje.</translation>
     </message>
     <message>
         <source>A formula over what a customer earns you in a year and how long it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzór oparty na tym, ile zarabiacie na kliencie w ciągu roku i jak długo zostaje.</translation>
     </message>
     <message>
         <source>For contracts that are renewed: who is likely to stay, learned from who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla umów, które się przedłuża: kto prawdopodobnie zostanie, na podstawie tego, kto odszedł.</translation>
     </message>
     <message>
         <source>For customers who come back without a contract: how often they will buy, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla klientów, którzy wracają bez umowy: jak często i za ile będą kupować.</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent sign after a number in a field</comment>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak oblicza się wartość życiową</translation>
     </message>
     <message>
         <source>Model of lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Model wartości życiowej</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">Wzór</translation>
+        <translation>Wzór</translation>
     </message>
     <message>
         <source>Customers who stay for another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy zostają na kolejny rok</translation>
     </message>
     <message>
         <source>from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>z danych</translation>
     </message>
     <message>
         <source>Stay another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje na kolejny rok</translation>
     </message>
     <message>
         <source>Years as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lata bycia klientem</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marża</translation>
     </message>
     <message>
         <source>What is left of the revenue after what it cost to make and to serve. Used where no column says it; without either, the whole revenue counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostaje z przychodów po odjęciu kosztów wytworzenia i obsługi. Używana tam, gdzie nie mówi tego żadna kolumna; bez marży i bez takiej kolumny liczą się całe przychody.</translation>
     </message>
     <message>
         <source>Discount a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyskonto roczne</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykłe</translation>
     </message>
     <message>
         <source>What money of next year is worth less today. Unless set: none for historic margin, 10 % for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile mniej warte są dziś pieniądze z przyszłego roku. Jeśli nie podano: brak przy marży historycznej, 10% w pozostałych modelach.</translation>
     </message>
     <message>
         <source>not taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>nieodejmowany</translation>
     </message>
     <message>
         <source>Cost of winning a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt pozyskania klienta</translation>
     </message>
     <message>
         <source>Cost of winning one</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt pozyskania</translation>
     </message>
     <message>
         <source>Months to look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile miesięcy naprzód</translation>
     </message>
     <message>
         <source>Months ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące naprzód</translation>
     </message>
     <message>
         <source>last day in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni dzień w danych</translation>
     </message>
     <message>
         <source>Day of analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień analizy</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na dzień</translation>
     </message>
     <message>
         <source>What holds the fit when customers are few</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stabilizuje dopasowanie przy małej liczbie klientów</translation>
     </message>
     <message>
         <source>a weak prior (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>słaby rozkład a priori (zwykle)</translation>
     </message>
     <message>
         <source>nothing: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>nic: sama wiarygodność</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilizacja</translation>
     </message>
     <message>
         <source>%1 (not with these data)</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nie przy tych danych)</translation>
     </message>
     <message>
         <source>Not offered: %1. %2</source>
         <comment>a model and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niedostępne: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8731,41 +8731,42 @@
     <name>lodestar::ui::CombinationsPanel</name>
     <message>
         <source>Look for combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj kombinacji</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Dodaj do ICP</translation>
+        <translation>Dodaj do ICP</translation>
     </message>
     <message>
         <source>Trying combinations, and the same on shuffled customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie kombinacji – oraz tego samego na potasowanych klientach…</translation>
     </message>
     <message>
         <source>The search was stopped. What is shown was found before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie zatrzymano. Widać to, co znaleziono przed ostatnią zmianą.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie zatrzymano.</translation>
     </message>
     <message>
         <source>No combination says more than its single traits do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kombinacja nie mówi więcej niż jej pojedyncze cechy.</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) that say more than their parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kombinacja, która mówi więcej niż jej części</numerusform>
+            <numerusform>%n kombinacje, które mówią więcej niż ich części</numerusform>
+            <numerusform>%n kombinacji, które mówią więcej niż ich części</numerusform>
         </translation>
     </message>
     <message>
         <source>Each alone:
 %1</source>
         <comment>findings, a line each</comment>
-        <translation type="unfinished"></translation>
+        <translation>Każda z osobna:
+%1</translation>
     </message>
 </context>
 <context>
@@ -8808,59 +8809,59 @@
     <name>lodestar::ui::ComparePanel</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>W poziomie</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>W pionie</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Osie</translation>
     </message>
     <message>
         <source>Each dot is a customer. Click one, or go through them with the arrow keys, to see who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy punkt to klient. Kliknij punkt albo przechodź między nimi klawiszami strzałek, aby zobaczyć, kto to jest.</translation>
     </message>
     <message>
         <source>There are fewer than two numbers to compare. Import amounts, sizes or dates with your customers, such as employees and revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są mniej niż dwie liczby do porównania. Zaimportuj z klientami kwoty, wielkości lub daty, na przykład liczbę pracowników i przychody.</translation>
     </message>
     <message>
         <source>The best in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi na tym wykresie</translation>
     </message>
     <message>
         <source>At this dot</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym punkcie</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompositionPanel</name>
     <message>
         <source>By which attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Według atrybutu</translation>
     </message>
     <message>
         <source>Click a part to see who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij część, aby zobaczyć, kto się w niej znajduje.</translation>
     </message>
     <message>
         <source>No attribute says what kind of customers these are. Import their industry, region or products with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden atrybut nie mówi, co to za klienci. Zaimportuj z nimi branżę, region lub produkty.</translation>
     </message>
     <message>
         <source>The best against all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi na tle wszystkich klientów</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8984,175 +8985,175 @@
     </message>
     <message>
         <source>by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>według rangi</translation>
     </message>
     <message>
         <source>By rank: the share of the other customers one is above (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Według rangi: odsetek pozostałych klientów, nad którymi klient się znajduje (zwykły sposób)</translation>
     </message>
     <message>
         <source>by middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>według rangi środkowej</translation>
     </message>
     <message>
         <source>By middle rank: the same, with equal customers in the middle of their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Według rangi środkowej: tak samo, ale równi klienci trafiają w środek zajmowanych miejsc</translation>
     </message>
     <message>
         <source>by size, without extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>według wielkości, bez skrajnych</translation>
     </message>
     <message>
         <source>By size, without extremes: twice as much is twice as good; the smallest and the largest twentieth are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wielkości, bez skrajnych: dwa razy więcej znaczy dwa razy lepiej; najmniejsza i największa dwudziesta część są obcięte</translation>
     </message>
     <message>
         <source>by size</source>
-        <translation type="unfinished"></translation>
+        <translation>według wielkości</translation>
     </message>
     <message>
         <source>By size: from the smallest to the largest; one giant makes all others small</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wielkości: od najmniejszej do największej; jeden gigant sprawia, że wszyscy inni są mali</translation>
     </message>
     <message>
         <source>by distance from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>według odległości od średniej</translation>
     </message>
     <message>
         <source>By distance from the mean: in standard deviations, without an upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odległości od średniej: w odchyleniach standardowych, bez górnej granicy</translation>
     </message>
     <message>
         <source>by distance from the median</source>
-        <translation type="unfinished"></translation>
+        <translation>według odległości od mediany</translation>
     </message>
     <message>
         <source>By distance from the median: giants hardly move the yardstick; no upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odległości od mediany: giganci prawie nie zmieniają miary; bez górnej granicy</translation>
     </message>
     <message>
         <source>How values of %1 are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak porównuje się wartości: %1</translation>
     </message>
     <message>
         <source>Compared %1</source>
         <comment>by rank, by size…</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie %1</translation>
     </message>
     <message>
         <source>How values of %1 are compared: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak porównuje się wartości „%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CurrencyPanel</name>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluty</translation>
     </message>
     <message>
         <source>The amounts are in several currencies. They are compared only at the rates that you give here; none is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwoty są w kilku walutach. Porównuje się je tylko po kursach, które tu podasz; żadnych nie pobiera się z zewnątrz.</translation>
     </message>
     <message>
         <source>Currency to compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta porównania</translation>
     </message>
     <message>
         <source>Compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuj w</translation>
     </message>
     <message>
         <source>no rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez kursu</translation>
     </message>
     <message>
         <source>What 1 %1 is worth in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość 1 %1 w %2</translation>
     </message>
     <message>
         <source>1 %1 =</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 =</translation>
     </message>
     <message>
         <source>Without a rate for %1 these criteria do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kursu %1 te kryteria się nie liczą.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Curtain</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do widoku dla wszystkich</translation>
     </message>
     <message>
         <source>Pass the keyboard; everybody else looks away. Nothing that is entered is shown until the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż klawiaturę; pozostali odwracają wzrok. Nic, co zostanie wpisane, nie będzie widoczne do chwili wspólnego ujawnienia.</translation>
     </message>
     <message>
         <source>It is the turn of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz kolej na: %1</translation>
     </message>
     <message>
         <source>I am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To ja, %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomerList</name>
     <message>
         <source>The customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci, którzy za tym stoją</translation>
     </message>
     <message>
         <source>%1 – %2 best, %3 others</source>
         <comment>what customers have in common, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – najlepsi: %2, pozostali: %3</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze pozycje: %1 z %2.</translation>
     </message>
     <message>
         <source>No customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak klientów.</translation>
     </message>
     <message>
         <source>Enter opens the chosen customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter otwiera wybranego klienta.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomersModel</name>
     <message>
         <source>best</source>
-        <translation type="unfinished">najlepszy</translation>
+        <translation>najlepszy</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pasuje</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">inne</translation>
+        <translation>pozostały</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">brak oceny</translation>
+        <translation>brak oceny</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupa</translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
 </context>
 <context>
@@ -9607,55 +9608,55 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::ExpectationForm</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pisze</translation>
     </message>
     <message>
         <source>More or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściej czy rzadziej</translation>
     </message>
     <message>
         <source>More often</source>
-        <translation type="unfinished">Częściej</translation>
+        <translation>Częściej</translation>
     </message>
     <message>
         <source>Less often</source>
-        <translation type="unfinished">Rzadziej</translation>
+        <translation>Rzadziej</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Atrybut</translation>
+        <translation>Atrybut</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wartość</translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>As well, or instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodatkowo albo zamiast tego</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished">Zapisz to</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Our best customers have this …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasi najlepsi klienci mają to…</translation>
     </message>
     <message>
         <source>A column of the data, or your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna danych albo własne słowa</translation>
     </message>
     <message>
         <source>Empty: the attribute as a whole, such as more employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: atrybut jako całość, na przykład więcej pracowników</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Wszyscy obecni</translation>
+        <translation>Wszyscy obecni</translation>
     </message>
 </context>
 <context>
@@ -9663,77 +9664,77 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <message>
         <source>%1: %2 – more often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – częściej</translation>
     </message>
     <message>
         <source>%1: %2 – less often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – rzadziej</translation>
     </message>
     <message>
         <source>%1 – more of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – więcej</translation>
     </message>
     <message>
         <source>%1 – less of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – mniej</translation>
     </message>
     <message>
         <source>What do you expect, before you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego się spodziewacie, zanim spojrzycie w dane?</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawnij</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopisz</translation>
     </message>
     <message>
         <source>Clear for the next workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść przed następnym warsztatem</translation>
     </message>
     <message>
         <source>Belief and data stand side by side. Where they differ is where the room learns something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekonania i dane stoją obok siebie. Tam, gdzie się różnią, zespół czegoś się uczy.</translation>
     </message>
     <message>
         <source>Written down, and hidden until everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano; ukryte, dopóki wszyscy nie skończą.</translation>
     </message>
     <message>
         <source>Let each participant write down what sets the best apart, before anybody looks at the data. Then reveal: what the data confirms, what it contradicts, and what nobody thought of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech każdy uczestnik zapisze, co wyróżnia najlepszych, zanim ktokolwiek spojrzy w dane. Potem ujawnijcie: co dane potwierdzają, czemu przeczą i o czym nikt nie pomyślał.</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Wszyscy obecni</translation>
+        <translation>Wszyscy obecni</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>verdict, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>an expectation</comment>
-        <translation type="unfinished">Usuń: %1</translation>
+        <translation>Usuń: %1</translation>
     </message>
     <message>
         <source>What nobody expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nikt się nie spodziewał</translation>
     </message>
     <message>
         <source>Nothing: every trait that is likely real was named, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: wymieniono każdą prawdopodobnie rzeczywistą cechę albo żadnej nie ma.</translation>
     </message>
 </context>
 <context>
@@ -9894,15 +9895,15 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::IcpAdding</name>
     <message>
         <source>The ICP %1 already has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP %1 już to zawiera.</translation>
     </message>
     <message>
         <source>Added %1 to the ICP %2</source>
-        <translation type="unfinished">Dodano %1 do ICP %2</translation>
+        <translation>Dodano %1 do ICP %2</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">Idealny klient</translation>
+        <translation>Idealny klient</translation>
     </message>
 </context>
 <context>
@@ -10393,14 +10394,14 @@ W tabeli pisanie wyszukuje; Alt i strzałka w dół sortują i filtrują według
     <name>lodestar::ui::LeftOutPanel</name>
     <message>
         <source>No attribute was left out.</source>
-        <translation type="unfinished">Nie pominięto żadnego atrybutu.</translation>
+        <translation>Nie pominięto żadnego atrybutu.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::LoadedTable</name>
     <message>
         <source>The customers have changed. Wait a moment, they are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci się zmienili. Poczekaj chwilę, trwa ponowne liczenie.</translation>
     </message>
 </context>
 <context>
@@ -10636,105 +10637,105 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <name>lodestar::ui::NominationForm</name>
     <message>
         <source>Done: close the curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe: zasuń kurtynę</translation>
     </message>
     <message>
         <source>Name customers you want more of, and customers you would rather not have won. Say why; nobody sees it before the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż klientów, których chcecie mieć więcej, oraz takich, których wolelibyście nie pozyskać. Podaj powód; nikt go nie zobaczy do chwili wspólnego ujawnienia.</translation>
     </message>
     <message>
         <source>What the customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim jest ten klient</translation>
     </message>
     <message>
         <source>One of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z najlepszych</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasuje</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished">Nazwa klienta</translation>
+        <translation>Nazwa klienta</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Powód</translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>More, in a few words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej, w kilku słowach (opcjonalnie)</translation>
     </message>
     <message>
         <source>More about the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o powodzie</translation>
     </message>
     <message>
         <source>Name this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż tego klienta</translation>
     </message>
     <message>
         <source>What %1 says</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi %1</translation>
     </message>
     <message>
         <source>Why? Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? Wybierz powód</translation>
     </message>
     <message>
         <source>%1: one of the best</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeden z najlepszych</translation>
     </message>
     <message>
         <source>%1: not a fit</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie pasuje</translation>
     </message>
     <message>
         <source>Take back what is said of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij nominację: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NominationPanel</name>
     <message>
         <source>The best by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi wybrani ręcznie</translation>
     </message>
     <message>
         <source>Each person names in secret who is among the best and who is not a fit, and why. Then the room sees it all and settles each customer. It needs no data: names are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda osoba w tajemnicy wskazuje, kto należy do najlepszych, kto nie pasuje i dlaczego. Potem wszyscy widzą całość i zespół ustala, co dalej z każdym klientem. Dane nie są potrzebne: wystarczą nazwy.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawnij</translation>
     </message>
     <message numerus="yes">
         <source>%n named</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wskazano %n klienta</numerusform>
+            <numerusform>wskazano %n klientów</numerusform>
+            <numerusform>wskazano %n klientów</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Nobody has been named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo jeszcze nie wskazano.</translation>
     </message>
     <message numerus="yes">
         <source>%n nomination(s) are collected, hidden until they are revealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zebrano %n nominację; pozostaje ukryta do chwili ujawnienia.</numerusform>
+            <numerusform>Zebrano %n nominacje; pozostają ukryte do chwili ujawnienia.</numerusform>
+            <numerusform>Zebrano %n nominacji; pozostają ukryte do chwili ujawnienia.</numerusform>
         </translation>
     </message>
 </context>
@@ -10743,79 +10744,79 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <message numerus="yes">
         <source>%n for best</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n głos za „najlepszy”</numerusform>
+            <numerusform>%n głosy za „najlepszy”</numerusform>
+            <numerusform>%n głosów za „najlepszy”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n głos za „nie pasuje”</numerusform>
+            <numerusform>%n głosy za „nie pasuje”</numerusform>
+            <numerusform>%n głosów za „nie pasuje”</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for best, %2 for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished"></translation>
+        <translation>za „najlepszy”: %1, za „nie pasuje”: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a team and its voices</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>settled: best</source>
-        <translation type="unfinished"></translation>
+        <translation>ustalono: najlepszy</translation>
     </message>
     <message>
         <source>settled: not best</source>
-        <translation type="unfinished"></translation>
+        <translation>ustalono: nie najlepszy</translation>
     </message>
     <message>
         <source>settled: not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ustalono: nie pasuje</translation>
     </message>
     <message>
         <source>Settled by the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie zespołu: %1</translation>
     </message>
     <message>
         <source>What the room says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówią wszyscy obecni</translation>
     </message>
     <message>
         <source>Collect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbierz ponownie</translation>
     </message>
     <message>
         <source>Hides what was said, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrywa to, co powiedziano; można to wtedy zmienić</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wskazano %n klienta.</numerusform>
+            <numerusform>Wskazano %n klientów.</numerusform>
+            <numerusform>Wskazano %n klientów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n of them people disagree: settle these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Co do %n z nich zdania są podzielone: zacznijcie od niego.</numerusform>
+            <numerusform>Co do %n z nich zdania są podzielone: zacznijcie od nich.</numerusform>
+            <numerusform>Co do %n z nich zdania są podzielone: zacznijcie od nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
@@ -10823,34 +10824,34 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>sporny</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Za: %1</translation>
     </message>
     <message>
         <source>Against: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przeciw: %1</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepszy</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasuje</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished">Ani to, ani to</translation>
+        <translation>Ani to, ani to</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a customer</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10876,60 +10877,60 @@ Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub nowsza
     <name>lodestar::ui::NumbersModel</name>
     <message>
         <source>The median: half of them have this much or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: połowa z nich ma tyle lub więcej</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Atrybut</translation>
+        <translation>Atrybut</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Pozostali</translation>
+        <translation>Pozostali</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Różnica</translation>
+        <translation>Różnica</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Pewność</translation>
+        <translation>Pewność</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NumbersPanel</name>
     <message>
         <source>Find a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź liczbę</translation>
     </message>
     <message>
         <source>Numbers and dates, those that differ most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby i daty, od najbardziej różniących się</translation>
     </message>
     <message>
         <source>Comparing the numbers of the best with those of the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie liczb najlepszych z liczbami pozostałych…</translation>
     </message>
     <message>
         <source>No number, amount or date can be compared. Those that are part of your score, or known only after the sale, stand under Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma liczby, kwoty ani daty, którą można by porównać. Te, które są częścią wyniku albo są znane dopiero po sprzedaży, znajdują się w części „Pominięte”.</translation>
     </message>
     <message>
         <source>Half of the customers of a group have at least this much. Those that surely differ most stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połowa klientów w grupie ma co najmniej tyle. Najpierw te, które z pewnością różnią się najbardziej.</translation>
     </message>
     <message>
         <source>%1 is known</source>
         <comment>an attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>Znane: %1</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>attribute, bounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: od %2 do %3</translation>
     </message>
 </context>
 <context>
@@ -11202,15 +11203,15 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>Called not a fit by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznany za niepasującego przez: %1, %2.</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasuje</translation>
     </message>
     <message>
         <source>Never best, and not the kind of customer we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy najlepszy i nie taki klient, jakich chcemy mieć więcej</translation>
     </message>
 </context>
 <context>
@@ -11489,15 +11490,15 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     </message>
     <message>
         <source>not a fit, decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pasuje, ustalono ręcznie</translation>
     </message>
     <message>
         <source>How often the customer stays best when the weights move: solid from 90 %, near miss below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często klient pozostaje najlepszy, gdy wagi się przesuwają: pewny od 90%, tuż poniżej, gdy mniej niż 50%</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pasuje</translation>
     </message>
 </context>
 <context>
@@ -11505,54 +11506,54 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <message>
         <source>Best %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsi: %1</translation>
     </message>
     <message>
         <source>Not a fit %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie pasują: %1</translation>
     </message>
     <message>
         <source>Rest %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pozostali: %1</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy: %1</translation>
     </message>
     <message>
         <source>How firm is the choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile stabilny jest wybór?</translation>
     </message>
     <message>
         <source>Lists of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy klientów</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">Znajdź klienta</translation>
+        <translation>Znajdź klienta</translation>
     </message>
     <message>
         <source>Ranked customers</source>
-        <translation type="unfinished">Klienci w rankingu</translation>
+        <translation>Klienci w rankingu</translation>
     </message>
     <message>
         <source>No customer&apos;s name contains these letters.</source>
-        <translation type="unfinished">Nazwa żadnego klienta nie zawiera tych liter.</translation>
+        <translation>Nazwa żadnego klienta nie zawiera tych liter.</translation>
     </message>
     <message>
         <source>Nobody is called not a fit. Choose a customer in another list and say so below, with the reason; it sharpens what the best share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo nie uznano za niepasującego. Wybierz klienta z innej listy i zaznacz to poniżej, podając powód; wyraźniej widać wtedy, co łączy najlepszych.</translation>
     </message>
     <message>
         <source>Nobody is in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej liście nikogo nie ma.</translation>
     </message>
     <message>
         <source>The first %1 of %2. Type above to find anyone else.</source>
-        <translation type="unfinished">Pierwsze pozycje: %1 z %2. Pisz powyżej, aby znaleźć pozostałych.</translation>
+        <translation>Pierwsze pozycje: %1 z %2. Pisz powyżej, aby znaleźć pozostałych.</translation>
     </message>
 </context>
 <context>
@@ -12370,64 +12371,64 @@ Obok jest obecny profil z liczbą klientów, którzy do niego pasują, oraz wszy
     <name>lodestar::ui::StabilityPanel</name>
     <message>
         <source>No ballot gives points to these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna karta do głosowania nie daje punktów tym kryteriom.</translation>
     </message>
     <message>
         <source>With one criterion, or very many customers, this is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy jednym kryterium albo bardzo wielu klientach tego się nie oblicza.</translation>
     </message>
     <message numerus="yes">
         <source>By the own weights of %n person(s), the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Według własnych wag %n osoby najlepsi klienci są średnio w %1 ci sami co według uzgodnionych; dokładnie tych wybrałoby %2 osób.</numerusform>
+            <numerusform>Według własnych wag %n osób najlepsi klienci są średnio w %1 ci sami co według uzgodnionych; dokładnie tych wybrałoby %2 osób.</numerusform>
+            <numerusform>Według własnych wag %n osób najlepsi klienci są średnio w %1 ci sami co według uzgodnionych; dokładnie tych wybrałoby %2 osób.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over %1 weightings drawn around yours, the best customers are on average %2 the same; %3 of the draws choose exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zestawach wag wylosowanych wokół Waszych (%1) najlepsi klienci są średnio w %2 ci sami; dokładnie tych wybiera %3 losowań.</translation>
     </message>
     <message>
         <source>When the weights move by up to 10 points (%1 ways), the best customers stay on average %2 the same; in %3 of the ways they are exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy wagi przesuwają się o najwyżej 10 punktów (sprawdzone warianty: %1), najlepsi klienci pozostają średnio w %2 ci sami; w %3 wariantów są dokładnie tacy sami.</translation>
     </message>
     <message>
         <source>Without %1 the best are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez „%1” najlepsi są ci sami.</translation>
     </message>
     <message>
         <source>Without %1: %2 come in, %3 go out; %4 the same.</source>
         <comment>customers, customers, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez „%1”: wchodzi %2, wypada %3; %4 bez zmian.</translation>
     </message>
     <message>
         <source>How to ask how firm the choice is</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak sprawdzać stabilność wyboru</translation>
     </message>
     <message>
         <source>Nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliskie wagi</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Losowo</translation>
     </message>
     <message>
         <source>Each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda osoba</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez jednego kryterium</translation>
     </message>
     <message>
         <source>Working out how firm the choice is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, na ile stabilny jest wybór…</translation>
     </message>
     <message>
         <source>With one criterion there is nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy jednym kryterium nie ma czego pominąć.</translation>
     </message>
 </context>
 <context>
@@ -12878,51 +12879,51 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>So many per cent of the rated customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle procent ocenionych klientów</translation>
     </message>
     <message>
         <source>So many customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylu klientów</translation>
     </message>
     <message>
         <source>Everyone with this score or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy z tym wynikiem lub wyższym</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturalna przerwa</translation>
     </message>
     <message>
         <source>Where two groups differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam, gdzie dwie grupy różnią się najbardziej</translation>
     </message>
     <message>
         <source>Largest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Największy odstęp</translation>
     </message>
     <message>
         <source>The widest gap between two neighbours that leaves 10 to 50 % best</source>
-        <translation type="unfinished"></translation>
+        <translation>Najszerszy odstęp między dwoma sąsiadami, przy którym najlepszych jest od 10 do 50%</translation>
     </message>
     <message>
         <source>The scores have no such place. Choose a share or a number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>W wynikach nie ma takiego miejsca. Wybierz zamiast tego udział lub liczbę.</translation>
     </message>
     <message>
         <source>From %1 up, above a gap of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 wzwyż, powyżej odstępu %2 pkt.</translation>
     </message>
     <message>
         <source>From %1 up: %2 of the differences between the scores lie between these two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 wzwyż: między tymi dwiema grupami leży %2 różnic między wynikami.</translation>
     </message>
     <message>
         <source>From %1 up; but only %2 of the differences between the scores lie between these two groups, so this is no clear break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 wzwyż; ale między tymi dwiema grupami leży tylko %2 różnic między wynikami, więc przerwa nie jest wyraźna.</translation>
     </message>
 </context>
 <context>
@@ -12992,68 +12993,68 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wartości: %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitFormula</name>
     <message>
         <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">Udział wśród najlepszych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
+        <translation>Udział wśród najlepszych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
     </message>
     <message>
         <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">Udział wśród pozostałych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
+        <translation>Udział wśród pozostałych: %1 z %2 znanych = %3 (przedział Wilsona od %4 do %5)</translation>
     </message>
     <message>
         <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-        <translation type="unfinished">Różnica %1 pkt proc., przedział Newcombe’a od %2 do %3, przy 95%</translation>
+        <translation>Różnica %1 pkt proc., przedział Newcombe’a od %2 do %3, przy 95%</translation>
     </message>
     <message>
         <source>Times as common as in the whole list (lift): %1</source>
-        <translation type="unfinished">Ile razy częściej niż na całej liście (lift): %1</translation>
+        <translation>Ile razy częściej niż na całej liście (lift): %1</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-        <translation type="unfinished">Dokładny test Fishera p = %1; po korekcie Benjaminiego–Hochberga dla wszystkich cech tej listy q = %2</translation>
+        <translation>Dokładny test Fishera p = %1; po korekcie Benjaminiego–Hochberga dla wszystkich cech tej listy q = %2</translation>
     </message>
     <message>
         <source>Unknown, left out of the shares: %1 best, %2 others</source>
-        <translation type="unfinished">Brak danych, nie wliczono do udziałów: najlepsi %1, pozostali %2</translation>
+        <translation>Brak danych, nie wliczono do udziałów: najlepsi %1, pozostali %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitListPanel</name>
     <message>
         <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation type="unfinished">%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
+        <translation>%1 · najlepsi: %2 z %3, pozostali: %4 z %5</translation>
     </message>
     <message>
         <source>Find a trait</source>
-        <translation type="unfinished">Znajdź cechę</translation>
+        <translation>Znajdź cechę</translation>
     </message>
     <message>
         <source>No value of any attribute is common enough among these customers to be compared.</source>
-        <translation type="unfinished">Żadna wartość żadnego atrybutu nie występuje wśród tych klientów dość często, by ją porównać.</translation>
+        <translation>Żadna wartość żadnego atrybutu nie występuje wśród tych klientów dość często, by ją porównać.</translation>
     </message>
     <message>
         <source>Nothing here contains these letters.</source>
-        <translation type="unfinished">Nic tu nie zawiera tych liter.</translation>
+        <translation>Nic tu nie zawiera tych liter.</translation>
     </message>
     <message>
         <source>The strongest %1 of %2. Type above to find the others.</source>
-        <translation type="unfinished">Najmocniejsze: %1 z %2. Pisz powyżej, aby znaleźć pozostałe.</translation>
+        <translation>Najmocniejsze: %1 z %2. Pisz powyżej, aby znaleźć pozostałe.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitPanel</name>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Dodaj do ICP</translation>
+        <translation>Dodaj do ICP</translation>
     </message>
 </context>
 <context>
@@ -13155,31 +13156,31 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Ways to look at what the best share</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposoby spojrzenia na to, co łączy najlepszych</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinacje</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Skład</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwania</translation>
     </message>
     <message>
         <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects. The other tabs compare numbers as wholes, look for combinations that say more than their parts, draw two numbers against each other, show what the customers are made of, and put what the room expected beside what the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy wiersz to jedna wartość jednego atrybutu. Kropka to różnica między udziałem najlepszych klientów a udziałem pozostałych, którzy tę wartość mają; kreska pokazuje, jaka ta różnica może być. Cechy uporządkowano według ostrożnego końca tej kreski. „Prawdopodobnie rzeczywiste” znaczy, że wśród cech z tą etykietą mniej niż jedna na dziesięć powinna być dziełem przypadku. Atrybuty, które są częścią wyniku albo są znane dopiero po sprzedaży, pominięto: nie pomogą w wyborze potencjalnych klientów. Pozostałe części porównują liczby w całości, szukają kombinacji, które mówią więcej niż ich części, zestawiają dwie liczby na wykresie, pokazują, z kogo składają się klienci, i stawiają oczekiwania zespołu obok tego, co mówią dane.</translation>
     </message>
 </context>
 <context>
@@ -13244,15 +13245,15 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::ValuePanel</name>
     <message>
         <source>What the best bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dają najlepsi</translation>
     </message>
     <message>
         <source>Show the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż krzywą</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj wartości</translation>
     </message>
 </context>
 <context>
@@ -13319,91 +13320,91 @@ różne: %4, bez wartości: %5</translation>
     <name>lodestar::ui::VoterPanel</name>
     <message>
         <source>Add a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę, wpisując jej nazwisko</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko osoby</translation>
     </message>
     <message>
         <source>Team of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół osoby</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Nobody is in the room yet. Add who takes part; their team shows later where teams see it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sali nikogo jeszcze nie ma. Dodaj osoby, które biorą udział; ich zespół pokaże później, gdzie zespoły widzą to inaczej.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a person</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WeightsPanel</name>
     <message>
         <source>What makes a customer best</source>
-        <translation type="unfinished">Co czyni klienta najlepszym</translation>
+        <translation>Co czyni klienta najlepszym</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished">Dodaj kryterium</translation>
+        <translation>Dodaj kryterium</translation>
     </message>
     <message>
         <source>Where a value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy wartość nie jest znana</translation>
     </message>
     <message>
         <source>the others count for more</source>
-        <translation type="unfinished"></translation>
+        <translation>pozostałe liczą się bardziej</translation>
     </message>
     <message>
         <source>counts as the least</source>
-        <translation type="unfinished"></translation>
+        <translation>liczy się jako najniższa</translation>
     </message>
     <message>
         <source>counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>liczy się jako środek skali</translation>
     </message>
     <message>
         <source>If not known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nieznana:</translation>
     </message>
     <message>
         <source>not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>brak na tej liście</translation>
     </message>
     <message>
         <source>Nothing is weighed yet. Add what makes a customer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczemu jeszcze nie nadano wagi. Dodaj to, co czyni klienta dobrym.</translation>
     </message>
     <message>
         <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), add any number below, or name the best by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna listy nie mówi, jak dobry jest klient. Na stronie Klienci nadaj kolumnie rolę wartości (przychody, wartość życiowa, polecenia…), dodaj poniżej dowolną liczbę albo wskaż najlepszych ręcznie.</translation>
     </message>
     <message>
         <source>Show the columns</source>
-        <translation type="unfinished">Pokaż kolumny</translation>
+        <translation>Pokaż kolumny</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
-        <translation type="unfinished">Dodaj kryterium…</translation>
+        <translation>Dodaj kryterium…</translation>
     </message>
     <message>
         <source>What says how good a customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi, jak dobry jest klient</translation>
     </message>
     <message>
         <source>Any other number, or yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda inna liczba albo „tak lub nie”</translation>
     </message>
 </context>
 <context>
