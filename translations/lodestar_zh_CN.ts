@@ -5,22 +5,22 @@
     <name>ValuePanel</name>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished"></translation>
+        <translation>客户占比，价值最高的在前</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">“%1”的占比</translation>
+        <translation>“%1”的占比</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 家最佳客户</numerusform>
         </translation>
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线表示同样多的客户最多能带来多少；最佳客户离曲线越近，标准就越能找出价值。</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -228,12 +228,12 @@
     <message>
         <source>In the upper half of both %1 and %2: %3 of %4 best customers (%5), %6 of %7 others (%8).</source>
         <comment>two attributes, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”都处于较高一半：%4 家最佳客户中有 %3 家（%5），%7 家其他客户中有 %6 家（%8）。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n customer(s) one of the two is not known; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 家客户的两项之一未知，不计入。</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency: USD=0.92</source>
-        <translation type="unfinished"></translation>
+        <translation>一单位货币折合其他货币统一换算成的货币是多少：USD=0.92</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1378,11 @@
     <name>lodestar::cli::Rates</name>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished">--rate 应写成 CUR=R，即一单位该货币值多少，例如 USD=0.92，而不是“%1”。</translation>
+        <translation>--rate 应写成 CUR=R，即一单位该货币值多少，例如 USD=0.92，而不是“%1”。</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished">%1 是其他货币要换算成的货币，因此没有汇率。</translation>
+        <translation>%1 是其他货币要换算成的货币，因此没有汇率。</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared and added up only by rates that you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列出多种货币（%2）。%3 中的金额只按你们给出的汇率比较和相加。</translation>
     </message>
 </context>
 <context>
@@ -4772,20 +4772,20 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有多种货币（%2），照原样无法比较或相加。请为其中一种以外的所有货币给出汇率。</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有多种货币（%2），照原样无法比较或相加。请给出 %3 的汇率。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n amount(s) do not count, because no currency stands beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个金额不计入，因为旁边没有注明货币。</numerusform>
         </translation>
     </message>
 </context>
@@ -4854,8 +4854,8 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中的金额有多种货币。只加总了 %2 的金额；其他货币或未注明货币的 %n 行未计入总和。</numerusform>
         </translation>
     </message>
 </context>
@@ -4984,85 +4984,85 @@
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished">还没有组合。</translation>
+        <translation>还没有组合。</translation>
     </message>
     <message>
         <source>%1: %2 bring %3</source>
         <comment>who; their share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的客户带来 %3 的价值</translation>
     </message>
     <message>
         <source>%1 bring %2</source>
         <comment>a share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的客户带来 %2 的价值</translation>
     </message>
     <message>
         <source>if all brought the same</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每家带来的都一样多</translation>
     </message>
     <message>
         <source>Best (%1), upwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户（%1），向上</translation>
     </message>
     <message>
         <source>Others (%1), downwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他客户（%1），向下</translation>
     </message>
     <message>
         <source>Not known, left out: %1 and %2</source>
         <comment>how many of the best, and of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知，不计入：%1 和 %2</translation>
     </message>
     <message>
         <source>Best: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户：中位数 %1</translation>
     </message>
     <message>
         <source>Others: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他客户：中位数 %1</translation>
     </message>
     <message>
         <source>Share of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>各组中的占比</translation>
     </message>
     <message>
         <source>%1, stronger where more lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，越密集颜色越深</translation>
     </message>
     <message>
         <source>Best (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户（%1）</translation>
     </message>
     <message>
         <source>Others (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他客户（%1）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a group of customers and how many they are</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 known)</source>
         <comment>a group of customers, of how many a value is known, how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 家中已知 %2 家）</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals. A customer may have several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>在值已知的客户中的占比，含 95 % 区间。一家客户可以有多个值。</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>在值已知的客户中的占比，含 95 % 区间</translation>
     </message>
 </context>
 <context>
@@ -7377,96 +7377,96 @@
     <name>lodestar::ui::BallotForm</name>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>密封选票</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>不投票离开</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的纸质选票</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的选票</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 转到下一个字段；在最后一个字段则转到下一个人。</translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for who is best. Ask of each what the step from the worst to the best customer is worth to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 100 分：分数越多，在判定最佳客户时分量越重。请逐项自问：从最差的客户到最好的客户，这一步对你值多少。</translation>
     </message>
     <message>
         <source>Points for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的分数</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 分没有分配。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多出 %n 分。</numerusform>
         </translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 分已全部分配。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BallotPanel</name>
     <message>
         <source>The weights are those of the ballots now.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重现已采用选票的结果。</translation>
     </message>
     <message>
         <source>A secret ballot on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>对权重的秘密投票</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points over the criteria, one after the other on this screen, and nobody sees what the others gave until the room reveals it. So the loudest voice counts as much as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人依次在此屏幕上将 100 分分配给各条标准；在全体揭晓之前，谁也看不到别人给了多少。这样，声音最大的人与其他人分量相同。</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>录入纸质选票</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已密封</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>A ballot needs two criteria or more: add them under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票需要两条或更多标准：请在“权重”下添加。</translation>
     </message>
     <message>
         <source>No ballot has been cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人投票。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n ballot(s) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张选票中已密封 %1 张。</numerusform>
         </translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的选票已密封。</translation>
     </message>
 </context>
 <context>
@@ -7474,108 +7474,108 @@
     <message>
         <source>%1 to %2</source>
         <comment>from the lowest to the highest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a team and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Teams differ on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各团队对“%1”的看法不同：%2。</translation>
     </message>
     <message>
         <source>What the ballots say</source>
-        <translation type="unfinished"></translation>
+        <translation>选票的结果</translation>
     </message>
     <message>
         <source>Which points become the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>以哪种分数作为权重</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Take these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这些权重</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新投票</translation>
     </message>
     <message>
         <source>Hides the ballots, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏选票，之后各人可以更改</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张选票有效。</numerusform>
         </translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>意见一致程度：%1（Kendall 和谐系数 W 为 %2）。</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">标准</translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>选票</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEdges</name>
     <message>
         <source>%1 is no date. Write days as 2024-12-31, or years, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请将日期写成 2024-12-31，或只写年份，用分号隔开。</translation>
     </message>
     <message>
         <source>%1 is no number. Write numbers with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。请写数字，用分号隔开。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEditor</name>
     <message>
         <source>Change the bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改区间…</translation>
     </message>
     <message>
         <source>Where one band ends and the next begins</source>
-        <translation type="unfinished"></translation>
+        <translation>区间之间的分界点</translation>
     </message>
     <message>
         <source>With semicolons between them, such as 10; 50; 250</source>
-        <translation type="unfinished"></translation>
+        <translation>用分号隔开，例如 10; 50; 250</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result: bands fitted to who is best prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户与其他客户使用相同的区间，且适用于所有页面。请按含义选择，而不是按结果选择：迁就最佳客户划出的区间证明不了什么。</translation>
     </message>
     <message>
         <source>Use these bands</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些区间</translation>
     </message>
     <message>
         <source>How to cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>划分方式</translation>
     </message>
     <message>
         <source>%1 is cut anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新划分“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7630,27 +7630,27 @@
     </message>
     <message>
         <source>Ways to say who is best</source>
-        <translation type="unfinished"></translation>
+        <translation>判定最佳客户的方式</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>投票</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>终身价值</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; under Lifetime value it is computed from what customers bought; under By hand people name the best, with or without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>按重要程度给每条标准打分。客户的得分表示它高于其他客户的比例，并按这些分数加权；未知项不计入，已知部分不到一半则不评分。可以在分布图上拖动门槛，也可以选择占比或数量。得分恰在门槛上的客户全部计入。在场的人比数字更清楚的，可以手动决定，并写明原因。“稳固程度”表示权重略有变动时，客户是否仍为最佳客户。在“投票”下，每个人秘密分配 100 分；在“终身价值”下，根据客户的购买计算；在“手动”下，各人提名最佳客户，有没有数据都可以。</translation>
     </message>
 </context>
 <context>
@@ -7815,256 +7815,256 @@
     <name>lodestar::ui::ClvModel</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>终身价值</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished">每年</translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">复购次数</translation>
+        <translation>复购次数</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished">每年毛利</translation>
+        <translation>每年毛利</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished">预计续约次数</translation>
+        <translation>预计续约次数</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished">已留存期数</translation>
+        <translation>已留存期数</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished">每期毛利</translation>
+        <translation>每期毛利</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished">预计购买次数</translation>
+        <translation>预计购买次数</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished">每次毛利</translation>
+        <translation>每次毛利</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished">再次购买的概率</translation>
+        <translation>再次购买的概率</translation>
     </message>
     <message>
         <source>Weeks to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>首末次购买相隔周数</translation>
     </message>
     <message>
         <source>Weeks since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>首次购买至今周数</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvPanel</name>
     <message>
         <source>Fitted: %1. Log-likelihood %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合结果：%1。对数似然 %2。</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished">不论合作时长的简单留存率：每期 %1（%2 至 %3）。</translation>
+        <translation>不论合作时长的简单留存率：每期 %1（%2 至 %3）。</translation>
     </message>
     <message>
         <source>What customers are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的价值</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">查找客户</translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <source>Customers with their lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>客户及其终身价值</translation>
     </message>
     <message>
         <source>Use as lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>用作终身价值</translation>
     </message>
     <message>
         <source>Puts the values into a column of the customers, which best can be judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些值写入客户的一列，供判定最佳客户使用</translation>
     </message>
     <message>
         <source>Take the column away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该列</translation>
     </message>
     <message>
         <source>Computing lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算终身价值</translation>
     </message>
     <message>
         <source>Not computed: it was cancelled. Change a term to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>未计算：已取消。更改任一设置即可计算。</translation>
     </message>
     <message>
         <source>No customer has a value by this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此模型，没有客户有值。</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished">%2 家客户中有 %1 家有值；合计 %3。</translation>
+        <translation>%2 家客户中有 %1 家有值；合计 %3。</translation>
     </message>
     <message>
         <source>These values are not a column of the customers yet, so nothing is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些值还不是客户的列，因此尚未用于判定。</translation>
     </message>
     <message>
         <source>Computed values are the column that best can be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>算出的值已是客户的列，可用于判定最佳客户。</translation>
     </message>
     <message>
         <source>The column of computed values is older than the tables. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>算出的值所在的列比表格旧。请重新采用这些值。</translation>
     </message>
     <message>
         <source>Writing the column</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入该列</translation>
     </message>
     <message>
         <source>The customers have a column of lifetime value now. Weigh it under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户现在有了终身价值列。请在“权重”下为它设置权重。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvTermsForm</name>
     <message>
         <source>What each customer has earned you so far. Nothing is forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>每家客户迄今为你们赚取的金额，不作预测。</translation>
     </message>
     <message>
         <source>A formula over what a customer earns you in a year and how long it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户每年为你们赚取的金额和停留时间计算的公式。</translation>
     </message>
     <message>
         <source>For contracts that are renewed: who is likely to stay, learned from who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于需要续约的合同：从已离开的客户学习，推断谁可能留下。</translation>
     </message>
     <message>
         <source>For customers who come back without a contract: how often they will buy, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有合同但会再来的客户：会多久购买一次，买多少。</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent sign after a number in a field</comment>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>终身价值的计算方法</translation>
     </message>
     <message>
         <source>Model of lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>终身价值模型</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">公式</translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Customers who stay for another year</source>
-        <translation type="unfinished"></translation>
+        <translation>再留一年的客户占比</translation>
     </message>
     <message>
         <source>from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>取自数据</translation>
     </message>
     <message>
         <source>Stay another year</source>
-        <translation type="unfinished"></translation>
+        <translation>再留一年</translation>
     </message>
     <message>
         <source>Years as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户的年数</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率</translation>
     </message>
     <message>
         <source>What is left of the revenue after what it cost to make and to serve. Used where no column says it; without either, the whole revenue counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>收入扣除生产和服务成本后剩下的部分。在没有列说明时使用；两者都没有时，按全部收入计算。</translation>
     </message>
     <message>
         <source>Discount a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年折现率</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>通常值</translation>
     </message>
     <message>
         <source>What money of next year is worth less today. Unless set: none for historic margin, 10 % for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>明年的钱比今天少值多少。不设置时：历史毛利不折现，其他为 10 %。</translation>
     </message>
     <message>
         <source>not taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>不扣除</translation>
     </message>
     <message>
         <source>Cost of winning a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得一家客户的成本</translation>
     </message>
     <message>
         <source>Cost of winning one</source>
-        <translation type="unfinished"></translation>
+        <translation>获客成本</translation>
     </message>
     <message>
         <source>Months to look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的月数</translation>
     </message>
     <message>
         <source>Months ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>预测月数</translation>
     </message>
     <message>
         <source>last day in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中的最后一天</translation>
     </message>
     <message>
         <source>Day of analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析日期</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>What holds the fit when customers are few</source>
-        <translation type="unfinished"></translation>
+        <translation>客户较少时用什么约束拟合</translation>
     </message>
     <message>
         <source>a weak prior (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>弱先验（通常做法）</translation>
     </message>
     <message>
         <source>nothing: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>无：单纯的似然</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>约束</translation>
     </message>
     <message>
         <source>%1 (not with these data)</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（不适用于这些数据）</translation>
     </message>
     <message>
         <source>Not offered: %1. %2</source>
         <comment>a model and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>不可选：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -8475,39 +8475,40 @@
     <name>lodestar::ui::CombinationsPanel</name>
     <message>
         <source>Look for combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>查找组合</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">添加到 ICP</translation>
+        <translation>添加到 ICP</translation>
     </message>
     <message>
         <source>Trying combinations, and the same on shuffled customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试组合，并在随机打乱的客户中同样尝试…</translation>
     </message>
     <message>
         <source>The search was stopped. What is shown was found before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已停止。显示的是上次更改之前找到的结果。</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已停止。</translation>
     </message>
     <message>
         <source>No combination says more than its single traits do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组合比其中的单项特征更能说明问题。</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) that say more than their parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个组合比其组成部分更能说明问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Each alone:
 %1</source>
         <comment>findings, a line each</comment>
-        <translation type="unfinished"></translation>
+        <translation>各自单独来看：
+%1</translation>
     </message>
 </context>
 <context>
@@ -8550,59 +8551,59 @@
     <name>lodestar::ui::ComparePanel</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>纵轴</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>互换</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>Each dot is a customer. Click one, or go through them with the arrow keys, to see who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点是一家客户。点击某个点，或用方向键逐个移动，可查看是哪家客户。</translation>
     </message>
     <message>
         <source>There are fewer than two numbers to compare. Import amounts, sizes or dates with your customers, such as employees and revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>可比较的数字不足两项。请随客户导入金额、规模或日期，例如员工数和收入。</translation>
     </message>
     <message>
         <source>The best in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>此图中的最佳客户</translation>
     </message>
     <message>
         <source>At this dot</source>
-        <translation type="unfinished"></translation>
+        <translation>此点上的客户</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompositionPanel</name>
     <message>
         <source>By which attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>按哪个属性</translation>
     </message>
     <message>
         <source>Click a part to see who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击某一部分，可查看其中的客户。</translation>
     </message>
     <message>
         <source>No attribute says what kind of customers these are. Import their industry, region or products with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有属性说明这些是哪类客户。请随客户导入行业、地区或产品。</translation>
     </message>
     <message>
         <source>The best against all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户与全部客户的对照</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8726,175 +8727,175 @@
     </message>
     <message>
         <source>by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>按名次</translation>
     </message>
     <message>
         <source>By rank: the share of the other customers one is above (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>按名次：高于其他客户的比例（通常做法）</translation>
     </message>
     <message>
         <source>by middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>按中间秩</translation>
     </message>
     <message>
         <source>By middle rank: the same, with equal customers in the middle of their places</source>
-        <translation type="unfinished"></translation>
+        <translation>按中间秩：同上，但值相同的客户取其名次的中间</translation>
     </message>
     <message>
         <source>by size, without extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>按大小（去极端值）</translation>
     </message>
     <message>
         <source>By size, without extremes: twice as much is twice as good; the smallest and the largest twentieth are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>按大小（去极端值）：多一倍就好一倍；最小和最大的各二十分之一被截去</translation>
     </message>
     <message>
         <source>by size</source>
-        <translation type="unfinished"></translation>
+        <translation>按大小</translation>
     </message>
     <message>
         <source>By size: from the smallest to the largest; one giant makes all others small</source>
-        <translation type="unfinished"></translation>
+        <translation>按大小：从最小到最大；一家巨头会让其他客户都显得很小</translation>
     </message>
     <message>
         <source>by distance from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>按与平均值的距离</translation>
     </message>
     <message>
         <source>By distance from the mean: in standard deviations, without an upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>按与平均值的距离：以标准差计，没有上限</translation>
     </message>
     <message>
         <source>by distance from the median</source>
-        <translation type="unfinished"></translation>
+        <translation>按与中位数的距离</translation>
     </message>
     <message>
         <source>By distance from the median: giants hardly move the yardstick; no upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>按与中位数的距离：巨头几乎不影响尺度；没有上限</translation>
     </message>
     <message>
         <source>How values of %1 are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值如何比较</translation>
     </message>
     <message>
         <source>Compared %1</source>
         <comment>by rank, by size…</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1比较</translation>
     </message>
     <message>
         <source>How values of %1 are compared: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值如何比较：%2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CurrencyPanel</name>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>The amounts are in several currencies. They are compared only at the rates that you give here; none is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额有多种货币。只按你们在此给出的汇率比较；不会自动查询汇率。</translation>
     </message>
     <message>
         <source>Currency to compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较的货币</translation>
     </message>
     <message>
         <source>Compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>比较货币</translation>
     </message>
     <message>
         <source>no rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有汇率</translation>
     </message>
     <message>
         <source>What 1 %1 is worth in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 折合多少 %2</translation>
     </message>
     <message>
         <source>1 %1 =</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 =</translation>
     </message>
     <message>
         <source>Without a rate for %1 these criteria do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的汇率，这些标准不计入。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Curtain</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>返回全体画面</translation>
     </message>
     <message>
         <source>Pass the keyboard; everybody else looks away. Nothing that is entered is shown until the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把键盘交给下一位，其他人请移开视线。输入的内容在全体揭晓之前不会显示。</translation>
     </message>
     <message>
         <source>It is the turn of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>轮到 %1</translation>
     </message>
     <message>
         <source>I am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我是 %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomerList</name>
     <message>
         <source>The customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>背后的客户</translation>
     </message>
     <message>
         <source>%1 – %2 best, %3 others</source>
         <comment>what customers have in common, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 最佳客户 %2 家，其他客户 %3 家</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 家中的前 %1 家。</translation>
     </message>
     <message>
         <source>No customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户。</translation>
     </message>
     <message>
         <source>Enter opens the chosen customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开选定的客户。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomersModel</name>
     <message>
         <source>best</source>
-        <translation type="unfinished">最佳</translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">未评分</translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">组别</translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
@@ -9341,55 +9342,55 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::ExpectationForm</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁填写</translation>
     </message>
     <message>
         <source>More or less</source>
-        <translation type="unfinished"></translation>
+        <translation>更常见或较少见</translation>
     </message>
     <message>
         <source>More often</source>
-        <translation type="unfinished">更常见</translation>
+        <translation>更常见</translation>
     </message>
     <message>
         <source>Less often</source>
-        <translation type="unfinished">较少见</translation>
+        <translation>较少见</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">属性</translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话</translation>
     </message>
     <message>
         <source>As well, or instead</source>
-        <translation type="unfinished"></translation>
+        <translation>作为补充，或单独填写</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished">写下画像</translation>
+        <translation>写下来</translation>
     </message>
     <message>
         <source>Our best customers have this …</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的最佳客户具备这一点…</translation>
     </message>
     <message>
         <source>A column of the data, or your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中的一列，或用自己的话</translation>
     </message>
     <message>
         <source>Empty: the attribute as a whole, such as more employees</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：指整个属性，例如员工更多</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">在场全体</translation>
+        <translation>在场全体</translation>
     </message>
 </context>
 <context>
@@ -9397,77 +9398,77 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <message>
         <source>%1: %2 – more often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 – 更常见</translation>
     </message>
     <message>
         <source>%1: %2 – less often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 – 较少见</translation>
     </message>
     <message>
         <source>%1 – more of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 数值更高</translation>
     </message>
     <message>
         <source>%1 – less of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 数值更低</translation>
     </message>
     <message>
         <source>What do you expect, before you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>在查看之前，你们预期什么？</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写</translation>
     </message>
     <message>
         <source>Clear for the next workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>清空，供下次研讨会使用</translation>
     </message>
     <message>
         <source>Belief and data stand side by side. Where they differ is where the room learns something.</source>
-        <translation type="unfinished"></translation>
+        <translation>看法与数据并列。两者不同之处，正是大家有所收获之处。</translation>
     </message>
     <message>
         <source>Written down, and hidden until everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写下，在所有人完成之前保持隐藏。</translation>
     </message>
     <message>
         <source>Let each participant write down what sets the best apart, before anybody looks at the data. Then reveal: what the data confirms, what it contradicts, and what nobody thought of.</source>
-        <translation type="unfinished"></translation>
+        <translation>请每位参与者在查看数据之前写下最佳客户的不同之处。然后揭晓：数据证实了什么，与什么相矛盾，又有什么是谁也没想到的。</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">在场全体</translation>
+        <translation>在场全体</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>verdict, how many</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>an expectation</comment>
-        <translation type="unfinished">移除：%1</translation>
+        <translation>移除：%1</translation>
     </message>
     <message>
         <source>What nobody expected</source>
-        <translation type="unfinished"></translation>
+        <translation>谁也没有预期到的</translation>
     </message>
     <message>
         <source>Nothing: every trait that is likely real was named, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有：很可能成立的特征都已提到，或者没有这样的特征。</translation>
     </message>
 </context>
 <context>
@@ -9624,15 +9625,15 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::IcpAdding</name>
     <message>
         <source>The ICP %1 already has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP“%1”中已有这一项。</translation>
     </message>
     <message>
         <source>Added %1 to the ICP %2</source>
-        <translation type="unfinished">将“%1”添加到 ICP“%2”</translation>
+        <translation>将“%1”添加到 ICP“%2”</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">理想客户</translation>
+        <translation>理想客户</translation>
     </message>
 </context>
 <context>
@@ -10105,14 +10106,14 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
     <name>lodestar::ui::LeftOutPanel</name>
     <message>
         <source>No attribute was left out.</source>
-        <translation type="unfinished">没有未纳入的属性。</translation>
+        <translation>没有未纳入的属性。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::LoadedTable</name>
     <message>
         <source>The customers have changed. Wait a moment, they are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已有变化。请稍候，正在重新计数。</translation>
     </message>
 </context>
 <context>
@@ -10346,101 +10347,101 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NominationForm</name>
     <message>
         <source>Done: close the curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：合上幕布</translation>
     </message>
     <message>
         <source>Name customers you want more of, and customers you would rather not have won. Say why; nobody sees it before the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提名你们想要更多的客户，以及宁可当初没有赢得的客户。请说明原因；在全体揭晓之前，谁也看不到。</translation>
     </message>
     <message>
         <source>What the customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>客户属于哪一种</translation>
     </message>
     <message>
         <source>One of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户之一</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished">客户名称</translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>More, in a few words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>补充几个字（可选）</translation>
     </message>
     <message>
         <source>More about the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因的补充说明</translation>
     </message>
     <message>
         <source>Name this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>提名此客户</translation>
     </message>
     <message>
         <source>What %1 says</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的提名</translation>
     </message>
     <message>
         <source>Why? Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？请选择原因</translation>
     </message>
     <message>
         <source>%1: one of the best</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：最佳客户之一</translation>
     </message>
     <message>
         <source>%1: not a fit</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：不适合</translation>
     </message>
     <message>
         <source>Take back what is said of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对“%1”的提名</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NominationPanel</name>
     <message>
         <source>The best by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选出最佳客户</translation>
     </message>
     <message>
         <source>Each person names in secret who is among the best and who is not a fit, and why. Then the room sees it all and settles each customer. It needs no data: names are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人秘密提名哪些是最佳客户、哪些不适合，并说明原因。然后全体一起查看，逐家商定。不需要数据：有名称就够了。</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓</translation>
     </message>
     <message numerus="yes">
         <source>%n named</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提名 %n 家</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nobody has been named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提名任何客户。</translation>
     </message>
     <message numerus="yes">
         <source>%n nomination(s) are collected, hidden until they are revealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已收集 %n 项提名，在揭晓之前保持隐藏。</numerusform>
         </translation>
     </message>
 </context>
@@ -10449,104 +10450,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n for best</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人认为最佳</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人认为不适合</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for best, %2 for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 人认为最佳，%2 人认为不适合</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a team and its voices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>settled: best</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定：最佳</translation>
     </message>
     <message>
         <source>settled: not best</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定：非最佳</translation>
     </message>
     <message>
         <source>settled: not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定：不适合</translation>
     </message>
     <message>
         <source>Settled by the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由在场全体商定：%1</translation>
     </message>
     <message>
         <source>What the room says</source>
-        <translation type="unfinished"></translation>
+        <translation>在场全体的看法</translation>
     </message>
     <message>
         <source>Collect again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新收集</translation>
     </message>
     <message>
         <source>Hides what was said, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏已说的内容，之后各人可以更改</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提名了 %n 家客户。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n of them people disagree: settle these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 家有分歧：请先商定这些。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 家</numerusform>
         </translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>有分歧</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>赞成：%1</translation>
     </message>
     <message>
         <source>Against: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>反对：%1</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished">都不是</translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10572,60 +10573,60 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>lodestar::ui::NumbersModel</name>
     <message>
         <source>The median: half of them have this much or more</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数：有一半的客户达到或超过此值</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">属性</translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">其他客户</translation>
+        <translation>其他客户</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">差异</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">可信程度</translation>
+        <translation>可信程度</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NumbersPanel</name>
     <message>
         <source>Find a number</source>
-        <translation type="unfinished"></translation>
+        <translation>查找数字</translation>
     </message>
     <message>
         <source>Numbers and dates, those that differ most first</source>
-        <translation type="unfinished"></translation>
+        <translation>数字和日期，差异最大的在前</translation>
     </message>
     <message>
         <source>Comparing the numbers of the best with those of the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较最佳客户与其他客户的数字…</translation>
     </message>
     <message>
         <source>No number, amount or date can be compared. Those that are part of your score, or known only after the sale, stand under Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的数字、金额或日期。属于得分一部分的，或成交之后才知道的，列在“未纳入”下。</translation>
     </message>
     <message>
         <source>Half of the customers of a group have at least this much. Those that surely differ most stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每组中有一半的客户至少达到此值。差异最大且最可靠的排在最前。</translation>
     </message>
     <message>
         <source>%1 is known</source>
         <comment>an attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已知</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>attribute, bounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 至 %3</translation>
     </message>
 </context>
 <context>
@@ -10894,15 +10895,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>Called not a fit by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 于 %2 定为不适合。</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
     <message>
         <source>Never best, and not the kind of customer we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>永不计入最佳客户，也不是我们想要更多的那类客户</translation>
     </message>
 </context>
 <context>
@@ -11177,15 +11178,15 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     </message>
     <message>
         <source>not a fit, decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合，手动决定</translation>
     </message>
     <message>
         <source>How often the customer stays best when the weights move: solid from 90 %, near miss below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变动时客户仍为最佳客户的频率：90 % 起为稳固，低于 50 % 为差一点</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合</translation>
     </message>
 </context>
 <context>
@@ -11193,54 +11194,54 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <message>
         <source>Best %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>最佳 %1</translation>
     </message>
     <message>
         <source>Not a fit %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>不适合 %1</translation>
     </message>
     <message>
         <source>Rest %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>How firm is the choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择有多稳固？</translation>
     </message>
     <message>
         <source>Lists of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户列表</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">查找客户</translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <source>Ranked customers</source>
-        <translation type="unfinished">已排名的客户</translation>
+        <translation>已排名的客户</translation>
     </message>
     <message>
         <source>No customer&apos;s name contains these letters.</source>
-        <translation type="unfinished">没有客户的名称包含这些文字。</translation>
+        <translation>没有客户的名称包含这些文字。</translation>
     </message>
     <message>
         <source>Nobody is called not a fit. Choose a customer in another list and say so below, with the reason; it sharpens what the best share.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户被定为不适合。请在另一个列表中选择客户，并在下方指定，写明原因；这会让最佳客户的共同点更清晰。</translation>
     </message>
     <message>
         <source>Nobody is in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有客户。</translation>
     </message>
     <message>
         <source>The first %1 of %2. Type above to find anyone else.</source>
-        <translation type="unfinished">%2 家中的前 %1 家。在上方输入即可查找其他客户。</translation>
+        <translation>%2 家中的前 %1 家。在上方输入即可查找其他客户。</translation>
     </message>
 </context>
 <context>
@@ -12044,62 +12045,62 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
     <name>lodestar::ui::StabilityPanel</name>
     <message>
         <source>No ballot gives points to these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选票给这些标准打分。</translation>
     </message>
     <message>
         <source>With one criterion, or very many customers, this is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一条标准或客户极多时，不作此计算。</translation>
     </message>
     <message numerus="yes">
         <source>By the own weights of %n person(s), the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按 %n 个人各自的权重，选出的最佳客户平均有 %1 与商定的相同；%2 的人选出的恰好就是这些。</numerusform>
         </translation>
     </message>
     <message>
         <source>Over %1 weightings drawn around yours, the best customers are on average %2 the same; %3 of the draws choose exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你们的权重附近抽取 %1 组权重，最佳客户平均有 %2 相同；其中 %3 选出的恰好就是这些。</translation>
     </message>
     <message>
         <source>When the weights move by up to 10 points (%1 ways), the best customers stay on average %2 the same; in %3 of the ways they are exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变动不超过 10 分时（共 %1 种），最佳客户平均有 %2 保持不变；其中 %3 选出的恰好就是这些。</translation>
     </message>
     <message>
         <source>Without %1 the best are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉“%1”，最佳客户不变。</translation>
     </message>
     <message>
         <source>Without %1: %2 come in, %3 go out; %4 the same.</source>
         <comment>customers, customers, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>去掉“%1”：%2 家进入，%3 家退出；%4 相同。</translation>
     </message>
     <message>
         <source>How to ask how firm the choice is</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么方式检查选择的稳固程度</translation>
     </message>
     <message>
         <source>Nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>相近权重</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Each person</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>逐条去掉</translation>
     </message>
     <message>
         <source>Working out how firm the choice is…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算选择的稳固程度…</translation>
     </message>
     <message>
         <source>With one criterion there is nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一条标准，没有可去掉的。</translation>
     </message>
 </context>
 <context>
@@ -12532,51 +12533,51 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>So many per cent of the rated customers</source>
-        <translation type="unfinished"></translation>
+        <translation>占已评分客户的百分之几</translation>
     </message>
     <message>
         <source>So many customers</source>
-        <translation type="unfinished"></translation>
+        <translation>固定数量的客户</translation>
     </message>
     <message>
         <source>Everyone with this score or more</source>
-        <translation type="unfinished"></translation>
+        <translation>达到或超过此得分的全部客户</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>自然断点</translation>
     </message>
     <message>
         <source>Where two groups differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>两组差异最大之处</translation>
     </message>
     <message>
         <source>Largest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最大间隔</translation>
     </message>
     <message>
         <source>The widest gap between two neighbours that leaves 10 to 50 % best</source>
-        <translation type="unfinished"></translation>
+        <translation>使 10 至 50 % 的客户成为最佳客户的相邻得分之间，最宽的间隔</translation>
     </message>
     <message>
         <source>The scores have no such place. Choose a share or a number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分中没有这样的位置。请改用占比或数量。</translation>
     </message>
     <message>
         <source>From %1 up, above a gap of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起，其下有 %2 分的间隔。</translation>
     </message>
     <message>
         <source>From %1 up: %2 of the differences between the scores lie between these two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起：得分差异的 %2 在于这两组之间。</translation>
     </message>
     <message>
         <source>From %1 up; but only %2 of the differences between the scores lie between these two groups, so this is no clear break.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 起；但得分差异只有 %2 在于这两组之间，因此断点不够清晰。</translation>
     </message>
 </context>
 <context>
@@ -12644,68 +12645,68 @@ Role: %2 · type: %3
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的全部值</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitFormula</name>
     <message>
         <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">最佳客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
+        <translation>最佳客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
     </message>
     <message>
         <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">其他客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
+        <translation>其他客户中的占比：已知 %2 家中的 %1 家 = %3（Wilson 区间 %4 至 %5）</translation>
     </message>
     <message>
         <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-        <translation type="unfinished">差异 %1 个百分点，95 % 的 Newcombe 区间 %2 至 %3</translation>
+        <translation>差异 %1 个百分点，95 % 的 Newcombe 区间 %2 至 %3</translation>
     </message>
     <message>
         <source>Times as common as in the whole list (lift): %1</source>
-        <translation type="unfinished">与整个名单相比的常见倍数（提升度）：%1</translation>
+        <translation>与整个名单相比的常见倍数（提升度）：%1</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-        <translation type="unfinished">Fisher 精确检验 p = %1；对此列表全部特征作 Benjamini–Hochberg 校正后 q = %2</translation>
+        <translation>Fisher 精确检验 p = %1；对此列表全部特征作 Benjamini–Hochberg 校正后 q = %2</translation>
     </message>
     <message>
         <source>Unknown, left out of the shares: %1 best, %2 others</source>
-        <translation type="unfinished">未知，不计入占比：最佳客户 %1 家，其他客户 %2 家</translation>
+        <translation>未知，不计入占比：最佳客户 %1 家，其他客户 %2 家</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitListPanel</name>
     <message>
         <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation type="unfinished">%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
+        <translation>%1 · 最佳客户 %2/%3，其他客户 %4/%5</translation>
     </message>
     <message>
         <source>Find a trait</source>
-        <translation type="unfinished">查找特征</translation>
+        <translation>查找特征</translation>
     </message>
     <message>
         <source>No value of any attribute is common enough among these customers to be compared.</source>
-        <translation type="unfinished">在这些客户中，没有任何属性值常见到足以比较。</translation>
+        <translation>在这些客户中，没有任何属性值常见到足以比较。</translation>
     </message>
     <message>
         <source>Nothing here contains these letters.</source>
-        <translation type="unfinished">这里没有包含这些文字的内容。</translation>
+        <translation>这里没有包含这些文字的内容。</translation>
     </message>
     <message>
         <source>The strongest %1 of %2. Type above to find the others.</source>
-        <translation type="unfinished">%2 项中最强的 %1 项。在上方输入即可查找其他特征。</translation>
+        <translation>%2 项中最强的 %1 项。在上方输入即可查找其他特征。</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitPanel</name>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">添加到 ICP</translation>
+        <translation>添加到 ICP</translation>
     </message>
 </context>
 <context>
@@ -12805,31 +12806,31 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Ways to look at what the best share</source>
-        <translation type="unfinished"></translation>
+        <translation>查看最佳客户共同点的方式</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects. The other tabs compare numbers as wholes, look for combinations that say more than their parts, draw two numbers against each other, show what the customers are made of, and put what the room expected beside what the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行是某个属性的一个值。点表示具备该值的最佳客户占比与其他客户占比之差；线表示这一差异可能的范围。特征按线上较谨慎的一端排序。“很可能成立”表示带有此标签的特征中，预计出于偶然的不到十分之一。属于得分一部分的，或成交之后才知道的属性未纳入：它们无助于选择潜在客户。其他标签页分别用于：不分区间比较数字；查找比其组成部分更能说明问题的组合；将两项数字画在一张图上对照；显示客户的构成；将大家的预期与数据并列。</translation>
     </message>
 </context>
 <context>
@@ -12892,15 +12893,15 @@ Role: %2 · type: %3
     <name>lodestar::ui::ValuePanel</name>
     <message>
         <source>What the best bring</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳客户带来的价值</translation>
     </message>
     <message>
         <source>Show the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>显示曲线</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值的种类</translation>
     </message>
 </context>
 <context>
@@ -12965,91 +12966,91 @@ Role: %2 · type: %3
     <name>lodestar::ui::VoterPanel</name>
     <message>
         <source>Add a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名添加人员</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名</translation>
     </message>
     <message>
         <source>Team of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员所属团队</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Nobody is in the room yet. Add who takes part; their team shows later where teams see it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人在场。请添加参与的人；之后会按所属团队显示各团队的看法有何不同。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WeightsPanel</name>
     <message>
         <source>What makes a customer best</source>
-        <translation type="unfinished">怎样的客户算最佳客户</translation>
+        <translation>怎样的客户算最佳客户</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished">添加标准</translation>
+        <translation>添加标准</translation>
     </message>
     <message>
         <source>Where a value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>值未知时</translation>
     </message>
     <message>
         <source>the others count for more</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标准计得更重</translation>
     </message>
     <message>
         <source>counts as the least</source>
-        <translation type="unfinished"></translation>
+        <translation>按最低值计入</translation>
     </message>
     <message>
         <source>counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>按中间值计入</translation>
     </message>
     <message>
         <source>If not known:</source>
-        <translation type="unfinished"></translation>
+        <translation>未知时：</translation>
     </message>
     <message>
         <source>not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此名单中</translation>
     </message>
     <message>
         <source>Nothing is weighed yet. Add what makes a customer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设置权重。请添加衡量客户好坏的标准。</translation>
     </message>
     <message>
         <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), add any number below, or name the best by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中没有一列说明客户有多好。请在“客户”页面为某一列指定价值角色（收入、终身价值、推荐数…），或在下方添加任何数字，或手动提名最佳客户。</translation>
     </message>
     <message>
         <source>Show the columns</source>
-        <translation type="unfinished">显示各列</translation>
+        <translation>显示各列</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
-        <translation type="unfinished">添加标准…</translation>
+        <translation>添加标准…</translation>
     </message>
     <message>
         <source>What says how good a customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明客户有多好的列</translation>
     </message>
     <message>
         <source>Any other number, or yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>其他任何数字，或是/否</translation>
     </message>
 </context>
 <context>
