@@ -5,22 +5,22 @@
     <name>ValuePanel</name>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi pelanggan, dari yang paling bernilai</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">Porsi %1</translation>
+        <translation>Porsi %1</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pelanggan terbaik</numerusform>
         </translation>
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurva menunjukkan nilai terbanyak yang bisa didatangkan pelanggan sejumlah itu; makin dekat yang terbaik ke kurva, makin baik kriteria menemukan nilai.</translation>
     </message>
 </context>
 <context>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
 </context>
 <context>
@@ -228,12 +228,12 @@
     <message>
         <source>In the upper half of both %1 and %2: %3 of %4 best customers (%5), %6 of %7 others (%8).</source>
         <comment>two attributes, counts and shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>Di separuh atas %1 sekaligus %2: %3 dari %4 pelanggan terbaik (%5), %6 dari %7 lainnya (%8).</translation>
     </message>
     <message numerus="yes">
         <source>Of %n customer(s) one of the two is not known; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Untuk %n pelanggan salah satu dari keduanya tidak diketahui; mereka tidak disertakan.</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>what one unit of a currency is worth in the others&apos; currency: USD=0.92</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai satu unit sebuah mata uang dalam mata uang tujuan: USD=0.92</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1378,11 @@
     <name>lodestar::cli::Rates</name>
     <message>
         <source>--rate is written as CUR=R, what one unit of a currency is worth, such as USD=0.92; not &quot;%1&quot;.</source>
-        <translation type="unfinished">--rate ditulis sebagai MATAUANG=R, yaitu nilai satu unit mata uang itu, misalnya USD=0.92; bukan &quot;%1&quot;.</translation>
+        <translation>--rate ditulis sebagai MATAUANG=R, yaitu nilai satu unit mata uang itu, misalnya USD=0.92; bukan &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
-        <translation type="unfinished">%1 adalah mata uang tujuan konversi, jadi tidak punya kurs.</translation>
+        <translation>%1 adalah mata uang tujuan konversi, jadi tidak punya kurs.</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>%1 names several currencies (%2). The amounts in %3 are compared and added up only by rates that you give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menyebut beberapa mata uang (%2). Jumlah uang di %3 hanya dibandingkan dan dijumlahkan menurut kurs yang Anda berikan.</translation>
     </message>
 </context>
 <context>
@@ -4772,20 +4772,20 @@
     <message>
         <source>%1: %2</source>
         <comment>a currency and its number of rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give rates for all of them but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dalam beberapa mata uang (%2), yang tidak bisa dibandingkan atau dijumlahkan begitu saja. Berikan kurs untuk semuanya kecuali satu.</translation>
     </message>
     <message>
         <source>%1 is in several currencies (%2), which cannot be compared or added up as they stand. Give a rate for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dalam beberapa mata uang (%2), yang tidak bisa dibandingkan atau dijumlahkan begitu saja. Berikan kurs untuk %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n amount(s) do not count, because no currency stands beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n jumlah uang tidak dihitung, karena mata uangnya tidak tertulis.</numerusform>
         </translation>
     </message>
 </context>
@@ -4854,8 +4854,8 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 berisi jumlah uang dalam beberapa mata uang. Hanya yang dalam %2 yang dijumlahkan; %n baris dengan mata uang lain, atau tanpa mata uang, tidak masuk jumlah.</numerusform>
         </translation>
     </message>
 </context>
@@ -4984,85 +4984,85 @@
     </message>
     <message>
         <source>No combination yet.</source>
-        <translation type="unfinished">Belum ada kombinasi.</translation>
+        <translation>Belum ada kombinasi.</translation>
     </message>
     <message>
         <source>%1: %2 bring %3</source>
         <comment>who; their share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mendatangkan %3</translation>
     </message>
     <message>
         <source>%1 bring %2</source>
         <comment>a share of the customers; their share of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mendatangkan %2</translation>
     </message>
     <message>
         <source>if all brought the same</source>
-        <translation type="unfinished"></translation>
+        <translation>jika semua mendatangkan sama banyak</translation>
     </message>
     <message>
         <source>Best (%1), upwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik (%1), ke atas</translation>
     </message>
     <message>
         <source>Others (%1), downwards</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya (%1), ke bawah</translation>
     </message>
     <message>
         <source>Not known, left out: %1 and %2</source>
         <comment>how many of the best, and of the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui, tidak disertakan: %1 dan %2</translation>
     </message>
     <message>
         <source>Best: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik: median %1</translation>
     </message>
     <message>
         <source>Others: median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya: median %1</translation>
     </message>
     <message>
         <source>Share of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi tiap kelompok</translation>
     </message>
     <message>
         <source>%1, stronger where more lie together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, makin pekat jika makin banyak yang berkumpul</translation>
     </message>
     <message>
         <source>Best (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik (%1)</translation>
     </message>
     <message>
         <source>Others (%1)</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya (%1)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a count and its share</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a group of customers and how many they are</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 known)</source>
         <comment>a group of customers, of how many a value is known, how many they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 dari %3 diketahui)</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals. A customer may have several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi dari pelanggan yang nilainya diketahui, dengan selang 95 %. Seorang pelanggan bisa punya beberapa nilai.</translation>
     </message>
     <message>
         <source>Share of the customers with a known value, with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Porsi dari pelanggan yang nilainya diketahui, dengan selang 95 %</translation>
     </message>
 </context>
 <context>
@@ -7377,96 +7377,96 @@
     <name>lodestar::ui::BallotForm</name>
     <message>
         <source>Seal the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Segel surat suara</translation>
     </message>
     <message>
         <source>Leave without a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar tanpa surat suara</translation>
     </message>
     <message>
         <source>The paper ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara kertas %1</translation>
     </message>
     <message>
         <source>The ballot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara %1</translation>
     </message>
     <message>
         <source>Enter goes to the next field, and from the last one on to the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pindah ke kolom isian berikutnya, dan dari yang terakhir ke orang berikutnya.</translation>
     </message>
     <message>
         <source>Spread 100 points: the more, the more it counts for who is best. Ask of each what the step from the worst to the best customer is worth to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagikan 100 poin: makin banyak poinnya, makin menentukan siapa yang terbaik. Untuk setiap kriteria, tanyakan seberapa berarti bagi Anda jarak dari pelanggan terburuk ke yang terbaik.</translation>
     </message>
     <message>
         <source>Points for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin untuk %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masih ada %n poin untuk dibagikan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kelebihan %n poin.</numerusform>
         </translation>
     </message>
     <message>
         <source>All 100 points are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua 100 poin sudah dibagikan.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BallotPanel</name>
     <message>
         <source>The weights are those of the ballots now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot sekarang mengikuti surat suara.</translation>
     </message>
     <message>
         <source>A secret ballot on the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara rahasia tentang bobot</translation>
     </message>
     <message>
         <source>Everybody spreads 100 points over the criteria, one after the other on this screen, and nobody sees what the others gave until the room reveals it. So the loudest voice counts as much as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang membagikan 100 poin pada kriteria, bergiliran di layar ini, dan tidak ada yang melihat poin orang lain sampai hasilnya dibuka bersama. Jadi suara paling keras dihitung sama dengan suara yang lain.</translation>
     </message>
     <message>
         <source>Enter paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Masukkan surat suara kertas</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka hasil</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>disegel</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ubah</translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>A ballot needs two criteria or more: add them under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemungutan suara memerlukan dua kriteria atau lebih: tambahkan di Bobot.</translation>
     </message>
     <message>
         <source>No ballot has been cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada surat suara yang masuk.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n ballot(s) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dari %n surat suara sudah disegel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ballot of %1 is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara %1 sudah disegel.</translation>
     </message>
 </context>
 <context>
@@ -7474,108 +7474,108 @@
     <message>
         <source>%1 to %2</source>
         <comment>from the lowest to the highest</comment>
-        <translation type="unfinished">%1 sampai %2</translation>
+        <translation>%1 sampai %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a team and its points</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Teams differ on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim berbeda pendapat tentang %1: %2.</translation>
     </message>
     <message>
         <source>What the ballots say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil surat suara</translation>
     </message>
     <message>
         <source>Which points become the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poin mana yang menjadi bobot</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Take these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai bobot ini</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi pemungutan suara</translation>
     </message>
     <message>
         <source>Hides the ballots, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyembunyikan surat suara, yang lalu bisa diubah lagi</translation>
     </message>
     <message numerus="yes">
         <source>%n ballot(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n surat suara dihitung.</numerusform>
         </translation>
     </message>
     <message>
         <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tingkat kesepakatan: %1 (W Kendall %2).</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished">Kriteria</translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Bobot</translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suara</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEdges</name>
     <message>
         <source>%1 is no date. Write days as 2024-12-31, or years, with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan tanggal. Tulis hari seperti 2024-12-31, atau tahun, dengan titik koma di antaranya.</translation>
     </message>
     <message>
         <source>%1 is no number. Write numbers with semicolons between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bukan angka. Tulis angka dengan titik koma di antaranya.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::BandEditor</name>
     <message>
         <source>Change the bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah rentang…</translation>
     </message>
     <message>
         <source>Where one band ends and the next begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas antara satu rentang dan rentang berikutnya</translation>
     </message>
     <message>
         <source>With semicolons between them, such as 10; 50; 250</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan titik koma di antaranya, misalnya 10; 50; 250</translation>
     </message>
     <message>
         <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result: bands fitted to who is best prove nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentangnya sama untuk yang terbaik dan lainnya, dan berlaku di semua halaman. Pilih menurut maknanya, bukan menurut hasilnya: rentang yang disesuaikan dengan siapa yang terbaik tidak membuktikan apa pun.</translation>
     </message>
     <message>
         <source>Use these bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai rentang ini</translation>
     </message>
     <message>
         <source>How to cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membaginya</translation>
     </message>
     <message>
         <source>%1 is cut anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dibagi ulang.</translation>
     </message>
 </context>
 <context>
@@ -7630,27 +7630,27 @@
     </message>
     <message>
         <source>Ways to say who is best</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menentukan siapa yang terbaik</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara</translation>
     </message>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; under Lifetime value it is computed from what customers bought; under By hand people name the best, with or without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri setiap kriteria poin sesuai pentingnya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang ia lampaui, dibobot dengan poin ini; yang tidak diketahui tidak dihitung, dan jika kurang dari separuh yang diketahui, pelanggan tidak dinilai. Seret ambang pada sebaran, atau pilih porsi atau jumlah. Yang skornya sama di ambang masuk semua. Hal yang lebih diketahui orang daripada angka diputuskan secara manual, dengan alasan. “Keteguhan” menyatakan apakah pelanggan tetap terbaik jika bobot bergeser sedikit. Di Surat suara, setiap orang membagikan 100 poin secara rahasia; di Nilai seumur hidup, nilainya dihitung dari pembelian pelanggan; di Manual, orang menyebut siapa yang terbaik, dengan atau tanpa data.</translation>
     </message>
 </context>
 <context>
@@ -7815,256 +7815,256 @@
     <name>lodestar::ui::ClvModel</name>
     <message>
         <source>Lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai seumur hidup</translation>
     </message>
     <message>
         <source>Per year</source>
-        <translation type="unfinished">Per tahun</translation>
+        <translation>Per tahun</translation>
     </message>
     <message>
         <source>Repeat purchases</source>
-        <translation type="unfinished">Pembelian ulang</translation>
+        <translation>Pembelian ulang</translation>
     </message>
     <message>
         <source>Margin a year</source>
-        <translation type="unfinished">Margin per tahun</translation>
+        <translation>Margin per tahun</translation>
     </message>
     <message>
         <source>Renewals expected</source>
-        <translation type="unfinished">Perkiraan perpanjangan</translation>
+        <translation>Perkiraan perpanjangan</translation>
     </message>
     <message>
         <source>Periods stayed</source>
-        <translation type="unfinished">Lama bertahan (periode)</translation>
+        <translation>Lama bertahan (periode)</translation>
     </message>
     <message>
         <source>Margin a period</source>
-        <translation type="unfinished">Margin per periode</translation>
+        <translation>Margin per periode</translation>
     </message>
     <message>
         <source>Purchases expected</source>
-        <translation type="unfinished">Perkiraan pembelian</translation>
+        <translation>Perkiraan pembelian</translation>
     </message>
     <message>
         <source>Each earns</source>
-        <translation type="unfinished">Hasil per pembelian</translation>
+        <translation>Hasil per pembelian</translation>
     </message>
     <message>
         <source>Buys again</source>
-        <translation type="unfinished">Peluang membeli lagi</translation>
+        <translation>Peluang membeli lagi</translation>
     </message>
     <message>
         <source>Weeks to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu sampai pembelian terakhir</translation>
     </message>
     <message>
         <source>Weeks since the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu sejak pembelian pertama</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvPanel</name>
     <message>
         <source>Fitted: %1. Log-likelihood %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil estimasi: %1. Log-likelihood %2.</translation>
     </message>
     <message>
         <source>Plain retention, whatever the age: %1 a period (%2 to %3).</source>
-        <translation type="unfinished">Retensi biasa, tanpa melihat lama menjadi pelanggan: %1 per periode (%2 sampai %3).</translation>
+        <translation>Retensi biasa, tanpa melihat lama menjadi pelanggan: %1 per periode (%2 sampai %3).</translation>
     </message>
     <message>
         <source>What customers are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa nilai pelanggan</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">Cari pelanggan</translation>
+        <translation>Cari pelanggan</translation>
     </message>
     <message>
         <source>Customers with their lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan dan nilai seumur hidupnya</translation>
     </message>
     <message>
         <source>Use as lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai sebagai nilai seumur hidup</translation>
     </message>
     <message>
         <source>Puts the values into a column of the customers, which best can be judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasukkan nilai ini ke kolom pelanggan, yang bisa dipakai untuk menentukan yang terbaik</translation>
     </message>
     <message>
         <source>Take the column away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus kolom ini</translation>
     </message>
     <message>
         <source>Computing lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung nilai seumur hidup</translation>
     </message>
     <message>
         <source>Not computed: it was cancelled. Change a term to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dihitung: dibatalkan. Ubah salah satu isian untuk menghitung.</translation>
     </message>
     <message>
         <source>No customer has a value by this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan yang punya nilai menurut model ini.</translation>
     </message>
     <message>
         <source>%1 of %2 customers have a value; together %3.</source>
-        <translation type="unfinished">%1 dari %2 pelanggan punya nilai; totalnya %3.</translation>
+        <translation>%1 dari %2 pelanggan punya nilai; totalnya %3.</translation>
     </message>
     <message>
         <source>These values are not a column of the customers yet, so nothing is judged by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai ini belum menjadi kolom pelanggan, jadi belum dipakai untuk menilai apa pun.</translation>
     </message>
     <message>
         <source>Computed values are the column that best can be judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai hasil hitungan sudah menjadi kolom yang bisa dipakai untuk menentukan yang terbaik.</translation>
     </message>
     <message>
         <source>The column of computed values is older than the tables. Use the values again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom nilai hasil hitungan lebih lama daripada tabelnya. Pakai lagi nilainya.</translation>
     </message>
     <message>
         <source>Writing the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis kolom</translation>
     </message>
     <message>
         <source>The customers have a column of lifetime value now. Weigh it under Weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan sekarang punya kolom nilai seumur hidup. Beri bobot di Bobot.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::ClvTermsForm</name>
     <message>
         <source>What each customer has earned you so far. Nothing is forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil yang Anda dapat dari tiap pelanggan sejauh ini. Tidak ada yang diprakirakan.</translation>
     </message>
     <message>
         <source>A formula over what a customer earns you in a year and how long it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumus dari hasil yang Anda dapat dari pelanggan dalam setahun dan berapa lama ia bertahan.</translation>
     </message>
     <message>
         <source>For contracts that are renewed: who is likely to stay, learned from who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk kontrak yang diperpanjang: siapa yang kemungkinan bertahan, dipelajari dari yang sudah berhenti.</translation>
     </message>
     <message>
         <source>For customers who come back without a contract: how often they will buy, and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk pelanggan yang kembali tanpa kontrak: seberapa sering mereka akan membeli, dan seberapa banyak.</translation>
     </message>
     <message>
         <source> %</source>
         <comment>per cent sign after a number in a field</comment>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How lifetime value is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menghitung nilai seumur hidup</translation>
     </message>
     <message>
         <source>Model of lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>Model nilai seumur hidup</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">Rumus</translation>
+        <translation>Rumus</translation>
     </message>
     <message>
         <source>Customers who stay for another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan yang bertahan setahun lagi</translation>
     </message>
     <message>
         <source>from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>dari data</translation>
     </message>
     <message>
         <source>Stay another year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertahan setahun lagi</translation>
     </message>
     <message>
         <source>Years as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lama menjadi pelanggan (tahun)</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>What is left of the revenue after what it cost to make and to serve. Used where no column says it; without either, the whole revenue counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa pendapatan setelah dikurangi biaya membuat dan melayani. Dipakai jika tidak ada kolom yang menyatakannya; tanpa keduanya, seluruh pendapatan dihitung.</translation>
     </message>
     <message>
         <source>Discount a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskonto per tahun</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>yang biasa</translation>
     </message>
     <message>
         <source>What money of next year is worth less today. Unless set: none for historic margin, 10 % for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa kurang nilai uang tahun depan dibanding hari ini. Jika tidak diisi: tidak ada untuk margin historis, 10 % untuk yang lain.</translation>
     </message>
     <message>
         <source>not taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dikurangkan</translation>
     </message>
     <message>
         <source>Cost of winning a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya mendapatkan seorang pelanggan</translation>
     </message>
     <message>
         <source>Cost of winning one</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaya mendapatkannya</translation>
     </message>
     <message>
         <source>Months to look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah bulan ke depan</translation>
     </message>
     <message>
         <source>Months ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ke depan</translation>
     </message>
     <message>
         <source>last day in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>hari terakhir dalam data</translation>
     </message>
     <message>
         <source>Day of analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari analisis</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per tanggal</translation>
     </message>
     <message>
         <source>What holds the fit when customers are few</source>
-        <translation type="unfinished"></translation>
+        <translation>Penahan estimasi jika pelanggan sedikit</translation>
     </message>
     <message>
         <source>a weak prior (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>prior lemah (yang biasa)</translation>
     </message>
     <message>
         <source>nothing: plain likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada: likelihood biasa</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Penahan</translation>
     </message>
     <message>
         <source>%1 (not with these data)</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tidak dengan data ini)</translation>
     </message>
     <message>
         <source>Not offered: %1. %2</source>
         <comment>a model and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditawarkan: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8475,39 +8475,40 @@
     <name>lodestar::ui::CombinationsPanel</name>
     <message>
         <source>Look for combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari kombinasi</translation>
     </message>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Tambahkan ke ICP</translation>
+        <translation>Tambahkan ke ICP</translation>
     </message>
     <message>
         <source>Trying combinations, and the same on shuffled customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencoba kombinasi, juga pada pelanggan yang diacak…</translation>
     </message>
     <message>
         <source>The search was stopped. What is shown was found before the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian dihentikan. Yang ditampilkan ditemukan sebelum perubahan terakhir.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencarian dihentikan.</translation>
     </message>
     <message>
         <source>No combination says more than its single traits do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kombinasi yang menyatakan lebih dari ciri-ciri tunggalnya.</translation>
     </message>
     <message numerus="yes">
         <source>%n combination(s) that say more than their parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kombinasi yang menyatakan lebih dari bagian-bagiannya</numerusform>
         </translation>
     </message>
     <message>
         <source>Each alone:
 %1</source>
         <comment>findings, a line each</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masing-masing sendiri:
+%1</translation>
     </message>
 </context>
 <context>
@@ -8550,59 +8551,59 @@
     <name>lodestar::ui::ComparePanel</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Mendatar</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegak</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumbu</translation>
     </message>
     <message>
         <source>Each dot is a customer. Click one, or go through them with the arrow keys, to see who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap titik adalah satu pelanggan. Klik salah satunya, atau telusuri dengan tombol panah, untuk melihat siapa itu.</translation>
     </message>
     <message>
         <source>There are fewer than two numbers to compare. Import amounts, sizes or dates with your customers, such as employees and revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada kurang dari dua angka untuk dibandingkan. Impor jumlah uang, ukuran, atau tanggal bersama pelanggan Anda, misalnya jumlah karyawan dan pendapatan.</translation>
     </message>
     <message>
         <source>The best in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaik dalam gambar ini</translation>
     </message>
     <message>
         <source>At this dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada titik ini</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CompositionPanel</name>
     <message>
         <source>By which attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut atribut mana</translation>
     </message>
     <message>
         <source>Click a part to see who is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik salah satu bagian untuk melihat siapa di dalamnya.</translation>
     </message>
     <message>
         <source>No attribute says what kind of customers these are. Import their industry, region or products with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada atribut yang menyatakan jenis pelanggan ini. Impor juga industri, wilayah, atau produk mereka.</translation>
     </message>
     <message>
         <source>The best against all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaik dibanding semua pelanggan</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8726,175 +8727,175 @@
     </message>
     <message>
         <source>by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut peringkat</translation>
     </message>
     <message>
         <source>By rank: the share of the other customers one is above (the usual one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut peringkat: porsi pelanggan lain yang dilampaui (yang biasa)</translation>
     </message>
     <message>
         <source>by middle rank</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut peringkat tengah</translation>
     </message>
     <message>
         <source>By middle rank: the same, with equal customers in the middle of their places</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut peringkat tengah: sama, tetapi pelanggan yang setara berada di tengah tempat mereka</translation>
     </message>
     <message>
         <source>by size, without extremes</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut besar, tanpa ekstrem</translation>
     </message>
     <message>
         <source>By size, without extremes: twice as much is twice as good; the smallest and the largest twentieth are cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut besar, tanpa ekstrem: dua kali lipat berarti dua kali lebih baik; seperdua puluh terkecil dan terbesar dipotong</translation>
     </message>
     <message>
         <source>by size</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut besar</translation>
     </message>
     <message>
         <source>By size: from the smallest to the largest; one giant makes all others small</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut besar: dari yang terkecil sampai yang terbesar; satu raksasa membuat semua yang lain kecil</translation>
     </message>
     <message>
         <source>by distance from the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut jarak dari rata-rata</translation>
     </message>
     <message>
         <source>By distance from the mean: in standard deviations, without an upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut jarak dari rata-rata: dalam simpangan baku, tanpa batas atas</translation>
     </message>
     <message>
         <source>by distance from the median</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut jarak dari median</translation>
     </message>
     <message>
         <source>By distance from the median: giants hardly move the yardstick; no upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut jarak dari median: raksasa hampir tidak menggeser tolok ukurnya; tanpa batas atas</translation>
     </message>
     <message>
         <source>How values of %1 are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membandingkan nilai %1</translation>
     </message>
     <message>
         <source>Compared %1</source>
         <comment>by rank, by size…</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dibandingkan %1</translation>
     </message>
     <message>
         <source>How values of %1 are compared: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membandingkan nilai %1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CurrencyPanel</name>
     <message>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata uang</translation>
     </message>
     <message>
         <source>The amounts are in several currencies. They are compared only at the rates that you give here; none is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah uangnya dalam beberapa mata uang. Semuanya hanya dibandingkan dengan kurs yang Anda berikan di sini; tidak ada kurs yang dicarikan.</translation>
     </message>
     <message>
         <source>Currency to compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata uang untuk membandingkan</translation>
     </message>
     <message>
         <source>Compare in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dalam</translation>
     </message>
     <message>
         <source>no rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada kurs</translation>
     </message>
     <message>
         <source>What 1 %1 is worth in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai 1 %1 dalam %2</translation>
     </message>
     <message>
         <source>1 %1 =</source>
         <comment>a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>1 %1 =</translation>
     </message>
     <message>
         <source>Without a rate for %1 these criteria do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kurs untuk %1, kriteria ini tidak dihitung.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::Curtain</name>
     <message>
         <source>Back to the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke layar bersama</translation>
     </message>
     <message>
         <source>Pass the keyboard; everybody else looks away. Nothing that is entered is shown until the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan papan ketik; yang lain melihat ke arah lain. Yang dimasukkan tidak ditampilkan sampai hasilnya dibuka bersama.</translation>
     </message>
     <message>
         <source>It is the turn of %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Giliran %1</translation>
     </message>
     <message>
         <source>I am %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomerList</name>
     <message>
         <source>The customers behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan di baliknya</translation>
     </message>
     <message>
         <source>%1 – %2 best, %3 others</source>
         <comment>what customers have in common, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 terbaik, %3 lainnya</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertama dari %2.</translation>
     </message>
     <message>
         <source>No customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pelanggan.</translation>
     </message>
     <message>
         <source>Enter opens the chosen customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter membuka pelanggan yang dipilih.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::CustomersModel</name>
     <message>
         <source>best</source>
-        <translation type="unfinished">terbaik</translation>
+        <translation>terbaik</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak cocok</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">lainnya</translation>
+        <translation>lainnya</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished">tidak dinilai</translation>
+        <translation>tidak dinilai</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Pelanggan</translation>
+        <translation>Pelanggan</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Kelompok</translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Skor</translation>
+        <translation>Skor</translation>
     </message>
 </context>
 <context>
@@ -9341,55 +9342,55 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::ExpectationForm</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menulis</translation>
     </message>
     <message>
         <source>More or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih atau kurang</translation>
     </message>
     <message>
         <source>More often</source>
-        <translation type="unfinished">Lebih sering</translation>
+        <translation>Lebih sering</translation>
     </message>
     <message>
         <source>Less often</source>
-        <translation type="unfinished">Lebih jarang</translation>
+        <translation>Lebih jarang</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Atribut</translation>
+        <translation>Atribut</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Nilai</translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan kata-kata sendiri</translation>
     </message>
     <message>
         <source>As well, or instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai tambahan, atau pengganti</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished">Tuliskan</translation>
+        <translation>Tuliskan</translation>
     </message>
     <message>
         <source>Our best customers have this …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan terbaik kita memiliki ini …</translation>
     </message>
     <message>
         <source>A column of the data, or your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom data, atau kata-kata Anda sendiri</translation>
     </message>
     <message>
         <source>Empty: the attribute as a whole, such as more employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: atribut secara keseluruhan, misalnya karyawan lebih banyak</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Semua yang hadir</translation>
+        <translation>Semua yang hadir</translation>
     </message>
 </context>
 <context>
@@ -9397,77 +9398,77 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>%1: %2 – more often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – lebih sering</translation>
     </message>
     <message>
         <source>%1: %2 – less often</source>
         <comment>attribute, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 – lebih jarang</translation>
     </message>
     <message>
         <source>%1 – more of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – lebih banyak</translation>
     </message>
     <message>
         <source>%1 – less of it</source>
         <comment>attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – lebih sedikit</translation>
     </message>
     <message>
         <source>What do you expect, before you look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa dugaan Anda, sebelum melihat?</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka hasil</translation>
     </message>
     <message>
         <source>Write more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis lagi</translation>
     </message>
     <message>
         <source>Clear for the next workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan untuk lokakarya berikutnya</translation>
     </message>
     <message>
         <source>Belief and data stand side by side. Where they differ is where the room learns something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyakinan dan data berdampingan. Di tempat keduanya berbeda, semua yang hadir belajar sesuatu.</translation>
     </message>
     <message>
         <source>Written down, and hidden until everybody is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dituliskan, dan disembunyikan sampai semua selesai.</translation>
     </message>
     <message>
         <source>Let each participant write down what sets the best apart, before anybody looks at the data. Then reveal: what the data confirms, what it contradicts, and what nobody thought of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta setiap peserta menuliskan apa yang membedakan yang terbaik, sebelum ada yang melihat data. Lalu buka hasilnya: apa yang dikukuhkan data, apa yang bertentangan dengannya, dan apa yang tidak terpikir oleh siapa pun.</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished">Semua yang hadir</translation>
+        <translation>Semua yang hadir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>who wrote, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>verdict, how many</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Remove: %1</source>
         <comment>an expectation</comment>
-        <translation type="unfinished">Hapus: %1</translation>
+        <translation>Hapus: %1</translation>
     </message>
     <message>
         <source>What nobody expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak diduga siapa pun</translation>
     </message>
     <message>
         <source>Nothing: every trait that is likely real was named, or there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada: setiap ciri yang sangat mungkin nyata sudah disebut, atau memang tidak ada ciri seperti itu.</translation>
     </message>
 </context>
 <context>
@@ -9624,15 +9625,15 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::IcpAdding</name>
     <message>
         <source>The ICP %1 already has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ICP %1 sudah memuat ini.</translation>
     </message>
     <message>
         <source>Added %1 to the ICP %2</source>
-        <translation type="unfinished">%1 ditambahkan ke ICP %2</translation>
+        <translation>%1 ditambahkan ke ICP %2</translation>
     </message>
     <message>
         <source>Ideal customer</source>
-        <translation type="unfinished">Pelanggan ideal</translation>
+        <translation>Pelanggan ideal</translation>
     </message>
 </context>
 <context>
@@ -10105,14 +10106,14 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <name>lodestar::ui::LeftOutPanel</name>
     <message>
         <source>No attribute was left out.</source>
-        <translation type="unfinished">Semua atribut disertakan.</translation>
+        <translation>Semua atribut disertakan.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::LoadedTable</name>
     <message>
         <source>The customers have changed. Wait a moment, they are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan telah berubah. Tunggu sebentar, sedang dihitung ulang.</translation>
     </message>
 </context>
 <context>
@@ -10346,101 +10347,101 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>lodestar::ui::NominationForm</name>
     <message>
         <source>Done: close the curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai: tutup tirai</translation>
     </message>
     <message>
         <source>Name customers you want more of, and customers you would rather not have won. Say why; nobody sees it before the room reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan pelanggan yang ingin Anda perbanyak, dan pelanggan yang lebih baik tidak pernah didapat. Sebutkan alasannya; tidak ada yang melihatnya sampai hasilnya dibuka bersama.</translation>
     </message>
     <message>
         <source>What the customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelanggan ini termasuk apa</translation>
     </message>
     <message>
         <source>One of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu yang terbaik</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak cocok</translation>
     </message>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished">Nama pelanggan</translation>
+        <translation>Nama pelanggan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>More, in a few words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahan, dalam beberapa kata (opsional)</translation>
     </message>
     <message>
         <source>More about the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahan tentang alasannya</translation>
     </message>
     <message>
         <source>Name this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan pelanggan ini</translation>
     </message>
     <message>
         <source>What %1 says</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pendapat %1</translation>
     </message>
     <message>
         <source>Why? Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa? Pilih alasan</translation>
     </message>
     <message>
         <source>%1: one of the best</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: salah satu yang terbaik</translation>
     </message>
     <message>
         <source>%1: not a fit</source>
         <comment>a customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak cocok</translation>
     </message>
     <message>
         <source>Take back what is said of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik kembali yang dikatakan tentang %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NominationPanel</name>
     <message>
         <source>The best by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbaik secara manual</translation>
     </message>
     <message>
         <source>Each person names in secret who is among the best and who is not a fit, and why. Then the room sees it all and settles each customer. It needs no data: names are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap orang menyebut secara rahasia siapa yang termasuk terbaik dan siapa yang tidak cocok, beserta alasannya. Lalu semua yang hadir melihat hasilnya dan memutuskan tiap pelanggan. Tidak perlu data: nama saja cukup.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka hasil</translation>
     </message>
     <message numerus="yes">
         <source>%n named</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disebut</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjut</translation>
     </message>
     <message>
         <source>Nobody has been named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang disebut.</translation>
     </message>
     <message numerus="yes">
         <source>%n nomination(s) are collected, hidden until they are revealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nominasi terkumpul, disembunyikan sampai dibuka.</numerusform>
         </translation>
     </message>
 </context>
@@ -10449,104 +10450,104 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message numerus="yes">
         <source>%n for best</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suara terbaik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suara tidak cocok</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for best, %2 for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 suara terbaik, %2 suara tidak cocok</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a team and its voices</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>settled: best</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan: terbaik</translation>
     </message>
     <message>
         <source>settled: not best</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan: bukan terbaik</translation>
     </message>
     <message>
         <source>settled: not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>diputuskan: tidak cocok</translation>
     </message>
     <message>
         <source>Settled by the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan bersama: %1</translation>
     </message>
     <message>
         <source>What the room says</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendapat semua yang hadir</translation>
     </message>
     <message>
         <source>Collect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulkan lagi</translation>
     </message>
     <message>
         <source>Hides what was said, which people can then change</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyembunyikan yang sudah dikatakan, yang lalu bisa diubah lagi</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pelanggan disebut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n of them people disagree: settle these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentang %n di antaranya pendapat berbeda: putuskan ini dulu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>contested</source>
-        <translation type="unfinished"></translation>
+        <translation>diperdebatkan</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mendukung: %1</translation>
     </message>
     <message>
         <source>Against: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menentang: %1</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished">Terbaik</translation>
+        <translation>Terbaik</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak cocok</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished">Bukan keduanya</translation>
+        <translation>Bukan keduanya</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a customer</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10572,60 +10573,60 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <name>lodestar::ui::NumbersModel</name>
     <message>
         <source>The median: half of them have this much or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Median: separuhnya punya sebanyak ini atau lebih</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Atribut</translation>
+        <translation>Atribut</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished">Terbaik</translation>
+        <translation>Terbaik</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">Lainnya</translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Selisih</translation>
+        <translation>Selisih</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Tingkat keyakinan</translation>
+        <translation>Tingkat keyakinan</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::NumbersPanel</name>
     <message>
         <source>Find a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari angka</translation>
     </message>
     <message>
         <source>Numbers and dates, those that differ most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka dan tanggal, dari yang paling berbeda</translation>
     </message>
     <message>
         <source>Comparing the numbers of the best with those of the others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan angka yang terbaik dengan angka lainnya…</translation>
     </message>
     <message>
         <source>No number, amount or date can be compared. Those that are part of your score, or known only after the sale, stand under Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada angka, jumlah uang, atau tanggal yang bisa dibandingkan. Yang menjadi bagian skor Anda, atau baru diketahui setelah penjualan, ada di Tidak disertakan.</translation>
     </message>
     <message>
         <source>Half of the customers of a group have at least this much. Those that surely differ most stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separuh pelanggan dalam satu kelompok punya setidaknya sebanyak ini. Yang paling pasti berbeda ada di urutan pertama.</translation>
     </message>
     <message>
         <source>%1 is known</source>
         <comment>an attribute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 diketahui</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>attribute, bounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 sampai %3</translation>
     </message>
 </context>
 <context>
@@ -10894,15 +10895,15 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>Called not a fit by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditetapkan sebagai tidak cocok oleh %1 pada %2.</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak cocok</translation>
     </message>
     <message>
         <source>Never best, and not the kind of customer we want more of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pernah terbaik, dan bukan jenis pelanggan yang ingin kita perbanyak</translation>
     </message>
 </context>
 <context>
@@ -11177,15 +11178,15 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
     <message>
         <source>not a fit, decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak cocok, diputuskan secara manual</translation>
     </message>
     <message>
         <source>How often the customer stays best when the weights move: solid from 90 %, near miss below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering pelanggan tetap terbaik jika bobot bergeser: teguh mulai 90 %, nyaris masuk di bawah 50 %</translation>
     </message>
     <message>
         <source>not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak cocok</translation>
     </message>
 </context>
 <context>
@@ -11193,54 +11194,54 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>Best %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terbaik %1</translation>
     </message>
     <message>
         <source>Not a fit %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak cocok %1</translation>
     </message>
     <message>
         <source>Rest %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya %1</translation>
     </message>
     <message>
         <source>All %1</source>
         <comment>a list of customers and their number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Semua %1</translation>
     </message>
     <message>
         <source>How firm is the choice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa teguh pilihannya?</translation>
     </message>
     <message>
         <source>Lists of the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar pelanggan</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished">Cari pelanggan</translation>
+        <translation>Cari pelanggan</translation>
     </message>
     <message>
         <source>Ranked customers</source>
-        <translation type="unfinished">Pelanggan menurut peringkat</translation>
+        <translation>Pelanggan menurut peringkat</translation>
     </message>
     <message>
         <source>No customer&apos;s name contains these letters.</source>
-        <translation type="unfinished">Tidak ada nama pelanggan yang mengandung huruf ini.</translation>
+        <translation>Tidak ada nama pelanggan yang mengandung huruf ini.</translation>
     </message>
     <message>
         <source>Nobody is called not a fit. Choose a customer in another list and say so below, with the reason; it sharpens what the best share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dinyatakan tidak cocok. Pilih pelanggan di daftar lain dan nyatakan di bawah, beserta alasannya; ini mempertajam kesamaan yang terbaik.</translation>
     </message>
     <message>
         <source>Nobody is in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar ini kosong.</translation>
     </message>
     <message>
         <source>The first %1 of %2. Type above to find anyone else.</source>
-        <translation type="unfinished">%1 pertama dari %2. Ketik di atas untuk mencari yang lain.</translation>
+        <translation>%1 pertama dari %2. Ketik di atas untuk mencari yang lain.</translation>
     </message>
 </context>
 <context>
@@ -12044,62 +12045,62 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <name>lodestar::ui::StabilityPanel</name>
     <message>
         <source>No ballot gives points to these criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada surat suara yang memberi poin pada kriteria ini.</translation>
     </message>
     <message>
         <source>With one criterion, or very many customers, this is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan satu kriteria, atau pelanggan yang sangat banyak, ini tidak dihitung.</translation>
     </message>
     <message numerus="yes">
         <source>By the own weights of %n person(s), the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dengan bobot masing-masing dari %n orang, pelanggan terbaik rata-rata %1 sama dengan hasil bobot yang disepakati; %2 dari mereka akan memilih persis pelanggan ini.</numerusform>
         </translation>
     </message>
     <message>
         <source>Over %1 weightings drawn around yours, the best customers are on average %2 the same; %3 of the draws choose exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan %1 susunan bobot acak di sekitar bobot Anda, pelanggan terbaik rata-rata %2 sama; %3 dari susunan itu memilih persis pelanggan ini.</translation>
     </message>
     <message>
         <source>When the weights move by up to 10 points (%1 ways), the best customers stay on average %2 the same; in %3 of the ways they are exactly these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika bobot bergeser hingga 10 poin (%1 cara), pelanggan terbaik rata-rata tetap %2 sama; dalam %3 dari cara itu hasilnya persis pelanggan ini.</translation>
     </message>
     <message>
         <source>Without %1 the best are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa %1, yang terbaik tetap sama.</translation>
     </message>
     <message>
         <source>Without %1: %2 come in, %3 go out; %4 the same.</source>
         <comment>customers, customers, a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa %1: %2 masuk, %3 keluar; %4 sama.</translation>
     </message>
     <message>
         <source>How to ask how firm the choice is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara menguji keteguhan pilihan</translation>
     </message>
     <message>
         <source>Nearby weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot di sekitarnya</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Acak</translation>
     </message>
     <message>
         <source>Each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiap orang</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa salah satu</translation>
     </message>
     <message>
         <source>Working out how firm the choice is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung seberapa teguh pilihannya…</translation>
     </message>
     <message>
         <source>With one criterion there is nothing to leave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan satu kriteria, tidak ada yang bisa dikeluarkan.</translation>
     </message>
 </context>
 <context>
@@ -12532,51 +12533,51 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Skor</translation>
+        <translation>Skor</translation>
     </message>
     <message>
         <source>So many per cent of the rated customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekian persen dari pelanggan yang dinilai</translation>
     </message>
     <message>
         <source>So many customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekian pelanggan</translation>
     </message>
     <message>
         <source>Everyone with this score or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dengan skor ini atau lebih</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas alami</translation>
     </message>
     <message>
         <source>Where two groups differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat dua kelompok paling berbeda</translation>
     </message>
     <message>
         <source>Largest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Celah terbesar</translation>
     </message>
     <message>
         <source>The widest gap between two neighbours that leaves 10 to 50 % best</source>
-        <translation type="unfinished"></translation>
+        <translation>Celah terlebar antara dua skor bersebelahan yang menyisakan 10 sampai 50 % sebagai terbaik</translation>
     </message>
     <message>
         <source>The scores have no such place. Choose a share or a number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skornya tidak punya tempat seperti itu. Pilih porsi atau jumlah saja.</translation>
     </message>
     <message>
         <source>From %1 up, above a gap of %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 ke atas, di atas celah sebesar %2 poin.</translation>
     </message>
     <message>
         <source>From %1 up: %2 of the differences between the scores lie between these two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 ke atas: %2 dari perbedaan antarskor terletak di antara kedua kelompok ini.</translation>
     </message>
     <message>
         <source>From %1 up; but only %2 of the differences between the scores lie between these two groups, so this is no clear break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 ke atas; tetapi hanya %2 dari perbedaan antarskor terletak di antara kedua kelompok ini, jadi batasnya tidak jelas.</translation>
     </message>
 </context>
 <context>
@@ -12644,68 +12645,68 @@ Peran: %2 · tipe: %3
     <message>
         <source>%1: %2</source>
         <comment>attribute and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua nilai %1</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitFormula</name>
     <message>
         <source>Share of the best: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">Porsi yang terbaik: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
+        <translation>Porsi yang terbaik: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
     </message>
     <message>
         <source>Share of the others: %1 of %2 known = %3 (Wilson interval %4 to %5)</source>
-        <translation type="unfinished">Porsi lainnya: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
+        <translation>Porsi lainnya: %1 dari %2 yang diketahui = %3 (selang Wilson %4 sampai %5)</translation>
     </message>
     <message>
         <source>Difference %1 points, Newcombe interval %2 to %3, at 95 %</source>
-        <translation type="unfinished">Selisih %1 poin, selang Newcombe %2 sampai %3, pada 95 %</translation>
+        <translation>Selisih %1 poin, selang Newcombe %2 sampai %3, pada 95 %</translation>
     </message>
     <message>
         <source>Times as common as in the whole list (lift): %1</source>
-        <translation type="unfinished">Kelipatan dibanding seluruh daftar (lift): %1</translation>
+        <translation>Kelipatan dibanding seluruh daftar (lift): %1</translation>
     </message>
     <message>
         <source>Fisher&apos;s exact test p = %1; after Benjamini–Hochberg over all traits of this list q = %2</source>
-        <translation type="unfinished">Uji eksak Fisher p = %1; setelah Benjamini–Hochberg atas semua ciri daftar ini q = %2</translation>
+        <translation>Uji eksak Fisher p = %1; setelah Benjamini–Hochberg atas semua ciri daftar ini q = %2</translation>
     </message>
     <message>
         <source>Unknown, left out of the shares: %1 best, %2 others</source>
-        <translation type="unfinished">Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
+        <translation>Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitListPanel</name>
     <message>
         <source>%1 · %2 of %3 best, %4 of %5 others</source>
-        <translation type="unfinished">%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
+        <translation>%1 · %2 dari %3 terbaik, %4 dari %5 lainnya</translation>
     </message>
     <message>
         <source>Find a trait</source>
-        <translation type="unfinished">Cari ciri</translation>
+        <translation>Cari ciri</translation>
     </message>
     <message>
         <source>No value of any attribute is common enough among these customers to be compared.</source>
-        <translation type="unfinished">Tidak ada nilai atribut yang cukup umum pada pelanggan ini untuk dibandingkan.</translation>
+        <translation>Tidak ada nilai atribut yang cukup umum pada pelanggan ini untuk dibandingkan.</translation>
     </message>
     <message>
         <source>Nothing here contains these letters.</source>
-        <translation type="unfinished">Tidak ada yang mengandung huruf ini.</translation>
+        <translation>Tidak ada yang mengandung huruf ini.</translation>
     </message>
     <message>
         <source>The strongest %1 of %2. Type above to find the others.</source>
-        <translation type="unfinished">%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
+        <translation>%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::TraitPanel</name>
     <message>
         <source>Add to ICP</source>
-        <translation type="unfinished">Tambahkan ke ICP</translation>
+        <translation>Tambahkan ke ICP</translation>
     </message>
 </context>
 <context>
@@ -12805,31 +12806,31 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Ways to look at what the best share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara melihat kesamaan yang terbaik</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinasi</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposisi</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dugaan</translation>
     </message>
     <message>
         <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects. The other tabs compare numbers as wholes, look for combinations that say more than their parts, draw two numbers against each other, show what the customers are made of, and put what the room expected beside what the data says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap baris adalah satu nilai dari satu atribut. Titiknya adalah selisih antara porsi pelanggan terbaik dan porsi lainnya yang memilikinya; garisnya menunjukkan berapa selisih itu bisa jadi. Ciri diurutkan menurut ujung garis yang hati-hati. “Sangat mungkin nyata” berarti kurang dari satu di antara sepuluh ciri berlabel ini diperkirakan temuan kebetulan. Atribut yang menjadi bagian skor Anda, atau baru diketahui setelah penjualan, tidak disertakan: itu tidak bisa membantu memilih prospek. Tab lain membandingkan angka secara keseluruhan, mencari kombinasi yang menyatakan lebih dari bagian-bagiannya, menggambar dua angka dalam satu bagan, menunjukkan komposisi pelanggan, dan menyandingkan dugaan semua yang hadir dengan kata data.</translation>
     </message>
 </context>
 <context>
@@ -12892,15 +12893,15 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::ValuePanel</name>
     <message>
         <source>What the best bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang didatangkan pelanggan terbaik</translation>
     </message>
     <message>
         <source>Show the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan kurva</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis nilai</translation>
     </message>
 </context>
 <context>
@@ -12965,91 +12966,91 @@ Peran: %2 · tipe: %3
     <name>lodestar::ui::VoterPanel</name>
     <message>
         <source>Add a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan orang dengan nama</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang</translation>
     </message>
     <message>
         <source>Team of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim orang ini</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang</translation>
     </message>
     <message>
         <source>Nobody is in the room yet. Add who takes part; their team shows later where teams see it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang hadir. Tambahkan siapa yang ikut; tim mereka nanti menunjukkan di mana pandangan antartim berbeda.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a button does, for a person</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lodestar::ui::WeightsPanel</name>
     <message>
         <source>What makes a customer best</source>
-        <translation type="unfinished">Yang menjadikan pelanggan terbaik</translation>
+        <translation>Yang menjadikan pelanggan terbaik</translation>
     </message>
     <message>
         <source>Add a criterion</source>
-        <translation type="unfinished">Tambah kriteria</translation>
+        <translation>Tambah kriteria</translation>
     </message>
     <message>
         <source>Where a value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika suatu nilai tidak diketahui</translation>
     </message>
     <message>
         <source>the others count for more</source>
-        <translation type="unfinished"></translation>
+        <translation>yang lain dihitung lebih besar</translation>
     </message>
     <message>
         <source>counts as the least</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung sebagai yang terkecil</translation>
     </message>
     <message>
         <source>counts as the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung sebagai nilai tengah</translation>
     </message>
     <message>
         <source>If not known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak diketahui:</translation>
     </message>
     <message>
         <source>not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada dalam daftar ini</translation>
     </message>
     <message>
         <source>Nothing is weighed yet. Add what makes a customer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang diberi bobot. Tambahkan apa yang membuat pelanggan baik.</translation>
     </message>
     <message>
         <source>No column of the list says how good a customer is. On the Customers page, give a column a value role (revenue, lifetime value, referrals…), add any number below, or name the best by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom dalam daftar yang menyatakan seberapa baik seorang pelanggan. Di halaman Pelanggan, beri sebuah kolom peran nilai (pendapatan, nilai seumur hidup, rujukan…), tambahkan angka apa pun di bawah, atau sebutkan yang terbaik secara manual.</translation>
     </message>
     <message>
         <source>Show the columns</source>
-        <translation type="unfinished">Tampilkan kolom</translation>
+        <translation>Tampilkan kolom</translation>
     </message>
     <message>
         <source>Add a criterion…</source>
-        <translation type="unfinished">Tambah kriteria…</translation>
+        <translation>Tambah kriteria…</translation>
     </message>
     <message>
         <source>What says how good a customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang menyatakan seberapa baik seorang pelanggan</translation>
     </message>
     <message>
         <source>Any other number, or yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka lain, atau ya dan tidak</translation>
     </message>
 </context>
 <context>
