@@ -62,7 +62,10 @@ HintBox::HintBox(const QString &text, Tone tone, QWidget *parent) : QFrame(paren
     m_words->addWidget(m_text);
     m_row->addLayout(m_words, 1);
     setTone(tone);
-    setText(text);
+    m_text->setText(text);
+    setAccessibleName(text);
+    if (text.isEmpty()) // else it is shown with what it is put into: by itself it would open as a window
+        hide();
 }
 
 void HintBox::setText(const QString &text)

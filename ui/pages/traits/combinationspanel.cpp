@@ -28,7 +28,8 @@ using theme::Space;
 
 CombinationsPanel::CombinationsPanel(Session &session, QWidget *parent) : TraitPanel(session, parent)
 {
-    setColumns(makeList(), makeSide());
+    QWidget *leading = makeList(); // made first: the keyboard goes through it first
+    setColumns(leading, makeSide());
     m_side->hide(); // until something was found
     connect(m_chart, &render::ChartView::currentMarkChanged, this, &CombinationsPanel::choose);
     connect(m_chart, &render::ChartView::markActivated, this, &CombinationsPanel::choose);

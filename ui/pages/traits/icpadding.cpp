@@ -22,9 +22,11 @@ struct Tr {
 void add(Session &session, profile::Icp icp, const std::vector<traits::Trait> &traits, const QString &what,
          qint64 dataset)
 {
+    // As they are stored: how people are told a bound is no part of what a condition says.
     const auto has = [&](const traits::Trait &trait) {
-        return std::any_of(icp.criteria.begin(), icp.criteria.end(),
-                           [&](const profile::Criterion &one) { return one.condition == trait.condition; });
+        return std::any_of(icp.criteria.begin(), icp.criteria.end(), [&](const profile::Criterion &one) {
+            return one.condition.toJson() == trait.condition.toJson();
+        });
     };
     const size_t before = icp.criteria.size();
     for (const traits::Trait &trait : traits) {

@@ -50,7 +50,8 @@ std::vector<qsizetype> customersBetween(const profile::Analysis &analysis, int c
 
 NumbersPanel::NumbersPanel(Session &session, QWidget *parent) : TraitPanel(session, parent)
 {
-    setColumns(makeList(), makeSide());
+    QWidget *leading = makeList(); // made first: the keyboard goes through it first
+    setColumns(leading, makeSide());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NumbersPanel::showChosen);
     connect(m_chart, &render::ChartView::markActivated, this, &NumbersPanel::showCustomersOf);
 }

@@ -54,7 +54,8 @@ IntervalRow rowOf(const traits::Trait &trait)
 
 TraitListPanel::TraitListPanel(Session &session, QWidget *parent) : TraitPanel(session, parent)
 {
-    setColumns(makeList(), makeSide());
+    QWidget *leading = makeList(); // made first: the keyboard goes through it first
+    setColumns(leading, makeSide());
     connect(m_filter, &FilterLine::filterChanged, this, &TraitListPanel::showList);
     connect(m_chart, &render::ChartView::currentMarkChanged, this, &TraitListPanel::showTrait);
     connect(m_chart, &render::ChartView::markActivated, this, &TraitListPanel::showTrait);
@@ -67,7 +68,6 @@ QWidget *TraitListPanel::makeList()
     m_filter = new FilterLine(tr("Find a trait"));
     list->body()->addWidget(m_filter);
     m_chart = makeChart(session());
-    m_filter->setList(m_chart);
     m_add = addingAction(*m_chart);
     connect(m_add, &QAction::triggered, this, &TraitListPanel::add);
     m_more = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);

@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(icps.size(), 1u);
         QCOMPARE(icps.front().criteria.size(), strongest.parts.size());
         QVERIFY(press(page, u"Add to ICP"_s)); // not twice
-        QVERIFY(stage.notices.last().contains(u"already has"_s));
+        QVERIFY2(stage.notices.last().contains(u"already has"_s), qPrintable(stage.notices.join(u'\n')));
     }
 
     void theLadderRefusesInWords()

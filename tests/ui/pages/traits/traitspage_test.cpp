@@ -30,7 +30,7 @@ render::ChartView *traitsChart(const QWidget &page)
 {
     letAppear();
     for (auto *view : page.findChildren<render::ChartView *>())
-        if (std::holds_alternative<chart::IntervalChart>(view->spec().body))
+        if (view->isVisibleTo(&page) && std::holds_alternative<chart::IntervalChart>(view->spec().body))
             return view;
     return nullptr;
 }
@@ -122,7 +122,8 @@ private slots:
         const auto analysis = stage.session.analysis();
         const auto &report = analysis->traits;
         auto *tabs = page.findChild<SectionTabs *>();
-        auto *filter = page.findChild<FilterLine *>();
+        auto *filter = named<FilterLine>(page, u"Find a trait"_s);
+        QVERIFY(filter);
         write(filter, u"logist"_s);
         QTRY_COMPARE(shownTraits(page), 1);
         write(filter, u"nothing like this"_s);
