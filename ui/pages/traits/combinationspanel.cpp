@@ -105,7 +105,9 @@ void CombinationsPanel::search()
         return;
     m_searched = scene().analysis;
     m_again->hide();
-    m_notice->setText({});
+    m_notice->setText(m_found ? QString()
+                              : tr("Traits are tried together, and the same is done with customers shuffled at random: "
+                                   "what luck alone would find. The other tabs work meanwhile."));
     traits::CombinationOptions options;
     options.minimumSupport = analysis().options.minimumSupport;
     options.seed = project::randomSeed(*session().project());

@@ -24,9 +24,15 @@ CustomerList::CustomerList(Session &session, QWidget *parent) : Card(tr("The cus
     m_model = new CustomersModel(this);
     m_view = new DataTableView(tr("The customers behind it"));
     m_view->setSourceModel(m_model);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setSectionResizeMode(CustomersModel::Name, QHeaderView::Stretch);
+    // The names get the room: what a header asks for by itself leaves none where the list is narrow.
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(theme::current().pixels(48));
+    header->setSectionResizeMode(CustomersModel::Name, QHeaderView::Stretch);
+    for (const int column : {CustomersModel::Group, CustomersModel::Score}) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_view->setColumnWidth(column, m_view->fontMetrics().horizontalAdvance(name) + theme::current().pixels(34));
+    }
     m_more = Label::wrapping({}, theme::FontRole::Small, theme::ColorRole::TextMuted);
     body()->addWidget(m_what);
     body()->addWidget(m_view);
