@@ -62,7 +62,7 @@ private slots:
         const CustomerScatter made = customerScatter(table, 1, 0, rating);
         QVERIFY(made.rows.empty());
         QVERIFY(made.spec.title.isEmpty());
-        QVERIFY2(made.spec.sureness.contains(u"3 customers"_s), qPrintable(made.spec.sureness));
+        QVERIFY2(made.spec.sureness.contains(u"3 customer"_s), qPrintable(made.spec.sureness));
     }
 };
 

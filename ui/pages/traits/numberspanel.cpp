@@ -21,7 +21,8 @@
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
-#include <cmath>
+#include <algorithm>
+#include <limits>
 
 namespace lodestar::ui {
 
@@ -66,7 +67,7 @@ QWidget *NumbersPanel::makeList()
     m_view->setSourceModel(m_model);
     m_view->setFilterLine(m_filter);
     m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setMinimumSectionSize(theme::current().pixels(48));
     m_view->horizontalHeader()->setSectionResizeMode(NumbersModel::Attribute, QHeaderView::Stretch);
     m_state = Label::wrapping({}, FontRole::Body, ColorRole::TextMuted);
     list->body()->addWidget(m_filter);
@@ -114,11 +115,36 @@ void NumbersPanel::refresh()
         showChosen();
         return;
     }
+    fitColumns();
     QAbstractItemModel *shown = m_view->model();
     for (int i = 0; i < shown->rowCount(); ++i) {
         if (m_view->sourceRow(shown->index(i, 0)) == row)
             m_view->setCurrentIndex(shown->index(i, 0));
     }
+}
+
+void NumbersPanel::resizeEvent(QResizeEvent *event)
+{
+    TraitPanel::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &NumbersPanel::fitColumns, Qt::QueuedConnection); // once the list has its width
+}
+
+/// As wide as their words, so that the names have the rest: what a header asks for by itself is more. Where that leaves
+/// too little, how sure we are is said beside the list only.
+void NumbersPanel::fitColumns()
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    int taken = 0;
+    for (int column = NumbersModel::Best; column < NumbersModel::ColumnCount; ++column) {
+        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        width += theme::current().pixels(28);
+        taken += width;
+        m_view->setColumnWidth(column, width);
+    }
+    const int names = theme::current().pixels(150);
+    m_view->setColumnHidden(NumbersModel::Evidence, m_view->viewport()->width() < taken + names);
 }
 
 void NumbersPanel::showChosen()

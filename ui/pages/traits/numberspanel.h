@@ -27,6 +27,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Drawn {
@@ -35,6 +36,7 @@ private:
     };
     QWidget *makeList();
     QWidget *makeSide();
+    void fitColumns();
     void showChosen();
     void showNotes(const traits::NumericComparison &comparison);
     void showCustomersOf(int bin);
