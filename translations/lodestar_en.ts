@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ValuePanel</name>
-    <message numerus="yes">
-        <source>%n best customer(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n best customer</numerusform>
-            <numerusform>%n best customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lodestar::chart::ChartSpec</name>
     <message numerus="yes">
         <source>%n difference(s); the largest is %1 with %2 points (%3 to %4).</source>
@@ -1509,6 +1499,16 @@
         <translation>
             <numerusform>All that contain “%1”: %n value</numerusform>
             <numerusform>All that contain “%1”: %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ValuePanel</name>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n best customer</numerusform>
+            <numerusform>%n best customers</numerusform>
         </translation>
     </message>
 </context>

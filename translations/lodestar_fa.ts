@@ -2,28 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name>ValuePanel</name>
-    <message>
-        <source>Share of the customers, most valuable first</source>
-        <translation>سهم از مشتریان، باارزش‌ترین در آغاز</translation>
-    </message>
-    <message>
-        <source>Share of %1</source>
-        <comment>a kind of value</comment>
-        <translation>سهم از %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n best customer(s)</source>
-        <translation>
-            <numerusform>%Ln مشتری برتر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation>منحنی بیشترین مقداری است که این تعداد مشتری می‌توانستند بیاورند؛ هرچه بهترین‌ها به آن نزدیک‌تر باشند، معیارها ارزش را بهتر پیدا می‌کنند.</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8510,6 +8488,10 @@
         <translation>هر کدام به‌تنهایی:
 %1</translation>
     </message>
+    <message>
+        <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CommandPalette</name>
@@ -8841,6 +8823,10 @@
     <message>
         <source>I am %1</source>
         <translation>من %1 هستم</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">شروع</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +12888,25 @@ Role: %2 · type: %3
     <message>
         <source>Kind of value</source>
         <translation>نوع ارزش</translation>
+    </message>
+    <message>
+        <source>Share of the customers, most valuable first</source>
+        <translation type="unfinished">سهم از مشتریان، باارزش‌ترین در آغاز</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>a kind of value</comment>
+        <translation type="unfinished">سهم از %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln مشتری برتر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
+        <translation type="unfinished">منحنی بیشترین مقداری است که این تعداد مشتری می‌توانستند بیاورند؛ هرچه بهترین‌ها به آن نزدیک‌تر باشند، معیارها ارزش را بهتر پیدا می‌کنند.</translation>
     </message>
 </context>
 <context>

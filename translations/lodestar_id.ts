@@ -2,28 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
-    <name>ValuePanel</name>
-    <message>
-        <source>Share of the customers, most valuable first</source>
-        <translation>Porsi pelanggan, dari yang paling bernilai</translation>
-    </message>
-    <message>
-        <source>Share of %1</source>
-        <comment>a kind of value</comment>
-        <translation>Porsi %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n best customer(s)</source>
-        <translation>
-            <numerusform>%n pelanggan terbaik</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation>Kurva menunjukkan nilai terbanyak yang bisa didatangkan pelanggan sejumlah itu; makin dekat yang terbaik ke kurva, makin baik kriteria menemukan nilai.</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8510,6 +8488,10 @@
         <translation>Masing-masing sendiri:
 %1</translation>
     </message>
+    <message>
+        <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CommandPalette</name>
@@ -8841,6 +8823,10 @@
     <message>
         <source>I am %1</source>
         <translation>Saya %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Mulai</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +12888,25 @@ Peran: %2 · tipe: %3
     <message>
         <source>Kind of value</source>
         <translation>Jenis nilai</translation>
+    </message>
+    <message>
+        <source>Share of the customers, most valuable first</source>
+        <translation type="unfinished">Porsi pelanggan, dari yang paling bernilai</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>a kind of value</comment>
+        <translation type="unfinished">Porsi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pelanggan terbaik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
+        <translation type="unfinished">Kurva menunjukkan nilai terbanyak yang bisa didatangkan pelanggan sejumlah itu; makin dekat yang terbaik ke kurva, makin baik kriteria menemukan nilai.</translation>
     </message>
 </context>
 <context>

@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>ValuePanel</name>
-    <message>
-        <source>Share of the customers, most valuable first</source>
-        <translation>Udział w liczbie klientów, od najbardziej wartościowych</translation>
-    </message>
-    <message>
-        <source>Share of %1</source>
-        <comment>a kind of value</comment>
-        <translation>Udział w „%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n best customer(s)</source>
-        <translation>
-            <numerusform>%n najlepszy klient</numerusform>
-            <numerusform>%n najlepszych klientów</numerusform>
-            <numerusform>%n najlepszych klientów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation>Krzywa pokazuje, ile najwięcej mogłoby dać tylu klientów; im bliżej niej są najlepsi, tym lepiej kryteria znajdują wartość.</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8768,6 +8744,10 @@
         <translation>Każda z osobna:
 %1</translation>
     </message>
+    <message>
+        <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CommandPalette</name>
@@ -9099,6 +9079,10 @@
     <message>
         <source>I am %1</source>
         <translation>To ja, %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Rozpocznij</translation>
     </message>
 </context>
 <context>
@@ -13254,6 +13238,27 @@ różne: %4, bez wartości: %5</translation>
     <message>
         <source>Kind of value</source>
         <translation>Rodzaj wartości</translation>
+    </message>
+    <message>
+        <source>Share of the customers, most valuable first</source>
+        <translation type="unfinished">Udział w liczbie klientów, od najbardziej wartościowych</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>a kind of value</comment>
+        <translation type="unfinished">Udział w „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n najlepszy klient</numerusform>
+            <numerusform>%n najlepszych klientów</numerusform>
+            <numerusform>%n najlepszych klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
+        <translation type="unfinished">Krzywa pokazuje, ile najwięcej mogłoby dać tylu klientów; im bliżej niej są najlepsi, tym lepiej kryteria znajdują wartość.</translation>
     </message>
 </context>
 <context>

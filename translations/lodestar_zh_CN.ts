@@ -2,28 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ValuePanel</name>
-    <message>
-        <source>Share of the customers, most valuable first</source>
-        <translation>客户占比，价值最高的在前</translation>
-    </message>
-    <message>
-        <source>Share of %1</source>
-        <comment>a kind of value</comment>
-        <translation>“%1”的占比</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n best customer(s)</source>
-        <translation>
-            <numerusform>%n 家最佳客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation>曲线表示同样多的客户最多能带来多少；最佳客户离曲线越近，标准就越能找出价值。</translation>
-    </message>
-</context>
-<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8510,6 +8488,10 @@
         <translation>各自单独来看：
 %1</translation>
     </message>
+    <message>
+        <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CommandPalette</name>
@@ -8841,6 +8823,10 @@
     <message>
         <source>I am %1</source>
         <translation>我是 %1</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">开始</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +12888,25 @@ Role: %2 · type: %3
     <message>
         <source>Kind of value</source>
         <translation>价值的种类</translation>
+    </message>
+    <message>
+        <source>Share of the customers, most valuable first</source>
+        <translation type="unfinished">客户占比，价值最高的在前</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>a kind of value</comment>
+        <translation type="unfinished">“%1”的占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 家最佳客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
+        <translation type="unfinished">曲线表示同样多的客户最多能带来多少；最佳客户离曲线越近，标准就越能找出价值。</translation>
     </message>
 </context>
 <context>
