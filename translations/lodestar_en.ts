@@ -36,9 +36,9 @@
     <name>lodestar::chart::CustomerScatter</name>
     <message numerus="yes">
         <source>Of %n customer(s) one of the two is not known; they are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n customer one of the two is not known; that one is left out.</numerusform>
+            <numerusform>Of %n customers one of the two is not known; they are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -662,9 +662,9 @@
     <name>lodestar::relate::OneCurrency</name>
     <message numerus="yes">
         <source>%1: %n amount(s) do not count, because no currency stands beside them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n amount does not count, because no currency stands beside it.</numerusform>
+            <numerusform>%1: %n amounts do not count, because no currency stands beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -692,9 +692,9 @@
     <name>lodestar::relate::RelatedSource</name>
     <message numerus="yes">
         <source>%1 has amounts in several currencies. Only those in %2 were added up; %n row(s) in others, or in none that is named, were left out of the sums.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n row in another, or in none that is named, was left out of the sums.</numerusform>
+            <numerusform>%1 has amounts in several currencies. Only those in %2 were added up; %n rows in others, or in none that is named, were left out of the sums.</numerusform>
         </translation>
     </message>
 </context>
@@ -978,16 +978,16 @@
     <name>lodestar::ui::BallotForm</name>
     <message numerus="yes">
         <source>%n point(s) left to give.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point left to give.</numerusform>
+            <numerusform>%n points left to give.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point too many.</numerusform>
+            <numerusform>%n points too many.</numerusform>
         </translation>
     </message>
 </context>
@@ -995,9 +995,9 @@
     <name>lodestar::ui::BallotPanel</name>
     <message numerus="yes">
         <source>%1 of %n ballot(s) are sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n ballot is sealed.</numerusform>
+            <numerusform>%1 of %n ballots are sealed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1005,9 +1005,9 @@
     <name>lodestar::ui::BallotResults</name>
     <message numerus="yes">
         <source>%n ballot(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot counts.</numerusform>
+            <numerusform>%n ballots count.</numerusform>
         </translation>
     </message>
 </context>
@@ -1078,9 +1078,9 @@
     <name>lodestar::ui::CombinationsPanel</name>
     <message numerus="yes">
         <source>%n combination(s) that say more than their parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n combination that says more than its parts</numerusform>
+            <numerusform>%n combinations that say more than their parts</numerusform>
         </translation>
     </message>
 </context>
@@ -1231,16 +1231,16 @@
     <message numerus="yes">
         <source>%n named</source>
         <comment>customers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nomination(s) are collected, hidden until they are revealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nomination is collected, hidden until it is revealed.</numerusform>
+            <numerusform>%n nominations are collected, hidden until they are revealed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1249,37 +1249,37 @@
     <message numerus="yes">
         <source>%n for best</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for best</numerusform>
+            <numerusform>%n for best</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for not a fit</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for not a fit</numerusform>
+            <numerusform>%n for not a fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer was named.</numerusform>
+            <numerusform>%n customers were named.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n of them people disagree: settle these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n of them people disagree: settle this first.</numerusform>
+            <numerusform>On %n of them people disagree: settle these first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>customers</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -1390,9 +1390,9 @@
     <name>lodestar::ui::StabilityPanel</name>
     <message numerus="yes">
         <source>By the own weights of %n person(s), the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By the own weights of %n person, the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</numerusform>
+            <numerusform>By the own weights of %n people, the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</numerusform>
         </translation>
     </message>
 </context>
@@ -1506,7 +1506,7 @@
     <name>lodestar::ui::ValuePanel</name>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n best customer</numerusform>
             <numerusform>%n best customers</numerusform>
         </translation>

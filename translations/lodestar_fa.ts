@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها با هم آزموده می‌شوند، و همین کار با مشتریانی که به‌تصادف درهم ریخته شده‌اند انجام می‌شود: آنچه تنها بخت پیدا می‌کرد. زبانه‌های دیگر در این میان کار می‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">شروع</translation>
+        <translation>آغاز</translation>
     </message>
 </context>
 <context>
@@ -12891,22 +12891,22 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished">سهم از مشتریان، باارزش‌ترین در آغاز</translation>
+        <translation>سهم از مشتریان، باارزش‌ترین در آغاز</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">سهم از %1</translation>
+        <translation>سهم از %1</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مشتری برتر</numerusform>
         </translation>
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished">منحنی بیشترین مقداری است که این تعداد مشتری می‌توانستند بیاورند؛ هرچه بهترین‌ها به آن نزدیک‌تر باشند، معیارها ارزش را بهتر پیدا می‌کنند.</translation>
+        <translation>منحنی بیشترین مقداری است که این تعداد مشتری می‌توانستند بیاورند؛ هرچه بهترین‌ها به آن نزدیک‌تر باشند، معیارها ارزش را بهتر پیدا می‌کنند.</translation>
     </message>
 </context>
 <context>

@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciri-ciri dicoba bersama, dan hal yang sama dilakukan pada pelanggan yang diacak: apa yang akan ditemukan oleh kebetulan saja. Tab lain tetap bisa dipakai.</translation>
     </message>
 </context>
 <context>
@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Mulai</translation>
+        <translation>Mulai</translation>
     </message>
 </context>
 <context>
@@ -12891,22 +12891,22 @@ Peran: %2 · tipe: %3
     </message>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished">Porsi pelanggan, dari yang paling bernilai</translation>
+        <translation>Porsi pelanggan, dari yang paling bernilai</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">Porsi %1</translation>
+        <translation>Porsi %1</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pelanggan terbaik</numerusform>
         </translation>
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished">Kurva menunjukkan nilai terbanyak yang bisa didatangkan pelanggan sejumlah itu; makin dekat yang terbaik ke kurva, makin baik kriteria menemukan nilai.</translation>
+        <translation>Kurva menunjukkan nilai terbanyak yang bisa didatangkan pelanggan sejumlah itu; makin dekat yang terbaik ke kurva, makin baik kriteria menemukan nilai.</translation>
     </message>
 </context>
 <context>

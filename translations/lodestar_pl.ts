@@ -8746,7 +8746,7 @@
     </message>
     <message>
         <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechy są sprawdzane razem, a to samo robi się z klientami potasowanymi losowo: co znalazłby sam przypadek. Pozostałe karty w tym czasie działają.</translation>
     </message>
 </context>
 <context>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Rozpocznij</translation>
+        <translation>Rozpocznij</translation>
     </message>
 </context>
 <context>
@@ -13241,16 +13241,16 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished">Udział w liczbie klientów, od najbardziej wartościowych</translation>
+        <translation>Udział w liczbie klientów, od najbardziej wartościowych</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">Udział w „%1”</translation>
+        <translation>Udział w „%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n najlepszy klient</numerusform>
             <numerusform>%n najlepszych klientów</numerusform>
             <numerusform>%n najlepszych klientów</numerusform>
@@ -13258,7 +13258,7 @@ różne: %4, bez wartości: %5</translation>
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished">Krzywa pokazuje, ile najwięcej mogłoby dać tylu klientów; im bliżej niej są najlepsi, tym lepiej kryteria znajdują wartość.</translation>
+        <translation>Krzywa pokazuje, ile najwięcej mogłoby dać tylu klientów; im bliżej niej są najlepsi, tym lepiej kryteria znajdują wartość.</translation>
     </message>
 </context>
 <context>

@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Traits are tried together, and the same is done with customers shuffled at random: what luck alone would find. The other tabs work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>把特征放在一起尝试，并对随机打乱的客户做同样的事：看看单凭运气会找到什么。其间其他标签页照常可用。</translation>
     </message>
 </context>
 <context>
@@ -8826,7 +8826,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -12891,22 +12891,22 @@ Role: %2 · type: %3
     </message>
     <message>
         <source>Share of the customers, most valuable first</source>
-        <translation type="unfinished">客户占比，价值最高的在前</translation>
+        <translation>客户占比，价值最高的在前</translation>
     </message>
     <message>
         <source>Share of %1</source>
         <comment>a kind of value</comment>
-        <translation type="unfinished">“%1”的占比</translation>
+        <translation>“%1”的占比</translation>
     </message>
     <message numerus="yes">
         <source>%n best customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 家最佳客户</numerusform>
         </translation>
     </message>
     <message>
         <source>The curve is the most that so many customers could bring; the nearer the best are to it, the better the criteria find value.</source>
-        <translation type="unfinished">曲线表示同样多的客户最多能带来多少；最佳客户离曲线越近，标准就越能找出价值。</translation>
+        <translation>曲线表示同样多的客户最多能带来多少；最佳客户离曲线越近，标准就越能找出价值。</translation>
     </message>
 </context>
 <context>
