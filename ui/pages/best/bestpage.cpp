@@ -93,6 +93,11 @@ void BestPage::addWay(const QString &id, const QString &name, QWidget *panel)
     m_stack->addWidget(makeScrollArea(panel));
 }
 
+void BestPage::showTarget(const QString &target)
+{
+    m_ways->setCurrent(target);
+}
+
 QWidget *BestPage::makeRule()
 {
     auto *inner = new QWidget;

@@ -32,6 +32,7 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
+    void showTarget(const QString &target) override; ///< the id of a tab
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 
