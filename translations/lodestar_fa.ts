@@ -1797,6 +1797,10 @@
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
         <translation>‏«%1» می‌گوید خدمت‌دهی به مشتریان تاکنون چقدر هزینه داشته است؛ از آنچه در پیش است کم نمی‌شود. حاشیهٔ سودی بدهید که این هزینه‌ها از آن کم شده باشد.</translation>
     </message>
+    <message>
+        <source>The values are too large to be told: look at the day of analysis (%1), the discount and the currency rates.</source>
+        <translation>ارزش‌ها بزرگ‌تر از آن‌اند که گفته شوند: روز تحلیل (%1)، نرخ تنزیل و نرخ ارزها را بررسی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>

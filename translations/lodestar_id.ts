@@ -1797,6 +1797,10 @@
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
         <translation>“%1” menyatakan biaya melayani pelanggan sejauh ini; biaya itu tidak dikurangkan dari yang akan datang. Berikan margin yang sudah dikurangi biaya seperti itu.</translation>
     </message>
+    <message>
+        <source>The values are too large to be told: look at the day of analysis (%1), the discount and the currency rates.</source>
+        <translation>Nilainya terlalu besar untuk disebutkan: periksa hari analisis (%1), diskonto, dan kurs mata uang.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>

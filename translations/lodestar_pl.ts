@@ -1835,6 +1835,10 @@
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
         <translation>„%1” mówi, ile obsługa klientów kosztowała dotąd; nie odejmuje się tego od tego, co dopiero nadejdzie. Podaj marżę, od której takie koszty są już odjęte.</translation>
     </message>
+    <message>
+        <source>The values are too large to be told: look at the day of analysis (%1), the discount and the currency rates.</source>
+        <translation>Wartości są zbyt duże, by je podać: sprawdź dzień analizy (%1), stopę dyskontową i kursy walut.</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>

@@ -1797,6 +1797,10 @@
         <source>“%1” says what serving customers has cost so far; it is not taken off what is to come. Give a margin that has such costs taken off already.</source>
         <translation>“%1”是迄今为止的客户服务成本；未从将来的金额中扣除。请给出已扣除此类成本的毛利率。</translation>
     </message>
+    <message>
+        <source>The values are too large to be told: look at the day of analysis (%1), the discount and the currency rates.</source>
+        <translation>数值过大，无法给出：请检查分析日期（%1）、贴现率和汇率。</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::clv::Contracts</name>

@@ -63,8 +63,17 @@ Result<ClvResult> compute(const ClvData &data, const ClvTerms &terms, const Task
 {
     LODESTAR_TRY(checkSensible(terms));
     auto result = valued(data, terms, control);
-    if (result)
-        result->decided = terms;
+    if (!result)
+        return result;
+    const bool isBounded = std::none_of(result->customers.begin(), result->customers.end(),
+                                        [](const CustomerValue &customer) { return std::isinf(customer.clv); });
+    if (!isBounded || std::isinf(result->total()))
+        return Error{ErrorKind::BadInput,
+                     Tr::tr("The values are too large to be told: look at the day of analysis (%1), the discount and "
+                            "the currency rates.")
+                         .arg(format::date(result->terms.asOf)),
+                     {}};
+    result->decided = terms;
     return result;
 }
 

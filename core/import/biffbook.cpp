@@ -217,7 +217,7 @@ Result<> measureSheets(BiffBook &book, qsizetype most, const QString &path, cons
             return Error::cancelled();
         const BiffExtent extent = measureBiffSheet(book, sheet.begin);
         measured += extent.end - sheet.begin;
-        if (!extent.isSheet)
+        if (!extent.isSheet && measured <= most)
             continue; // a module, or a chart, whatever the globals say
         if (extent.isCutOff || measured > most)
             return damagedWorkbook(path, u"a sheet is cut off"_s);

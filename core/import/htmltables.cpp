@@ -104,16 +104,15 @@ std::string withoutEntities(std::string_view text)
     constexpr size_t kLongest = 10;
     std::string plain;
     for (size_t i = 0; i < text.size(); ++i) {
-        const size_t end = text[i] == '&' ? text.find(';', i) : std::string_view::npos;
-        const char32_t character =
-            end != std::string_view::npos && end - i <= kLongest ? characterOf(text.substr(i + 1, end - i - 1)) : 0;
+        const size_t length = text[i] == '&' ? text.substr(i, kLongest + 1).find(';') : std::string_view::npos;
+        const char32_t character = length != std::string_view::npos ? characterOf(text.substr(i + 1, length - 1)) : 0;
         if (character == 0) {
             plain += text[i];
             continue;
         }
         const QByteArray utf8 = QString::fromUcs4(&character, 1).toUtf8();
         plain.append(utf8.constData(), static_cast<size_t>(utf8.size()));
-        i = end;
+        i += length;
     }
     return plain;
 }

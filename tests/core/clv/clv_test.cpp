@@ -152,6 +152,17 @@ private slots:
         QCOMPARE(result->total(), 117.0 + 22 - 8);
     }
 
+    void valuesWithoutBoundAreRefused()
+    {
+        ClvTerms terms;
+        terms.discount = 0.1;
+        terms.direction = Discounting::ToAnalysis;
+        terms.asOf = QDate(9999, 12, 31); // how some systems write "no end"
+        const auto result = compute(threeCustomers(orders()), terms);
+        QVERIFY(!result);
+        QVERIFY(result.error().message.contains(u"9999"_s));
+    }
+
     void historicDiscountedAndEarlier()
     {
         ClvTerms terms;

@@ -76,8 +76,8 @@ QWidget *BallotPanel::makeRoom()
     card->body()->addWidget(buttons);
     connect(m_voters, &VoterPanel::turnWanted, this, [this](const QString &id) { giveTurn(id); });
     connect(m_paper, &QPushButton::clicked, this, [this] {
-        if (const auto next = nextWithout(); next || !m_voters->participants().empty()) {
-            m_person = next ? *next : m_voters->participants().front();
+        if (const auto next = nextWithout()) { // a sealed ballot is changed behind the curtain only
+            m_person = *next;
             openForm(true);
         }
     });
@@ -113,7 +113,7 @@ void BallotPanel::showRoom()
     m_state->setText(m_criteria.size() < 2  ? tr("A ballot needs two criteria or more: add them under Weights.")
                          : sealed.isEmpty() ? tr("No ballot has been cast yet.")
                                             : tr("%1 of %n ballot(s) are sealed.", "", people).arg(sealed.size()));
-    m_paper->setEnabled(canVote && people > 0);
+    m_paper->setEnabled(canVote && nextWithout().has_value());
     m_reveal->setEnabled(m_canEdit && !sealed.isEmpty());
     m_stack->setCurrentWidget(m_room);
 }

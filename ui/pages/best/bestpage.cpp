@@ -123,6 +123,9 @@ void BestPage::listenToThreshold()
         showFrame();
     });
     connect(m_threshold, &ThresholdPanel::changed, this, [this] {
+        // A threshold that was still moving when another project was opened does not belong to that one.
+        if (!session().hasProject() || session().project()->id() != m_ruleOf)
+            return;
         session().settle(metrics::BestRuleStore(*session().project()).saveThreshold(m_threshold->threshold()));
     });
     for (render::ChartView *chart : {m_threshold->chart(), m_values->chart()}) {
@@ -217,6 +220,7 @@ void BestPage::showWays()
 bool BestPage::takeRule()
 {
     // What the project holds now: the analysis still follows an older rule while it runs.
+    m_ruleOf = session().project()->id();
     const auto rule = metrics::BestRuleStore(*session().project()).load(m_analysis->table.info());
     metrics::BestRule taken = rule ? *rule : m_analysis->rule;
     if (m_threshold->isSettling())

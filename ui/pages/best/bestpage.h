@@ -52,6 +52,7 @@ private:
 
     std::shared_ptr<const profile::Analysis> m_analysis;
     metrics::BestRule m_rule;
+    QString m_ruleOf; ///< id of the project that m_rule is of
     LiveBest *m_live = nullptr;
     bool m_noData = false; ///< only naming by hand is offered
     QList<QAction *> m_actions;

@@ -124,6 +124,8 @@ void NominationForm::forget()
 {
     m_name->clear();
     m_reason->clear();
+    m_standing->setCurrent(kBest); // whoever is next sees nothing of what was chosen
+    offerReasons();
     m_suggestions->setStringList({});
     clearLayout(m_own);
 }

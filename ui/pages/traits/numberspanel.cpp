@@ -149,6 +149,8 @@ void NumbersPanel::fitColumns()
 
 void NumbersPanel::showChosen()
 {
+    m_drawing.cancel();
+    m_behind.cancel();
     const int row = m_view->sourceRow(m_view->currentIndex());
     m_side->setVisible(row >= 0);
     if (row < 0 || !scene().findings)
@@ -160,18 +162,18 @@ void NumbersPanel::showChosen()
     const table::Table &table = analysis().table;
     m_bands->show(table.column(m_column), analysis().options.bands.value(m_chosen), traits::dataDate(table.info()),
                   scene().canEdit);
-    m_behind.cancel();
     m_drawing = runTask([analysis = scene().analysis, comparison](const TaskControl &) -> Result<Drawn> {
         Drawn drawn{chart::twoDistributions(analysis->table, comparison, analysis->rating, analysis->traits.level),
                     customersBetween(*analysis, comparison.column, -std::numeric_limits<double>::infinity(),
                                      std::numeric_limits<double>::infinity(), true)};
         return drawn;
     });
-    m_drawing.then(this, [this](const Result<Drawn> &drawn) {
+    // Rows are those of the analysis they were looked up in, whatever is shown by then.
+    m_drawing.then(this, [this, shown = scene().analysis](const Result<Drawn> &drawn) {
         if (!drawn)
             return;
         m_chart->setSpec(drawn->chart);
-        m_customers->showCustomers(analysis(), tr("%1 is known", "an attribute").arg(isolated(visible(m_chosen, 60))),
+        m_customers->showCustomers(*shown, tr("%1 is known", "an attribute").arg(isolated(visible(m_chosen, 60))),
                                    drawn->customers);
     });
 }
@@ -206,9 +208,9 @@ void NumbersPanel::showCustomersOf(int bin)
                  isLast = at + 2 == chart->edges.size()](const TaskControl &) -> Result<std::vector<qsizetype>> {
             return customersBetween(*analysis, column, low, high, isLast);
         });
-    m_behind.then(this, [this, what](const Result<std::vector<qsizetype>> &rows) {
+    m_behind.then(this, [this, what, shown = scene().analysis](const Result<std::vector<qsizetype>> &rows) {
         if (rows)
-            m_customers->showCustomers(analysis(), what, *rows);
+            m_customers->showCustomers(*shown, what, *rows);
     });
 }
 

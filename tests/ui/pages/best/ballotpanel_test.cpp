@@ -128,6 +128,8 @@ private slots:
         room.give(0, 100);
         QVERIFY(says(room.panel, u"A secret ballot on the weights"_s));
         QCOMPARE(*metrics::BallotStore(*stage.session.project()).count(), 2);
+        // Nobody is left without a ballot: one more press must not show the first one to the room.
+        QVERIFY(!named<QAbstractButton>(room.panel, u"Enter paper ballots"_s)->isEnabled());
     }
 
     void whoLeavesGivesNothing()
