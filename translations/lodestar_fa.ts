@@ -2333,10 +2333,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation>ستون %1 چند واحد پول دارد (%2). مبلغ‌ها همان‌گونه که نوشته شده‌اند مقایسه می‌شوند: اگر باید به ارزششان حساب شوند، پیش از وارد کردن تبدیلشان کنید.</translation>
-    </message>
-    <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
         <translation>ستون %1 چند واحد پول دارد (%2). فقط مبلغ‌های %3 به حساب می‌آیند؛ بقیه به‌صورت متن نگه داشته و فهرست می‌شوند. اگر باید به حساب بیایند، پیش از وارد کردن آن‌ها را تبدیل کنید.</translation>
     </message>

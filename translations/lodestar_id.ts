@@ -2333,10 +2333,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation>%1 berisi beberapa mata uang (%2). Jumlah uang dibandingkan seperti yang tertulis: konversikan sebelum diimpor jika yang dihitung harus nilainya.</translation>
-    </message>
-    <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
         <translation>%1 berisi beberapa mata uang (%2). Hanya jumlah uang dalam %3 yang dihitung; yang lain dibiarkan sebagai teks dan dicantumkan. Konversikan sebelum diimpor jika harus ikut dihitung.</translation>
     </message>

@@ -2405,10 +2405,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation>%1 zawiera kilka walut (%2). Kwoty porównuje się tak, jak je zapisano: przelicz je przed importem, jeśli mają się liczyć według swojej wartości.</translation>
-    </message>
-    <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
         <translation>%1 zawiera kilka walut (%2). Liczą się tylko kwoty w %3; pozostałe zachowano jako tekst i wymieniono. Przelicz je przed importem, jeśli mają się liczyć.</translation>
     </message>

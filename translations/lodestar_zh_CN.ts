@@ -2333,10 +2333,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you import, if they should count by their worth.</source>
-        <translation>“%1”包含多种货币（%2）。金额按所写的数字比较：如需按实际价值计算，请在导入前换算。</translation>
-    </message>
-    <message>
         <source>%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. Convert them before you import, if they should count.</source>
         <translation>“%1”包含多种货币（%2）。只有 %3 金额计入；其余保留为文本并列出。如果也要计入，请在导入前换算。</translation>
     </message>

@@ -178,21 +178,17 @@ private:
         settleCurrencies();
     }
 
-    /// Amounts in different currencies are never added up: where most are in one, the others are kept as text and
-    /// listed; where none prevails, the column has no currency and a note says so.
+    /// Amounts in different currencies are never added up: those of the commonest stay, the others are kept as text and
+    /// listed.
     void settleCurrencies()
     {
         const QString usual = m_currencies.winner();
-        qint64 all = 0;
-        for (const QString &code : m_currencies.all()) {
+        for (const QString &code : m_currencies.all())
             m_result.currencies.emplace_back(code, m_currencies.of(code));
-            all += m_currencies.of(code);
-        }
         std::stable_sort(m_result.currencies.begin(), m_result.currencies.end(),
                          [](const auto &a, const auto &b) { return a.second > b.second; });
-        const bool prevails = m_currencies.of(usual) * 10 >= all * 6;
-        m_result.column.info.currency = prevails ? usual : QString();
-        if (m_result.currencies.size() < 2 || !prevails)
+        m_result.column.info.currency = usual;
+        if (m_result.currencies.size() < 2)
             return;
         m_result.oddReason = Tr::tr("is no amount in %1").arg(usual);
         for (quint32 code = 0; code < m_codes; ++code) {

@@ -53,6 +53,7 @@ struct CsvReader::Private {
     size_t lastRowEnd = 0; ///< where the previous row ended, if it was the previous record
     size_t lastRowNext = 0;
     bool afterBlank = false;
+    bool afterClosing = false; ///< totals were left out: what stands alone below them is a note
 
     std::vector<Issue> issues;
     qint64 issueCount = 0;

@@ -84,8 +84,9 @@ void CsvReader::Private::take(RecordSpan record, size_t first)
         return;
     }
     if (count == columns) [[likely]] {
-        if (columns > 1 && cells[first + 1].size == 0 && isClosing(record, first, count)) {
+        if (columns > 1 && (cells[first + 1].size == 0 || cells[first].size == 0) && isClosing(record, first, count)) {
             leaveOut(record, first, CsvReaderTr::tr("a closing line of the report, not a row"));
+            afterClosing = true;
             return;
         }
         accept(record, first);
@@ -134,16 +135,23 @@ bool CsvReader::Private::isClosing(const RecordSpan &record, size_t first, size_
 {
     if (columns < 2)
         return false;
-    const QByteArrayView cell = cellText(text(), cells[first]);
+    size_t label = first; // "Total" may stand under the names, with nothing under the numbers of the rows
+    while (label + 1 < first + count && cells[label].size == 0)
+        ++label;
+    const QByteArrayView cell = cellText(text(), cells[label]);
     bool onlyNumbers = true;
-    for (size_t c = first + 1; c < first + count && onlyNumbers; ++c) {
+    size_t withText = 1;
+    for (size_t c = label + 1; c < first + count && onlyNumbers; ++c) {
         const CellKind kind = cellKind(cellText(text(), cells[c]));
         onlyNumbers = kind == CellKind::Empty || kind == CellKind::Number;
+        withText += kind == CellKind::Empty ? 0 : 1;
     }
+    if (afterClosing && onlyNumbers && withText == 1 && label == first)
+        return true; // "Printed by me,,," below the totals
     bool strong = false;
     if (onlyNumbers && isClosingLine(cell, strong) && (strong || onlyNotesFollow(record.next)))
         return true;
-    if (count * 2 >= columns || !onlyNotesFollow(record.next))
+    if (label > first || count * 2 >= columns || !onlyNotesFollow(record.next))
         return false;
     // A note, unless it may be the beginning of a row that was cut off, or the rest of the row above.
     const bool mayBeCell =
@@ -161,8 +169,12 @@ bool CsvReader::Private::onlyNotesFollow(size_t at)
         const auto found = peek(at, record);
         if (found == Tokeniser::Found::End)
             return true;
-        if (found != Tokeniser::Found::Record || (peeked.size() > 1 && peeked.size() * 2 >= columns))
+        const auto withText = static_cast<size_t>(
+            std::count_if(peeked.begin(), peeked.end(), [](const CellSpan &cell) { return cell.size > 0; }));
+        if (found != Tokeniser::Found::Record || (withText > 1 && withText * 2 >= columns))
             return false;
+        if (withText == 1 && peeked.size() == columns && peeked.front().size == 0)
+            return false; // a value of its own, and no note
         at = record.next;
     }
     return false;

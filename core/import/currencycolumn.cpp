@@ -83,13 +83,9 @@ QString settleCurrencyColumn(std::vector<DatasetColumn> &columns)
 QString currenciesNote(const table::ColumnInfo &column, const std::vector<std::pair<QString, qint64>> &currencies)
 {
     const QString name = isolated(visible(column.name, 60));
-    return column.currency.isEmpty()
-        ? Tr::tr("%1 holds several currencies (%2). Amounts are compared as they are written: convert them before you "
-                 "import, if they should count by their worth.")
-              .arg(name, listed(currencies))
-        : Tr::tr("%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. "
-                 "Convert them before you import, if they should count.")
-              .arg(name, listed(currencies), column.currency);
+    return Tr::tr("%1 holds several currencies (%2). Only amounts in %3 count; the others are kept as text and listed. "
+                  "Convert them before you import, if they should count.")
+        .arg(name, listed(currencies), column.currency);
 }
 
 } // namespace lodestar::import

@@ -187,6 +187,16 @@ private slots:
         QVERIFY(read.issues.front().text.contains("Grand Totals"_L1));
     }
 
+    void totalsStandUnderTheNamesToo()
+    {
+        const Read read = readAll(file("id,name,country,sum\n1,Ada,PL,5\n2,Berg,NO,6\n,Total,,11\nPrinted by me,,,\n"));
+        QCOMPARE(read.rows.size(), size_t(2));
+        QCOMPARE(read.issues.size(), size_t(2));
+        QVERIFY(read.issues.back().text.contains("Printed"_L1));
+        // An empty id alone closes nothing.
+        QCOMPARE(readAll(file("id,name,n\n1,Ada,5\n,Berg,6\n,Total,7\n3,Cid,8\n")).rows.size(), size_t(4));
+    }
+
     void aCompanyCalledTotalStays()
     {
         const Read read = readAll(file("name,country,n\nTotal,France,5\nBerg,Norway,6\nTotal,,11\n"));
