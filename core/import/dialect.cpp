@@ -29,6 +29,7 @@ constexpr qsizetype kLongSample = 8 * 1024 * 1024;
 constexpr QByteArrayView kOtherDelimiters(",;\t|");
 constexpr double kUnusual = 0.9; ///< the prior of what is seldom a delimiter
 constexpr double kSpaced = 0.9; ///< columns made by spaces, against delimiters
+constexpr double kTags = 0.5; ///< what divides the rows and not their header, against what divides both
 constexpr double kWrapped = 0.9; ///< rows in quotes as a whole, against rows that are not
 constexpr double kOneColumn = 0.4; ///< what the cleanness of whole lines counts against that of cells
 
@@ -36,6 +37,8 @@ struct Choice {
     TokenRules rules;
     double score = -1;
     Sample::Regularity regularity;
+    bool cutsFirst = false; ///< the first line
+    bool cutsAllAlike = false; ///< every line, the first too, into as many cells, three or more
 };
 
 QByteArray othersThan(const QByteArray &delimiter)
@@ -65,7 +68,16 @@ Choice judge(const QByteArray &text, bool complete, const TokenRules &rules, dou
         choice.score *= 0.6;
     if (sample.wrapped() > 0)
         choice.score *= kWrapped;
+    choice.cutsFirst = sample.firstWidth() > 1;
+    choice.cutsAllAlike = r.share == 1 && r.coverage == 1 && r.width >= 3 && sample.firstWidth() == r.width;
     return choice;
+}
+
+/// The score of a choice against another. Tags of one cell may be as many in every row: what does not cut the header is
+/// no delimiter where another sign cuts all lines alike.
+double scoreAgainst(const Choice &choice, const Choice &other)
+{
+    return choice.score * (other.cutsAllAlike && !choice.cutsFirst ? kTags : 1);
 }
 
 /// How plausible it is that the lines are not divided at all.
@@ -100,7 +112,8 @@ Choice choose(const QByteArray &text, bool complete, const DialectChoice &wanted
         for (const DelimiterCandidate &candidate : delimiters) {
             const Choice choice =
                 judge(text, complete, {candidate.delimiter, quote, false, Layout::Delimited, {}}, candidate.prior);
-            if (choice.score > best.score + (quote == '"' || best.score < 0 ? 1e-9 : 0.02))
+            if (scoreAgainst(choice, best)
+                > scoreAgainst(best, choice) + (quote == '"' || best.score < 0 ? 1e-9 : 0.02))
                 best = choice;
         }
     }

@@ -40,6 +40,9 @@ private slots:
         QTest::newRow("decimal commas") << QByteArray("a;b\n1,5;2,5\n3,25;4,75\n") << u";"_s;
         QTest::newRow("times") << QByteArray("name,at\nAda,10:20:30\nBen,11:22:33\n") << u","_s;
         QTest::newRow("addresses") << QByteArray("id,site\n1,https://a.example\n2,https://b.example\n") << u","_s;
+        QTest::newRow("as many tags in every row")
+            << QByteArray("id,name,tags\n1,Ada,a;b;c;d;e;f;g;h;i\n2,Ben,b;c;a;d;e;f;g;h;i\n3,Cid,i;c;a;d;e;f;g;h;b\n")
+            << u","_s;
         QTest::newRow("tags with semicolons") << QByteArray("id,tags\n1,a;b;c\n2,a;b\n3,a;c;d\n") << u","_s;
     }
 
