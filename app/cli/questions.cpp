@@ -36,7 +36,7 @@ struct Said {
     const workshop::Decision *decisionOn(const QString &question) const
     {
         for (const workshop::Decision &one : decisions) {
-            if (one.question == question)
+            if (one.subject == question)
                 return &one;
         }
         return nullptr;

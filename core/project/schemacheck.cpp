@@ -143,6 +143,8 @@ Result<QStringList> quickProblems(const Connection &connection)
     }
     for (const QString &table : {u"identity"_s, u"history"_s, u"dataset"_s, u"dataset_column"_s, u"version"_s})
         LODESTAR_TRY(checkTable(table));
+    if (parts->contains(u"meeting_clock"_s)) // since schema 3
+        LODESTAR_TRY(checkTable(u"meeting_clock"_s));
     problems.removeDuplicates();
     return problems;
 }

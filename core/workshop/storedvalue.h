@@ -19,6 +19,12 @@ inline QString time(const QDateTime &at)
     return (at.isValid() ? at : QDateTime::currentDateTimeUtc()).toUTC().toString(Qt::ISODateWithMs);
 }
 
+/// The same, where no time is known an empty text.
+inline QString timeOrNone(const QDateTime &at)
+{
+    return at.isValid() ? time(at) : QStringLiteral("");
+}
+
 inline QDateTime timeFrom(const QVariant &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);

@@ -70,14 +70,15 @@ Error wordless(const QString &message)
 
 Result<std::vector<Participant>> readParticipants(const project::Project &project, const QString &where)
 {
-    auto query =
-        project.query(u"SELECT id, name, team, position FROM participant %1 ORDER BY position, name, id"_s.arg(where));
+    auto query = project.query(u"SELECT id, name, team, position, joined, left_at FROM participant %1 "
+                               "ORDER BY position, name, id"_s.arg(where));
     if (!query)
         return query.error();
     std::vector<Participant> participants;
     while (query->next()) {
         participants.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
-                                query->value(3).toInt() == kFormer});
+                                query->value(3).toInt() == kFormer, stored::timeFrom(query->value(4)),
+                                stored::timeFrom(query->value(5))});
     }
     return participants;
 }
@@ -124,11 +125,12 @@ Result<> WorkshopStore::saveParticipant(const Participant &participant)
                               .arg(isolated(visible(name, 60)));
     return m_project.change(label, [&]() -> Result<> {
         LODESTAR_TRY(m_project.query(
-            u"INSERT INTO participant(id, position, name, team) "
-            "VALUES(?, (SELECT COALESCE(MAX(position), 0) + 1 FROM participant), ?, ?) "
-            "ON CONFLICT(id) DO UPDATE SET name = excluded.name, team = excluded.team, "
-            "position = CASE participant.position WHEN -1 THEN excluded.position ELSE participant.position END"_s,
-            {stored::idOrNew(participant.id), name, participant.team.trimmed()}));
+            u"INSERT INTO participant(id, position, name, team, joined, left_at) "
+            "VALUES(?, (SELECT COALESCE(MAX(position), 0) + 1 FROM participant), ?, ?, ?, ?) "
+            "ON CONFLICT(id) DO UPDATE SET name = excluded.name, team = excluded.team, joined = excluded.joined, "
+            "left_at = excluded.left_at, position = CASE participant.position WHEN -1 THEN excluded.position ELSE participant.position END"_s,
+            {stored::idOrNew(participant.id), name, participant.team.trimmed(), stored::timeOrNone(participant.joined),
+             stored::timeOrNone(participant.left)}));
         return {};
     });
 }
@@ -158,14 +160,17 @@ Result<std::vector<Answer>> WorkshopStore::answers(const QString &question) cons
 {
     const QString where = question.isEmpty() ? QString() : u"WHERE question = ?"_s;
     auto query =
-        m_project.query(u"SELECT id, question, participant, text, at FROM answer %1 ORDER BY at, id"_s.arg(where),
+        m_project.query(u"SELECT id, question, participant, text, at, team, round, cluster, position, respondent "
+                        "FROM answer %1 ORDER BY position, at, id"_s.arg(where),
                         question.isEmpty() ? QVariantList() : QVariantList{question});
     if (!query)
         return query.error();
     std::vector<Answer> answers;
     while (query->next()) {
         answers.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
-                           query->value(3).toString(), stored::timeFrom(query->value(4))});
+                           query->value(3).toString(), stored::timeFrom(query->value(4)), query->value(5).toString(),
+                           query->value(6).toString(), query->value(7).toString(), query->value(8).toDouble(),
+                           query->value(9).toString()});
     }
     return answers;
 }
@@ -181,10 +186,13 @@ Result<> WorkshopStore::saveAnswer(const Answer &answer)
     return m_project.change(answerLabel(answer.question, *known), [&]() -> Result<> {
         const QVariant author = answer.participant.isEmpty() ? QVariant() : answer.participant; // NULL: the room
         LODESTAR_TRY(m_project.query(
-            u"INSERT INTO answer(id, question, participant, text, at) VALUES(?, ?, ?, ?, ?) "
+            u"INSERT INTO answer(id, question, participant, text, at, team, round, cluster, position, respondent) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT(id) DO UPDATE SET question = excluded.question, participant = excluded.participant, "
-            "text = excluded.text, at = excluded.at"_s,
-            {stored::idOrNew(answer.id), answer.question, author, text, stored::time(answer.at)}));
+            "text = excluded.text, at = excluded.at, team = excluded.team, round = excluded.round, "
+            "cluster = excluded.cluster, position = excluded.position, respondent = excluded.respondent"_s,
+            {stored::idOrNew(answer.id), answer.question, author, text, stored::time(answer.at), answer.team,
+             answer.round, answer.cluster, answer.position, answer.respondent}));
         return {};
     });
 }
@@ -208,13 +216,15 @@ Result<> WorkshopStore::removeAnswer(const QString &id)
 
 Result<std::vector<Decision>> WorkshopStore::decisions() const
 {
-    auto query = m_project.query(u"SELECT question, text, owner, confidence, at FROM decision ORDER BY at, question"_s);
+    auto query = m_project.query(u"SELECT subject, text, owner, confidence, at, doubt, dissent FROM decision "
+                                 "ORDER BY at, subject"_s);
     if (!query)
         return query.error();
     std::vector<Decision> decisions;
     while (query->next()) {
         decisions.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
-                             query->value(3).toInt(), stored::timeFrom(query->value(4))});
+                             query->value(3).toInt(), stored::timeFrom(query->value(4)), query->value(5).toString(),
+                             query->value(6).toString()});
     }
     return decisions;
 }
@@ -222,17 +232,19 @@ Result<std::vector<Decision>> WorkshopStore::decisions() const
 Result<> WorkshopStore::saveDecision(const Decision &decision)
 {
     const QString text = decision.text.trimmed();
-    return m_project.change(decisionLabel(decision.question, text.isEmpty()), [&]() -> Result<> {
+    return m_project.change(decisionLabel(decision.subject, text.isEmpty()), [&]() -> Result<> {
         if (text.isEmpty()) {
-            LODESTAR_TRY(m_project.query(u"DELETE FROM decision WHERE question = ?"_s, {decision.question}));
+            LODESTAR_TRY(m_project.query(u"DELETE FROM decision WHERE subject = ?"_s, {decision.subject}));
             return {};
         }
         LODESTAR_TRY(
-            m_project.query(u"INSERT INTO decision(question, text, owner, confidence, at) VALUES(?, ?, ?, ?, ?) "
-                            "ON CONFLICT(question) DO UPDATE SET text = excluded.text, owner = excluded.owner, "
-                            "confidence = excluded.confidence, at = excluded.at"_s,
-                            {decision.question, text, decision.owner.trimmed(), std::clamp(decision.confidence, 1, 5),
-                             stored::time(decision.at)}));
+            m_project.query(u"INSERT INTO decision(subject, text, owner, confidence, at, doubt, dissent) "
+                            "VALUES(?, ?, ?, ?, ?, ?, ?) "
+                            "ON CONFLICT(subject) DO UPDATE SET text = excluded.text, owner = excluded.owner, "
+                            "confidence = excluded.confidence, at = excluded.at, doubt = excluded.doubt, "
+                            "dissent = excluded.dissent"_s,
+                            {decision.subject, text, decision.owner.trimmed(), std::clamp(decision.confidence, 1, 5),
+                             stored::time(decision.at), decision.doubt.trimmed(), decision.dissent.trimmed()}));
         return {};
     });
 }

@@ -15,6 +15,8 @@ struct Participant {
     QString name;
     QString team; ///< service, sales, marketing, leadership, customer, or own words
     bool former = false; ///< was removed, and is still known because answers of theirs are kept
+    QDateTime joined = {}; ///< when they came into the room; invalid: not said
+    QDateTime left = {}; ///< when they left before its end; invalid: still here
 };
 QStringList teamIds();
 QString teamName(const QString &id); ///< translated; own words come back as they are
@@ -22,17 +24,24 @@ QString teamName(const QString &id); ///< translated; own words come back as the
 struct Answer {
     QString id;
     QString question; ///< Question::id
-    QString participant; ///< Participant::id; empty: the room
+    QString participant; ///< Participant::id; empty: the room, or nobody is to know
     QString text;
     QDateTime at;
+    QString team = {}; ///< for which they spoke when it was written; known even where the author is not
+    QString round = {}; ///< the WritingRound it was written in; empty: said aloud
+    QString cluster = {}; ///< Cluster::id; empty: stands alone
+    double position = 0; ///< within its cluster, or among the cards that stand alone
+    QString respondent = {}; ///< Respondent::id of somebody outside the room who said it; empty: a participant
 };
 
 struct Decision {
-    QString question;
+    QString subject; ///< Question::id, or Cluster::id
     QString text;
     QString owner;
     int confidence = 3; ///< 1..5
     QDateTime at;
+    QString doubt = {}; ///< why the confidence is low
+    QString dissent = {}; ///< what those say who see it differently
 };
 
 class WorkshopStore

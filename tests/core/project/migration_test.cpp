@@ -24,7 +24,7 @@ std::vector<SchemaStep> withLater(std::initializer_list<SchemaStep> later)
     return steps;
 }
 
-constexpr int kNow = 2; // the newest schema released
+constexpr int kNow = 3; // the newest schema released
 constexpr SchemaStep kWeight{kNow + 1,
                              "ALTER TABLE pin ADD COLUMN weight REAL NOT NULL DEFAULT 1;\n"
                              "CREATE TABLE note(id TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL) STRICT;\n"};
@@ -163,7 +163,7 @@ private slots:
         {
             auto connection = project::Connection::open(m_path, project::Connection::Mode::ReadWrite);
             QVERIFY(connection);
-            QVERIFY((*connection)->execute("PRAGMA user_version=3"));
+            QVERIFY((*connection)->execute(u"PRAGMA user_version=%1"_s.arg(kNow + 1).toUtf8()));
         }
         const auto steps = withLater({kWeight});
         const auto opened = Opening(m_path, Project::Access::ReadWrite, steps).open();

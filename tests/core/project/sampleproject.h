@@ -74,8 +74,11 @@ inline Result<> fill(project::Project &project, int rows = 50)
     LODESTAR_TRY(pin(project, u"Customer 1"_s));
     LODESTAR_TRY(pin(project, u"Customer 2"_s, u"worst"_s));
     LODESTAR_TRY(project.change(u"Answered"_s, [&]() -> Result<> {
-        LODESTAR_TRY(run(project, u"INSERT INTO participant VALUES('p1', 1, 'Ewa', 'sales')"_s));
-        return run(project, u"INSERT INTO answer VALUES('a1', 'q1', 'p1', 'They buy twice a year', '2026-01-01')"_s);
+        LODESTAR_TRY(
+            run(project, u"INSERT INTO participant(id, position, name, team) VALUES('p1', 1, 'Ewa', 'sales')"_s));
+        return run(
+            project,
+            u"INSERT INTO answer(id, question, participant, text, at) VALUES('a1', 'q1', 'p1', 'They buy twice a year', '2026-01-01')"_s);
     }));
     const QString first = u"{\"name\":\"Core\"}"_s;
     LODESTAR_TRY(saveVersion(project, 1, first, QString()));

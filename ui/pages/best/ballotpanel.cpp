@@ -6,7 +6,7 @@
 #include "ui/base/session.h"
 #include "ui/pages/best/ballotform.h"
 #include "ui/pages/best/ballotresults.h"
-#include "ui/pages/best/curtain.h"
+#include "ui/widgets/curtain.h"
 #include "ui/pages/best/voterpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

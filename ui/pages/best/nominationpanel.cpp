@@ -4,7 +4,7 @@
 #include "core/metrics/nominationstore.h"
 #include "core/metrics/votestate.h"
 #include "ui/base/session.h"
-#include "ui/pages/best/curtain.h"
+#include "ui/widgets/curtain.h"
 #include "ui/pages/best/nominationform.h"
 #include "ui/pages/best/nominationresults.h"
 #include "ui/pages/best/voterpanel.h"

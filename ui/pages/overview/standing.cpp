@@ -60,7 +60,7 @@ MethodStep ask(Session &session, Standing &standing)
     for (const auto &answer : valueOr(store.answers()))
         answered.insert(answer.question);
     for (const auto &decision : valueOr(store.decisions()))
-        answered.insert(decision.question);
+        answered.insert(decision.subject);
     standing.questions = static_cast<int>(numbered.size());
     standing.answered = static_cast<int>(answered.intersect(numbered).size());
     if (standing.answered == 0) {

@@ -68,7 +68,7 @@ void QuestionModel::setProgress(const std::vector<workshop::Answer> &answers,
     for (const auto &answer : answers)
         ++m_progress[answer.question].answers;
     for (const auto &decision : decisions)
-        m_progress[decision.question].decided = true;
+        m_progress[decision.subject].decided = true;
     if (!m_rows.empty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }

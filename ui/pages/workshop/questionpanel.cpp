@@ -153,14 +153,14 @@ void QuestionPanel::refresh(const std::vector<workshop::Participant> &participan
                 tr("%1 · %2", "speaker, team").arg(visible(participant.name, 60), workshop::teamName(participant.team)),
                 participant.id);
     m_speaker->setCurrentIndex(qMax(0, m_speaker->findData(speaker)));
-    const bool wasDecided = !m_decision.question.isEmpty();
+    const bool wasDecided = !m_decision.subject.isEmpty();
     m_decision = {};
     for (const auto &decision : decisions)
-        if (decision.question == m_question.id)
+        if (decision.subject == m_question.id)
             m_decision = decision;
     showAnswers(answers);
     // An owner or a confidence chosen before the decision is written waits in its field.
-    if (wasDecided || !m_decision.question.isEmpty())
+    if (wasDecided || !m_decision.subject.isEmpty())
         showDecision();
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_entry, m_add, m_decisionText, m_owner, m_confidence, m_speaker})
@@ -226,7 +226,7 @@ AnswerCard *QuestionPanel::makeCard(const workshop::Answer &answer)
 
 void QuestionPanel::showDecision()
 {
-    const workshop::Decision decision = m_decision.question == m_question.id ? m_decision : workshop::Decision{};
+    const workshop::Decision decision = m_decision.subject == m_question.id ? m_decision : workshop::Decision{};
     m_decisionText->setText(decision.text);
     m_owner->setStored(decision.owner);
     m_confidence->setCurrent(QString::number(decision.confidence));
@@ -303,7 +303,7 @@ void QuestionPanel::saveDecision()
     if (m_question.id.isEmpty() || !m_session.hasProject())
         return;
     workshop::Decision decision;
-    decision.question = m_question.id;
+    decision.subject = m_question.id;
     decision.text = m_decisionText->text().trimmed();
     decision.owner = m_owner->text().trimmed();
     decision.confidence = m_confidence->current().toInt();

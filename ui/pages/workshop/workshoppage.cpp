@@ -46,7 +46,7 @@ Standing standing(const std::vector<workshop::Question> &questions, const std::v
     for (const auto &answer : answers)
         answered.insert(answer.question);
     for (const auto &decision : decisions)
-        decided.insert(decision.question);
+        decided.insert(decision.subject);
     return {countOfTheTwentyFive(questions, answered + decided), countOfTheTwentyFive(questions, decided)};
 }
 

@@ -9,7 +9,7 @@
 #include "tests/ui/pages/stage.h"
 #include "ui/pages/best/ballotform.h"
 #include "ui/pages/best/ballotresults.h"
-#include "ui/pages/best/curtain.h"
+#include "ui/widgets/curtain.h"
 #include "ui/pages/best/voterpanel.h"
 
 #include <QSpinBox>

@@ -1,4 +1,4 @@
-#include "ui/pages/best/curtain.h"
+#include "ui/widgets/curtain.h"
 
 #include "core/base/text.h"
 #include "ui/theme/theme.h"
