@@ -49,7 +49,8 @@ QString groupName(const Room &room, const VoteRound &round, const QString &group
 VoteTally tallyOf(const Room &room, const VoteRound &round)
 {
     std::vector<Vote> votes;
-    std::ranges::copy_if(room.votes, std::back_inserter(votes), [&](const Vote &vote) { return vote.round == round.id; });
+    std::ranges::copy_if(room.votes, std::back_inserter(votes),
+                         [&](const Vote &vote) { return vote.round == round.id; });
     return tallyVotes(round, votes, voteGroups(room));
 }
 

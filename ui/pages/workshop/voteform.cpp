@@ -34,8 +34,9 @@ QString howTo(const VoteRound &round)
     case VoteKind::Points:
         return VoteForm::tr("Spread 100 points: the more, the more it counts for you.");
     case VoteKind::Consent:
-        return VoteForm::tr("1 is against it, 5 fully with it. A 1 or 2 is an objection: it is shown with your name and your "
-                            "reason once the room reveals the vote. What you cannot judge stays empty.");
+        return VoteForm::tr(
+            "1 is against it, 5 fully with it. A 1 or 2 is an objection: it is shown with your name and your "
+            "reason once the room reveals the vote. What you cannot judge stays empty.");
     case VoteKind::Ranking:
         return VoteForm::tr("1 for the best, 2 for the next, and so on. What you do not rank comes behind the others.");
     }
@@ -103,8 +104,8 @@ void VoteForm::open(const workshop::Participant &person, const VoteRound &round,
     m_fromPaper = fromPaper;
     const QString name = isolated(visible(person.name, 60));
     setTitle(fromPaper ? tr("The paper ballot of %1").arg(name) : tr("The ballot of %1").arg(name));
-    m_explanation->setText(
-        fromPaper ? tr("Enter goes to the next field, and from the last one on to the next person.") : howTo(round));
+    m_explanation->setText(fromPaper ? tr("Enter goes to the next field, and from the last one on to the next person.")
+                                     : howTo(round));
     for (const workshop::VoteItem &item : round.items)
         makeField(item, before);
     tell();
@@ -187,7 +188,8 @@ void VoteForm::tell()
     else if (m_round.kind == VoteKind::Points)
         state = left > 0 ? tr("%n point(s) left to give.", "", left) : tr("All 100 points are given.");
     else
-        state = tr("%1 of %n item(s).", "graded or ranked", static_cast<int>(m_fields.size())).arg(format::count(static_cast<qint64>(now.size())));
+        state = tr("%1 of %n item(s).", "graded or ranked", static_cast<int>(m_fields.size()))
+                    .arg(format::count(static_cast<qint64>(now.size())));
     m_state->setText(state);
     m_state->setColor(!counts && left < 0 ? ColorRole::Negative : counts ? ColorRole::Positive : ColorRole::Text);
     m_seal->setEnabled(counts.has_value());

@@ -37,8 +37,9 @@ QString whatItIs(VoteKind kind)
     case VoteKind::Points:
         return VoteSetup::tr("Everybody spreads 100 points. It shows how much more one item counts than another.");
     case VoteKind::Consent:
-        return VoteSetup::tr("Everybody grades each item from 1, against it, to 5, fully with it. Who gives 1 or 2 objects, "
-                             "is named, and is asked why.");
+        return VoteSetup::tr(
+            "Everybody grades each item from 1, against it, to 5, fully with it. Who gives 1 or 2 objects, "
+            "is named, and is asked why.");
     case VoteKind::Ranking:
         return VoteSetup::tr("Everybody puts the items in order, the best first; the last ones may be left out.");
     }
