@@ -46,6 +46,7 @@ CREATE TABLE expectation(id TEXT PRIMARY KEY NOT NULL, participant TEXT NOT NULL
 // A decision is on a question or on a cluster. The clock of the agenda is not under the history: taking back a card
 // must not wind it back.
 constexpr const char *kStep3 = R"sql(
+ALTER TABLE question ADD COLUMN why TEXT NOT NULL DEFAULT '';
 ALTER TABLE participant ADD COLUMN joined TEXT NOT NULL DEFAULT '';
 ALTER TABLE participant ADD COLUMN left_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE answer ADD COLUMN team TEXT NOT NULL DEFAULT '';
