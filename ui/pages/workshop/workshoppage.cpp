@@ -1,7 +1,7 @@
 #include "ui/pages/workshop/workshoppage.h"
 
 #include "core/base/format.h"
-#include "core/workshop/workshopstore.h"
+#include "core/workshop/room.h"
 #include "ui/base/icon.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/participantspanel.h"
@@ -125,7 +125,7 @@ QWidget *WorkshopPage::makeContent()
         openCurrent();
         scroll->ensureVisible(0, 0);
     });
-    connect(m_list, &QListView::activated, m_panel, &QuestionPanel::focusAnswer);
+    connect(m_list, &QListView::activated, m_panel, &QuestionPanel::focusEntry);
     return m_content;
 }
 
@@ -157,50 +157,45 @@ QVariant WorkshopPage::begun() const
 {
     if (!m_content)
         return {};
-    return QStringList{m_list->currentIndex().data(QuestionModel::IdRole).toString(), m_panel->begunAnswer()};
+    return QVariantList{m_list->currentIndex().data(QuestionModel::IdRole).toString(), m_panel->begun()};
 }
 
 void WorkshopPage::resume(const QVariant &begun)
 {
-    const QStringList parts = begun.toStringList();
+    const QVariantList parts = begun.toList();
     if (!m_content || parts.size() != 2)
         return;
-    showTarget(parts.first());
-    m_panel->beginAnswer(parts.last());
+    showTarget(parts.first().toString());
+    m_panel->resume(parts.last());
 }
 
 void WorkshopPage::showTarget(const QString &target)
 {
     if (!m_content)
         return;
-    const QModelIndex index = m_model->indexOf(target);
+    const QModelIndex index = m_model->indexOf(target.section(u'/', 0, 0));
     if (index.isValid())
         m_list->setCurrentIndex(index);
+    m_panel->showActivity(target.section(u'/', 1));
 }
 
 void WorkshopPage::refresh()
 {
     if (!session().hasProject())
         return;
-    const workshop::WorkshopStore store(*session().project());
-    const auto participants = store.everyone();
-    const auto answers = store.answers();
-    const auto decisions = store.decisions();
-    for (const Error *error : {participants ? nullptr : &participants.error(), answers ? nullptr : &answers.error(),
-                               decisions ? nullptr : &decisions.error()}) {
-        if (error) {
-            session().notify(error->message, true);
-            return;
-        }
+    const auto room = workshop::Room::load(*session().project());
+    if (!room) {
+        session().notify(room.error().message, true);
+        return;
     }
-    const Standing now = standing(m_questions, *answers, *decisions);
+    const Standing now = standing(m_questions, room->cards, room->decisions);
     m_answered = now.answered;
     m_decided = now.decided;
-    m_model->setProgress(*answers, *decisions);
-    std::vector<workshop::Participant> present = *participants;
-    std::erase_if(present, [](const auto &participant) { return participant.former; });
-    m_people->refresh(present);
-    m_panel->refresh(*participants, *answers, *decisions);
+    m_model->setProgress(room->cards, room->decisions);
+    std::vector<workshop::Participant> members = room->everyone;
+    std::erase_if(members, [](const auto &participant) { return participant.former; });
+    m_people->refresh(members);
+    m_panel->refresh(*room);
     emit headerChanged();
 }
 

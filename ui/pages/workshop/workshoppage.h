@@ -22,7 +22,7 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-    void showTarget(const QString &target) override; ///< a question id
+    void showTarget(const QString &target) override; ///< a question id, or "q8/cards" with an activity
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 
