@@ -47,6 +47,7 @@ CREATE TABLE expectation(id TEXT PRIMARY KEY NOT NULL, participant TEXT NOT NULL
 // The clock of the agenda is not under the history: taking back a card
 // must not wind it back.
 constexpr const char *kStep3 = R"sql(
+ALTER TABLE question ADD COLUMN why TEXT NOT NULL DEFAULT '';
 ALTER TABLE participant ADD COLUMN joined TEXT NOT NULL DEFAULT '';
 ALTER TABLE participant ADD COLUMN left_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE answer ADD COLUMN team TEXT NOT NULL DEFAULT '';
