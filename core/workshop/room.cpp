@@ -119,7 +119,7 @@ CardVotes Room::votesOn(const QString &card) const
     if (!answer)
         return {};
     const auto last = std::find_if(voteRounds.rbegin(), voteRounds.rend(), [&](const VoteRound &round) {
-        return round.question == answer->question && round.state == u"revealed"_s;
+        return round.question == answer->question && round.state == VoteState::Revealed;
     });
     if (last == voteRounds.rend())
         return {};
