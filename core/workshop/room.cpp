@@ -119,15 +119,16 @@ CardVotes Room::votesOn(const QString &card) const
     if (!answer)
         return {};
     const auto last = std::find_if(voteRounds.rbegin(), voteRounds.rend(), [&](const VoteRound &round) {
-        return round.question == answer->question && round.state == u"revealed"_s;
+        return round.question == answer->question && round.state == VoteState::Revealed;
     });
     if (last == voteRounds.rend())
         return {};
+    const bool isAdded = last->kind == VoteKind::Dots || last->kind == VoteKind::Points;
     CardVotes given;
     QSet<QString> people;
     for (const Vote &vote : votes) {
         if (vote.round == last->id && vote.item == card && vote.amount > 0) {
-            given.amount += vote.amount;
+            given.amount += isAdded ? vote.amount : 0;
             people.insert(vote.participant);
         }
     }

@@ -1,5 +1,8 @@
 #include "ui/base/session.h"
 
+#include "ui/base/names.h"
+#include "ui/base/stagedesk.h"
+
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -23,6 +26,8 @@ struct Session::Private {
     QTimer debounce;
     QFutureWatcher<Answer> watcher;
     qint64 askedRevision = -1; ///< revision that the running question is about
+    StageDesk stage;
+    Names names;
 };
 
 Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
@@ -44,6 +49,16 @@ Session::~Session()
 project::Project *Session::project() const
 {
     return d->project.get();
+}
+
+StageDesk &Session::stage() const
+{
+    return d->stage;
+}
+
+Names &Session::names() const
+{
+    return d->names;
 }
 
 Result<> Session::createProject(const QString &path, const QString &name)
@@ -74,6 +89,8 @@ void Session::take(std::unique_ptr<project::Project> project)
 {
     stopAnalysis();
     d->project = std::move(project);
+    d->stage.unpin(); // it speaks of the project before
+    d->names.forget();
     d->analysis.reset();
     d->analysisError.clear();
     emit projectOpened();

@@ -9,6 +9,9 @@
 
 namespace lodestar::ui {
 
+class Names;
+class StageDesk;
+
 /// The one shared object of the window: the open project, what its customers say, and the signal that something
 /// changed. Made in main, passed by reference.
 class Session : public QObject
@@ -39,6 +42,9 @@ public:
     /// While true (an import writes), edits are disabled; the pages grey out what would change the project.
     bool isBusy() const;
     void setBusy(bool busy);
+
+    StageDesk &stage() const; ///< what the room sees
+    Names &names() const; ///< what customers and people are called on screen
 
     void notify(const QString &text, bool isError = false, bool offerUndo = false); ///< the bar at the bottom
     void openPage(const QString &pageId, const QString &target = {}); ///< "traits", or "workshop" with a question id
