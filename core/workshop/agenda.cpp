@@ -231,8 +231,8 @@ Result<std::vector<Agenda>> shippedAgendas(const QString &language)
 const Agenda *defaultAgenda(const std::vector<Agenda> &agendas)
 {
     constexpr int kUsual = 90;
-    const auto found = std::find_if(agendas.begin(), agendas.end(),
-                                    [](const Agenda &agenda) { return agenda.minutes() >= kUsual; });
+    const auto found =
+        std::find_if(agendas.begin(), agendas.end(), [](const Agenda &agenda) { return agenda.minutes() >= kUsual; });
     if (found != agendas.end())
         return &*found;
     return agendas.empty() ? nullptr : &agendas.back();

@@ -48,9 +48,9 @@ struct Agenda {
 
 /// The shipped agendas, shortest first; `language` as "en", "fa", "zh_CN", English where it is not there.
 Result<std::vector<Agenda>> shippedAgendas(const QString &language);
-/// The same from a folder with blocks.json (the library: how each block works), blocks.LANGUAGE.json (its texts) and one
-/// agenda-*.json for each agenda. An agenda names blocks of the library, or brings its own with texts per language, so
-/// that adding an agenda is adding a file.
+/// The same from a folder with blocks.json (the library: how each block works), blocks.LANGUAGE.json (its texts) and
+/// one agenda-*.json for each agenda. An agenda names blocks of the library, or brings its own with texts per language,
+/// so that adding an agenda is adding a file.
 Result<std::vector<Agenda>> readAgendas(const QString &folder, const QString &language);
 /// The shortest of at least 90 minutes: what a project follows until somebody chooses.
 const Agenda *defaultAgenda(const std::vector<Agenda> &agendas);
@@ -61,8 +61,7 @@ class AgendaStore
 public:
     AgendaStore(project::Project &project, std::vector<Agenda> shipped)
         : m_project(project), m_shipped(std::move(shipped))
-    {
-    }
+    { }
     Result<Agenda> agenda() const;
     const std::vector<Agenda> &shipped() const { return m_shipped; }
     Result<> choose(const QString &shippedId); ///< empty: an agenda of one's own, with no block yet

@@ -95,8 +95,8 @@ bool sameBlock(const AgendaBlock &a, const AgendaBlock &b)
 
 Result<Agenda> AgendaStore::stored() const
 {
-    auto query = m_project.query(
-        u"SELECT id, title, mode, minutes, target, detail FROM agenda_block ORDER BY position, id"_s);
+    auto query =
+        m_project.query(u"SELECT id, title, mode, minutes, target, detail FROM agenda_block ORDER BY position, id"_s);
     if (!query)
         return std::move(query).error();
     Agenda agenda;

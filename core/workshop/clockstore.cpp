@@ -38,8 +38,8 @@ State stateFrom(const QString &id)
 
 Result<std::vector<BlockTime>> ClockStore::times() const
 {
-    auto query = m_project.query(
-        u"SELECT block, state, used, extra, began, seen FROM meeting_clock ORDER BY position, block"_s);
+    auto query =
+        m_project.query(u"SELECT block, state, used, extra, began, seen FROM meeting_clock ORDER BY position, block"_s);
     if (!query)
         return std::move(query).error();
     std::vector<BlockTime> times;

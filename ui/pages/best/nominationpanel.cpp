@@ -7,7 +7,7 @@
 #include "ui/widgets/curtain.h"
 #include "ui/pages/best/nominationform.h"
 #include "ui/pages/best/nominationresults.h"
-#include "ui/pages/best/voterpanel.h"
+#include "ui/widgets/voterpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

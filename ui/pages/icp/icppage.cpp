@@ -5,7 +5,7 @@
 #include "ui/base/chartsaving.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
-#include "ui/pages/icp/conditioneditor.h"
+#include "ui/widgets/conditioneditor.h"
 #include "ui/pages/icp/criterioncard.h"
 #include "ui/pages/icp/tierspanel.h"
 #include "ui/pages/icp/versionspanel.h"

@@ -28,15 +28,15 @@ QuestionPanel::QuestionPanel(Session &session, QWidget *parent) : QWidget(parent
         m_stack->addWidget(activity);
         m_activities.push_back(activity);
         connect(activity, &Activity::stageChanged, this, &QuestionPanel::stageChanged);
-        connect(activity, &Activity::activityWanted, this, &QuestionPanel::showActivity);
+        connect(activity, &Activity::activityWanted, this, [this](const QString &wanted) { showActivity(wanted); });
     }
     column->addWidget(m_heading);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &SectionTabs::sectionChanged, this, &QuestionPanel::showActivity);
+    connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &wanted) { showActivity(wanted); });
 }
 
-void QuestionPanel::showActivity(const QString &id)
+void QuestionPanel::showActivity(const QString &id, const QString &subject)
 {
     for (size_t i = 0; i < m_activities.size(); ++i) {
         if (id != QLatin1StringView(activityTable()[i].id))
@@ -44,6 +44,8 @@ void QuestionPanel::showActivity(const QString &id)
         currentActivity()->commit();
         m_tabs->setCurrent(id);
         m_stack->setCurrentWidget(m_activities[i]);
+        if (!subject.isEmpty())
+            m_activities[i]->showSubject(subject);
         emit stageChanged();
     }
 }
@@ -58,12 +60,22 @@ Activity *QuestionPanel::currentActivity() const
     return m_activities[static_cast<size_t>(m_stack->currentIndex())];
 }
 
+StageScene QuestionPanel::stageScene() const
+{
+    StageScene scene = currentActivity()->stageScene().value_or(StageScene());
+    if (scene.kicker.isEmpty())
+        scene.kicker = m_heading->kicker();
+    if (scene.title.isEmpty())
+        scene.title = m_question.text;
+    return scene;
+}
+
 void QuestionPanel::showQuestion(const workshop::Question &question)
 {
-    if (question.id == m_question)
+    if (question.id == m_question.id)
         return;
     commit();
-    m_question = question.id;
+    m_question = question;
     m_heading->showQuestion(question);
     for (Activity *activity : m_activities)
         activity->showQuestion(question);

@@ -119,6 +119,7 @@ QWidget *WorkshopPage::makeContent()
     columns->addLayout(side, 2);
 
     m_panel = new QuestionPanel(session());
+    connect(m_panel, &QuestionPanel::stageChanged, this, &WorkshopPage::stageChanged);
     auto *scroll = makeScrollArea(m_panel);
     columns->addWidget(scroll, 5);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, scroll] {
@@ -176,7 +177,14 @@ void WorkshopPage::showTarget(const QString &target)
     const QModelIndex index = m_model->indexOf(target.section(u'/', 0, 0));
     if (index.isValid())
         m_list->setCurrentIndex(index);
-    m_panel->showActivity(target.section(u'/', 1));
+    m_panel->showActivity(target.section(u'/', 1, 1), target.section(u'/', 2));
+}
+
+std::optional<StageScene> WorkshopPage::stageScene() const
+{
+    if (!m_content)
+        return std::nullopt;
+    return m_panel->stageScene();
 }
 
 void WorkshopPage::refresh()

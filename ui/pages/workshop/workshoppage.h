@@ -22,7 +22,9 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-    void showTarget(const QString &target) override; ///< a question id, or "q8/cards" with an activity
+    /// A question id, "q8/cards" with an activity, or "q8/decide/CLUSTER" with what it is to show.
+    void showTarget(const QString &target) override;
+    std::optional<StageScene> stageScene() const override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 

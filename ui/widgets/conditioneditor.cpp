@@ -1,4 +1,4 @@
-#include "ui/pages/icp/conditioneditor.h"
+#include "ui/widgets/conditioneditor.h"
 
 #include "core/base/format.h"
 #include "core/base/text.h"
