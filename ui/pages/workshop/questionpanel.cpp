@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/answercard.h"
 #include "ui/widgets/button.h"
@@ -98,6 +99,8 @@ QWidget *QuestionPanel::makeDecision()
     m_decisionText->setPlaceholderText(tr("What the room decided, in one sentence"));
     m_owner = new TextLine(tr("Owner"));
     m_owner->setPlaceholderText(tr("Who sees to it"));
+    if (m_session.names().areHidden())
+        m_owner->setEchoMode(QLineEdit::Password); // it can be written over, and not be read
     m_confidence = new Segmented(tr("Confidence"));
     for (int level = 1; level <= 5; ++level)
         m_confidence->addChoice(QString::number(level), format::count(level));

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/workshop/workshopstore.h"
 #include "ui/base/icon.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/participantspanel.h"
 #include "ui/pages/workshop/questiondelegate.h"
@@ -77,6 +78,7 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
     connect(&session, &Session::changed, this, &WorkshopPage::refresh);
     connect(&session, &Session::busyChanged, this, &WorkshopPage::refresh);
     connect(&session, &Session::analysisChanged, m_panel, &QuestionPanel::refreshData);
+    connect(&session, &Session::analysisChanged, this, &Page::stageChanged);
     m_list->setCurrentIndex(m_model->firstQuestion());
     refresh();
 }
@@ -193,14 +195,18 @@ void WorkshopPage::refresh()
             return;
         }
     }
+    m_participants = *participants;
+    m_answers = *answers;
+    m_decisions = *decisions;
     const Standing now = standing(m_questions, *answers, *decisions);
     m_answered = now.answered;
     m_decided = now.decided;
     m_model->setProgress(*answers, *decisions);
-    std::vector<workshop::Participant> present = *participants;
+    const auto everyone = session().names().shown(*participants);
+    std::vector<workshop::Participant> present = everyone;
     std::erase_if(present, [](const auto &participant) { return participant.former; });
     m_people->refresh(present);
-    m_panel->refresh(*participants, *answers, *decisions);
+    m_panel->refresh(everyone, *answers, *decisions);
     emit headerChanged();
 }
 
@@ -210,22 +216,64 @@ void WorkshopPage::openCurrent()
     for (const auto &question : m_questions) {
         if (question.id == id) {
             m_panel->showQuestion(question);
+            m_onStage = QuestionStep::Asked; // nothing of another question is revealed by going there
             refresh();
             return;
         }
     }
 }
 
-void WorkshopPage::step(int direction)
+bool WorkshopPage::step(int direction)
 {
     for (int row = m_list->currentIndex().row() + direction; row >= 0 && row < m_model->rowCount(); row += direction) {
         const QModelIndex index = m_model->index(row);
         if (!index.data(QuestionModel::HeadingRole).toBool()) {
             m_list->setCurrentIndex(index);
             m_list->scrollTo(index);
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+QuestionMatter WorkshopPage::matter() const
+{
+    QuestionMatter matter{.participants = m_participants, .answers = m_answers};
+    const QString id = m_list->currentIndex().data(QuestionModel::IdRole).toString();
+    for (const auto &question : m_questions)
+        if (question.id == id)
+            matter.question = question;
+    for (const auto &decision : m_decisions)
+        if (decision.question == id)
+            matter.decision = decision;
+    if (const auto analysis = session().analysis())
+        matter.data = workshop::dataAnswer(matter.question, analysis->table, analysis->rating, analysis->traits);
+    return matter;
+}
+
+std::optional<StageScene> WorkshopPage::stageScene() const
+{
+    if (!m_content)
+        return std::nullopt;
+    const QuestionMatter matter = this->matter();
+    if (matter.question.id.isEmpty())
+        return std::nullopt;
+    const auto steps = questionSteps(matter);
+    const bool isThere = std::ranges::find(steps, m_onStage) != steps.end();
+    return questionScene(matter, isThere ? m_onStage : steps.back(), session().names());
+}
+
+bool WorkshopPage::stepStage(int direction)
+{
+    if (!m_content)
+        return false;
+    const auto steps = questionSteps(matter());
+    const auto at = std::ranges::find(steps, m_onStage) - steps.begin() + direction;
+    if (at < 0 || at >= std::ssize(steps))
+        return step(direction);
+    m_onStage = steps[static_cast<size_t>(at)];
+    emit stageChanged();
+    return true;
 }
 
 RailState workshopRail(Session &session)

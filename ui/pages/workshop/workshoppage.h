@@ -2,6 +2,7 @@
 
 #include "core/workshop/question.h"
 #include "ui/base/page.h"
+#include "ui/pages/workshop/questionstage.h"
 
 class QListView;
 
@@ -25,12 +26,15 @@ public:
     void showTarget(const QString &target) override; ///< a question id
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    std::optional<StageScene> stageScene() const override;
+    bool stepStage(int direction) override; ///< asked, answers, decision; then the next question
 
 private:
     QWidget *makeContent();
     void refresh();
     void openCurrent();
-    void step(int direction);
+    bool step(int direction); ///< false: there is no further question
+    QuestionMatter matter() const;
 
     std::vector<workshop::Question> m_questions;
     QuestionModel *m_model = nullptr;
@@ -39,6 +43,10 @@ private:
     ParticipantsPanel *m_people = nullptr;
     QWidget *m_content = nullptr;
     QList<QAction *> m_actions;
+    std::vector<workshop::Participant> m_participants;
+    std::vector<workshop::Answer> m_answers;
+    std::vector<workshop::Decision> m_decisions;
+    QuestionStep m_onStage = QuestionStep::Asked;
     qsizetype m_answered = 0, m_decided = 0; ///< of the 25
 };
 
