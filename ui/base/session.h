@@ -34,8 +34,8 @@ public:
     void undo();
     void redo();
 
-    /// What the current customers say; null while there are none. Recomputed in the background after a change; the old
-    /// one stays until then (isAnalysing()).
+    /// What the current customers say; null while there are none. With names hidden nobody is named in its table.
+    /// Recomputed in the background after a change; the old one stays until then (isAnalysing()).
     std::shared_ptr<const profile::Analysis> analysis() const;
     bool isAnalysing() const;
     QString analysisError() const; ///< why there is none although there are customers

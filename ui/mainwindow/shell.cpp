@@ -3,11 +3,13 @@
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/mainwindow/clockstrip.h"
+#include "ui/base/stagedesk.h"
 #include "ui/mainwindow/pageheader.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/refusalview.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/pages/pagetable.h"
+#include "ui/stage/cockpitbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/noticebar.h"
@@ -80,6 +82,8 @@ Shell::Shell(Session &session, QAction *undo, QMenu *language, QMenu *scale, QWi
     m_outer->addWidget(makeBody());
     row->addWidget(m_outer, 1);
     column->addLayout(row, 1);
+    m_cockpit = new CockpitBar(session);
+    column->addWidget(m_cockpit);
     m_status = new StatusLine(session, undo, language, scale);
     column->addWidget(m_status);
     m_notice = new NoticeBar(this);
@@ -149,6 +153,7 @@ void Shell::showPage(const QString &pageId, const QString &target)
     refreshHeader(); // before the target, which may open a dialog
     if (!target.isEmpty())
         page->showTarget(target);
+    m_session.stage().setPage(page);
 }
 
 Page *Shell::currentPage() const
@@ -242,7 +247,9 @@ void Shell::placeNotice()
     const int width = std::min(look.pixels(640), this->width() - m_rail->width() - 2 * margin);
     const int height = std::max(m_notice->sizeHint().height(), m_notice->heightForWidth(width));
     const int room = this->width() - m_rail->width();
-    const QRect place(m_rail->width() + (room - width) / 2, this->height() - m_status->height() - height - margin,
+    const QRect place(m_rail->width() + (room - width) / 2,
+                      this->height() - m_status->height() - height - margin
+                          - (m_cockpit->isVisible() ? m_cockpit->height() : 0),
                       width, height);
     m_notice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace lodestar::ui {
 
 class ClockStrip;
+class CockpitBar;
 class HintBox;
 class NoticeBar;
 class PageHeader;
@@ -32,6 +33,7 @@ public:
     void showPage(const QString &pageId, const QString &target = {});
     QString currentPageId() const { return m_currentId; }
     Page *currentPage() const;
+    CockpitBar *cockpit() const { return m_cockpit; }
     QHash<QString, QVariant> begun() const; ///< what the pages have begun, by page id
     void resume(const QHash<QString, QVariant> &begun);
     void showNotice(const QString &text, bool isError, bool offerUndo);
@@ -59,6 +61,7 @@ private:
     HintBox *m_readOnly = nullptr;
     ClockStrip *m_clock = nullptr;
     QStackedWidget *m_stack = nullptr, *m_outer = nullptr;
+    CockpitBar *m_cockpit = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notice = nullptr;
     RefusalView *m_refusal = nullptr;

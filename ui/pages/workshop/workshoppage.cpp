@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/workshop/room.h"
 #include "ui/base/icon.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/participantspanel.h"
 #include "ui/pages/workshop/questiondelegate.h"
@@ -77,6 +78,7 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
     connect(&session, &Session::changed, this, &WorkshopPage::refresh);
     connect(&session, &Session::busyChanged, this, &WorkshopPage::refresh);
     connect(&session, &Session::analysisChanged, m_panel, &QuestionPanel::refreshData);
+    connect(&session, &Session::analysisChanged, this, &Page::stageChanged);
     m_list->setCurrentIndex(m_model->firstQuestion());
     refresh();
 }
@@ -191,11 +193,12 @@ void WorkshopPage::refresh()
 {
     if (!session().hasProject())
         return;
-    const auto room = workshop::Room::load(*session().project());
+    auto room = workshop::Room::load(*session().project());
     if (!room) {
         session().notify(room.error().message, true);
         return;
     }
+    room->everyone = session().names().shown(std::move(room->everyone));
     const Standing now = standing(m_questions, room->cards, room->decisions);
     m_answered = now.answered;
     m_decided = now.decided;
@@ -219,16 +222,22 @@ void WorkshopPage::openCurrent()
     }
 }
 
-void WorkshopPage::step(int direction)
+bool WorkshopPage::step(int direction)
 {
     for (int row = m_list->currentIndex().row() + direction; row >= 0 && row < m_model->rowCount(); row += direction) {
         const QModelIndex index = m_model->index(row);
         if (!index.data(QuestionModel::HeadingRole).toBool()) {
             m_list->setCurrentIndex(index);
             m_list->scrollTo(index);
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+bool WorkshopPage::stepStage(int direction)
+{
+    return m_content && (m_panel->stepStage(direction) || step(direction));
 }
 
 RailState workshopRail(Session &session)
