@@ -7,7 +7,7 @@
 #include "core/table/datasetstore.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +37,17 @@ QString printOf(const Respondent &respondent, std::vector<std::pair<QString, QSt
     return parts.join(QChar(0x1f));
 }
 
-QSet<QString> knownPrints(const std::vector<Respondent> &respondents, const std::vector<workshop::Answer> &answers)
+QHash<QString, int> knownPrints(const std::vector<Respondent> &respondents,
+                                const std::vector<workshop::Answer> &answers)
 {
     QHash<QString, std::vector<std::pair<QString, QString>>> said;
     for (const workshop::Answer &answer : answers) {
         if (!answer.respondent.isEmpty())
             said[answer.respondent].emplace_back(answer.question, answer.text);
     }
-    QSet<QString> prints;
+    QHash<QString, int> prints; // nameless people say the same words: each counts
     for (const Respondent &respondent : respondents)
-        prints.insert(printOf(respondent, said.value(respondent.id)));
+        ++prints[printOf(respondent, said.value(respondent.id))];
     return prints;
 }
 
@@ -158,18 +159,17 @@ SurveyIntake intake(const SurveySheet &sheet, const std::vector<SurveyColumn> &c
                     const std::vector<Respondent> &respondents, const std::vector<workshop::Answer> &answers)
 {
     SurveyIntake found;
-    QSet<QString> prints = knownPrints(respondents, answers);
+    QHash<QString, int> prints = knownPrints(respondents, answers);
     RowReader reader(sheet, columns, companies, found);
     for (size_t row = 0; row < sheet.rows.size(); ++row) {
         const size_t misfits = found.misfits.size();
         Response response = reader.read(row);
-        const QString print = printOf(response.respondent, response.answers);
-        if (response.answers.empty() || prints.contains(print)) {
-            ++(response.answers.empty() ? found.empty : found.known);
+        const bool isKnown = !response.answers.empty() && prints[printOf(response.respondent, response.answers)]-- > 0;
+        if (response.answers.empty() || isKnown) {
+            ++(isKnown ? found.known : found.empty);
             found.misfits.resize(misfits); // of a row that is not taken
             continue;
         }
-        prints.insert(print);
         found.answers += static_cast<qint64>(response.answers.size());
         found.responses.push_back(std::move(response));
     }
