@@ -209,30 +209,20 @@ Result<SurveyIntake> takeAnswers(project::Project &project, const table::Dataset
     return taken;
 }
 
-relate::AfterImport answersAfterImport(project::Project &project, const std::vector<SurveyColumn> &columns,
-                                       std::optional<SurveyIntake> *outcome)
+Result<> takeNewSurvey(project::Project &project, const std::vector<SurveyColumn> &columns,
+                       std::optional<SurveyIntake> *outcome, const TaskControl &control)
 {
-    return [&project, columns, outcome](const TaskControl &control) -> Result<> {
-        const auto survey = table::DatasetStore(project).newest(table::DatasetKind::Survey);
-        if (!survey)
-            return survey.error();
-        if (!*survey || project.setting(kTaken) == QString::number((*survey)->id))
-            return {};
-        auto taken = takeAnswers(project, **survey, columns, control);
-        if (!taken)
-            return std::move(taken).error();
-        if (outcome)
-            *outcome = std::move(*taken);
-        return project.setSetting(kTaken, QString::number((*survey)->id));
-    };
-}
-
-relate::AfterImport both(relate::AfterImport first, relate::AfterImport second)
-{
-    return [first = std::move(first), second = std::move(second)](const TaskControl &control) -> Result<> {
-        LODESTAR_TRY(first(control.part(0, 0.5)));
-        return second(control.part(0.5, 1));
-    };
+    const auto survey = table::DatasetStore(project).newest(table::DatasetKind::Survey);
+    if (!survey)
+        return survey.error();
+    if (!*survey || project.setting(kTaken) == QString::number((*survey)->id))
+        return {};
+    auto taken = takeAnswers(project, **survey, columns, control);
+    if (!taken)
+        return std::move(taken).error();
+    if (outcome)
+        *outcome = std::move(*taken);
+    return project.setSetting(kTaken, QString::number((*survey)->id));
 }
 
 QString intakeText(const SurveyIntake &intake)

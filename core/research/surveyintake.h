@@ -2,10 +2,11 @@
 
 #include "core/base/issue.h"
 #include "core/base/task.h"
-#include "core/relate/importtables.h"
 #include "core/research/companynames.h"
 #include "core/research/surveycolumns.h"
 #include "core/workshop/respondent.h"
+
+#include <optional>
 
 namespace lodestar::research {
 
@@ -36,12 +37,10 @@ SurveyIntake intake(const SurveySheet &sheet, const std::vector<SurveyColumn> &c
 Result<SurveyIntake> takeAnswers(project::Project &project, const table::DatasetInfo &survey,
                                  const std::vector<SurveyColumn> &columns = {}, const TaskControl &control = {});
 
-/// That, as what an import does after itself when it brought a survey; `outcome` (may be null) hears what came of it.
-/// Keep both alive as long as it.
-relate::AfterImport answersAfterImport(project::Project &project, const std::vector<SurveyColumn> &columns,
-                                       std::optional<SurveyIntake> *outcome);
-/// One after the other.
-relate::AfterImport both(relate::AfterImport first, relate::AfterImport second);
+/// Inside Project::change(), after an import: the same with the newest survey, unless its answers were taken before.
+/// `outcome` (may be null) hears what came of it.
+Result<> takeNewSurvey(project::Project &project, const std::vector<SurveyColumn> &columns,
+                       std::optional<SurveyIntake> *outcome, const TaskControl &control = {});
 
 /// What came of it, one sentence after the other (translated).
 QString intakeText(const SurveyIntake &intake);
