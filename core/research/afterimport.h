@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/relate/importtables.h"
 #include "core/research/surveyintake.h"
 
 namespace lodestar::research {
