@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/answercard.h"
+#include "ui/pages/workshop/surveyvoices.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -54,6 +55,8 @@ QuestionPanel::QuestionPanel(Session &session, QWidget *parent) : QWidget(parent
     m_dataBody = new QVBoxLayout;
     m_dataBody->setSpacing(look.space(Space::Tiny));
     m_data->body()->addLayout(m_dataBody);
+    m_voices = new SurveyVoices(session);
+    m_data->body()->addWidget(m_voices);
     m_data->body()->addStretch(1);
     m_columns->addWidget(m_data, 2);
     column->addLayout(m_columns);
@@ -234,6 +237,7 @@ void QuestionPanel::showDecision()
 
 void QuestionPanel::refreshData()
 {
+    m_voices->showQuestion(m_question.id);
     clearLayout(m_dataBody);
     const auto analysis = m_session.analysis();
     if (!analysis) {

@@ -13,6 +13,7 @@ class QBoxLayout;
 namespace lodestar::ui {
 
 class AnswerCard;
+class SurveyVoices;
 class Card;
 class FlowLayout;
 class Label;
@@ -69,6 +70,7 @@ private:
     TextLine *m_owner = nullptr;
     Segmented *m_confidence = nullptr;
     Card *m_data = nullptr;
+    SurveyVoices *m_voices = nullptr;
     QVBoxLayout *m_dataBody = nullptr;
     QBoxLayout *m_columns = nullptr;
 };
