@@ -88,6 +88,7 @@ Result<> runQuality(Call &call);
 Result<> runRecipe(Call &call);
 Result<> runRecipeRemove(Call &call);
 Result<> runReport(Call &call);
+Result<> runExport(Call &call);
 Result<> runDraft(Call &call);
 Result<> runHistory(Call &call);
 Result<> runUndo(Call &call);
