@@ -50,7 +50,8 @@ constexpr std::array kRules = {
     Rule{"writing_round", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Round of silent writing"), "", ""},
     Rule{"cluster", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Group of cards"), "name", ""},
     Rule{"vote_round", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Voting"), "", ""},
-    Rule{"vote", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Vote"), "", "", true},
+    Rule{"vote", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Vote"), "", "round participant item", true},
+    Rule{"gap", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Gap between belief and data"), "text subject", ""},
     Rule{"agenda_block", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Block of the agenda"), "title", ""},
     Rule{"respondent", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Person asked"), "name title", ""},
     Rule{"competitor", QT_TRANSLATE_NOOP("lodestar::project::MergeRules", "Competitor"), "name", "name"},
@@ -61,11 +62,9 @@ struct Reference {
     const char *table, *column, *to; ///< a column that is not called like the table it refers to; empty: no reference
 };
 constexpr std::array kReferences = {
-    Reference{"answer", "round", "writing_round"},
-    Reference{"vote", "round", "vote_round"},
-    Reference{"vote", "item", "answer"},
-    Reference{"decision", "subject", "cluster"},
-    Reference{"hypothesis", "criterion", "icp_criterion"},
+    Reference{"answer", "round", "writing_round"}, Reference{"vote", "round", "vote_round"},
+    Reference{"vote", "item", "answer"},           Reference{"decision", "subject", "cluster"},
+    Reference{"gap", "subject", "cluster"},        Reference{"hypothesis", "criterion", "icp_criterion"},
 };
 
 struct Word {

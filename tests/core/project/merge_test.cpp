@@ -69,7 +69,9 @@ private:
     {
         const QString &name = table.columns.at(column);
         const QString to = project::referredTable(table.name, name);
-        if (!to.isEmpty())
+        // One ballot of each person, one vote of a person for a card: never the same thing on both sides here.
+        const bool isOwn = name == u"participant"_s && (table.name == u"weight_ballot"_s || table.name == u"vote"_s);
+        if (!to.isEmpty() && !isOwn)
             return m_random.bounded(3) == 0 ? QString() : u"%1-%2"_s.arg(to, QString::number(m_random.bounded(8)));
         if (name == u"at"_s)
             return u"2026-01-%1"_s.arg(1 + m_random.bounded(28), 2, 10, QLatin1Char('0'));
@@ -239,6 +241,8 @@ private slots:
                 Editor editor(project, shape, random.generate(), u"base"_s);
                 for (int i = 0; i < 15; ++i)
                     LODESTAR_TRY(editor.act());
+                // Nothing waits to be done again: it could not be told from something that one side took back since.
+                while (project.redo()) { }
                 return {};
             }));
             const Documents base = documentsOf(path(u"mine"_s));
@@ -265,10 +269,10 @@ private slots:
             int asked = 0;
             TaskControl impatient;
             impatient.cancelled = [&] { return ++asked > 3; };
-            if (!project::merge(*project, *there, {Side::Mine}, impatient))
-                QCOMPARE(project->documentHash().value_or("?"), before);
-            else
-                QVERIFY(project->undo() || there->isEmpty());
+            const auto hasty = project::merge(*project, *there, {Side::Mine}, impatient);
+            if (hasty && hasty->applied > 0)
+                QVERIFY(project->undo());
+            QCOMPARE(project->documentHash().value_or("?"), before);
             const auto done = project::merge(*project, *there, {Side::Mine});
             QVERIFY2(done, why(done).constData());
             kept += size_t(done->notes.size());
