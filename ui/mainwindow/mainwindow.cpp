@@ -61,6 +61,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&session, &Session::projectRefused, this,
             [this](const QString &path, const Error &error) { m_shell->showRefusal(path, error); });
+    connect(&session, &Session::mergeRequested, this, [this](const QString &path) { m_shell->showMerge(path); });
+    connect(&session, &Session::handoutRequested, this, [this] { m_shell->showHandout(); });
 }
 
 MainWindow::~MainWindow() = default;
