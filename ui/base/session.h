@@ -58,6 +58,8 @@ signals:
     void busyChanged();
     /// A file could not be opened as a project; the window says why, and what can be done instead.
     void projectRefused(const QString &path, const lodestar::Error &error);
+    void mergeRequested(const QString &path); ///< a copy of the project is to be looked at and brought in
+    void handoutRequested(); ///< questions are to be handed out
     void noticeShown(const QString &text, bool isError, bool offerUndo);
     void pageRequested(const QString &pageId, const QString &target);
 

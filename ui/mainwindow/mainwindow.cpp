@@ -67,6 +67,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
             [this](const QString &path, const Error &error) { m_shell->showRefusal(path, error); });
     connect(&session.stage(), &StageDesk::openRequested, this, [this] { toggleStage(false); });
     connect(&session.names(), &Names::changed, this, &MainWindow::namesChanged);
+    connect(&session, &Session::mergeRequested, this, [this](const QString &path) { m_shell->showMerge(path); });
+    connect(&session, &Session::handoutRequested, this, [this] { m_shell->showHandout(); });
 }
 
 MainWindow::~MainWindow()

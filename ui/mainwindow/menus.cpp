@@ -84,6 +84,10 @@ void Menus::addProjectMenu(QMenuBar *bar)
     connect(m_import, &QAction::triggered, window, [&session, window] { doors::importCustomers(session, window); });
     m_saveCopy = add(menu, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     connect(m_saveCopy, &QAction::triggered, window, [&session, window] { doors::saveCopy(session, window); });
+    m_handOut = add(menu, tr("&Hand out questions…"));
+    connect(m_handOut, &QAction::triggered, &session, &Session::handoutRequested);
+    m_merge = add(menu, tr("&Merge a copy…"));
+    connect(m_merge, &QAction::triggered, window, [&session, window] { doors::mergeCopy(session, window); });
     m_backups = menu->addMenu(tr("Open a &backup"));
     connect(m_backups, &QMenu::aboutToShow, this, &Menus::fillBackups);
     menu->addSeparator();
@@ -293,6 +297,8 @@ void Menus::refresh()
     m_redo->setEnabled(writes && !redo.isEmpty());
     m_import->setEnabled(!project || writes);
     m_saveCopy->setEnabled(project != nullptr);
+    m_handOut->setEnabled(project != nullptr && !m_session.isBusy());
+    m_merge->setEnabled(writes);
     m_backups->setEnabled(project != nullptr);
     m_close->setEnabled(project != nullptr && !m_session.isBusy());
 }

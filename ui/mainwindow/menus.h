@@ -52,7 +52,8 @@ private:
     Session &m_session;
     QWidget *m_window;
     QList<QAction *> m_actions;
-    QAction *m_undo = nullptr, *m_redo = nullptr, *m_saveCopy = nullptr, *m_close = nullptr, *m_import = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_saveCopy = nullptr, *m_handOut = nullptr, *m_merge = nullptr,
+            *m_close = nullptr, *m_import = nullptr;
     QAction *m_stage = nullptr, *m_blank = nullptr, *m_freeze = nullptr, *m_further = nullptr, *m_back = nullptr;
     QMenu *m_recent = nullptr, *m_backups = nullptr, *m_language = nullptr, *m_scale = nullptr;
 };

@@ -1,7 +1,9 @@
 #include "ui/pages/workshop/workshoppage.h"
 
 #include "core/base/format.h"
+#include "core/project/handout.h"
 #include "core/workshop/room.h"
+#include "core/workshop/workshopstore.h"
 #include "ui/base/icon.h"
 #include "ui/base/names.h"
 #include "ui/base/session.h"
@@ -51,11 +53,20 @@ Standing standing(const std::vector<workshop::Question> &questions, const std::v
     return {countOfTheTwentyFive(questions, answered + decided), countOfTheTwentyFive(questions, decided)};
 }
 
+/// A hand-out asks only some of the questions.
+void keepHandedOut(std::vector<workshop::Question> &questions, const Session &session)
+{
+    const auto handout = session.hasProject() ? project::handoutOf(*session.project()) : std::nullopt;
+    if (handout)
+        std::erase_if(questions, [&](const auto &question) { return !handout->questions.contains(question.id); });
+}
+
 } // namespace
 
 WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, parent)
 {
     m_questions = workshop::shippedQuestions(theme::current().language).value_or(std::vector<workshop::Question>());
+    keepHandedOut(m_questions, session);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     if (!session.hasProject()) {
@@ -74,7 +85,11 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
     auto *next = new QAction(tr("Next question"), this);
     next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     connect(next, &QAction::triggered, this, [this] { step(1); });
-    m_actions = {previous, next};
+    auto *handOut = new QAction(tr("Hand out questions…"), this);
+    connect(handOut, &QAction::triggered, &session, &Session::handoutRequested);
+    m_actions = {handOut, previous, next};
+    if (project::handoutOf(*session.project()))
+        m_actions.removeFirst(); // what was handed out is sent back, not on
     connect(&session, &Session::changed, this, &WorkshopPage::refresh);
     connect(&session, &Session::busyChanged, this, &WorkshopPage::refresh);
     connect(&session, &Session::analysisChanged, m_panel, &QuestionPanel::refreshData);
