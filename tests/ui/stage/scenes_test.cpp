@@ -3,7 +3,6 @@
 #include "ui/pages/best/beststage.h"
 #include "ui/pages/icp/icpstage.h"
 #include "ui/pages/personas/personastage.h"
-#include "ui/pages/workshop/questionstage.h"
 
 #include <QTest>
 
@@ -12,24 +11,6 @@ using namespace lodestar::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QuestionMatter matter()
-{
-    QuestionMatter matter;
-    matter.question = {.id = u"q1"_s,
-                       .number = 1,
-                       .group = u"service"_s,
-                       .text = u"Who calls?"_s,
-                       .why = u"It shows who cares."_s,
-                       .followUps = {u"How often?"_s}};
-    matter.participants = {{.id = u"a"_s, .name = u"Ada"_s, .team = u"sales"_s},
-                           {.id = u"b"_s, .name = u"Bob"_s, .team = u"service"_s},
-                           {.id = u"c"_s, .name = u"Old"_s, .team = u"sales"_s, .former = true}};
-    matter.answers = {{.id = u"1"_s, .question = u"q1"_s, .participant = u"a"_s, .text = u"Planners"_s},
-                      {.id = u"2"_s, .question = u"q2"_s, .participant = u"b"_s, .text = u"Elsewhere"_s},
-                      {.id = u"3"_s, .question = u"q1"_s, .participant = {}, .text = u"Everyone"_s}};
-    return matter;
-}
 
 /// Customers by name, with these scores.
 struct Rated {
@@ -67,52 +48,6 @@ class ScenesTest : public QObject
     Q_OBJECT
 
 private slots:
-    void whilePeopleWriteNothingIsTold()
-    {
-        const StageScene scene = questionScene(matter(), QuestionStep::Asked, Names());
-        const auto &writing = std::get<StageScene::Writing>(scene.body);
-        QCOMPARE(writing.written, 1); // Ada; the room is nobody, and who left does not count
-        QCOMPARE(writing.writers, 2);
-        QCOMPARE(scene.title, u"Who calls?"_s);
-        QVERIFY(!scene.aside);
-    }
-
-    void answersAreRevealedByTeam()
-    {
-        auto told = matter();
-        QCOMPARE(questionSteps(told), (std::vector{QuestionStep::Asked, QuestionStep::Answers}));
-        const StageScene scene = questionScene(told, QuestionStep::Answers, Names());
-        const auto &cards = std::get<StageScene::Cards>(scene.body).columns.at(0).cards;
-        QCOMPARE(cards.size(), size_t{2});
-        QCOMPARE(cards[0].text, u"Planners"_s);
-        QCOMPARE(cards[0].note, u"Sales"_s);
-        QVERIFY(cards[0].edge);
-        QCOMPARE(cards[1].note, u"The room"_s);
-        told.answers.clear();
-        QCOMPARE(questionSteps(told), std::vector{QuestionStep::Asked});
-        told.data = workshop::DataAnswer{.lines = {{u"41 of 63"_s, u"call"_s}}, .source = u"63 customers"_s};
-        const StageScene data = questionScene(told, QuestionStep::Answers, Names());
-        QCOMPARE(data.aside->figures.at(0).figure, u"41 of 63"_s);
-        QCOMPARE(data.aside->source, u"63 customers"_s);
-    }
-
-    void theDecisionNamesItsOwnerUnlessNamesAreHidden()
-    {
-        auto decided = matter();
-        decided.decision =
-            workshop::Decision{.question = u"q1"_s, .text = u"We call"_s, .owner = u"ada"_s, .confidence = 4};
-        QCOMPARE(questionSteps(decided).back(), QuestionStep::Decision);
-        Names names;
-        auto owner = [&] {
-            return std::get<StageScene::Decision>(questionScene(decided, QuestionStep::Decision, names).body).owner;
-        };
-        QCOMPARE(owner(), u"ada"_s);
-        names.setHidden(true);
-        QCOMPARE(owner(), names.person(u"a"_s, u"Ada"_s, u"sales"_s));
-        decided.decision->owner = u"Somebody"_s;
-        QVERIFY(!owner().contains(u"Somebody"_s));
-    }
-
     void theRankingEndsWhereBestEnds()
     {
         const auto [table, rating] = rated({90, 80, 70, 60, 50, 40, 30}, 3);
