@@ -246,9 +246,8 @@ void Meeting::tell()
         face.left = std::clamp(left / std::max(1.0, m_clock.allotted()), 0.0, 1.0);
         face.block = block->title;
         face.color = colorOf(m_clock.level(moment));
-        face.word = m_clock.state() == MeetingClock::State::Running
-            ? workshop::standingWords(m_clock.behind(moment))
-            : tr("The clock stands still");
+        face.word = m_clock.state() == MeetingClock::State::Running ? workshop::standingWords(m_clock.behind(moment))
+                                                                    : tr("The clock stands still");
         m_session.stage().setClock(face);
     } else {
         m_session.stage().setClock(std::nullopt);

@@ -11,9 +11,9 @@ namespace lodestar::ui {
 
 class Session;
 
-/// The meeting that the room is in: its agenda, its clock, what is parked. Session::meeting() is the one; strip, agenda,
-/// stage and cockpit show it. The clock looks every second and writes every few seconds, which nobody hears as a change
-/// of the project.
+/// The meeting that the room is in: its agenda, its clock, what is parked. Session::meeting() is the one; strip,
+/// agenda, stage and cockpit show it. The clock looks every second and writes every few seconds, which nobody hears as
+/// a change of the project.
 class Meeting : public QObject
 {
     Q_OBJECT

@@ -60,8 +60,10 @@ Activity *QuestionPanel::currentActivity() const
 
 void QuestionPanel::showQuestion(const workshop::Question &question)
 {
-    if (question.id == m_question)
+    if (question.id == m_question) {
+        m_heading->showQuestion(question); // its words may be others now
         return;
+    }
     commit();
     m_question = question.id;
     m_heading->showQuestion(question);

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "core/workshop/question.h"
 #include "ui/base/page.h"
-
-class QListView;
 
 namespace lodestar::ui {
 
+class AgendaPanel;
 class ParticipantsPanel;
-class QuestionModel;
 class QuestionPanel;
+class QuestionsPanel;
+class SectionTabs;
 
-/// The guided brainstorm: the 25 questions by group, one of them open, its answers, its decision, the data beside it.
+/// The guided brainstorm: on the leading side the questions, the agenda and the people, beside them the question that
+/// is open: its answers, its decision, the data beside it.
 class WorkshopPage : public Page
 {
     Q_OBJECT
@@ -22,19 +22,22 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-    void showTarget(const QString &target) override; ///< a question id, or "q8/cards" with an activity
+    /// A question id, "q8/cards" with an activity, "/vote" an activity on the question that is open, or "agenda" or
+    /// "people".
+    void showTarget(const QString &target) override;
+    std::optional<StageScene> stageScene() const override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 
 private:
     QWidget *makeContent();
+    QWidget *makeSide();
     void refresh();
     void openCurrent();
-    void step(int direction);
 
-    std::vector<workshop::Question> m_questions;
-    QuestionModel *m_model = nullptr;
-    QListView *m_list = nullptr;
+    SectionTabs *m_side = nullptr;
+    QuestionsPanel *m_questions = nullptr;
+    AgendaPanel *m_agenda = nullptr;
     QuestionPanel *m_panel = nullptr;
     ParticipantsPanel *m_people = nullptr;
     QWidget *m_content = nullptr;
