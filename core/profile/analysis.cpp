@@ -4,6 +4,7 @@
 #include "core/profile/icpstore.h"
 #include "core/table/datasetstore.h"
 #include "core/traits/bandstore.h"
+#include "core/workshop/hypothesisresult.h"
 #include "core/workshop/dataanswer.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ constexpr table::RoleId kShownRoles[] = {
     table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue};
 
 std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::BestRule &rule,
-                               const std::vector<Icp> &definitions)
+                               const std::vector<Icp> &definitions,
+                               const std::vector<workshop::Hypothesis> &hypotheses)
 {
     std::vector<int> columns;
     const auto add = [&columns](const std::vector<int> &more) {
@@ -33,6 +35,7 @@ std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::Be
     add(metrics::columnsFor(info, rule));
     add(traits::columnsFor(info));
     add(workshop::columnsFor(info));
+    add(workshop::columnsFor(info, hypotheses));
     for (const Icp &icp : definitions)
         add(columnsFor(info, icp));
     for (const table::RoleId role : kShownRoles) {
@@ -100,7 +103,10 @@ Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &
     const auto definitions = allDefinitions(project);
     if (!definitions)
         return definitions.error();
-    auto table = datasets.load(*info, neededColumns(*info, *rule, *definitions), control.part(0, 0.5));
+    const auto hypotheses = workshop::HypothesisStore(project).list();
+    if (!hypotheses)
+        return hypotheses.error();
+    auto table = datasets.load(*info, neededColumns(*info, *rule, *definitions, *hypotheses), control.part(0, 0.5));
     if (!table)
         return std::move(table).error();
     traits::TraitOptions withBands = options;

@@ -7,6 +7,7 @@
 #include "core/profile/persona.h"
 #include "core/project/project.h"
 #include "core/sample/sampletexts.h"
+#include "core/workshop/hypothesis.h"
 #include "core/workshop/workshopstore.h"
 
 #include <QFile>

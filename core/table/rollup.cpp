@@ -66,6 +66,7 @@ constexpr FormulaInfo kFormulas[] = {
     {Formula::ClvSimple,         "clv_simple",       QT_TRANSLATE_NOOP("lodestar::table::Formula", "Customer lifetime value"),  QT_TRANSLATE_NOOP("lodestar::table::Formula", "Simple formula over the margin a year, from %3 rows in %2 (%1)")},
     {Formula::ClvContracts,      "clv_sbg",          QT_TRANSLATE_NOOP("lodestar::table::Formula", "Customer lifetime value"),  QT_TRANSLATE_NOOP("lodestar::table::Formula", "Forecast from who renewed contracts (sBG), %3 customers in %2 (months, discount a year, day: %1)")},
     {Formula::ClvForecast,       "clv_bgnbd",        QT_TRANSLATE_NOOP("lodestar::table::Formula", "Customer lifetime value"),  QT_TRANSLATE_NOOP("lodestar::table::Formula", "Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)")},
+    {Formula::TechMaturity,      "tech_maturity",    QT_TRANSLATE_NOOP("lodestar::table::Formula", "Technology maturity"),      QT_TRANSLATE_NOOP("lodestar::table::Formula", "Level by your rules over %1, for %3 customers of %2")},
 };
 // clang-format on
 
@@ -114,7 +115,7 @@ void moveRoles(DatasetInfo &info, const DatasetInfo &rollup)
             column.role = isFree ? role : Role();
             column.roleReason = rollup.detail[computedKey()].toString().isEmpty()
                 ? Tr::tr("what they paid you is summed up from a related table")
-                : Tr::tr("the lifetime value computed here is used instead");
+                : Tr::tr("what is computed here is used instead");
         }
     }
 }

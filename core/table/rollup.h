@@ -50,6 +50,8 @@ enum class Formula : quint8 {
     ClvSimple,
     ClvContracts,
     ClvForecast,
+    // Technology, see core/research
+    TechMaturity,
     Count_
 };
 

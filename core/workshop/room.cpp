@@ -123,11 +123,12 @@ CardVotes Room::votesOn(const QString &card) const
     });
     if (last == voteRounds.rend())
         return {};
+    const bool isAdded = last->kind == VoteKind::Dots || last->kind == VoteKind::Points;
     CardVotes given;
     QSet<QString> people;
     for (const Vote &vote : votes) {
         if (vote.round == last->id && vote.item == card && vote.amount > 0) {
-            given.amount += vote.amount;
+            given.amount += isAdded ? vote.amount : 0;
             people.insert(vote.participant);
         }
     }

@@ -9,10 +9,10 @@
 
 namespace lodestar::workshop {
 
-/// What the votes that have been revealed gave one card.
+/// What the last revealed vote gave one card.
 struct CardVotes {
-    double amount = 0;
-    int people = 0;
+    double amount = 0; ///< dots or points; 0 for the kinds that are not added up
+    int people = 0; ///< who gave it something
 };
 
 /// The workshop as the room may see it, at one moment: people, cards, clusters, votes, decisions. What is secret is not
@@ -26,7 +26,7 @@ struct Room {
     std::vector<WritingRound> rounds; ///< by time
     QHash<QString, int> hiddenCards; ///< cards that wait for the reveal, by WritingRound::id
     std::vector<VoteRound> voteRounds; ///< by time
-    std::vector<Vote> votes; ///< of revealed rounds
+    std::vector<Vote> votes; ///< of revealed rounds, and no others
     std::vector<Decision> decisions;
 
     const Participant *participant(const QString &id) const; ///< null: unknown, or nobody

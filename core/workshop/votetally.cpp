@@ -246,6 +246,16 @@ const GroupTally *VoteTally::firstByPeople() const
     return most->people > firstPeople ? &*most : nullptr;
 }
 
+double barLength(const GroupTally &group, const VoteTally &tally)
+{
+    if (tally.kind == VoteKind::Consent)
+        return group.median / kConsent;
+    double most = 0;
+    for (const GroupTally &each : tally.groups)
+        most = std::max(most, each.amount);
+    return most > 0 ? group.amount / most : 0;
+}
+
 VoteTally tallyVotes(const VoteRound &round, const std::vector<Vote> &votes, const VoteGroups &groups)
 {
     VoteTally tally;

@@ -66,30 +66,4 @@ private:
     project::Project &m_project;
 };
 
-/// A belief of the team, waiting for a test (methods 7).
-struct Hypothesis {
-    QString id;
-    QString statement;
-    int belief = 2; ///< 1 low, 2 medium, 3 high
-    QString test; ///< how to find out
-    QString outcome; ///< what came of it
-    int rung = 0; ///< evidence 0 opinion … 5 repeated (methods 7)
-    QDateTime at;
-};
-
-class HypothesisStore
-{
-public:
-    explicit HypothesisStore(project::Project &project) : m_project(project) { }
-    Result<std::vector<Hypothesis>> list() const; ///< riskiest first: strong belief, weak evidence
-    Result<> save(const Hypothesis &hypothesis); ///< new or changed; an empty id gets a new one
-    Result<> remove(const QString &id);
-
-private:
-    project::Project &m_project;
-};
-constexpr int kHighestRung = 5;
-/// What an evidence rung means (methods 7), translated: "opinion", "said in an interview", … "repeated or renewed".
-QString rungName(int rung);
-
 } // namespace lodestar::workshop

@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOMS = ["base", "project", "table", "import", "relate", "clv", "metrics", "traits", "workshop", "profile", "quality", "chart",
-         "report", "export", "sample"]
+         "research", "report", "export", "sample"]
 LANGUAGES = ["en", "id", "pl", "fa", "zh_CN"]
 
 

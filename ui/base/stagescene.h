@@ -90,6 +90,9 @@ struct StageScene {
 /// The scene in one sentence, for the cockpit and for screen readers: its heading, and what stands under it.
 QString sceneInWords(const StageScene &scene);
 
+/// A chart with its finding as the heading.
+StageScene chartScene(const chart::ChartSpec &spec, const QString &kicker = {});
+
 /// The clock in the corner of the stage.
 struct ClockFace {
     std::chrono::seconds remaining{0}; ///< of the block; below zero: over time

@@ -9,6 +9,7 @@
 #include "core/sample/sampletexts.h"
 #include "core/table/datasetstore.h"
 #include "core/workshop/dataanswer.h"
+#include "core/workshop/hypothesis.h"
 #include "core/workshop/workshopstore.h"
 #include "tests/testkit/registry.h"
 

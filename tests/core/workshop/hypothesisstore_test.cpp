@@ -1,4 +1,4 @@
-#include "core/workshop/workshopstore.h"
+#include "core/workshop/hypothesis.h"
 
 #include "core/project/project.h"
 #include "tests/testkit/registry.h"

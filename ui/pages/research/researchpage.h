@@ -1,22 +1,14 @@
 #pragma once
 
-#include "core/workshop/workshopstore.h"
 #include "ui/base/page.h"
-
-class QComboBox;
-class QLineEdit;
-class QVBoxLayout;
 
 namespace lodestar::ui {
 
-class Card;
-class EmptyState;
-class HypothesisCard;
-class Label;
-class Segmented;
-class TextEdit;
+class ResearchPanel;
+class SectionStack;
+class SectionTabs;
 
-/// What the team believes and has not proven: hypotheses, the riskiest first, each with its test and what came of it.
+/// What the team asks outside the room, a tab for each way of finding out, and first of all what it believes.
 class ResearchPage : public Page
 {
     Q_OBJECT
@@ -26,34 +18,19 @@ public:
     QString title() const override;
     QString purpose() const override;
     QString help() const override;
-    void showTarget(const QString &target) override; ///< a hypothesis id
+    /// The id of a tab ("survey"), of something in it ("survey:ID"), or of a hypothesis.
+    void showTarget(const QString &target) override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 
 private:
-    QWidget *makeList();
-    QWidget *makeEditor();
+    void addPanel(const QString &id, const QString &name, ResearchPanel *panel);
     void refresh();
-    void showCards();
-    void select(const QString &id);
-    void showSelected();
-    void add();
-    void save(const std::function<void(workshop::Hypothesis &)> &change);
-    void removeSelected();
-    const workshop::Hypothesis *selected() const;
+    ResearchPanel *panel(const QString &id) const;
 
-    std::vector<workshop::Hypothesis> m_hypotheses;
-    QString m_selected, m_shown; ///< ids: chosen, and in the fields
-    QWidget *m_content = nullptr;
-    QLineEdit *m_entry = nullptr;
-    QWidget *m_add = nullptr;
-    QVBoxLayout *m_cards = nullptr;
-    std::vector<HypothesisCard *> m_hypothesisCards;
-    Label *m_none = nullptr;
-    Card *m_editor = nullptr;
-    TextEdit *m_statement = nullptr, *m_test = nullptr, *m_outcome = nullptr;
-    Segmented *m_belief = nullptr;
-    QComboBox *m_rung = nullptr;
+    SectionTabs *m_tabs = nullptr;
+    SectionStack *m_stack = nullptr;
+    std::vector<std::pair<QString, ResearchPanel *>> m_panels; ///< by the id of their tab
 };
 
 RailState researchRail(Session &session);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workshop/room.h"
+#include "ui/base/stagescene.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -21,11 +22,14 @@ public:
     /// The workshop as it stands; called after every change, and after showQuestion().
     virtual void refresh(const workshop::Room &room) { m_room = room; }
     virtual void refreshData() { } ///< what the data says, after the analysis changed
+    virtual void showSubject(const QString &subject) { Q_UNUSED(subject) } ///< a cluster of the question, by its id
     virtual void focusEntry() { } ///< to where one begins to type
     virtual void commit() { } ///< what is still being typed goes into the project
     /// What is begun here and not in the project yet, for the one made in its place (see Page::begun).
     virtual QVariant begun() const { return {}; }
     virtual void resume(const QVariant &begun) { Q_UNUSED(begun) }
+    /// What the room should see of it; nothing: the question alone.
+    virtual std::optional<StageScene> stageScene() const { return std::nullopt; }
 
 signals:
     void stageChanged(); ///< the room should see something else now

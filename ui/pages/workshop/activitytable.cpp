@@ -2,6 +2,7 @@
 
 #include "ui/pages/workshop/cardsactivity.h"
 #include "ui/pages/workshop/decideactivity.h"
+#include "ui/pages/workshop/voteactivity.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ Activity *make(Session &session, QWidget *parent)
 
 constexpr std::array kActivities = {
     ActivityInfo{"cards", QT_TRANSLATE_NOOP("lodestar::ui::Activity", "Cards"), make<CardsActivity>},
+    ActivityInfo{"vote", QT_TRANSLATE_NOOP("lodestar::ui::Activity", "Vote"), make<VoteActivity>},
     ActivityInfo{"decide", QT_TRANSLATE_NOOP("lodestar::ui::Activity", "Decide"), make<DecideActivity>},
 };
 

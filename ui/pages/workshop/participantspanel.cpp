@@ -77,7 +77,6 @@ ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent) : QWidge
 
 void ParticipantsPanel::refresh(const std::vector<workshop::Participant> &participants)
 {
-    m_participants = participants;
     const bool canEdit = m_session.meeting().canSteer();
     m_newLine->setEnabled(canEdit);
     const auto here = static_cast<int>(
@@ -129,7 +128,7 @@ QWidget *ParticipantsPanel::makeLine(const workshop::Participant &participant, b
     connect(change, &QPushButton::clicked, this, [this, participant] { beginRename(participant); });
     auto *go = makeIconButton(left ? QStringLiteral("undo") : QStringLiteral("arrow"),
                               left ? tr("%1 is back").arg(isolated(name)) : tr("%1 has left").arg(isolated(name)));
-    connect(go, &QPushButton::clicked, this, [this, participant, left] { setLeft(participant, !left); });
+    connect(go, &QPushButton::clicked, this, [this, id = participant.id, left] { setLeft(id, !left); });
     auto *remove = makeIconButton(QStringLiteral("close"), tr("Remove %1").arg(isolated(name)));
     connect(remove, &QPushButton::clicked, this, [this, id = participant.id] {
         m_session.settle(workshop::WorkshopStore(*m_session.project()).removeParticipant(id));
@@ -138,12 +137,27 @@ QWidget *ParticipantsPanel::makeLine(const workshop::Participant &participant, b
         button->setEnabled(canEdit);
         row->addWidget(button);
     }
+    change->setEnabled(canEdit && !m_session.names().areHidden()); // its field would show the name
     return line;
 }
 
-void ParticipantsPanel::setLeft(const workshop::Participant &participant, bool left)
+std::optional<workshop::Participant> ParticipantsPanel::stored(const QString &id) const
 {
-    workshop::Participant changed = participant;
+    // The names on screen may be hidden ones; what is written is what the project knows.
+    const auto everyone = workshop::WorkshopStore(*m_session.project()).everyone();
+    for (const auto &one : everyone.value_or(std::vector<workshop::Participant>())) {
+        if (one.id == id)
+            return one;
+    }
+    return std::nullopt;
+}
+
+void ParticipantsPanel::setLeft(const QString &id, bool left)
+{
+    const auto known = stored(id);
+    if (!known)
+        return;
+    workshop::Participant changed = *known;
     const QDateTime now = m_session.meeting().now();
     changed.left = left ? now : QDateTime();
     if (!left)
@@ -177,10 +191,8 @@ void ParticipantsPanel::add()
     }
     workshop::Participant participant;
     participant.joined = m_session.meeting().now();
-    for (const auto &known : m_participants) {
-        if (known.id == m_renaming)
-            participant = known;
-    }
+    if (const auto known = stored(m_renaming))
+        participant = *known;
     if (participant.id.isEmpty())
         participant.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     participant.name = name;

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -26,7 +28,8 @@ public:
 private:
     void add();
     QWidget *makeLine(const workshop::Participant &participant, bool canEdit);
-    void setLeft(const workshop::Participant &participant, bool left);
+    std::optional<workshop::Participant> stored(const QString &id) const;
+    void setLeft(const QString &id, bool left);
     void beginRename(const workshop::Participant &participant);
     QString chosenTeam() const;
 
@@ -36,7 +39,6 @@ private:
     QWidget *m_newLine = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_team = nullptr;
-    std::vector<workshop::Participant> m_participants;
     QString m_renaming; ///< Participant::id of the one whose name and team are in the fields
     QStringList m_shown; ///< what the lines were made from
 };

@@ -57,6 +57,11 @@ void QuestionHeading::showQuestion(const workshop::Question &question)
     unfold(m_fold->isChecked());
 }
 
+QString QuestionHeading::kicker() const
+{
+    return m_kicker->text();
+}
+
 void QuestionHeading::unfold(bool open)
 {
     const bool more = !m_followUps->text().isEmpty() || !m_why->text().isEmpty();

@@ -18,6 +18,7 @@ class QuestionHeading : public QWidget
 public:
     explicit QuestionHeading(QWidget *parent = nullptr);
     void showQuestion(const workshop::Question &question);
+    QString kicker() const; ///< number and group, as the stage says them too
 
 private:
     void unfold(bool open);

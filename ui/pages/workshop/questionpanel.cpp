@@ -28,15 +28,15 @@ QuestionPanel::QuestionPanel(Session &session, QWidget *parent) : QWidget(parent
         m_stack->addWidget(activity);
         m_activities.push_back(activity);
         connect(activity, &Activity::stageChanged, this, &QuestionPanel::stageChanged);
-        connect(activity, &Activity::activityWanted, this, &QuestionPanel::showActivity);
+        connect(activity, &Activity::activityWanted, this, [this](const QString &wanted) { showActivity(wanted); });
     }
     column->addWidget(m_heading);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &SectionTabs::sectionChanged, this, &QuestionPanel::showActivity);
+    connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &wanted) { showActivity(wanted); });
 }
 
-void QuestionPanel::showActivity(const QString &id)
+void QuestionPanel::showActivity(const QString &id, const QString &subject)
 {
     for (size_t i = 0; i < m_activities.size(); ++i) {
         if (id != QLatin1StringView(activityTable()[i].id))
@@ -44,6 +44,9 @@ void QuestionPanel::showActivity(const QString &id)
         currentActivity()->commit();
         m_tabs->setCurrent(id);
         m_stack->setCurrentWidget(m_activities[i]);
+        if (!subject.isEmpty())
+            m_activities[i]->showSubject(subject);
+        m_justAsked = false;
         emit stageChanged();
     }
 }
@@ -58,14 +61,51 @@ Activity *QuestionPanel::currentActivity() const
     return m_activities[static_cast<size_t>(m_stack->currentIndex())];
 }
 
+StageScene QuestionPanel::stageScene() const
+{
+    StageScene scene;
+    if (m_justAsked)
+        scene.line = m_question.why;
+    else
+        scene = currentActivity()->stageScene().value_or(StageScene());
+    if (scene.kicker.isEmpty())
+        scene.kicker = m_heading->kicker();
+    if (scene.title.isEmpty())
+        scene.title = m_question.text;
+    return scene;
+}
+
+bool QuestionPanel::stepStage(int direction)
+{
+    if (m_justAsked && direction > 0) {
+        m_justAsked = false;
+        emit stageChanged();
+        return true;
+    }
+    for (int next = m_stack->currentIndex() + direction; !m_justAsked && next >= 0 && next < std::ssize(m_activities);
+         next += direction) {
+        if (m_activities[static_cast<size_t>(next)]->stageScene()) {
+            showActivity(QString::fromLatin1(activityTable()[static_cast<size_t>(next)].id));
+            return true;
+        }
+    }
+    if (m_justAsked || direction > 0)
+        return false;
+    m_justAsked = true;
+    emit stageChanged();
+    return true;
+}
+
 void QuestionPanel::showQuestion(const workshop::Question &question)
 {
-    if (question.id == m_question) {
-        m_heading->showQuestion(question); // its words may be others now
+    if (question.id == m_question.id) {
+        m_question = question; // its words may be others now
+        m_heading->showQuestion(question);
         return;
     }
     commit();
-    m_question = question.id;
+    m_question = question;
+    m_justAsked = true;
     m_heading->showQuestion(question);
     for (Activity *activity : m_activities)
         activity->showQuestion(question);

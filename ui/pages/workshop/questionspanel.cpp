@@ -1,5 +1,6 @@
 #include "ui/pages/workshop/questionspanel.h"
 
+#include "core/project/handout.h"
 #include "core/workshop/gapstore.h"
 #include "core/workshop/roomfacts.h"
 #include "ui/base/meeting.h"
@@ -197,6 +198,9 @@ void QuestionsPanel::refresh(const workshop::Room &room)
         m_session.notify(all.error().message, true);
         return;
     }
+    // A hand-out asks only some of the questions.
+    if (const auto handout = project::handoutOf(*m_session.project()))
+        std::erase_if(*all, [&](const auto &question) { return !handout->questions.contains(question.id); });
     const auto gaps = workshop::GapStore(*m_session.project()).list();
     m_progress = workshop::questionProgress(workshop::workshopFacts(room, gaps.value_or(std::vector<workshop::Gap>())));
     if (!room.cardsOf(workshop::kParkingLot).empty()) {
@@ -260,16 +264,17 @@ bool QuestionsPanel::open(const QString &question)
     return true;
 }
 
-void QuestionsPanel::step(int direction)
+bool QuestionsPanel::step(int direction)
 {
     for (int row = m_list->currentIndex().row() + direction; row >= 0 && row < m_model->rowCount(); row += direction) {
         const QModelIndex index = m_model->index(row);
         if (!index.data(QuestionModel::HeadingRole).toBool()) {
             m_list->setCurrentIndex(index);
             m_list->scrollTo(index);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 void QuestionsPanel::move(int direction)

@@ -32,7 +32,7 @@ public:
     QString currentId() const;
     /// The question on screen; false where it is not among those that are shown, even after showing all.
     bool open(const QString &question);
-    void step(int direction);
+    bool step(int direction); ///< false: there is no further question
     const QHash<QString, workshop::QuestionProgress> &progress() const { return m_progress; }
 
 signals:

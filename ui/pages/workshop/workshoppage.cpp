@@ -1,9 +1,11 @@
 #include "ui/pages/workshop/workshoppage.h"
 
 #include "core/base/format.h"
+#include "core/project/handout.h"
 #include "core/workshop/room.h"
 #include "core/workshop/roomfacts.h"
 #include "ui/base/icon.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/agendapanel.h"
 #include "ui/pages/workshop/participantspanel.h"
@@ -67,10 +69,15 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
     auto *next = new QAction(tr("Next question"), this);
     next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     connect(next, &QAction::triggered, this, [this] { m_questions->step(1); });
-    m_actions = {previous, next};
+    auto *handOut = new QAction(tr("Hand out questions…"), this);
+    connect(handOut, &QAction::triggered, &session, &Session::handoutRequested);
+    m_actions = {handOut, previous, next};
+    if (project::handoutOf(*session.project()))
+        m_actions.removeFirst(); // what was handed out is sent back, not on
     connect(&session, &Session::changed, this, &WorkshopPage::refresh);
     connect(&session, &Session::busyChanged, this, &WorkshopPage::refresh);
     connect(&session, &Session::analysisChanged, m_panel, &QuestionPanel::refreshData);
+    connect(&session, &Session::analysisChanged, this, &Page::stageChanged);
     refresh();
 }
 
@@ -173,26 +180,27 @@ void WorkshopPage::showTarget(const QString &target)
     }
     if (const QString question = target.section(u'/', 0, 0); !question.isEmpty())
         m_questions->open(question);
-    if (const QString activity = target.section(u'/', 1); !activity.isEmpty())
-        m_panel->showActivity(activity);
+    if (const QString activity = target.section(u'/', 1, 1); !activity.isEmpty())
+        m_panel->showActivity(activity, target.section(u'/', 2));
 }
 
 std::optional<StageScene> WorkshopPage::stageScene() const
 {
-    if (m_content && m_side->current() == QStringLiteral("agenda"))
-        return m_agenda->stageScene();
-    return std::nullopt;
+    if (!m_content)
+        return std::nullopt;
+    return m_side->current() == QStringLiteral("agenda") ? m_agenda->stageScene() : m_panel->stageScene();
 }
 
 void WorkshopPage::refresh()
 {
     if (!session().hasProject())
         return;
-    const auto room = workshop::Room::load(*session().project());
+    auto room = workshop::Room::load(*session().project());
     if (!room) {
         session().notify(room.error().message, true);
         return;
     }
+    room->everyone = session().names().shown(std::move(room->everyone));
     m_questions->refresh(*room);
     const Standing now = standing(m_questions->progress());
     m_answered = now.answered;
@@ -212,6 +220,11 @@ void WorkshopPage::openCurrent()
         m_panel->showQuestion(*question);
         refresh();
     }
+}
+
+bool WorkshopPage::stepStage(int direction)
+{
+    return m_content && (m_panel->stepStage(direction) || m_questions->step(direction));
 }
 
 RailState workshopRail(Session &session)

@@ -22,12 +22,13 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-    /// A question id, "q8/cards" with an activity, "/vote" an activity on the question that is open, or "agenda" or
-    /// "people".
+    /// A question id, "q8/cards" with an activity, "q8/decide/CLUSTER" with what it is to show, "/vote" an activity on
+    /// the question that is open, or "agenda" or "people".
     void showTarget(const QString &target) override;
     std::optional<StageScene> stageScene() const override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    bool stepStage(int direction) override; ///< the question, then its activities; then the next question
 
 private:
     QWidget *makeContent();

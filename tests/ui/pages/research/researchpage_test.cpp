@@ -1,6 +1,6 @@
 #include "ui/pages/research/researchpage.h"
 
-#include "core/workshop/workshopstore.h"
+#include "core/workshop/hypothesis.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
 #include "ui/widgets/card.h"
