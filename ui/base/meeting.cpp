@@ -1,7 +1,9 @@
 #include "ui/base/meeting.h"
 
+#include "core/workshop/minutes.h"
 #include "core/workshop/questionstore.h"
 #include "core/workshop/workshopstore.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/base/stagedesk.h"
 #include "ui/theme/theme.h"
@@ -198,6 +200,21 @@ bool Meeting::park(const QString &text)
     card.text = text.trimmed();
     card.at = now();
     return m_session.settle(workshop::WorkshopStore(*m_session.project()).saveAnswer(card));
+}
+
+QString Meeting::minutes() const
+{
+    if (!m_session.hasProject())
+        return {};
+    auto room = workshop::Room::load(*m_session.project());
+    auto shipped = workshop::shippedQuestions(theme::current().language);
+    if (!room || !shipped)
+        return {};
+    room->everyone = m_session.names().shown(std::move(room->everyone));
+    const auto questions = workshop::QuestionStore(*m_session.project(), std::move(*shipped)).questions();
+    return workshop::minutesText(workshop::meetingMinutes(m_agenda, m_clock.times(), *room,
+                                                          questions.value_or(std::vector<workshop::Question>())),
+                                 m_session.project()->name());
 }
 
 void Meeting::openCurrent()

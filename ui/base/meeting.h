@@ -44,6 +44,8 @@ public:
     void clear(); ///< the clock as before the meeting
     void stay(); ///< not idle: the room wants to stay in the block
     bool park(const QString &text); ///< a card onto the parking lot
+    /// What the meeting came to, as text to paste; names as they are called on screen. Empty without a project.
+    QString minutes() const;
 
     workshop::AgendaStore agendaStore() const; ///< needs a project
     void reload(); ///< agenda in the language of the look, times as they stand in the project
