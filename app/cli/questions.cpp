@@ -19,7 +19,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Questions)
 };
 
-/// The questions of the project in the group; without one the 25 and the team's own.
+/// The questions of the project in its order and words: those of the group, else the 25 and the team's own; what the
+/// team has put away is left out.
 Result<std::vector<workshop::Question>> chosenQuestions(Call &call, project::Project &project)
 {
     const QLocale locale;
@@ -27,7 +28,7 @@ Result<std::vector<workshop::Question>> chosenQuestions(Call &call, project::Pro
     auto shipped = workshop::shippedQuestions(language);
     if (!shipped)
         return shipped;
-    auto all = workshop::QuestionStore(project, std::move(*shipped)).questions();
+    auto all = workshop::QuestionStore(project, std::move(*shipped)).visible();
     if (!all)
         return all;
     const QString group = call.option("group");
@@ -36,7 +37,7 @@ Result<std::vector<workshop::Question>> chosenQuestions(Call &call, project::Pro
         for (const workshop::QuestionGroup &one : workshop::questionGroups())
             groups.append(one.id);
         for (const workshop::Question &one : *all) {
-            if (!groups.contains(one.group))
+            if (one.own && !groups.contains(one.group))
                 groups.append(one.group);
         }
         if (!groups.contains(group))

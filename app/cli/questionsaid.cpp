@@ -156,7 +156,6 @@ QJsonObject questionsJson(const Said &said)
                         {u"number"_s, question.number},
                         {u"group"_s, question.group},
                         {u"text"_s, question.text},
-                        {u"hidden"_s, question.hidden},
                         {u"standing"_s, workshop::questionStandingId(said.progress.value(question.id).standing)},
                         {u"answers"_s, answersOn(said, question)},
                         {u"clusters"_s, clustersOn(said, question)},
