@@ -205,6 +205,12 @@ int Agenda::minutes() const
                            [](int sum, const AgendaBlock &block) { return sum + block.minutes; });
 }
 
+QString Agenda::spoken(const AgendaBlock &block) const
+{
+    QString text = block.say;
+    return text.replace(u"%1"_s, Tr::tr("%n minute(s)", nullptr, minutes()));
+}
+
 Result<std::vector<Agenda>> readAgendas(const QString &folder, const QString &language)
 {
     const auto library = readLibrary(folder, language);

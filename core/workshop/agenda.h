@@ -44,6 +44,7 @@ struct Agenda {
     bool changed = false; ///< no longer as shipped
 
     int minutes() const; ///< of all blocks
+    QString spoken(const AgendaBlock &block) const; ///< what to say, with the length of the meeting in its place (%1)
 };
 
 /// The shipped agendas, shortest first; `language` as "en", "fa", "zh_CN", English where it is not there.

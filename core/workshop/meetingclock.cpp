@@ -18,11 +18,11 @@ struct Tr {
 constexpr int kMinute = 60; // seconds
 constexpr double kSoon = 0.2, kLast = 0.05; // shares of the allotted time that are left
 
-using State = BlockTime::State;
+using Stands = BlockTime::State;
 
 bool isOpen(const MeetingClock::Slot &slot)
 {
-    return slot.time.state == State::Running || slot.time.state == State::Paused;
+    return slot.time.state == Stands::Running || slot.time.state == Stands::Paused;
 }
 
 double seconds(const QDateTime &from, const QDateTime &to)
@@ -55,8 +55,8 @@ void MeetingClock::setPlan(const std::vector<AgendaBlock> &plan)
         }
         // Two open blocks cannot be; a project that was tampered with keeps the first.
         if (isOpen(slot) && std::exchange(hasOpen, true))
-            slot.time.state = State::Done;
-        if (slot.time.state != State::Waiting)
+            slot.time.state = Stands::Done;
+        if (slot.time.state != Stands::Waiting)
             lastSeen = static_cast<int>(m_slots.size());
         m_slots.push_back(std::move(slot));
     }
@@ -65,8 +65,8 @@ void MeetingClock::setPlan(const std::vector<AgendaBlock> &plan)
     // The block that was open is gone from the agenda: the meeting stands before the next one.
     m_away = false;
     for (size_t i = static_cast<size_t>(lastSeen + 1); i < m_slots.size(); ++i) {
-        if (m_slots[i].time.state == State::Waiting) {
-            m_slots[i].time.state = State::Paused;
+        if (m_slots[i].time.state == Stands::Waiting) {
+            m_slots[i].time.state = Stands::Paused;
             return;
         }
     }
@@ -76,7 +76,7 @@ std::vector<BlockTime> MeetingClock::times() const
 {
     std::vector<BlockTime> times;
     for (const Slot &slot : m_slots) {
-        if (slot.time.state != State::Waiting || slot.time.began.isValid())
+        if (slot.time.state != Stands::Waiting || slot.time.began.isValid())
             times.push_back(slot.time);
     }
     return times;
@@ -103,12 +103,12 @@ MeetingClock::Slot *MeetingClock::currentSlot()
 MeetingClock::State MeetingClock::state() const
 {
     if (const Slot *slot = currentSlot()) {
-        if (slot->time.state == BlockTime::State::Paused)
+        if (slot->time.state == Stands::Paused)
             return State::Paused;
         return m_away ? State::Away : State::Running;
     }
     const bool begun = std::any_of(m_slots.begin(), m_slots.end(), [](const Slot &slot) {
-        return slot.time.state == BlockTime::State::Done || slot.time.state == BlockTime::State::Skipped;
+        return slot.time.state == Stands::Done || slot.time.state == Stands::Skipped;
     });
     return begun ? State::Finished : State::NotBegun;
 }
@@ -116,7 +116,7 @@ MeetingClock::State MeetingClock::state() const
 void MeetingClock::look(const QDateTime &now)
 {
     Slot *slot = currentSlot();
-    if (!slot || slot->time.state != BlockTime::State::Running || m_away)
+    if (!slot || slot->time.state != Stands::Running || m_away)
         return;
     const double passed = seconds(slot->time.seen, now);
     if (passed > kAwayAfter) {
@@ -138,7 +138,7 @@ void MeetingClock::leave(BlockTime::State as, const QDateTime &now)
 void MeetingClock::enter(int block, const QDateTime &now)
 {
     Slot &slot = m_slots[static_cast<size_t>(block)];
-    slot.time.state = BlockTime::State::Running;
+    slot.time.state = Stands::Running;
     slot.time.seen = now;
     if (!slot.time.began.isValid())
         slot.time.began = now;
@@ -154,13 +154,13 @@ void MeetingClock::begin(const QDateTime &now)
 
 void MeetingClock::pause(const QDateTime &now)
 {
-    leave(BlockTime::State::Paused, now);
+    leave(Stands::Paused, now);
 }
 
 void MeetingClock::resume(const QDateTime &now)
 {
     const int at = current();
-    if (at < 0 || (m_slots[static_cast<size_t>(at)].time.state == BlockTime::State::Running && !m_away))
+    if (at < 0 || (m_slots[static_cast<size_t>(at)].time.state == Stands::Running && !m_away))
         return;
     m_away = false;
     enter(at, now);
@@ -178,7 +178,7 @@ void MeetingClock::countAway(const QDateTime &now)
 int MeetingClock::nextBlock() const
 {
     for (size_t i = static_cast<size_t>(current() + 1); i < m_slots.size(); ++i) {
-        if (m_slots[i].time.state == BlockTime::State::Waiting)
+        if (m_slots[i].time.state == Stands::Waiting)
             return static_cast<int>(i);
     }
     return -1;
@@ -187,7 +187,7 @@ int MeetingClock::nextBlock() const
 void MeetingClock::next(const QDateTime &now)
 {
     const int to = nextBlock();
-    leave(BlockTime::State::Done, now);
+    leave(Stands::Done, now);
     if (to >= 0)
         enter(to, now);
 }
@@ -195,7 +195,7 @@ void MeetingClock::next(const QDateTime &now)
 void MeetingClock::skip(const QDateTime &now)
 {
     const int to = nextBlock();
-    leave(BlockTime::State::Skipped, now);
+    leave(Stands::Skipped, now);
     if (to >= 0)
         enter(to, now);
 }
@@ -212,7 +212,7 @@ void MeetingClock::open(int block, const QDateTime &now)
     if (block < 0 || block >= static_cast<int>(m_slots.size()) || block == current())
         return;
     // Back to an earlier one: this one is still to come. Forward: it is done.
-    leave(block < current() ? BlockTime::State::Waiting : BlockTime::State::Done, now);
+    leave(block < current() ? Stands::Waiting : Stands::Done, now);
     enter(block, now);
 }
 
@@ -230,7 +230,7 @@ void MeetingClock::addTime()
 
 void MeetingClock::finish(const QDateTime &now)
 {
-    leave(BlockTime::State::Done, now);
+    leave(Stands::Done, now);
 }
 
 void MeetingClock::clear()
@@ -285,7 +285,7 @@ double MeetingClock::behind(const QDateTime &now) const
         const double planned = slot.minutes * kMinute;
         if (isOpen(slot))
             sum += std::max(used(now), allotted()) - planned;
-        else if (slot.time.state != BlockTime::State::Waiting)
+        else if (slot.time.state != Stands::Waiting)
             sum += slot.time.used - planned;
         else
             sum += slot.time.used; // begun, and gone back from
@@ -297,7 +297,7 @@ QDateTime MeetingClock::projectedEnd(const QDateTime &now) const
 {
     double left = std::max(0.0, remaining(now));
     for (const Slot &slot : m_slots) {
-        if (slot.time.state == BlockTime::State::Waiting)
+        if (slot.time.state == Stands::Waiting)
             left += std::max(0.0, slot.minutes * kMinute + slot.time.extra - slot.time.used);
     }
     return now.addMSecs(std::llround(left * 1000));

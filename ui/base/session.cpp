@@ -1,5 +1,6 @@
 #include "ui/base/session.h"
 
+#include "ui/base/meeting.h"
 #include "ui/base/names.h"
 #include "ui/base/stagedesk.h"
 
@@ -28,6 +29,7 @@ struct Session::Private {
     qint64 askedRevision = -1; ///< revision that the running question is about
     StageDesk stage;
     Names names;
+    Meeting *meeting = nullptr; ///< a child of the session
 };
 
 Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
@@ -37,6 +39,7 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
     connect(&d->debounce, &QTimer::timeout, this, &Session::startAnalysis);
     connect(&d->watcher, &QFutureWatcher<Answer>::finished, this, &Session::takeAnalysis);
     connect(this, &Session::changed, this, &Session::askAnalysis);
+    d->meeting = new Meeting(*this);
 }
 
 Session::~Session()
@@ -54,6 +57,11 @@ project::Project *Session::project() const
 StageDesk &Session::stage() const
 {
     return d->stage;
+}
+
+Meeting &Session::meeting() const
+{
+    return *d->meeting;
 }
 
 Names &Session::names() const

@@ -9,6 +9,7 @@
 
 namespace lodestar::ui {
 
+class Meeting;
 class Names;
 class StageDesk;
 
@@ -44,6 +45,7 @@ public:
     void setBusy(bool busy);
 
     StageDesk &stage() const; ///< what the room sees
+    Meeting &meeting() const; ///< agenda and clock of the workshop
     Names &names() const; ///< what customers and people are called on screen
 
     void notify(const QString &text, bool isError = false, bool offerUndo = false); ///< the bar at the bottom

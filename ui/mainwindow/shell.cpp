@@ -2,6 +2,7 @@
 
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
+#include "ui/mainwindow/clockstrip.h"
 #include "ui/mainwindow/pageheader.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/refusalview.h"
@@ -103,6 +104,8 @@ QWidget *Shell::makeBody()
     column->addWidget(m_header);
     m_readOnly = new HintBox({}, HintBox::Tone::News);
     column->addWidget(m_readOnly);
+    m_clock = new ClockStrip(m_session);
+    column->addWidget(m_clock);
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
     return body;
@@ -137,6 +140,7 @@ void Shell::showPage(const QString &pageId, const QString &target)
     dismissRefusal();
     m_currentId = pageId;
     m_rail->setCurrent(pageId);
+    m_clock->setPage(pageId);
     for (QWidget *up = page->parentWidget(); up; up = up->parentWidget())
         if (up->parentWidget() == m_stack)
             m_stack->setCurrentWidget(up);

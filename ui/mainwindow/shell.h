@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace lodestar::ui {
 
+class ClockStrip;
 class HintBox;
 class NoticeBar;
 class PageHeader;
@@ -56,6 +57,7 @@ private:
     Rail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
     HintBox *m_readOnly = nullptr;
+    ClockStrip *m_clock = nullptr;
     QStackedWidget *m_stack = nullptr, *m_outer = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notice = nullptr;
