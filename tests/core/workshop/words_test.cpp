@@ -23,13 +23,13 @@ class WordsTest : public QObject
 private slots:
     void everyLanguageIsCutAsByIcuItself()
     {
-        const QJsonObject cases = testkit::reference(u"text_segmentation"_s)[u"cases"_s].toObject();
-        QCOMPARE(cases.size(), 5);
-        for (const QString &language : cases.keys()) {
+        const QJsonObject cases = testkit::reference(u"text_segmentation.json"_s)[u"cases"_s].toObject();
+        for (const QString &language : {u"en"_s, u"id"_s, u"pl"_s, u"fa"_s, u"zh"_s}) {
             const QJsonObject one = cases[language].toObject();
             QStringList words;
             for (const QJsonValue word : one[u"words"_s].toArray())
                 words << word.toString();
+            QVERIFY(words.size() > 10);
             QCOMPARE(wordsOf(one[u"text"_s].toString()), words);
         }
         QVERIFY(wordsOf({}).isEmpty());
