@@ -88,10 +88,12 @@ Result<> runQuality(Call &call);
 Result<> runRecipe(Call &call);
 Result<> runRecipeRemove(Call &call);
 Result<> runReport(Call &call);
+Result<> runExport(Call &call);
 Result<> runDraft(Call &call);
 Result<> runHistory(Call &call);
 Result<> runUndo(Call &call);
 Result<> runRedo(Call &call);
+Result<> runMerge(Call &call);
 Result<> runCheck(Call &call);
 
 } // namespace lodestar::cli

@@ -164,6 +164,11 @@ constexpr std::array kReport{
     Option{"kind", "summary", QT_TRANSLATE_NOOP("lodestar::cli::Options", "which report; the summary unless given")},
     Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}, kName,
     Option{"version", "K", QT_TRANSLATE_NOOP("lodestar::cli::Options", "a frozen version; the newest unless given")}};
+constexpr std::array kExport{
+    Option{"what", "questions|survey-form",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "the questions with what the team said, or the customer survey to fill in")},
+    kOut, Option{"paper", "A4|Letter", QT_TRANSLATE_NOOP("lodestar::cli::Options", "paper size (A4)")}};
 constexpr std::array kDraft{
     Option{"out", "DIR", QT_TRANSLATE_NOOP("lodestar::cli::Options", "folder to write to; made if it is not there")},
     kName,
@@ -178,6 +183,12 @@ constexpr std::array kDraft{
     kDateOrder,
     kKey};
 
+constexpr std::array kMerge{
+    Option{"prefer", "mine|theirs",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "which side stands where both changed the same; mine unless given")},
+    Option{"dry-run", nullptr,
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "says what a merge would do and changes nothing")}};
 constexpr std::array kQuality{Option{
     "work", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "how many empty cells to name that matter most (12)")}};
 
@@ -253,6 +264,8 @@ constexpr std::array kCommands{
             kPersonaShow, runPersonaShow},
     Command{"report", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes the PDF to share"), "FILE.icp", 1, 1,
             kReport, runReport, true},
+    Command{"export", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "writes a table or a form for the team"), "FILE.icp",
+            1, 1, kExport, runExport, true},
     Command{"draft",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands",
                               "the whole road in one command: project, summary and scores from one table"),
@@ -278,6 +291,8 @@ constexpr std::array kCommands{
             1,
             {},
             runRedo},
+    Command{"merge", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "brings in what a copy of the same project changed"),
+            "FILE.icp OTHER.icp", 2, 2, kMerge, runMerge},
     Command{"check",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "is the file whole and ours; never writes to it"),
             "FILE.icp",

@@ -115,7 +115,7 @@ void moveRoles(DatasetInfo &info, const DatasetInfo &rollup)
             column.role = isFree ? role : Role();
             column.roleReason = rollup.detail[computedKey()].toString().isEmpty()
                 ? Tr::tr("what they paid you is summed up from a related table")
-                : Tr::tr("the lifetime value computed here is used instead");
+                : Tr::tr("what is computed here is used instead");
         }
     }
 }

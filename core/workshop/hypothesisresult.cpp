@@ -246,7 +246,7 @@ QString dataText(const DataCheck &check)
                                     format::points(check.difference.low), format::points(check.difference.high));
     const QString verdict = check.verdict == Verdict::Supported ? Tr::tr("The best customers have it more often.")
         : check.verdict == Verdict::Contradicted                ? Tr::tr("The best customers have it less often.")
-                                                 : Tr::tr("That could be chance, in either direction.");
+                                                                : Tr::tr("That could be chance, in either direction.");
     return counts + u' ' + verdict;
 }
 

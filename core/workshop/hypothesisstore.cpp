@@ -31,9 +31,8 @@ QString beliefRound()
 
 QString criterionText(const table::Condition &criterion)
 {
-    return criterion.isEmpty()
-        ? u""_s
-        : QString::fromUtf8(QJsonDocument(criterion.toJson()).toJson(QJsonDocument::Compact));
+    return criterion.isEmpty() ? u""_s
+                               : QString::fromUtf8(QJsonDocument(criterion.toJson()).toJson(QJsonDocument::Compact));
 }
 
 table::Condition criterionFrom(const QString &text)

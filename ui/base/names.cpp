@@ -2,8 +2,9 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/table/table.h"
 #include "core/workshop/workshopstore.h"
+
+#include <utility>
 
 namespace lodestar::ui {
 
@@ -29,19 +30,6 @@ void Names::forget()
     m_people.clear();
 }
 
-QString Names::customer(const table::Table &table, qsizetype row, qsizetype limit) const
-{
-    // The key is made from text as well: only those who need it pay for it.
-    return m_hidden ? customer(table.keyOf(row), {}, limit) : visible(table.nameOf(row), limit);
-}
-
-QString Names::customer(const QString &key, const QString &name, qsizetype limit) const
-{
-    if (!m_hidden)
-        return visible(name, limit);
-    return tr("Customer %1").arg(format::count(numberOf(m_customers, key)));
-}
-
 QString Names::person(const QString &id, const QString &name, const QString &team, qsizetype limit) const
 {
     if (!m_hidden)
@@ -50,6 +38,31 @@ QString Names::person(const QString &id, const QString &name, const QString &tea
     if (team.isEmpty())
         return person;
     return tr("%1 · %2", "person, team").arg(person, visible(workshop::teamName(team), limit));
+}
+
+std::vector<workshop::Participant> Names::shown(std::vector<workshop::Participant> people) const
+{
+    if (m_hidden) // the team stands beside them wherever it is wanted
+        for (workshop::Participant &each : people)
+            each.name = person(each.id, each.name, {});
+    return people;
+}
+
+QString Names::person(const QString &name) const
+{
+    return name.isEmpty() ? name : person(QStringLiteral("name:") + folded(name), name, {});
+}
+
+QString Names::customer(const QString &key) const
+{
+    if (!m_hidden)
+        return visible(key);
+    return tr("Customer named by hand %1").arg(format::count(numberOf(m_customers, key)));
+}
+
+QString Names::label(const QString &label) const
+{
+    return m_hidden && !label.isEmpty() ? tr("a change (names are hidden)") : label;
 }
 
 } // namespace lodestar::ui

@@ -4,15 +4,17 @@
 #include <QObject>
 #include <QString>
 
-namespace lodestar::table {
-class Table;
+#include <vector>
+
+namespace lodestar::workshop {
+struct Participant;
 }
 
 namespace lodestar::ui {
 
-/// What customers and participants are called on screen. With guests in the room their names are hidden: "Customer 12",
-/// "Person 3 · Sales", each the same as long as the project is open. Everything that shows a name asks here; what is
-/// written into the project stays as it is.
+/// Whether people in the room may read names. With guests there they are hidden: customers come as "Customer 12" out of
+/// Session::analysis() (see table::withNamesHidden), participants as "Person 3 · Sales" from here, each the same as
+/// long as the project is open. What is written into the project about them stays as it is.
 class Names : public QObject
 {
     Q_OBJECT
@@ -23,11 +25,16 @@ public:
     void setHidden(bool hidden); ///< the window makes its pages anew
     void forget(); ///< another project: numbers begin anew
 
-    /// For one line of the screen (see visible()), at most `limit` characters.
-    QString customer(const table::Table &table, qsizetype row, qsizetype limit = 80) const;
-    QString customer(const QString &key, const QString &name, qsizetype limit = 80) const;
-    /// `team` is only said where the name is hidden.
+    /// A participant, for one line of the screen (see visible()), at most `limit` characters.
     QString person(const QString &id, const QString &name, const QString &team, qsizetype limit = 80) const;
+    /// The participants with the names to show: what a page hands to its parts.
+    std::vector<workshop::Participant> shown(std::vector<workshop::Participant> people) const;
+    /// Anybody who is known by name alone: an owner, an author.
+    QString person(const QString &name) const;
+    /// A customer that was named by hand and is in no table.
+    QString customer(const QString &key) const;
+    /// A label of the history, which may name customers and people.
+    QString label(const QString &label) const;
 
 signals:
     void changed();

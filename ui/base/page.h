@@ -23,7 +23,10 @@ class Page : public QWidget
 public:
     enum class State { Empty, Begun, Done };
 
-    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session) { }
+    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session)
+    {
+        connect(this, &Page::headerChanged, this, &Page::stageChanged); // what changes the one may change the other
+    }
 
     virtual QString title() const = 0;
     virtual QString purpose() const = 0; ///< one sentence: what this page is for right now, with its numbers

@@ -1,6 +1,7 @@
 #include "ui/base/session.h"
 
 #include "ui/base/meeting.h"
+#include "core/table/hiddennames.h"
 #include "ui/base/names.h"
 #include "ui/base/stagedesk.h"
 
@@ -40,6 +41,12 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
     connect(&d->watcher, &QFutureWatcher<Answer>::finished, this, &Session::takeAnalysis);
     connect(this, &Session::changed, this, &Session::askAnalysis);
     d->meeting = new Meeting(*this);
+    connect(&d->names, &Names::changed, this, [this] { // what names someone must not be shown a moment longer
+        stopAnalysis();
+        d->analysis.reset();
+        emit analysisChanged();
+        askAnalysis();
+    });
 }
 
 Session::~Session()
@@ -130,7 +137,7 @@ void Session::undo()
     const auto label = d->project->undo();
     if (!label)
         return notify(label.error().message, true);
-    notify(tr("Taken back: %1").arg(*label));
+    notify(tr("Taken back: %1").arg(d->names.label(*label)));
     emit changed();
 }
 
@@ -141,7 +148,7 @@ void Session::redo()
     const auto label = d->project->redo();
     if (!label)
         return notify(label.error().message, true);
-    notify(tr("Done again: %1").arg(*label));
+    notify(tr("Done again: %1").arg(d->names.label(*label)));
     emit changed();
 }
 
@@ -177,11 +184,15 @@ void Session::startAnalysis()
     d->watcher.cancel();
     d->askedRevision = d->project->revision();
     const QString path = d->project->path();
-    d->watcher.setFuture(runTask([path](const TaskControl &control) -> Answer {
+    const bool hide = d->names.areHidden();
+    d->watcher.setFuture(runTask([path, hide](const TaskControl &control) -> Answer {
         auto reader = project::Project::openForTask(path, project::Project::Access::ReadOnly);
         if (!reader)
             return std::move(reader).error();
-        return profile::analyse(**reader, {}, control);
+        auto analysis = profile::analyse(**reader, {}, control);
+        if (analysis && hide)
+            analysis->table = table::withNamesHidden(analysis->table);
+        return analysis;
     }));
     emit analysisChanged();
 }

@@ -34,8 +34,8 @@ public:
     void undo();
     void redo();
 
-    /// What the current customers say; null while there are none. Recomputed in the background after a change; the old
-    /// one stays until then (isAnalysing()).
+    /// What the current customers say; null while there are none. With names hidden nobody is named in its table.
+    /// Recomputed in the background after a change; the old one stays until then (isAnalysing()).
     std::shared_ptr<const profile::Analysis> analysis() const;
     bool isAnalysing() const;
     QString analysisError() const; ///< why there is none although there are customers
@@ -58,6 +58,8 @@ signals:
     void busyChanged();
     /// A file could not be opened as a project; the window says why, and what can be done instead.
     void projectRefused(const QString &path, const lodestar::Error &error);
+    void mergeRequested(const QString &path); ///< a copy of the project is to be looked at and brought in
+    void handoutRequested(); ///< questions are to be handed out
     void noticeShown(const QString &text, bool isError, bool offerUndo);
     void pageRequested(const QString &pageId, const QString &target);
 

@@ -55,6 +55,7 @@ public:
     int sheets() const { return m_sheets; }
 
 signals:
+    void openRequested(); ///< something is to be shown and there is no stage yet
     void sceneChanged();
     void stateChanged(); ///< open, pinned, blank, frozen
     void sheetChanged();

@@ -64,6 +64,11 @@ QString sceneInWords(const StageScene &scene)
     return Tr::tr("%1 – %2", "heading, what stands under it").arg(heading, body);
 }
 
+StageScene chartScene(const chart::ChartSpec &spec, const QString &kicker)
+{
+    return {.kicker = kicker, .title = spec.title, .line = spec.sureness, .body = spec};
+}
+
 QString clockText(std::chrono::seconds remaining)
 {
     const auto all = std::llabs(remaining.count());

@@ -75,7 +75,7 @@ struct StageScene {
     /// A sheet beside the body: what the data says, the tiers.
     struct Aside {
         QString title;
-        std::vector<Figure> figures;
+        std::vector<Figure> figures = {};
         QString source = {}; ///< what it is based on
     };
 
@@ -89,6 +89,9 @@ struct StageScene {
 
 /// The scene in one sentence, for the cockpit and for screen readers: its heading, and what stands under it.
 QString sceneInWords(const StageScene &scene);
+
+/// A chart with its finding as the heading.
+StageScene chartScene(const chart::ChartSpec &spec, const QString &kicker = {});
 
 /// The clock in the corner of the stage.
 struct ClockFace {

@@ -126,13 +126,13 @@ QWidget *ClockStrip::makeLine()
     m_parkButton = buttonFor(m_park, u"pin"_s);
     m_notesButton = makeIconButton(u"lightbulb"_s, tr("What to say"));
     m_notesButton->setCheckable(true);
-    m_notesButton->setToolTip(
-        m_talk->text() + u" ("_s + m_talk->shortcut().toString(QKeySequence::NativeText) + u')');
+    m_notesButton->setToolTip(m_talk->text() + u" ("_s + m_talk->shortcut().toString(QKeySequence::NativeText) + u')');
     connect(m_notesButton, &QPushButton::clicked, m_talk, &QAction::trigger);
     auto *more = makeIconButton(u"more"_s, tr("More for the clock"));
     auto *menu = new QMenu(more);
     menu->addActions({m_back, m_skip, m_finish, m_clear});
-    connect(more, &QPushButton::clicked, menu, [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+    connect(more, &QPushButton::clicked, menu,
+            [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     row->addWidget(m_block, 3);
     row->addWidget(m_left);
     row->addWidget(m_standing);
@@ -263,9 +263,9 @@ void ClockStrip::showQuestion()
                         workshop::clockWords(clock.level(now), clock.remaining(now)));
     } else if (meeting.isIdle()) {
         const auto *following = meeting.block(clock.nextBlock());
-        idle = following ? tr("This block is over, and nobody has moved for two minutes. Go on to \"%1\"?")
-                               .arg(following->title)
-                         : tr("This block is over, and nobody has moved for two minutes.");
+        idle = following
+            ? tr("This block is over, and nobody has moved for two minutes. Go on to \"%1\"?").arg(following->title)
+            : tr("This block is over, and nobody has moved for two minutes.");
     }
     if (m_away->text() != away)
         m_away->setText(away);
@@ -289,8 +289,7 @@ void ClockStrip::paintEvent(QPaintEvent *)
     const int thick = look.pixels(3), inset = look.radius();
     const int whole = width() - 2 * inset;
     const int length = level == MeetingClock::Level::Over ? whole : qRound(whole * share);
-    const QRect bar = QStyle::visualRect(layoutDirection(), rect(),
-                                         QRect(inset, height() - thick - 1, length, thick));
+    const QRect bar = QStyle::visualRect(layoutDirection(), rect(), QRect(inset, height() - thick - 1, length, thick));
     painter.fillRect(bar, look.color(level == MeetingClock::Level::Plenty ? ColorRole::Accent : colorOf(level)));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/render/pdf.h"
 
+#include "ui/render/formblocks.h"
 #include "ui/render/pdffinish.h"
 #include "ui/render/summarypages.h"
 
@@ -41,10 +42,33 @@ QByteArray written(const SummaryPages &pages, PaperSize paper)
     return buffer.data();
 }
 
-QByteArray finished(const SummaryPages &pages, const report::SummaryModel &model, PaperSize paper)
+QByteArray finished(const SummaryPages &pages, const PdfProperties &properties, PaperSize paper)
 {
-    const PdfProperties properties{model.title, model.author, model.language};
-    return finishPdf(written(pages, paper), properties, paintedText(pages), theme::paperLook(model.language));
+    return finishPdf(written(pages, paper), properties, paintedText(pages), theme::paperLook(properties.language));
+}
+
+PdfProperties propertiesOf(const report::SummaryModel &model)
+{
+    return {model.title, model.author, model.language};
+}
+
+PageContent contentOf(const research::SurveyForm &form)
+{
+    return {form.language, form.rightToLeft, form.words.note,
+            [&form](const PageStyle &style) { return formBlocks(form, style); }};
+}
+
+QImage picture(const SummaryPages &pages, const QString &language, int width, int page)
+{
+    if (width <= 0 || page < 0 || page >= pages.count())
+        return {};
+    const double scale = width / pages.size().width();
+    QImage image(width, static_cast<int>(std::lround(pages.size().height() * scale)), QImage::Format_RGB32);
+    image.fill(theme::paperLook(language).color(theme::ColorRole::Surface));
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    pages.paint(painter, page);
+    return image;
 }
 
 /// Why a file could not be written, with what to do. `path` names the file that was to be written.
@@ -77,23 +101,27 @@ Error writeError(const QSaveFile &file, const QString &path, qint64 size)
                          file.errorString());
 }
 
-} // namespace
-
-QByteArray summaryPdf(const report::SummaryModel &model, PaperSize paper)
+Result<int> writePages(const SummaryPages &pages, const PdfProperties &properties, const QString &path, PaperSize paper)
 {
-    return finished(SummaryPages(model, paper), model, paper);
-}
-
-Result<int> writeSummaryPdf(const report::SummaryModel &model, const QString &path, PaperSize paper)
-{
-    const SummaryPages pages(model, paper);
-    const QByteArray bytes = finished(pages, model, paper);
+    const QByteArray bytes = finished(pages, properties, paper);
     if (bytes.isEmpty())
         return Error::failed(Tr::tr("The PDF could not be made."), QStringLiteral("libqpdf refused its input"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return writeError(file, path, bytes.size());
     return pages.count();
+}
+
+} // namespace
+
+QByteArray summaryPdf(const report::SummaryModel &model, PaperSize paper)
+{
+    return finished(SummaryPages(model, paper), propertiesOf(model), paper);
+}
+
+Result<int> writeSummaryPdf(const report::SummaryModel &model, const QString &path, PaperSize paper)
+{
+    return writePages(SummaryPages(model, paper), propertiesOf(model), path, paper);
 }
 
 int summaryPageCount(const report::SummaryModel &model, PaperSize paper)
@@ -103,16 +131,17 @@ int summaryPageCount(const report::SummaryModel &model, PaperSize paper)
 
 QImage renderSummary(const report::SummaryModel &model, int width, PaperSize paper, int page)
 {
-    const SummaryPages pages(model, paper);
-    if (width <= 0 || page < 0 || page >= pages.count())
-        return {};
-    const double scale = width / pages.size().width();
-    QImage image(width, static_cast<int>(std::lround(pages.size().height() * scale)), QImage::Format_RGB32);
-    image.fill(theme::paperLook(model.language).color(theme::ColorRole::Surface));
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    pages.paint(painter, page);
-    return image;
+    return picture(SummaryPages(model, paper), model.language, width, page);
+}
+
+Result<int> writeFormPdf(const research::SurveyForm &form, const QString &path, PaperSize paper)
+{
+    return writePages(SummaryPages(contentOf(form), paper), {form.words.title, {}, form.language}, path, paper);
+}
+
+QImage renderForm(const research::SurveyForm &form, int width, PaperSize paper, int page)
+{
+    return picture(SummaryPages(contentOf(form), paper), form.language, width, page);
 }
 
 } // namespace lodestar::render

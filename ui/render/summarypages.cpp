@@ -56,18 +56,24 @@ double PageStyle::line(double pixels) const
 }
 
 SummaryPages::SummaryPages(const report::SummaryModel &model, PaperSize paper)
-    : m_footer(model.footer), m_language(model.language),
-      m_direction(model.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight), m_size(paperSize(paper))
+    : SummaryPages({model.language, model.rightToLeft, model.footer,
+                    [&model](const PageStyle &style) { return summaryBlocks(model, style); }},
+                   paper)
+{ }
+
+SummaryPages::SummaryPages(const PageContent &content, PaperSize paper)
+    : m_footer(content.footer), m_language(content.language),
+      m_direction(content.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight), m_size(paperSize(paper))
 {
     for (const Density &density : kDensities) {
         m_style = styleFor(density);
-        m_blocks = summaryBlocks(model, m_style);
+        m_blocks = content.blocks(m_style);
         m_pages = paginate(m_blocks);
         if (m_pages.size() == 1)
             return;
     }
     m_style = styleFor(kSeveralPages);
-    m_blocks = summaryBlocks(model, m_style);
+    m_blocks = content.blocks(m_style);
     m_pages = paginate(m_blocks);
 }
 

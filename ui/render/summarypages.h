@@ -49,11 +49,20 @@ struct PageStyle {
 /// The summary as blocks, from the headline down to the line of evidence.
 std::vector<Block> summaryBlocks(const report::SummaryModel &model, const PageStyle &style);
 
-/// The summary set on pages.
+/// What is set on pages besides the summary: pieces made for a style, and what stands around them.
+struct PageContent {
+    QString language; ///< decides the fonts and the numerals
+    bool rightToLeft = false;
+    QString footer;
+    std::function<std::vector<Block>(const PageStyle &)> blocks;
+};
+
+/// The summary, or any other row of blocks, set on pages.
 class SummaryPages
 {
 public:
     SummaryPages(const report::SummaryModel &model, PaperSize paper);
+    SummaryPages(const PageContent &content, PaperSize paper);
 
     int count() const { return static_cast<int>(m_pages.size()); }
     QSizeF size() const { return m_size; }

@@ -15,7 +15,7 @@ class ReliabilityTest : public QObject
 {
     Q_OBJECT
 
-    const QJsonObject m_file = testkit::reference(u"brainstorm"_s);
+    const QJsonObject m_file = testkit::reference(u"brainstorm.json"_s);
 
 private slots:
     void fleissOfTheReference()

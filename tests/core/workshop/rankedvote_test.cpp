@@ -52,7 +52,7 @@ private slots:
     void theReference_data()
     {
         QTest::addColumn<QJsonObject>("given");
-        const QJsonArray cases = testkit::reference(u"brainstorm"_s)["rankings"_L1].toArray();
+        const QJsonArray cases = testkit::reference(u"brainstorm.json"_s)["rankings"_L1].toArray();
         for (const auto &given : cases)
             QTest::newRow(qPrintable(given["name"_L1].toString())) << given.toObject();
     }

@@ -42,7 +42,7 @@ class VoteTallyTest : public QObject
 private slots:
     void dotsOfTheReference()
     {
-        const QJsonObject file = testkit::reference(u"brainstorm"_s);
+        const QJsonObject file = testkit::reference(u"brainstorm.json"_s);
         const QJsonObject given = file["dot_votes"_L1].toObject(), expected = given["expected"_L1].toObject();
         std::vector<Vote> votes;
         const QJsonObject people = given["inputs"_L1]["dots"_L1].toObject();

@@ -2,11 +2,11 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/clv/clvstore.h"
 #include "core/import/databasesource.h"
 #include "core/import/readings.h"
 #include "core/project/project.h"
 #include "core/relate/importtables.h"
+#include "core/research/afterimport.h"
 #include "ui/base/session.h"
 #include "ui/pages/customers/importcolumns.h"
 #include "ui/pages/customers/nextimporthint.h"
@@ -339,8 +339,7 @@ void ImportPanel::startImport()
         auto own = project::Project::openForTask(project, project::Project::Access::ReadWrite);
         if (!own)
             return own.error();
-        auto outcome =
-            relate::importTables(**own, {{path, options}}, {}, control, false, clv::ClvStore::afterImport(**own));
+        auto outcome = relate::importTables(**own, {{path, options}}, {}, control, false, research::afterImport(**own));
         if (!outcome)
             return std::move(outcome).error();
         return std::move(outcome->tables.front());

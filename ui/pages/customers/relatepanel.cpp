@@ -2,8 +2,8 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/clv/clvstore.h"
 #include "core/import/readings.h"
+#include "core/research/afterimport.h"
 #include "core/table/datasetstore.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
@@ -421,7 +421,7 @@ void RelatePanel::startImport()
         if (!own)
             return std::move(own).error();
         return relate::writeTables(**own, std::move(*tables), wishes, control, // a failed one reads anew
-                                   clv::ClvStore::afterImport(**own));
+                                   research::afterImport(**own));
     });
     m_progress->watch(m_importing.future(), tr("Importing"));
     // onCanceled: a task that was cancelled before it began never answers.

@@ -47,15 +47,13 @@ void BeliefVotes::show(const workshop::Hypothesis &hypothesis)
     const auto participants = workshop::WorkshopStore(*m_session.project()).participants();
     if (!participants)
         return;
-    if (!std::equal(m_participants.begin(), m_participants.end(), participants->begin(), participants->end(),
-                    isSame)) {
+    if (!std::equal(m_participants.begin(), m_participants.end(), participants->begin(), participants->end(), isSame)) {
         m_participants = *participants;
         fill();
     }
     for (size_t i = 0; i < m_participants.size(); ++i) {
-        const auto vote = std::find_if(hypothesis.votes.begin(), hypothesis.votes.end(), [&](const auto &one) {
-            return one.participant == m_participants[i].id;
-        });
+        const auto vote = std::find_if(hypothesis.votes.begin(), hypothesis.votes.end(),
+                                       [&](const auto &one) { return one.participant == m_participants[i].id; });
         m_choices[i]->setCurrent(vote == hypothesis.votes.end() ? kNone : QString::number(vote->belief));
     }
 }
@@ -79,10 +77,10 @@ void BeliefVotes::fill()
             choice->addChoice(QString::number(belief), workshop::beliefName(belief));
         connect(choice, &Segmented::chosen, this,
                 [this, participant](const QString &chosen) { vote(participant, chosen); });
-        m_grid->addWidget(Label::wrapping(tr("%1 · %2", "name, team")
-                                              .arg(isolated(name), workshop::teamName(participant.team)),
-                                          FontRole::Small, ColorRole::Text),
-                          row, 0);
+        m_grid->addWidget(
+            Label::wrapping(tr("%1 · %2", "name, team").arg(isolated(name), workshop::teamName(participant.team)),
+                            FontRole::Small, ColorRole::Text),
+            row, 0);
         m_grid->addWidget(choice, row, 1);
         m_choices.push_back(choice);
     }
@@ -93,9 +91,8 @@ void BeliefVotes::vote(const Participant &participant, const QString &choice)
     if (!m_session.hasProject())
         return;
     workshop::HypothesisStore store(*m_session.project());
-    m_session.settle(choice == kNone
-                         ? store.withdrawVote(m_hypothesis, participant.id)
-                         : store.vote(m_hypothesis, {participant.id, participant.team, choice.toInt()}));
+    m_session.settle(choice == kNone ? store.withdrawVote(m_hypothesis, participant.id)
+                                     : store.vote(m_hypothesis, {participant.id, participant.team, choice.toInt()}));
 }
 
 } // namespace lodestar::ui

@@ -58,9 +58,8 @@ CriterionForm::CriterionForm(Session &session, QWidget *parent)
         emit criterionChanged(condition);
     });
     connect(m_drop, &QPushButton::clicked, this, [this] { emit criterionChanged({}); });
-    connect(add, &QPushButton::clicked, this, [this, add] {
-        addCriterion(m_session, add, research::criterionFrom(m_hypothesis), tr("a hypothesis"));
-    });
+    connect(add, &QPushButton::clicked, this,
+            [this, add] { addCriterion(m_session, add, research::criterionFrom(m_hypothesis), tr("a hypothesis")); });
 }
 
 void CriterionForm::show(const workshop::Hypothesis &hypothesis)
@@ -75,11 +74,10 @@ void CriterionForm::show(const workshop::Hypothesis &hypothesis)
 void CriterionForm::showCriterion()
 {
     const table::Condition &criterion = m_hypothesis.criterion;
-    m_criterion->setText(criterion.isEmpty()
-                             ? tr("In words: people will judge it, customer by customer.")
-                             : tr("%1: %2", "attribute, values")
-                                   .arg(isolated(visible(criterion.attribute, 60)),
-                                        isolated(visible(criterion.valueText(), 200))));
+    m_criterion->setText(criterion.isEmpty() ? tr("In words: people will judge it, customer by customer.")
+                                             : tr("%1: %2", "attribute, values")
+                                                   .arg(isolated(visible(criterion.attribute, 60)),
+                                                        isolated(visible(criterion.valueText(), 200))));
     m_drop->setVisible(!criterion.isEmpty());
 }
 
@@ -95,12 +93,11 @@ void CriterionForm::showData()
     m_condition->setTable(analysis->table);
     m_take->setEnabled(!m_condition->condition().isEmpty());
     const DataCheck check = workshop::dataCheck(m_hypothesis, analysis->table, analysis->rating);
-    m_data->setTone(check.verdict == DataCheck::Verdict::Contradicted ? HintBox::Tone::Negative
-                                                                      : HintBox::Tone::News);
+    m_data->setTone(check.verdict == DataCheck::Verdict::Contradicted ? HintBox::Tone::Negative : HintBox::Tone::News);
     const QString verdict = workshop::dataVerdictName(check.verdict);
-    m_data->setText(verdict.isEmpty() ? workshop::dataText(check)
-                                      : tr("The belief is %1. %2", "verdict; its figures")
-                                            .arg(verdict, workshop::dataText(check)));
+    m_data->setText(verdict.isEmpty()
+                        ? workshop::dataText(check)
+                        : tr("The belief is %1. %2", "verdict; its figures").arg(verdict, workshop::dataText(check)));
 }
 
 void CriterionForm::choose(bool choosing)

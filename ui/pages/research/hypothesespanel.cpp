@@ -129,8 +129,8 @@ void HypothesesPanel::showCards()
     }
     const auto analysis = session().analysis();
     for (size_t i = 0; i < m_hypotheses.size(); ++i) {
-        const auto check = analysis ? workshop::dataCheck(m_hypotheses[i], analysis->table, analysis->rating)
-                                    : workshop::DataCheck();
+        const auto check =
+            analysis ? workshop::dataCheck(m_hypotheses[i], analysis->table, analysis->rating) : workshop::DataCheck();
         m_hypothesisCards[i]->show(m_hypotheses[i], check);
         m_hypothesisCards[i]->setSelected(m_hypotheses[i].id == m_selected);
     }

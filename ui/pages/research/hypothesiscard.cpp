@@ -59,8 +59,7 @@ void HypothesisCard::show(const workshop::Hypothesis &hypothesis, const DataChec
     m_belief->setText(tr("belief: %1").arg(workshop::beliefName(qRound(belief.mean))));
     m_rung->setText(workshop::rungName(hypothesis.rung));
     m_rung->setTone(hypothesis.rung >= 2 ? Chip::Tone::Positive : Chip::Tone::Neutral);
-    m_answers->setText(
-        tr("%1 of %2 said so").arg(format::count(hypothesis.hits), format::count(hypothesis.asked)));
+    m_answers->setText(tr("%1 of %2 said so").arg(format::count(hypothesis.hits), format::count(hypothesis.asked)));
     m_answers->setTone(toneOf(workshop::killCheck(hypothesis).verdict));
     m_answers->setVisible(hypothesis.asked > 0);
     m_data->setText(workshop::dataVerdictName(check.verdict));

@@ -70,9 +70,8 @@ QWidget *HypothesisEditor::makeTest()
         m_rung->addItem(workshop::rungName(rung), rung);
     m_rungHint = new HintBox({}, HintBox::Tone::News);
     auto *take = makeButton(tr("Take it"), theme::ButtonKind::Quiet);
-    connect(take, &QPushButton::clicked, this, [this] {
-        save([](Hypothesis &one) { one.rung = workshop::rungOfAnswers(one.hits, one.asked); });
-    });
+    connect(take, &QPushButton::clicked, this,
+            [this] { save([](Hypothesis &one) { one.rung = workshop::rungOfAnswers(one.hits, one.asked); }); });
     m_rungHint->addButton(take);
     m_outcome = new TextEdit(tr("What came of it"), 2);
     card->body()->addWidget(new FormRow(tr("How to find out"), m_test));
@@ -98,8 +97,7 @@ void HypothesisEditor::connectFields()
             [this](const QString &text) { save([&](Hypothesis &one) { one.outcome = text.trimmed(); }); });
     connect(m_belief, &Segmented::chosen, this,
             [this](const QString &id) { save([&](Hypothesis &one) { one.belief = id.toInt(); }); });
-    connect(m_rung, &QComboBox::activated, this,
-            [this](int rung) { save([&](Hypothesis &one) { one.rung = rung; }); });
+    connect(m_rung, &QComboBox::activated, this, [this](int rung) { save([&](Hypothesis &one) { one.rung = rung; }); });
     connect(m_result, &ThresholdForm::thresholdChanged, this,
             [this](double below) { save([&](Hypothesis &one) { one.killBelow = below; }); });
     connect(m_result, &ThresholdForm::answersChanged, this, [this](int hits, int asked) {

@@ -3,7 +3,12 @@
 #include "core/base/format.h"
 #include "core/workshop/hypothesis.h"
 #include "ui/base/session.h"
+#include "ui/pages/research/competitorspanel.h"
+#include "ui/pages/research/figurespanel.h"
 #include "ui/pages/research/hypothesespanel.h"
+#include "ui/pages/research/nextpanel.h"
+#include "ui/pages/research/technologypanel.h"
+#include "ui/pages/research/voicespanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
@@ -14,6 +19,7 @@
 namespace lodestar::ui {
 
 using theme::Space;
+using workshop::Respondent;
 
 ResearchPage::ResearchPage(Session &session, QWidget *parent) : Page(session, parent)
 {
@@ -32,6 +38,13 @@ ResearchPage::ResearchPage(Session &session, QWidget *parent) : Page(session, pa
     m_tabs = new SectionTabs(tr("Ways of finding out"));
     m_stack = new SectionStack;
     addPanel(QStringLiteral("hypotheses"), tr("Hypotheses"), new HypothesesPanel(session));
+    addPanel(QStringLiteral("survey"), tr("Survey"), new VoicesPanel(session, Respondent::Kind::Survey));
+    addPanel(QStringLiteral("interviews"), tr("Interviews"), new VoicesPanel(session, Respondent::Kind::Interview));
+    addPanel(QStringLiteral("web"), tr("Web"), new FiguresPanel(session, table::DatasetKind::Web));
+    addPanel(QStringLiteral("social"), tr("Social"), new FiguresPanel(session, table::DatasetKind::Social));
+    addPanel(QStringLiteral("technology"), tr("Technology"), new TechnologyPanel(session));
+    addPanel(QStringLiteral("competitors"), tr("Competitors"), new CompetitorsPanel(session));
+    addPanel(QStringLiteral("next"), tr("What next"), new NextPanel(session));
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &SectionTabs::sectionChanged, this, [this](const QString &id) {
@@ -77,7 +90,10 @@ QString ResearchPage::help() const
         "agree before the first interview below which share you give it up. Later note how many said so, and how good "
         "the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand "
         "first: they are the most dangerous ones. A hypothesis that names an attribute of customers is held against "
-        "the data once there is some, and can become a criterion of the ICP, marked as a hypothesis.");
+        "the data once there is some, and can become a criterion of the ICP, marked as a hypothesis. The other tabs "
+        "find out: four questions to your "
+        "customers, interviews, the figures of your web pages and posts, technologies, competitors. “What next” lists "
+        "what is open.");
 }
 
 QVariant ResearchPage::begun() const

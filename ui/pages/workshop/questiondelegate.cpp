@@ -81,18 +81,16 @@ void paintStanding(QPainter &painter, const QRect &signRect, const QRect &textRe
     if (!sign.icon)
         return;
     const int size = look.space(Space::Normal);
-    painter.drawPixmap(QRect(signRect.center() - QPoint(size / 2, size / 2), QSize(size, size)),
-                       iconPixmap(QString::fromLatin1(sign.icon), sign.color, size,
-                                  painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(
+        QRect(signRect.center() - QPoint(size / 2, size / 2), QSize(size, size)),
+        iconPixmap(QString::fromLatin1(sign.icon), sign.color, size, painter.device()->devicePixelRatioF()));
     painter.setFont(look.font(FontRole::Small));
     painter.setPen(look.color(sign.color));
     const QRect line(textRect.x(), textRect.bottom() + 1, textRect.width(), standingHeight(index));
     const QFontMetrics metrics(painter.font());
-    painter.drawText(line,
-                     static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeading)
-                                      | Qt::AlignVCenter),
-                     metrics.elidedText(index.data(QuestionModel::StandingTextRole).toString(), Qt::ElideRight,
-                                        line.width()));
+    painter.drawText(
+        line, static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
+        metrics.elidedText(index.data(QuestionModel::StandingTextRole).toString(), Qt::ElideRight, line.width()));
 }
 
 } // namespace
@@ -132,9 +130,9 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int signWidth = look.space(Space::Wide);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
     const QRect numberRect = mirrored({inner.x(), inner.y(), numberWidth, inner.height()});
-    const QRect textRect = mirrored({inner.x() + numberWidth, inner.y() + gap,
-                                     inner.width() - numberWidth - signWidth - gap,
-                                     inner.height() - 2 * gap - standingHeight(index)});
+    const QRect textRect =
+        mirrored({inner.x() + numberWidth, inner.y() + gap, inner.width() - numberWidth - signWidth - gap,
+                  inner.height() - 2 * gap - standingHeight(index)});
     const QRect signRect = mirrored({inner.right() - signWidth, inner.y(), signWidth, inner.height()});
 
     const int number = index.data(QuestionModel::NumberRole).toInt();

@@ -80,9 +80,8 @@ QVariant QuestionModel::data(const QModelIndex &index, int role) const
     case StandingTextRole:
         if (progress.standing == QuestionStanding::Nothing)
             return QString();
-        return progress.standing == QuestionStanding::Answered
-            ? tr("%n answer(s)", nullptr, progress.cards)
-            : workshop::questionStandingName(progress.standing);
+        return progress.standing == QuestionStanding::Answered ? tr("%n answer(s)", nullptr, progress.cards)
+                                                               : workshop::questionStandingName(progress.standing);
     case DecidedRole:
         return progress.isDecided();
     case HiddenRole:
@@ -198,9 +197,9 @@ QString QuestionModel::headingOf(const QString &group) const
         done += m_progress.value(question.id).standing != QuestionStanding::Nothing ? 1 : 0;
     }
     const QString name = visible(workshop::questionGroupName(group), 60);
-    return all == 0 || done == 0 ? name
-                                 : tr("%1 · %2 of %3", "group, questions begun, all")
-                                       .arg(name, format::count(done), format::count(all));
+    return all == 0 || done == 0
+        ? name
+        : tr("%1 · %2 of %3", "group, questions begun, all").arg(name, format::count(done), format::count(all));
 }
 
 void QuestionModel::rebuild()

@@ -46,6 +46,7 @@ void QuestionPanel::showActivity(const QString &id, const QString &subject)
         m_stack->setCurrentWidget(m_activities[i]);
         if (!subject.isEmpty())
             m_activities[i]->showSubject(subject);
+        m_justAsked = false;
         emit stageChanged();
     }
 }
@@ -62,12 +63,37 @@ Activity *QuestionPanel::currentActivity() const
 
 StageScene QuestionPanel::stageScene() const
 {
-    StageScene scene = currentActivity()->stageScene().value_or(StageScene());
+    StageScene scene;
+    if (m_justAsked)
+        scene.line = m_question.why;
+    else
+        scene = currentActivity()->stageScene().value_or(StageScene());
     if (scene.kicker.isEmpty())
         scene.kicker = m_heading->kicker();
     if (scene.title.isEmpty())
         scene.title = m_question.text;
     return scene;
+}
+
+bool QuestionPanel::stepStage(int direction)
+{
+    if (m_justAsked && direction > 0) {
+        m_justAsked = false;
+        emit stageChanged();
+        return true;
+    }
+    for (int next = m_stack->currentIndex() + direction; !m_justAsked && next >= 0 && next < std::ssize(m_activities);
+         next += direction) {
+        if (m_activities[static_cast<size_t>(next)]->stageScene()) {
+            showActivity(QString::fromLatin1(activityTable()[static_cast<size_t>(next)].id));
+            return true;
+        }
+    }
+    if (m_justAsked || direction > 0)
+        return false;
+    m_justAsked = true;
+    emit stageChanged();
+    return true;
 }
 
 void QuestionPanel::showQuestion(const workshop::Question &question)
@@ -76,6 +102,7 @@ void QuestionPanel::showQuestion(const workshop::Question &question)
         return;
     commit();
     m_question = question;
+    m_justAsked = true;
     m_heading->showQuestion(question);
     for (Activity *activity : m_activities)
         activity->showQuestion(question);

@@ -27,7 +27,10 @@ public:
     void showActivity(const QString &id, const QString &subject = {}); ///< `subject`: see Activity::showSubject()
     QString activity() const; ///< the id of the one that is shown
     Activity *currentActivity() const;
-    StageScene stageScene() const; ///< of the activity that is shown, under its question
+    /// The question alone when it was just opened, so that going there reveals nothing; then the activity that is
+    /// shown, under its question.
+    StageScene stageScene() const;
+    bool stepStage(int direction); ///< false: nothing more to show of this question in this direction
     void focusEntry();
     QVariant begun() const;
     void resume(const QVariant &begun);
@@ -42,6 +45,7 @@ private:
     SectionTabs *m_tabs = nullptr;
     SectionStack *m_stack = nullptr;
     std::vector<Activity *> m_activities; ///< in the order of the table
+    bool m_justAsked = true; ///< the stage shows the question alone
 };
 
 } // namespace lodestar::ui

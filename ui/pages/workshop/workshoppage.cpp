@@ -1,8 +1,11 @@
 #include "ui/pages/workshop/workshoppage.h"
 
 #include "core/base/format.h"
+#include "core/project/handout.h"
 #include "core/workshop/room.h"
+#include "core/workshop/workshopstore.h"
 #include "ui/base/icon.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/participantspanel.h"
 #include "ui/pages/workshop/questiondelegate.h"
@@ -50,11 +53,20 @@ Standing standing(const std::vector<workshop::Question> &questions, const std::v
     return {countOfTheTwentyFive(questions, answered + decided), countOfTheTwentyFive(questions, decided)};
 }
 
+/// A hand-out asks only some of the questions.
+void keepHandedOut(std::vector<workshop::Question> &questions, const Session &session)
+{
+    const auto handout = session.hasProject() ? project::handoutOf(*session.project()) : std::nullopt;
+    if (handout)
+        std::erase_if(questions, [&](const auto &question) { return !handout->questions.contains(question.id); });
+}
+
 } // namespace
 
 WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, parent)
 {
     m_questions = workshop::shippedQuestions(theme::current().language).value_or(std::vector<workshop::Question>());
+    keepHandedOut(m_questions, session);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     if (!session.hasProject()) {
@@ -73,10 +85,15 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
     auto *next = new QAction(tr("Next question"), this);
     next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     connect(next, &QAction::triggered, this, [this] { step(1); });
-    m_actions = {previous, next};
+    auto *handOut = new QAction(tr("Hand out questions…"), this);
+    connect(handOut, &QAction::triggered, &session, &Session::handoutRequested);
+    m_actions = {handOut, previous, next};
+    if (project::handoutOf(*session.project()))
+        m_actions.removeFirst(); // what was handed out is sent back, not on
     connect(&session, &Session::changed, this, &WorkshopPage::refresh);
     connect(&session, &Session::busyChanged, this, &WorkshopPage::refresh);
     connect(&session, &Session::analysisChanged, m_panel, &QuestionPanel::refreshData);
+    connect(&session, &Session::analysisChanged, this, &Page::stageChanged);
     m_list->setCurrentIndex(m_model->firstQuestion());
     refresh();
 }
@@ -191,11 +208,12 @@ void WorkshopPage::refresh()
 {
     if (!session().hasProject())
         return;
-    const auto room = workshop::Room::load(*session().project());
+    auto room = workshop::Room::load(*session().project());
     if (!room) {
         session().notify(room.error().message, true);
         return;
     }
+    room->everyone = session().names().shown(std::move(room->everyone));
     const Standing now = standing(m_questions, room->cards, room->decisions);
     m_answered = now.answered;
     m_decided = now.decided;
@@ -219,16 +237,22 @@ void WorkshopPage::openCurrent()
     }
 }
 
-void WorkshopPage::step(int direction)
+bool WorkshopPage::step(int direction)
 {
     for (int row = m_list->currentIndex().row() + direction; row >= 0 && row < m_model->rowCount(); row += direction) {
         const QModelIndex index = m_model->index(row);
         if (!index.data(QuestionModel::HeadingRole).toBool()) {
             m_list->setCurrentIndex(index);
             m_list->scrollTo(index);
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+bool WorkshopPage::stepStage(int direction)
+{
+    return m_content && (m_panel->stepStage(direction) || step(direction));
 }
 
 RailState workshopRail(Session &session)

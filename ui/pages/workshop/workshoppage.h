@@ -27,12 +27,13 @@ public:
     std::optional<StageScene> stageScene() const override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    bool stepStage(int direction) override; ///< the question, then its activities; then the next question
 
 private:
     QWidget *makeContent();
     void refresh();
     void openCurrent();
-    void step(int direction);
+    bool step(int direction); ///< false: there is no further question
 
     std::vector<workshop::Question> m_questions;
     QuestionModel *m_model = nullptr;

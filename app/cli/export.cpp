@@ -1,0 +1,134 @@
+#include "app/cli/command.h"
+
+#include "core/export/csvwriter.h"
+#include "core/export/questionsheet.h"
+#include "core/export/surveyworkbook.h"
+#include "core/research/survey.h"
+#include "ui/render/pdf.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lodestar::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Export)
+};
+
+struct Wanted {
+    QString what, path, ending;
+    render::PaperSize paper = render::PaperSize::A4;
+};
+
+Result<Wanted> wanted(Call &call)
+{
+    Wanted wanted{call.option("what"), call.option("out"), {}};
+    if (wanted.what != "questions"_L1 && wanted.what != "survey-form"_L1)
+        return call.wrongUsage(Tr::tr("Say what to write: --what questions or --what survey-form."));
+    wanted.ending = wanted.path.section(u'.', -1).toLower();
+    const QStringList endings = wanted.what == "questions"_L1 ? QStringList{u"xlsx"_s, u"csv"_s, u"json"_s}
+                                                              : QStringList{u"xlsx"_s, u"csv"_s, u"pdf"_s};
+    if (wanted.path.isEmpty() || !endings.contains(wanted.ending))
+        return call.wrongUsage(
+            Tr::tr("Say which file to write: give --out a name that ends in %1.").arg(u"."_s + endings.join(u", ."_s)));
+    const QString paper = call.option("paper").toLower();
+    if (!paper.isEmpty() && paper != "a4"_L1 && paper != "letter"_L1)
+        return call.wrongUsage(Tr::tr("Paper is A4 or Letter, not \"%1\".").arg(call.option("paper")));
+    wanted.paper = paper == "letter"_L1 ? render::PaperSize::Letter : render::PaperSize::A4;
+    return wanted;
+}
+
+/// Whole or not at all.
+Result<> writeFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error::failed(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()), file.errorString());
+    LODESTAR_TRY(write(file));
+    if (!file.commit())
+        return Error::failed(Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString()), file.errorString());
+    return {};
+}
+
+Result<> writeCsv(const QString &path, const QStringList &header, const std::vector<QStringList> &rows)
+{
+    return writeFile(path, [&](QIODevice &device) -> Result<> {
+        exports::CsvWriter writer(device, exports::CsvWriter::Cells::Safe);
+        LODESTAR_TRY(writer.row(header));
+        for (const QStringList &row : rows)
+            LODESTAR_TRY(writer.row(row));
+        return {};
+    });
+}
+
+Result<qint64> writeForm(project::Project &project, const Wanted &wanted)
+{
+    const auto form = research::surveyForm(project, research::languageInUse());
+    if (!form)
+        return form.error();
+    if (wanted.ending == "xlsx"_L1)
+        return exports::writeSurveyWorkbook(*form, wanted.path);
+    if (wanted.ending == "csv"_L1)
+        LODESTAR_TRY(writeCsv(wanted.path, form->header(), {}));
+    else
+        LODESTAR_TRY(render::writeFormPdf(*form, wanted.path, wanted.paper));
+    return static_cast<qint64>(form->questions.size());
+}
+
+Result<exports::QuestionSheet> collect(const project::Project &, const workshop::WorkshopStore &store)
+{
+    auto questions = workshop::shippedQuestions(research::languageInUse());
+    auto participants = store.everyone();
+    auto answers = store.answers();
+    auto decisions = store.decisions();
+    if (!questions || !participants)
+        return questions ? participants.error() : questions.error();
+    if (!answers || !decisions)
+        return answers ? decisions.error() : answers.error();
+    return exports::QuestionSheet{std::move(*questions), std::move(*participants), std::move(*answers),
+                                  std::move(*decisions)};
+}
+
+Result<qint64> writeQuestions(project::Project &project, const Wanted &wanted)
+{
+    const auto sheet = collect(project, workshop::WorkshopStore(project));
+    if (!sheet)
+        return sheet.error();
+    const exports::Sheet table = exports::questionTable(*sheet);
+    if (wanted.ending == "xlsx"_L1)
+        LODESTAR_TRY(exports::writeWorkbook(wanted.path, {table}));
+    else if (wanted.ending == "csv"_L1)
+        LODESTAR_TRY(writeCsv(wanted.path, table.header, table.rows));
+    else
+        LODESTAR_TRY(writeFile(wanted.path, [&](QIODevice &device) -> Result<> {
+            device.write(QJsonDocument(exports::questionJson(*sheet)).toJson());
+            return {};
+        }));
+    return static_cast<qint64>(table.rows.size());
+}
+
+} // namespace
+
+Result<> runExport(Call &call)
+{
+    const auto want = wanted(call);
+    if (!want)
+        return want.error();
+    const auto project = call.openProject(project::Project::Access::ReadOnly);
+    if (!project)
+        return project.error();
+    const auto rows = want->what == "questions"_L1 ? writeQuestions(**project, *want) : writeForm(**project, *want);
+    if (!rows)
+        return rows.error();
+    if (call.asJson())
+        call.output().json({{u"file"_s, want->path}, {u"rows"_s, *rows}});
+    else
+        call.output().line(Tr::tr("Wrote %1: %n row(s).", nullptr, static_cast<int>(*rows)).arg(want->path));
+    return {};
+}
+
+} // namespace lodestar::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/research/voices.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace lodestar::ui {
+
+class DataTableView;
+class FilterLine;
+class Label;
+class Session;
+class VoicesModel;
+
+/// What people said, question by question: how many, in which themes, and each quote with who and when.
+class QuotesPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    QuotesPanel(Session &session, workshop::Respondent::Kind kind, QWidget *parent = nullptr);
+    void show(const research::Voices &voices, const std::vector<workshop::Question> &questions,
+              const research::CompanyNames &companies, bool canEdit);
+    void showQuestion(const QString &id);
+    QString currentQuestion() const;
+
+private:
+    QWidget *makeQuotes();
+    void fillQuestions();
+    void showQuotes();
+    void setTheme();
+
+    Session &m_session;
+    workshop::Respondent::Kind m_kind;
+    research::Voices m_voices;
+    std::vector<workshop::Question> m_questions;
+    research::CompanyNames m_companies;
+    QListWidget *m_list = nullptr;
+    Label *m_text = nullptr, *m_spoke = nullptr, *m_themes = nullptr;
+    FilterLine *m_find = nullptr;
+    DataTableView *m_table = nullptr;
+    VoicesModel *m_model = nullptr;
+    QPushButton *m_theme = nullptr;
+};
+
+} // namespace lodestar::ui
