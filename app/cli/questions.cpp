@@ -3,7 +3,6 @@
 #include "core/profile/analysis.h"
 #include "core/table/datasetstore.h"
 #include "core/workshop/dataanswer.h"
-#include "core/workshop/questionstore.h"
 #include "core/workshop/workshopstore.h"
 
 #include <QJsonArray>
@@ -50,16 +49,12 @@ struct Said {
     }
 };
 
-/// The questions of the project in its order and words: those of the group, else the 25 and the team's own; what the
-/// team has put away is left out.
-Result<std::vector<workshop::Question>> chosenQuestions(Call &call, project::Project &project)
+/// The shipped questions of the group (the 25 when none is named).
+Result<std::vector<workshop::Question>> chosenQuestions(Call &call)
 {
     const QLocale locale;
     const QString language = locale.language() == QLocale::Chinese ? u"zh_CN"_s : locale.name().section(u'_', 0, 0);
-    auto shipped = workshop::shippedQuestions(language);
-    if (!shipped)
-        return shipped;
-    auto all = workshop::QuestionStore(project, std::move(*shipped)).visible();
+    auto all = workshop::shippedQuestions(language);
     if (!all)
         return all;
     const QString group = call.option("group");
@@ -67,24 +62,19 @@ Result<std::vector<workshop::Question>> chosenQuestions(Call &call, project::Pro
         QStringList groups;
         for (const workshop::QuestionGroup &one : workshop::questionGroups())
             groups.append(one.id);
-        for (const workshop::Question &one : *all) {
-            if (one.own && !groups.contains(one.group))
-                groups.append(one.group);
-        }
         if (!groups.contains(group))
             return call.wrongUsage(
                 Tr::tr("There is no group \"%1\". The groups are: %2.").arg(group, groups.join(u", "_s)));
     }
-    std::erase_if(*all, [&](const workshop::Question &one) {
-        return group.isEmpty() ? one.number == 0 && !one.own : one.group != group;
-    });
+    std::erase_if(
+        *all, [&](const workshop::Question &one) { return group.isEmpty() ? one.number == 0 : one.group != group; });
     return all;
 }
 
 Result<Said> collect(Call &call, project::Project &project)
 {
     Said said;
-    auto questions = chosenQuestions(call, project);
+    auto questions = chosenQuestions(call);
     if (!questions)
         return questions.error();
     said.questions = std::move(*questions);
