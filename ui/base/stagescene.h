@@ -75,7 +75,7 @@ struct StageScene {
     /// A sheet beside the body: what the data says, the tiers.
     struct Aside {
         QString title;
-        std::vector<Figure> figures;
+        std::vector<Figure> figures = {};
         QString source = {}; ///< what it is based on
     };
 
