@@ -6,7 +6,7 @@
 #include "core/project/randomseed.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/customerlist.h"
-#include "ui/pages/traits/icpadding.h"
+#include "ui/widgets/icpadding.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -7,7 +7,7 @@
 #include "ui/pages/traits/bandeditor.h"
 #include "ui/pages/traits/customerlist.h"
 #include "ui/pages/traits/customersmodel.h"
-#include "ui/pages/traits/icpadding.h"
+#include "ui/widgets/icpadding.h"
 #include "ui/pages/traits/traitformula.h"
 #include "ui/pages/traits/traitpanel.h"
 #include "ui/render/chartview.h"

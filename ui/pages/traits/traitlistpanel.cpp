@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "ui/pages/traits/icpadding.h"
+#include "ui/widgets/icpadding.h"
 #include "ui/pages/traits/traitdetail.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"

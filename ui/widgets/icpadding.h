@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/traits/traits.h"
+#include "core/profile/icp.h"
+
+#include <functional>
 
 class QWidget;
 
@@ -12,5 +14,8 @@ class Session;
 /// What the ICP has already is not added again. `what` names them in the history; `dataset` is where they were found.
 void addToIcp(Session &session, QWidget *asking, const std::vector<traits::Trait> &traits, const QString &what,
               qint64 dataset);
+/// The same with criteria from elsewhere. `added`: told the id of the ICP once it has them, or has had them before.
+void addToIcp(Session &session, QWidget *asking, const std::vector<profile::Criterion> &criteria, const QString &what,
+              qint64 dataset, const std::function<void(const QString &icp)> &added = {});
 
 } // namespace lodestar::ui
