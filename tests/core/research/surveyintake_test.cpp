@@ -1,5 +1,7 @@
 #include "core/research/surveyintake.h"
 
+#include "core/research/companynames.h"
+
 #include "core/export/surveyworkbook.h"
 #include "tests/core/research/projectfixture.h"
 #include "tests/testkit/registry.h"
