@@ -93,6 +93,7 @@ Result<> runDraft(Call &call);
 Result<> runHistory(Call &call);
 Result<> runUndo(Call &call);
 Result<> runRedo(Call &call);
+Result<> runMerge(Call &call);
 Result<> runCheck(Call &call);
 
 } // namespace lodestar::cli

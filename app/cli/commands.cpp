@@ -183,6 +183,12 @@ constexpr std::array kDraft{
     kDateOrder,
     kKey};
 
+constexpr std::array kMerge{
+    Option{"prefer", "mine|theirs",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "which side stands where both changed the same; mine unless given")},
+    Option{"dry-run", nullptr,
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "says what a merge would do and changes nothing")}};
 constexpr std::array kQuality{Option{
     "work", "N", QT_TRANSLATE_NOOP("lodestar::cli::Options", "how many empty cells to name that matter most (12)")}};
 
@@ -285,6 +291,8 @@ constexpr std::array kCommands{
             1,
             {},
             runRedo},
+    Command{"merge", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "brings in what a copy of the same project changed"),
+            "FILE.icp OTHER.icp", 2, 2, kMerge, runMerge},
     Command{"check",
             QT_TRANSLATE_NOOP("lodestar::cli::Commands", "is the file whole and ours; never writes to it"),
             "FILE.icp",

@@ -23,6 +23,7 @@ struct Evidence {
     traits::Counts counts; ///< Data only
     double q = 1; ///< Data only
     QString note; ///< Opinion, Hypothesis: who said so, when
+    QString source = {}; ///< subject of the decision (workshop::Decision) it came from; empty: of none
     QString text() const; ///< "data · 14 of 20 best, 33 of 192 others" (translated)
     QJsonObject toJson() const;
     static Evidence fromJson(const QJsonObject &json);

@@ -85,6 +85,8 @@ QJsonObject Evidence::toJson() const
     }
     if (!note.isEmpty())
         json[u"note"_s] = note;
+    if (!source.isEmpty())
+        json[u"source"_s] = source;
     return json;
 }
 
@@ -93,6 +95,7 @@ Evidence Evidence::fromJson(const QJsonObject &json)
     Evidence evidence;
     evidence.kind = evidenceKindFromId(json[u"kind"_s].toString());
     evidence.note = json[u"note"_s].toString();
+    evidence.source = json[u"source"_s].toString();
     if (evidence.kind == EvidenceKind::Data) {
         evidence.counts.bestWith = countFrom(json[u"bestWith"_s]);
         evidence.counts.bestWithout = countFrom(json[u"bestKnown"_s]) - evidence.counts.bestWith;

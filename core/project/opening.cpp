@@ -37,24 +37,6 @@ Result<> touch(const Connection &connection)
     return {};
 }
 
-Result<> sealIsWhole(const Connection &connection)
-{
-    const auto stored = storedSeal(connection);
-    const auto computed = computeSeal(connection);
-    if (!stored && stored.error().kind == ErrorKind::NotFound)
-        return damagedProject(connection.file(), {Tr::tr("It does not say which project it is.")});
-    if (!stored)
-        return stored.error();
-    if (!computed)
-        return computed.error();
-    if (*stored != *computed)
-        return damagedProject(
-            connection.file(),
-            {Tr::tr("Something in it was changed by a disk fault or by another program. You can still "
-                    "open it for reading.")});
-    return {};
-}
-
 Result<> finish(const OpenedFile &opened)
 {
     LODESTAR_TRY(opened.connection->freezeRecords());
@@ -219,6 +201,24 @@ Result<int> Opening::examine(const Connection &connection) const
     if (!problems->isEmpty())
         return damagedProject(m_file, *problems);
     return schema;
+}
+
+Result<> sealIsWhole(const Connection &connection)
+{
+    const auto stored = storedSeal(connection);
+    const auto computed = computeSeal(connection);
+    if (!stored && stored.error().kind == ErrorKind::NotFound)
+        return damagedProject(connection.file(), {Tr::tr("It does not say which project it is.")});
+    if (!stored)
+        return stored.error();
+    if (!computed)
+        return computed.error();
+    if (*stored != *computed)
+        return damagedProject(
+            connection.file(),
+            {Tr::tr("Something in it was changed by a disk fault or by another program. You can still "
+                    "open it for reading.")});
+    return {};
 }
 
 Result<> migrate(const Connection &connection, int from, std::span<const SchemaStep> steps)

@@ -52,6 +52,9 @@ private:
 /// Brings the file from schema `from` to the last of `steps`, in one transaction.
 Result<> migrate(const Connection &connection, int from, std::span<const SchemaStep> steps);
 
+/// Damaged when what is stored is not what was sealed with the last change.
+Result<> sealIsWhole(const Connection &connection);
+
 /// An error of kind Damaged that says what is wrong.
 Error damagedProject(const QString &file, const QStringList &problems);
 

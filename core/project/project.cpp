@@ -157,8 +157,10 @@ bool Project::isReadOnly() const
 
 Result<> Project::change(const QString &label, const std::function<Result<>()> &work)
 {
-    return d->write([&]() -> Result<bool> {
-        const auto before = sqlite3_total_changes64(d->connection().handle());
+    const qint64 before = d->revision;
+    bool recorded = false;
+    LODESTAR_TRY(d->write([&]() -> Result<bool> {
+        const auto rows = sqlite3_total_changes64(d->connection().handle());
         auto recorder = Recorder::start(d->connection());
         if (!recorder)
             return std::move(recorder).error();
@@ -168,10 +170,15 @@ Result<> Project::change(const QString &label, const std::function<Result<>()> &
         auto changeset = recorder->changeset();
         if (!changeset)
             return std::move(changeset).error();
-        if (!changeset->isEmpty())
+        recorded = !changeset->isEmpty();
+        if (recorded)
             LODESTAR_TRY(d->history.append(label, *changeset));
-        return sqlite3_total_changes64(d->connection().handle()) != before;
-    });
+        return sqlite3_total_changes64(d->connection().handle()) != rows;
+    }));
+    // The clock of a meeting writes every few seconds: what no document tells of must not make an analysis stale.
+    if (!recorded)
+        d->revision = before;
+    return {};
 }
 
 Result<> Project::unrecorded(const std::function<Result<>()> &work)

@@ -43,9 +43,11 @@ CREATE TABLE expectation(id TEXT PRIMARY KEY NOT NULL, participant TEXT NOT NULL
 
 // Step 3. The workshop in the room. An answer is a card: silent writing gives it a round, grouping a cluster, research
 // the person outside who said it. Votes hang on cards (or on the subject of a decision), so that no grouping loses one.
-// A decision is on a question or on a cluster. The clock of the agenda is not under the history: taking back a card
+// A decision is on a question or on a cluster, and so is the gap between what the room believes and what the data says.
+// The clock of the agenda is not under the history: taking back a card
 // must not wind it back.
 constexpr const char *kStep3 = R"sql(
+ALTER TABLE question ADD COLUMN why TEXT NOT NULL DEFAULT '';
 ALTER TABLE participant ADD COLUMN joined TEXT NOT NULL DEFAULT '';
 ALTER TABLE participant ADD COLUMN left_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE answer ADD COLUMN team TEXT NOT NULL DEFAULT '';
@@ -63,10 +65,11 @@ ALTER TABLE hypothesis ADD COLUMN kill_set_at TEXT NOT NULL DEFAULT '';
 ALTER TABLE hypothesis ADD COLUMN hits INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE hypothesis ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE hypothesis ADD COLUMN result_at TEXT NOT NULL DEFAULT '';
-CREATE TABLE writing_round(id TEXT PRIMARY KEY NOT NULL, question TEXT NOT NULL, anonymous INTEGER NOT NULL, revealed INTEGER NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE writing_round(id TEXT PRIMARY KEY NOT NULL, question TEXT NOT NULL, anonymous INTEGER NOT NULL, revealed INTEGER NOT NULL, detail TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 CREATE TABLE cluster(id TEXT PRIMARY KEY NOT NULL, question TEXT NOT NULL, position REAL NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 CREATE TABLE vote_round(id TEXT PRIMARY KEY NOT NULL, question TEXT NOT NULL, kind TEXT NOT NULL, budget INTEGER NOT NULL, item_limit INTEGER NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, at TEXT NOT NULL) STRICT;
-CREATE TABLE vote(id TEXT PRIMARY KEY NOT NULL, round TEXT NOT NULL, participant TEXT NOT NULL, team TEXT NOT NULL, item TEXT NOT NULL, amount REAL NOT NULL, at TEXT NOT NULL) STRICT;
+CREATE TABLE vote(id TEXT PRIMARY KEY NOT NULL, round TEXT NOT NULL, participant TEXT NOT NULL, team TEXT NOT NULL, item TEXT NOT NULL, amount REAL NOT NULL, at TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE gap(subject TEXT PRIMARY KEY NOT NULL, verdict TEXT NOT NULL, text TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 CREATE TABLE agenda_block(id TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL, title TEXT NOT NULL, mode TEXT NOT NULL, minutes INTEGER NOT NULL, target TEXT NOT NULL, detail TEXT NOT NULL) STRICT;
 CREATE TABLE respondent(id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, customer_key TEXT NOT NULL, note TEXT NOT NULL, asked_at TEXT NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL) STRICT;
 CREATE TABLE competitor(id TEXT PRIMARY KEY NOT NULL, position REAL NOT NULL, name TEXT NOT NULL, fields TEXT NOT NULL) STRICT;
@@ -76,12 +79,13 @@ CREATE TABLE meeting_clock(block TEXT PRIMARY KEY NOT NULL, position REAL NOT NU
 
 constexpr SchemaStep kSteps[] = {{1, kStep1}, {2, kStep2}, {3, kStep3}};
 
-constexpr const char *kDocumentTables[] = {
-    "setting",     "dataset_state", "recipe_step",   "best_criterion", "pin",
-    "participant", "question",      "answer",        "decision",       "hypothesis",
-    "icp",         "icp_criterion", "persona",       "version_state",  "weight_ballot",
-    "nomination",  "expectation",   "writing_round", "cluster",        "vote_round",
-    "vote",        "agenda_block",  "respondent",    "competitor",     "maturity_rule"};
+constexpr const char *kDocumentTables[] = {"setting",     "dataset_state", "recipe_step",   "best_criterion",
+                                           "pin",         "participant",   "question",      "answer",
+                                           "decision",    "hypothesis",    "icp",           "icp_criterion",
+                                           "persona",     "version_state", "weight_ballot", "nomination",
+                                           "expectation", "writing_round", "cluster",       "vote_round",
+                                           "vote",        "gap",           "agenda_block",  "respondent",
+                                           "competitor",  "maturity_rule"};
 
 } // namespace
 

@@ -128,6 +128,8 @@ std::vector<QuestionGroup> questionGroups()
 
 QString questionGroupName(const QString &id)
 {
+    if (id == "own"_L1)
+        return Tr::tr("Our own questions");
     for (const Group &group : kGroups) {
         if (id == QLatin1StringView(group.id))
             return Tr::tr(group.name);

@@ -13,11 +13,15 @@ namespace lodestar::workshop {
 struct Question {
     QString id; ///< "q1" … "q25"; "w1" … "w4" for the warm-up; a UUID for the team's own
     int number = 0; ///< 1..25; 0 for warm-up and own questions
-    QString group; ///< group id: warmup, service, sales, customers, profitability, growth
+    QString group; ///< group id: warmup, service, sales, customers, profitability, growth, own; or the team's own words
     QString text;
     QString why; ///< why it matters, one sentence
     QStringList followUps;
     QStringList roles; ///< role keys whose attributes can answer beside the team
+    bool own = false; ///< the team's own
+    bool hidden = false; ///< put away by the team
+    bool reworded = false; ///< a shipped one in the team's words; `shippedText` has the original
+    QString shippedText = {};
 };
 
 struct QuestionGroup {

@@ -158,7 +158,9 @@ Result<> WorkshopStore::removeParticipant(const QString &id)
 
 Result<std::vector<Answer>> WorkshopStore::answers(const QString &question) const
 {
-    const QString where = question.isEmpty() ? QString() : u"WHERE question = ?"_s;
+    // What is written in silence is nobody's to read before the reveal, wherever answers are shown.
+    const QString where = u"WHERE round NOT IN (SELECT id FROM writing_round WHERE revealed = 0)"_s
+        + (question.isEmpty() ? QString() : u" AND question = ?"_s);
     auto query =
         m_project.query(u"SELECT id, question, participant, text, at, team, round, cluster, position, respondent "
                         "FROM answer %1 ORDER BY position, at, id"_s.arg(where),

@@ -62,8 +62,10 @@ def layers(root):
                     if inner == "pages" and len(parts) > 3 and target[1] == "pages" and len(target) > 3 \
                             and target[2] != parts[2]:
                         yield where + f"page {parts[2]} includes page {target[2]}"
-                    if inner == "pages" and target[1] == "mainwindow":
+                    if inner == "pages" and target[1] in ("stage", "mainwindow"):
                         yield where + "pages know nothing of the window"
+                    if inner == "stage" and target[1] in ("pages", "mainwindow"):
+                        yield where + "the stage knows no pages"
             if name == "ui/render/qcp.h" and not (parts[-2] == "render" and path.suffix == ".cpp"):
                 yield where + "QCustomPlot only in .cpp files of ui/render"
             if name.startswith("qcustomplot") and parts[-2:] != ("render", "qcp.h"):

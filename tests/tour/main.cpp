@@ -2,11 +2,15 @@
 // offscreen platform and under X.
 #include "core/sample/sample.h"
 #include "ui/base/language.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/base/settings.h"
+#include "ui/base/stagedesk.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/pagetable.h"
+#include "ui/stage/stagecanvas.h"
+#include "ui/stage/stagewindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,6 +100,43 @@ bool photographPages(ui::Session &session, ui::MainWindow &window, const Tour &t
     return fine;
 }
 
+/// What the room sees, and the same as from four metres: at a quarter of the size it can still be read.
+bool photographStage(ui::MainWindow &window, const QString &path)
+{
+    settle(250);
+    const QPixmap picture = window.stage()->canvas()->picture();
+    const bool saved = picture.save(path + u".png"_s)
+        && picture.scaledToWidth(picture.width() / 4, Qt::SmoothTransformation).save(path + u"-far.png"_s);
+    std::printf("%s.png%s\n", qPrintable(path), saved ? "" : "  (could not be written)");
+    return saved;
+}
+
+/// The stage for every page, and what comes after it: up to three steps further.
+bool photographStages(ui::Session &session, ui::MainWindow &window, const Tour &tour)
+{
+    constexpr int kFurther = 3;
+    window.toggleStage(false);
+    window.stage()->resize(tour.size);
+    QStringList places = tour.pages;
+    if (places.isEmpty())
+        for (const auto &page : ui::pageTable())
+            places << QLatin1StringView(page.id);
+    bool fine = true;
+    for (const QString &place : std::as_const(places)) {
+        window.showPage(place.section(u'/', 0, 0), place.section(u'/', 1));
+        waitUntil([&] { return !session.isAnalysing(); }, 60);
+        waitUntil([] { return false; }, 2);
+        const QString path = tour.out + u'/' + tour.prefix + u"stage-"_s + QString(place).replace(u'/', u'-');
+        fine &= photographStage(window, path);
+        fine &= photograph(window, path + u"-cockpit.png"_s);
+        for (int step = 1; step <= kFurther; ++step) {
+            session.stage().step(1);
+            fine &= photographStage(window, path + u"-%1"_s.arg(step + 1));
+        }
+    }
+    return fine;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -116,8 +157,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption firstRun(u"first-run"_s, u"Open nothing."_s);
     const QCommandLineOption pages(u"pages"_s, u"Only these pages, by id, with commas; \"palette\" too."_s, u"IDS"_s);
     const QCommandLineOption out(u"out"_s, u"Folder for the pictures."_s, u"DIR"_s, u"."_s);
+    const QCommandLineOption stage(u"stage"_s, u"Photograph the stage instead, as each page fills it."_s);
+    const QCommandLineOption hide(u"hide-names"_s, u"Hide the names of customers and people."_s);
     const QCommandLineOption prefix(u"prefix"_s, u"Beginning of the pictures' names."_s, u"TEXT"_s);
-    options.addOptions({size, lang, scheme, scale, project, firstRun, pages, out, prefix});
+    options.addOptions({size, lang, scheme, scale, project, firstRun, pages, out, stage, hide, prefix});
     options.process(app);
 
     lodestar::theme::Look look;
@@ -149,5 +192,11 @@ int main(int argc, char *argv[])
         }
         waitUntil([&] { return !session.isAnalysing(); }, 60);
     }
-    return photographPages(session, window, tour) ? 0 : 1;
+    if (options.isSet(hide)) {
+        session.names().setHidden(true);
+        waitUntil([&] { return session.analysis() != nullptr; }, 60);
+    }
+    const bool fine =
+        options.isSet(stage) ? photographStages(session, window, tour) : photographPages(session, window, tour);
+    return fine ? 0 : 1;
 }

@@ -2,7 +2,9 @@
 
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
+#include "ui/base/stagedesk.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -32,6 +34,19 @@ FileKind kindOf(render::ChartFormat format)
 }
 
 } // namespace
+
+void serveChart(Session &session, render::ChartView &chart)
+{
+    QObject::connect(&chart, &render::ChartView::saveRequested, &chart,
+                     [&session, &chart](render::ChartFormat format) { saveChart(session, chart, format); });
+    auto *stage = new QAction(Tr::tr("Show on the stage"), &chart);
+    chart.addAction(stage);
+    QObject::connect(stage, &QAction::triggered, &chart, [&session, &chart] {
+        session.stage().pin(chartScene(chart.spec()));
+        if (!session.stage().isOpen())
+            emit session.stage().openRequested();
+    });
+}
 
 void saveChart(Session &session, const render::ChartView &chart, render::ChartFormat format)
 {

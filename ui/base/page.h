@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/stagescene.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -21,7 +23,10 @@ class Page : public QWidget
 public:
     enum class State { Empty, Begun, Done };
 
-    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session) { }
+    explicit Page(Session &session, QWidget *parent = nullptr) : QWidget(parent), m_session(session)
+    {
+        connect(this, &Page::headerChanged, this, &Page::stageChanged); // what changes the one may change the other
+    }
 
     virtual QString title() const = 0;
     virtual QString purpose() const = 0; ///< one sentence: what this page is for right now, with its numbers
@@ -35,8 +40,19 @@ public:
     virtual QVariant begun() const { return {}; }
     virtual void resume(const QVariant &begun) { Q_UNUSED(begun) }
 
+    /// What the room should see of the page; nothing where there is nothing to show. Asked after every stageChanged()
+    /// while a stage is open, so it must be quick.
+    virtual std::optional<StageScene> stageScene() const { return std::nullopt; }
+    /// On to what the page has to show next (+1), or back (-1); false: there is nothing further.
+    virtual bool stepStage(int direction)
+    {
+        Q_UNUSED(direction)
+        return false;
+    }
+
 signals:
     void headerChanged(); ///< title, purpose or actions are different now
+    void stageChanged(); ///< stageScene() would be another one now
 
 protected:
     Session &session() const { return m_session; }

@@ -168,6 +168,16 @@ void saveCopy(Session &session, QWidget *parent)
         session.notify(Tr::tr("A copy is in %1.").arg(isolated(QDir::toNativeSeparators(*path))));
 }
 
+void mergeCopy(Session &session, QWidget *parent)
+{
+    if (!session.hasProject())
+        return;
+    const auto path =
+        dialogs::askOpenFile(parent, Tr::tr("Which copy of this project?"), projectFilter(), u"project"_s);
+    if (path)
+        emit session.mergeRequested(*path);
+}
+
 void openBackup(Session &session, QWidget *parent, const project::Backup &backup)
 {
     const auto *project = session.project();

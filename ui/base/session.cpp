@@ -1,5 +1,10 @@
 #include "ui/base/session.h"
 
+#include "ui/base/meeting.h"
+#include "core/table/hiddennames.h"
+#include "ui/base/names.h"
+#include "ui/base/stagedesk.h"
+
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -23,6 +28,9 @@ struct Session::Private {
     QTimer debounce;
     QFutureWatcher<Answer> watcher;
     qint64 askedRevision = -1; ///< revision that the running question is about
+    StageDesk stage;
+    Names names;
+    Meeting *meeting = nullptr; ///< a child of the session
 };
 
 Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
@@ -32,6 +40,13 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
     connect(&d->debounce, &QTimer::timeout, this, &Session::startAnalysis);
     connect(&d->watcher, &QFutureWatcher<Answer>::finished, this, &Session::takeAnalysis);
     connect(this, &Session::changed, this, &Session::askAnalysis);
+    d->meeting = new Meeting(*this);
+    connect(&d->names, &Names::changed, this, [this] { // what names someone must not be shown a moment longer
+        stopAnalysis();
+        d->analysis.reset();
+        emit analysisChanged();
+        askAnalysis();
+    });
 }
 
 Session::~Session()
@@ -44,6 +59,21 @@ Session::~Session()
 project::Project *Session::project() const
 {
     return d->project.get();
+}
+
+StageDesk &Session::stage() const
+{
+    return d->stage;
+}
+
+Meeting &Session::meeting() const
+{
+    return *d->meeting;
+}
+
+Names &Session::names() const
+{
+    return d->names;
 }
 
 Result<> Session::createProject(const QString &path, const QString &name)
@@ -74,6 +104,8 @@ void Session::take(std::unique_ptr<project::Project> project)
 {
     stopAnalysis();
     d->project = std::move(project);
+    d->stage.unpin(); // it speaks of the project before
+    d->names.forget();
     d->analysis.reset();
     d->analysisError.clear();
     emit projectOpened();
@@ -105,7 +137,7 @@ void Session::undo()
     const auto label = d->project->undo();
     if (!label)
         return notify(label.error().message, true);
-    notify(tr("Taken back: %1").arg(*label));
+    notify(tr("Taken back: %1").arg(d->names.label(*label)));
     emit changed();
 }
 
@@ -116,7 +148,7 @@ void Session::redo()
     const auto label = d->project->redo();
     if (!label)
         return notify(label.error().message, true);
-    notify(tr("Done again: %1").arg(*label));
+    notify(tr("Done again: %1").arg(d->names.label(*label)));
     emit changed();
 }
 
@@ -152,11 +184,15 @@ void Session::startAnalysis()
     d->watcher.cancel();
     d->askedRevision = d->project->revision();
     const QString path = d->project->path();
-    d->watcher.setFuture(runTask([path](const TaskControl &control) -> Answer {
+    const bool hide = d->names.areHidden();
+    d->watcher.setFuture(runTask([path, hide](const TaskControl &control) -> Answer {
         auto reader = project::Project::openForTask(path, project::Project::Access::ReadOnly);
         if (!reader)
             return std::move(reader).error();
-        return profile::analyse(**reader, {}, control);
+        auto analysis = profile::analyse(**reader, {}, control);
+        if (analysis && hide)
+            analysis->table = table::withNamesHidden(analysis->table);
+        return analysis;
     }));
     emit analysisChanged();
 }

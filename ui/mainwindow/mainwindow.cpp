@@ -3,12 +3,16 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/icon.h"
 #include "ui/base/language.h"
+#include "ui/base/names.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/base/settings.h"
+#include "ui/base/stagedesk.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/shell.h"
+#include "ui/stage/cockpitbar.h"
+#include "ui/stage/stagewindow.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -61,9 +65,16 @@ MainWindow::MainWindow(Session &session, QWidget *parent) : QMainWindow(parent),
     connect(&session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&session, &Session::projectRefused, this,
             [this](const QString &path, const Error &error) { m_shell->showRefusal(path, error); });
+    connect(&session.stage(), &StageDesk::openRequested, this, [this] { toggleStage(false); });
+    connect(&session.names(), &Names::changed, this, &MainWindow::namesChanged);
+    connect(&session, &Session::mergeRequested, this, [this](const QString &path) { m_shell->showMerge(path); });
+    connect(&session, &Session::handoutRequested, this, [this] { m_shell->showHandout(); });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    closeStage();
+}
 
 void MainWindow::build()
 {
@@ -83,8 +94,11 @@ void MainWindow::build()
     connect(m_menus, &Menus::aboutRequested, this, &MainWindow::about);
     connect(m_menus, &Menus::fullScreenRequested, this, &MainWindow::toggleFullScreen);
     connect(m_menus, &Menus::closeRequested, this, &QWidget::close);
+    connect(m_menus, &Menus::stageRequested, this, &MainWindow::toggleStage);
     m_shell = new Shell(m_session, m_menus->undoAction(), m_menus->languageMenu(), m_menus->scaleMenu());
     connect(m_shell, &Shell::findRequested, this, &MainWindow::openPalette);
+    connect(m_shell->cockpit(), &CockpitBar::closeRequested, this, &MainWindow::closeStage);
+    m_shell->cockpit()->watch(m_stage ? m_stage->canvas() : nullptr);
     setCentralWidget(m_shell);
     m_shell->setFocus(); // Tab begins with the rail
     delete m_palette;
@@ -129,15 +143,52 @@ void MainWindow::setLook(const theme::Look &look)
         m_session.notify(tr("The view changes as soon as the import is done."));
         return;
     }
-    const QString page = m_shell->currentPageId();
-    const auto begun = m_shell->begun();
     settings::setLook(look);
     if (look.language != theme::current().language)
         applyLanguage(look.language);
     theme::apply(look);
+    remake();
+    if (m_stage)
+        m_stage->refreshLook();
+}
+
+void MainWindow::remake()
+{
+    const QString page = m_shell->currentPageId();
+    const auto begun = m_shell->begun();
     build();
     m_shell->resume(begun);
     showPage(page.isEmpty() ? u"overview"_s : page);
+}
+
+void MainWindow::toggleStage(bool here)
+{
+    const StageMode mode = here ? StageMode::Here : StageMode::Beside;
+    if (m_stage && m_stage->mode() == mode)
+        return closeStage();
+    if (!m_stage) {
+        m_stage = new StageWindow(m_session, this);
+        connect(m_stage, &StageWindow::closed, this, [this] {
+            m_shell->cockpit()->watch(nullptr);
+            std::exchange(m_stage, nullptr)->deleteLater();
+        });
+        m_shell->cockpit()->watch(m_stage->canvas());
+    }
+    m_stage->open(mode);
+}
+
+void MainWindow::closeStage()
+{
+    if (m_stage)
+        m_stage->close();
+}
+
+/// Nothing that was shown before may stay in sight: not what was pinned or frozen either.
+void MainWindow::namesChanged()
+{
+    m_session.stage().unpin();
+    m_session.stage().setFrozen(false);
+    remake();
 }
 
 void MainWindow::openPalette()
@@ -188,6 +239,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     settings::setWindowGeometry(saveGeometry());
+    closeStage();
     QMainWindow::closeEvent(event);
 }
 

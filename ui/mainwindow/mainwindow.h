@@ -12,6 +12,7 @@ class CommandPalette;
 class Menus;
 class Session;
 class Shell;
+class StageWindow;
 
 /// The window. Its look changes without a restart: menus and shell are made anew, the session stays.
 class MainWindow : public QMainWindow
@@ -28,6 +29,9 @@ public:
     void setLook(const theme::Look &look);
     Shell *shell() const { return m_shell; }
     CommandPalette *commandPalette() const { return m_palette; }
+    /// Opens the stage beside this window or in its place; one that is open that way closes.
+    void toggleStage(bool here);
+    StageWindow *stage() const { return m_stage; } ///< null while none is open
     void openPalette();
 
     /// Restores the place and size the window had.
@@ -40,6 +44,9 @@ protected:
 
 private:
     void build();
+    void remake(); ///< menus, shell and pages anew, where people are on them stays
+    void closeStage();
+    void namesChanged();
     void refresh();
     void explainPage();
     void about();
@@ -49,6 +56,7 @@ private:
     Menus *m_menus = nullptr;
     Shell *m_shell = nullptr;
     CommandPalette *m_palette = nullptr;
+    StageWindow *m_stage = nullptr;
     std::optional<theme::Look> m_nextLook; ///< chosen while an import was writing
 };
 

@@ -5,9 +5,11 @@
 #include "core/project/backup.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/language.h"
+#include "ui/base/names.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/base/settings.h"
+#include "ui/base/stagedesk.h"
 #include "ui/pages/pagetable.h"
 
 #include <QAction>
@@ -82,6 +84,10 @@ void Menus::addProjectMenu(QMenuBar *bar)
     connect(m_import, &QAction::triggered, window, [&session, window] { doors::importCustomers(session, window); });
     m_saveCopy = add(menu, tr("Save a &copy…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     connect(m_saveCopy, &QAction::triggered, window, [&session, window] { doors::saveCopy(session, window); });
+    m_handOut = add(menu, tr("&Hand out questions…"));
+    connect(m_handOut, &QAction::triggered, &session, &Session::handoutRequested);
+    m_merge = add(menu, tr("&Merge a copy…"));
+    connect(m_merge, &QAction::triggered, window, [&session, window] { doors::mergeCopy(session, window); });
     m_backups = menu->addMenu(tr("Open a &backup"));
     connect(m_backups, &QMenu::aboutToShow, this, &Menus::fillBackups);
     menu->addSeparator();
@@ -195,8 +201,51 @@ void Menus::addViewMenu(QMenuBar *bar)
             emit lookChosen(look);
         });
     }
+    addStage(menu);
     menu->addSeparator();
-    connect(add(menu, tr("&Full screen"), Qt::Key_F11), &QAction::triggered, this, &Menus::fullScreenRequested);
+    connect(add(menu, tr("&Full screen"), Qt::SHIFT | Qt::Key_F11), &QAction::triggered, this,
+            &Menus::fullScreenRequested);
+}
+
+void Menus::addStage(QMenu *view)
+{
+    auto &desk = m_session.stage();
+    auto &names = m_session.names();
+    view->addSeparator();
+    m_stage = add(view, tr("&Stage"), Qt::Key_F5);
+    m_stage->setToolTip(tr("What the room should see, on the second screen or in a window of its own"));
+    m_stage->setCheckable(true);
+    connect(m_stage, &QAction::triggered, this, [this] { emit stageRequested(false); });
+    connect(add(view, tr("Stage on &this screen"), Qt::Key_F11), &QAction::triggered, this,
+            [this] { emit stageRequested(true); });
+    m_blank = add(view, tr("&Blank the stage"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    m_freeze = add(view, tr("Free&ze the stage"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_further = add(view, tr("Stage: further"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
+    m_back = add(view, tr("Stage: back"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
+    m_blank->setCheckable(true);
+    m_freeze->setCheckable(true);
+    connect(m_blank, &QAction::triggered, &desk, &StageDesk::setBlank);
+    connect(m_freeze, &QAction::triggered, &desk, &StageDesk::setFrozen);
+    connect(m_further, &QAction::triggered, &desk, [&desk] { desk.step(1); });
+    connect(m_back, &QAction::triggered, &desk, [&desk] { desk.step(-1); });
+    connect(&desk, &StageDesk::stateChanged, this, &Menus::refreshStage);
+    view->addSeparator();
+    auto *hide = add(view, tr("&Hide names"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    hide->setToolTip(tr("Customers and people by number, on screen and on the stage: for a room with guests"));
+    hide->setCheckable(true);
+    hide->setChecked(names.areHidden());
+    connect(hide, &QAction::triggered, &names, &Names::setHidden, Qt::QueuedConnection); // this menu is made anew by it
+    refreshStage();
+}
+
+void Menus::refreshStage()
+{
+    const auto &desk = m_session.stage();
+    m_stage->setChecked(desk.isOpen());
+    m_blank->setChecked(desk.isBlank());
+    m_freeze->setChecked(desk.isFrozen());
+    for (auto *action : {m_blank, m_freeze, m_further, m_back})
+        action->setEnabled(desk.isOpen());
 }
 
 void Menus::addScaleMenu(QMenu *view)
@@ -239,13 +288,17 @@ void Menus::refresh()
 {
     const auto *project = m_session.project();
     const bool writes = project && !project->isReadOnly() && !m_session.isBusy();
-    const QString undo = project ? project->undoLabel() : QString(), redo = project ? project->redoLabel() : QString();
+    const auto &names = m_session.names();
+    const QString undo = names.label(project ? project->undoLabel() : QString());
+    const QString redo = names.label(project ? project->redoLabel() : QString());
     m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(menuText(undo)));
     m_undo->setEnabled(writes && !undo.isEmpty());
     m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(menuText(redo)));
     m_redo->setEnabled(writes && !redo.isEmpty());
     m_import->setEnabled(!project || writes);
     m_saveCopy->setEnabled(project != nullptr);
+    m_handOut->setEnabled(project != nullptr && !m_session.isBusy());
+    m_merge->setEnabled(writes);
     m_backups->setEnabled(project != nullptr);
     m_close->setEnabled(project != nullptr && !m_session.isBusy());
 }

@@ -34,6 +34,7 @@ signals:
     void helpRequested();
     void aboutRequested();
     void fullScreenRequested();
+    void stageRequested(bool here); ///< beside the window, or in its place
     void closeRequested();
 
 private:
@@ -43,13 +44,17 @@ private:
     void addViewMenu(QMenuBar *bar);
     void addHelpMenu(QMenuBar *bar);
     void addScaleMenu(QMenu *view);
+    void addStage(QMenu *view);
+    void refreshStage();
     void fillRecent();
     void fillBackups();
 
     Session &m_session;
     QWidget *m_window;
     QList<QAction *> m_actions;
-    QAction *m_undo = nullptr, *m_redo = nullptr, *m_saveCopy = nullptr, *m_close = nullptr, *m_import = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_saveCopy = nullptr, *m_handOut = nullptr, *m_merge = nullptr,
+            *m_close = nullptr, *m_import = nullptr;
+    QAction *m_stage = nullptr, *m_blank = nullptr, *m_freeze = nullptr, *m_further = nullptr, *m_back = nullptr;
     QMenu *m_recent = nullptr, *m_backups = nullptr, *m_language = nullptr, *m_scale = nullptr;
 };
 

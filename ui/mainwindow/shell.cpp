@@ -1,17 +1,25 @@
 #include "ui/mainwindow/shell.h"
 
+#include "core/base/text.h"
+#include "core/project/handout.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
+#include "ui/base/stagedesk.h"
+#include "ui/mainwindow/clockstrip.h"
+#include "ui/mainwindow/handoutview.h"
+#include "ui/mainwindow/mergeview.h"
 #include "ui/mainwindow/pageheader.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/refusalview.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/pages/pagetable.h"
+#include "ui/stage/cockpitbar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -79,6 +87,8 @@ Shell::Shell(Session &session, QAction *undo, QMenu *language, QMenu *scale, QWi
     m_outer->addWidget(makeBody());
     row->addWidget(m_outer, 1);
     column->addLayout(row, 1);
+    m_cockpit = new CockpitBar(session);
+    column->addWidget(m_cockpit);
     m_status = new StatusLine(session, undo, language, scale);
     column->addWidget(m_status);
     m_notice = new NoticeBar(this);
@@ -103,6 +113,10 @@ QWidget *Shell::makeBody()
     column->addWidget(m_header);
     m_readOnly = new HintBox({}, HintBox::Tone::News);
     column->addWidget(m_readOnly);
+    m_clock = new ClockStrip(m_session);
+    column->addWidget(m_clock);
+    m_handout = new HintBox({}, HintBox::Tone::News);
+    column->addWidget(m_handout);
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
     return body;
@@ -134,9 +148,10 @@ void Shell::showPage(const QString &pageId, const QString &target)
     auto *page = pageFor(pageId);
     if (!page)
         return;
-    dismissRefusal();
+    dismissOver();
     m_currentId = pageId;
     m_rail->setCurrent(pageId);
+    m_clock->setPage(pageId);
     for (QWidget *up = page->parentWidget(); up; up = up->parentWidget())
         if (up->parentWidget() == m_stack)
             m_stack->setCurrentWidget(up);
@@ -145,6 +160,7 @@ void Shell::showPage(const QString &pageId, const QString &target)
     refreshHeader(); // before the target, which may open a dialog
     if (!target.isEmpty())
         page->showTarget(target);
+    m_session.stage().setPage(page);
 }
 
 Page *Shell::currentPage() const
@@ -183,11 +199,20 @@ void Shell::refreshStanding()
     m_readOnly->setText(project && project->isReadOnly()
                             ? tr("This project is open read-only: you can look at everything and change nothing.")
                             : QString());
+    const auto handout = project ? project::handoutOf(*project) : std::nullopt;
+    m_handout->setText(
+        handout ? tr("These are questions of %1, handed out to %2. Answer what you know; it is stored as "
+                     "you write. Then send this file back to %3: %4.")
+                      .arg(isolated(visible(handout->project, 80)), isolated(visible(handout->team, 80)),
+                           isolated(visible(handout->by, 80)), isolated(QFileInfo(project->path()).fileName()))
+                : QString());
 }
 
 void Shell::restart()
 {
-    const QString id = m_session.hasProject() ? m_currentId : u"overview"_s;
+    const auto *project = m_session.project();
+    const bool isHandout = project && project::handoutOf(*project);
+    const QString id = isHandout ? u"workshop"_s : project ? m_currentId : u"overview"_s;
     // Asked for from inside a page at times (a door on the Overview), so the old pages go when control is back.
     for (auto *page : std::as_const(m_pages))
         page->disconnect(this);
@@ -209,26 +234,46 @@ void Shell::showNotice(const QString &text, bool isError, bool offerUndo)
 
 void Shell::showRefusal(const QString &path, const Error &error)
 {
-    dismissRefusal();
-    m_refusal = new RefusalView(path, error);
-    m_outer->addWidget(m_refusal);
-    m_outer->setCurrentWidget(m_refusal);
-    connect(m_refusal, &RefusalView::dismissed, this, &Shell::dismissRefusal);
-    connect(m_refusal, &RefusalView::otherRequested, this, [this] { doors::openProject(m_session, window()); });
-    connect(m_refusal, &RefusalView::readOnlyRequested, this, [this, path] {
+    auto *refusal = new RefusalView(path, error);
+    showOver(refusal);
+    connect(refusal, &RefusalView::dismissed, this, &Shell::dismissOver);
+    connect(refusal, &RefusalView::otherRequested, this, [this] { doors::openProject(m_session, window()); });
+    connect(refusal, &RefusalView::readOnlyRequested, this, [this, path] {
         const auto opened = m_session.openProject(path, project::Project::Access::ReadOnly);
         if (!opened)
             showRefusal(path, opened.error());
     });
 }
 
-void Shell::dismissRefusal()
+void Shell::showMerge(const QString &path)
 {
-    if (!m_refusal)
+    auto *merge = new MergeView(m_session, path);
+    showOver(merge);
+    connect(merge, &MergeView::closed, this, &Shell::dismissOver);
+}
+
+void Shell::showHandout()
+{
+    auto *handout = new HandoutView(m_session);
+    showOver(handout);
+    connect(handout, &HandoutView::closed, this, &Shell::dismissOver);
+}
+
+void Shell::showOver(QWidget *view)
+{
+    dismissOver();
+    m_over = view;
+    m_outer->addWidget(view);
+    m_outer->setCurrentWidget(view);
+}
+
+void Shell::dismissOver()
+{
+    if (!m_over)
         return;
-    m_outer->removeWidget(m_refusal);
-    m_refusal->deleteLater();
-    m_refusal = nullptr;
+    m_outer->removeWidget(m_over);
+    m_over->deleteLater();
+    m_over = nullptr;
 }
 
 void Shell::placeNotice()
@@ -238,7 +283,9 @@ void Shell::placeNotice()
     const int width = std::min(look.pixels(640), this->width() - m_rail->width() - 2 * margin);
     const int height = std::max(m_notice->sizeHint().height(), m_notice->heightForWidth(width));
     const int room = this->width() - m_rail->width();
-    const QRect place(m_rail->width() + (room - width) / 2, this->height() - m_status->height() - height - margin,
+    const QRect place(m_rail->width() + (room - width) / 2,
+                      this->height() - m_status->height() - height - margin
+                          - (m_cockpit->isVisible() ? m_cockpit->height() : 0),
                       width, height);
     m_notice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }

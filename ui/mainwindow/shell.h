@@ -13,11 +13,12 @@ class QVBoxLayout;
 
 namespace lodestar::ui {
 
+class ClockStrip;
+class CockpitBar;
 class HintBox;
 class NoticeBar;
 class PageHeader;
 class Rail;
-class RefusalView;
 class StatusLine;
 
 /// All of the window but its menus: rail, header, the page on screen, notices and the status line. Made anew when the
@@ -31,9 +32,12 @@ public:
     void showPage(const QString &pageId, const QString &target = {});
     QString currentPageId() const { return m_currentId; }
     Page *currentPage() const;
+    CockpitBar *cockpit() const { return m_cockpit; }
     QHash<QString, QVariant> begun() const; ///< what the pages have begun, by page id
     void resume(const QHash<QString, QVariant> &begun);
     void showNotice(const QString &text, bool isError, bool offerUndo);
+    void showMerge(const QString &path); ///< what a copy of the project would bring in
+    void showHandout(); ///< the making of a hand-out
     void showRefusal(const QString &path, const Error &error);
 
 signals:
@@ -50,16 +54,19 @@ private:
     void refreshStanding();
     void restart(); ///< another project, or none: pages begin anew
     void placeNotice();
-    void dismissRefusal();
+    void showOver(QWidget *view); ///< in the place of the pages, until it is dismissed
+    void dismissOver();
 
     Session &m_session;
     Rail *m_rail = nullptr;
     PageHeader *m_header = nullptr;
-    HintBox *m_readOnly = nullptr;
+    HintBox *m_readOnly = nullptr, *m_handout = nullptr;
+    ClockStrip *m_clock = nullptr;
     QStackedWidget *m_stack = nullptr, *m_outer = nullptr;
+    CockpitBar *m_cockpit = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notice = nullptr;
-    RefusalView *m_refusal = nullptr;
+    QWidget *m_over = nullptr;
     QHash<QString, Page *> m_pages;
     QString m_currentId;
 };

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "ui/base/language.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/widgets/button.h"
@@ -90,6 +91,10 @@ StatusLine::StatusLine(Session &session, QAction *undo, QMenu *language, QMenu *
     m_undo->setMinimumWidth(look.pixels(60)); // however long it is: the window must not be wider for it
     connect(m_undo, &QPushButton::clicked, undo, &QAction::trigger);
     row->addWidget(m_saved);
+    m_hidden = new Label(tr("Names hidden"), FontRole::Small, ColorRole::Caution);
+    m_hidden->setToolTip(tr("Customers and people are shown by number. View › Hide names shows them again."));
+    m_hidden->setVisible(session.names().areHidden());
+    row->addWidget(m_hidden);
     row->addWidget(m_data, 0);
     row->addWidget(m_rule, 0);
     row->addStretch(1);
@@ -120,7 +125,7 @@ void StatusLine::refresh()
     }
     m_data->setText(dataset);
     m_rule->setText(ruleInWords(m_session));
-    const QString last = project ? project->undoLabel() : QString();
+    const QString last = m_session.names().label(project ? project->undoLabel() : QString());
     m_undo->setEnabled(m_undoAction->isEnabled());
     m_undoText = last.isEmpty() ? QString() : tr("Undo: %1").arg(shortened(last));
     m_undo->setAccessibleName(last.isEmpty() ? tr("Undo") : m_undoText);

@@ -30,7 +30,7 @@ private:
 
     Session &m_session;
     QAction *m_undoAction;
-    Label *m_saved = nullptr;
+    Label *m_saved = nullptr, *m_hidden = nullptr;
     ElidedLabel *m_data = nullptr, *m_rule = nullptr;
     QPushButton *m_undo = nullptr;
     QString m_undoText; ///< in full

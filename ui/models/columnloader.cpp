@@ -2,6 +2,7 @@
 
 #include "core/project/project.h"
 #include "core/table/datasetstore.h"
+#include "core/table/hiddennames.h"
 
 namespace lodestar::ui {
 
@@ -36,11 +37,15 @@ void ColumnLoader::stop()
 void ColumnLoader::start(const std::vector<int> &columns)
 {
     m_isLoading = true;
-    m_work = runTask([path = m_path, info = m_info, columns](const TaskControl &control) -> Result<table::Table> {
+    m_work = runTask([path = m_path, info = m_info, columns,
+                      hide = m_hidesNames](const TaskControl &control) -> Result<table::Table> {
         auto own = project::Project::openForTask(path, project::Project::Access::ReadOnly);
         if (!own)
             return own.error();
-        return table::DatasetStore(**own).load(info, columns, control);
+        auto loaded = table::DatasetStore(**own).load(info, columns, control);
+        if (loaded && hide)
+            loaded = table::withNamesHidden(*loaded);
+        return loaded;
     });
     m_work.then(this, [this, columns](const Result<table::Table> &part) {
         m_isLoading = false;

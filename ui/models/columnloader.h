@@ -20,6 +20,7 @@ public:
     /// Begins anew. `first` are the columns that are wanted at once.
     void load(const QString &projectPath, const table::DatasetInfo &info, const std::vector<int> &first);
     void stop();
+    void setNamesHidden(bool hidden) { m_hidesNames = hidden; } ///< for the next load()
     bool isLoading() const { return m_isLoading; }
     QFuture<Result<table::Table>> step() const { return m_work.future(); } ///< the part that is being loaded
 
@@ -33,7 +34,7 @@ private:
 
     QString m_path;
     table::DatasetInfo m_info;
-    bool m_isLoading = false;
+    bool m_isLoading = false, m_hidesNames = false;
     Pending<Result<table::Table>> m_work;
 };
 

@@ -133,6 +133,7 @@ void ChartView::setSpec(const chart::ChartSpec &spec)
     if (isTableShown())
         fillTable();
     describe();
+    emit specChanged();
 }
 
 void ChartView::replaceCanvas()

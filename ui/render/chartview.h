@@ -38,6 +38,7 @@ public:
     QByteArray exported(ChartFormat format) const;
 
 signals:
+    void specChanged();
     void markActivated(int mark);
     void currentMarkChanged(int mark);
     void thresholdMoved(double threshold);

@@ -123,14 +123,14 @@ private slots:
             QCOMPARE(opened->connection->number(u"SELECT count(*) FROM note"_s).value_or(0), 2);
             QCOMPARE(opened->connection->number(u"SELECT sum(weight) FROM pin"_s).value_or(0), 2);
         }
-        QCOMPARE(files(), (QStringList{u"team (format 2).icp"_s, u"team.icp"_s}));
-        const auto backup = project::check(m_folder->filePath(u"team (format 2).icp"_s));
+        QCOMPARE(files(), (QStringList{u"team (format 3).icp"_s, u"team.icp"_s}));
+        const auto backup = project::check(m_folder->filePath(u"team (format 3).icp"_s));
         QVERIFY2(backup.ok && backup.schema == kNow, qPrintable(backup.problems.join(u'\n')));
         QVERIFY(Opening(m_path, Project::Access::ReadWrite, steps).open()); // and no second backup
         QCOMPARE(files().size(), 2);
         const auto older = Project::open(m_path); // this program knows no later format
         QVERIFY(!older && older.error().kind == ErrorKind::NewerProject);
-        QVERIFY2(older.error().message.contains(u"format 4"_s), qPrintable(older.error().message));
+        QVERIFY2(older.error().message.contains(u"format 5"_s), qPrintable(older.error().message));
     }
 
     void failedStepLeavesTheProjectAsItWas()

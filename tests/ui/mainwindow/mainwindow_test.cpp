@@ -114,7 +114,7 @@ private slots:
                 seen[name] = action->text();
             }
         for (const auto &keys : {u"Ctrl+K"_s, u"Ctrl+Z"_s, u"Ctrl+Shift+Z"_s, u"Ctrl+N"_s, u"Ctrl+O"_s, u"F1"_s,
-                                 u"F11"_s, u"Ctrl++"_s, u"Ctrl+-"_s, u"Ctrl+0"_s, u"Alt+1"_s})
+                                 u"F11"_s, u"F5"_s, u"Ctrl++"_s, u"Ctrl+-"_s, u"Ctrl+0"_s, u"Alt+1"_s})
             QVERIFY2(seen.contains(keys), qPrintable(keys));
     }
 

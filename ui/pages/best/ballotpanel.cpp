@@ -7,7 +7,7 @@
 #include "ui/pages/best/ballotform.h"
 #include "ui/pages/best/ballotresults.h"
 #include "ui/widgets/curtain.h"
-#include "ui/pages/best/voterpanel.h"
+#include "ui/widgets/voterpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -5,6 +5,7 @@
 #include "ui/base/chartsaving.h"
 #include "ui/base/session.h"
 #include "ui/pages/best/ballotpanel.h"
+#include "ui/pages/best/beststage.h"
 #include "ui/pages/best/clvpanel.h"
 #include "ui/pages/best/livebest.h"
 #include "ui/pages/best/nominationpanel.h"
@@ -128,10 +129,8 @@ void BestPage::listenToThreshold()
             return;
         session().settle(metrics::BestRuleStore(*session().project()).saveThreshold(m_threshold->threshold()));
     });
-    for (render::ChartView *chart : {m_threshold->chart(), m_values->chart()}) {
-        connect(chart, &render::ChartView::saveRequested, this,
-                [this, chart](render::ChartFormat format) { saveChart(session(), *chart, format); });
-    }
+    for (render::ChartView *chart : {m_threshold->chart(), m_values->chart()})
+        serveChart(session(), *chart);
 }
 
 QString BestPage::title() const
@@ -172,6 +171,13 @@ QVariant BestPage::begun() const
 void BestPage::resume(const QVariant &begun)
 {
     m_ways->setCurrent(begun.toString());
+}
+
+std::optional<StageScene> BestPage::stageScene() const
+{
+    if (!m_analysis || !m_live->isReady() || !m_live->rating().isRated())
+        return std::nullopt;
+    return rankingScene(m_live->table(), m_live->rating(), m_live->values().above(m_live->rating()));
 }
 
 void BestPage::refresh()

@@ -35,6 +35,7 @@ public:
     void showTarget(const QString &target) override; ///< the id of a tab
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    std::optional<StageScene> stageScene() const override;
 
 private:
     QWidget *makeWays();

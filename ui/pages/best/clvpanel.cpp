@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/clv/clvstore.h"
 #include "core/project/project.h"
+#include "core/table/hiddennames.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/best/clvmodel.h"
 #include "ui/pages/best/clvtermsform.h"
@@ -154,13 +156,16 @@ void ClvPanel::compute()
     m_others.cancel();
     const clv::ClvTerms terms = ClvStore(*m_session.project()).terms();
     m_form->show(terms);
-    m_computing = runTask([path = m_session.project()->path(), terms](const TaskControl &control) -> Result<Outcome> {
+    m_computing = runTask([path = m_session.project()->path(), terms,
+                           hide = m_session.names().areHidden()](const TaskControl &control) -> Result<Outcome> {
         const auto own = Project::openForTask(path, Project::Access::ReadOnly);
         if (!own)
             return own.error();
         auto loaded = ClvStore(**own).data(control.part(0, 0.4));
         if (!loaded)
             return std::move(loaded).error();
+        if (hide)
+            loaded->customers = table::withNamesHidden(loaded->customers);
         Outcome outcome{std::make_shared<const clv::ClvData>(std::move(*loaded)), {}, {}};
         auto result = clv::compute(*outcome.data, terms, control.part(0.4, 1));
         if (result)

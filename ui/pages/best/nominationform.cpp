@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/metrics/leaders.h"
+#include "ui/base/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"
@@ -59,7 +60,7 @@ std::optional<qsizetype> rowWritten(const table::Table &customers, const QString
 
 } // namespace
 
-NominationForm::NominationForm(QWidget *parent) : Card(QString(), parent)
+NominationForm::NominationForm(const Names &names, QWidget *parent) : Card(QString(), parent), m_shownNames(names)
 {
     makeFields();
     m_own = new QVBoxLayout;
@@ -201,7 +202,7 @@ QString NominationForm::nameOf(const QString &key) const
                 return m_customers->nameOf(row);
         }
     }
-    return key;
+    return m_shownNames.customer(key);
 }
 
 void NominationForm::showOwn(const std::vector<Nomination> &own)

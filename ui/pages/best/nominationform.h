@@ -13,6 +13,7 @@ class QStringListModel;
 namespace lodestar::ui {
 
 class Label;
+class Names;
 class Segmented;
 
 /// One person's secret nominations: customers who are among the best, or not a fit, each with a reason. A name that is
@@ -21,7 +22,7 @@ class NominationForm : public Card
 {
     Q_OBJECT
 public:
-    explicit NominationForm(QWidget *parent = nullptr);
+    explicit NominationForm(const Names &names, QWidget *parent = nullptr);
     void setCustomers(const std::optional<table::Table> &customers); ///< whom names are looked up among
     void open(const workshop::Participant &person);
     void showOwn(const std::vector<metrics::Nomination> &own); ///< what the person has said so far
@@ -41,6 +42,7 @@ private:
     QString keyOf(const QString &typed) const;
     QString nameOf(const QString &key) const;
 
+    const Names &m_shownNames;
     workshop::Participant m_person;
     std::optional<table::Table> m_customers;
     QMap<QString, QString> m_known; ///< names that were suggested, by customer key

@@ -3,11 +3,12 @@
 #include "core/metrics/beststore.h"
 #include "core/metrics/nominationstore.h"
 #include "core/metrics/votestate.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/widgets/curtain.h"
 #include "ui/pages/best/nominationform.h"
 #include "ui/pages/best/nominationresults.h"
-#include "ui/pages/best/voterpanel.h"
+#include "ui/widgets/voterpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -35,8 +36,8 @@ NominationPanel::NominationPanel(Session &session, QWidget *parent) : QWidget(pa
     m_stack = new SectionStack;
     m_room = makeRoom();
     m_curtain = new Curtain;
-    m_form = new NominationForm;
-    m_results = new NominationResults;
+    m_form = new NominationForm(session.names());
+    m_results = new NominationResults(session.names());
     for (QWidget *page :
          {m_room, static_cast<QWidget *>(m_curtain), static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_results)})
         m_stack->addWidget(page);

@@ -4,6 +4,7 @@
 #include "core/base/task.h"
 #include "core/base/text.h"
 #include "core/workshop/workshopstore.h"
+#include "ui/base/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -75,7 +76,8 @@ QString reasonOf(const CustomerVoices &customer, Standing standing)
 
 } // namespace
 
-NominationResults::NominationResults(QWidget *parent) : Card(tr("What the room says"), parent)
+NominationResults::NominationResults(const Names &names, QWidget *parent)
+    : Card(tr("What the room says"), parent), m_shownNames(names)
 {
     m_again = makeButton(tr("Collect again"), theme::ButtonKind::Link);
     m_again->setToolTip(tr("Hides what was said, which people can then change"));
@@ -132,6 +134,11 @@ void NominationResults::findNames(const std::optional<table::Table> &customers)
             fill();
         }
     });
+}
+
+QString NominationResults::nameOf(const QString &key) const
+{
+    return m_names.contains(key) ? m_names[key] : m_shownNames.customer(key);
 }
 
 void NominationResults::fill()

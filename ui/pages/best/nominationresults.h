@@ -11,6 +11,7 @@ class QPushButton;
 namespace lodestar::ui {
 
 class Label;
+class Names;
 
 /// Who was nominated, once it is revealed: contested customers first, the voices by team, the reasons; and what the
 /// room settles on for each.
@@ -18,7 +19,7 @@ class NominationResults : public Card
 {
     Q_OBJECT
 public:
-    explicit NominationResults(QWidget *parent = nullptr);
+    explicit NominationResults(const Names &names, QWidget *parent = nullptr);
     ~NominationResults() override;
 
     void show(const std::vector<metrics::Nomination> &nominations, const std::vector<metrics::Pin> &pins,
@@ -34,8 +35,9 @@ private:
     void fill();
     QWidget *makeEntry(const metrics::CustomerVoices &voices);
     QWidget *makeButtons(const metrics::CustomerVoices &voices, const QString &name);
-    QString nameOf(const QString &key) const { return m_names.value(key, key); }
+    QString nameOf(const QString &key) const;
 
+    const Names &m_shownNames;
     std::vector<metrics::CustomerVoices> m_voices; ///< contested first
     std::vector<metrics::Pin> m_pins;
     QHash<QString, QString> m_names; ///< by customer key

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/metrics/beststore.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -24,7 +25,7 @@ namespace {
 
 using Standing = metrics::Pin::Standing;
 
-QString decisionOf(const metrics::Pin &pin)
+QString decisionOf(const metrics::Pin &pin, const Names &names)
 {
     QString decision;
     switch (pin.standing) {
@@ -38,7 +39,7 @@ QString decisionOf(const metrics::Pin &pin)
         decision = PinPanel::tr("Called not a fit by %1 on %2.");
         break;
     }
-    return decision.arg(isolated(visible(pin.by, 60)), format::date(pin.at.toLocalTime().date()));
+    return decision.arg(isolated(visible(names.person(pin.by), 60)), format::date(pin.at.toLocalTime().date()));
 }
 
 } // namespace
@@ -90,7 +91,7 @@ void PinPanel::show(const table::Table &table, const metrics::Rating &rating, co
         ? tr("Not rated: less than half of the weight has a known value.")
         : tr("Score %1, from %2 of the weight.")
               .arg(format::number(score, 1), format::share(rating.coverage[static_cast<size_t>(row)]));
-    const QString decided = pinned ? decisionOf(*pin) : QString();
+    const QString decided = pinned ? decisionOf(*pin, m_session.names()) : QString();
     m_state->setText(decided.isEmpty() ? scored : scored + u' ' + decided);
     if (another || !m_reason->hasFocus())
         m_reason->setText(pinned ? pin->reason : (another ? QString() : m_reason->text()));

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/base/names.h"
 #include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/pages/customers/changespanel.h"
@@ -98,6 +99,14 @@ QWidget *CustomersPage::makeContent()
     m_newest = new QuietButton(tr("Back to the newest"));
     m_older->addButton(m_newest);
     card->body()->addWidget(m_older);
+    if (session().names().areHidden()) {
+        for (const QString &id : sections()) // the others show cells as they were read, whoever they name
+            m_tabs->setSectionVisible(id, id == sections().at(0) || id == sections().at(5));
+        card->body()->addWidget(
+            new HintBox(tr("Names are hidden, so the table cannot be changed and the views that show "
+                           "cells as they were read are put away. View › Hide names brings them "
+                           "back.")));
+    }
     m_stack = new SectionStack;
     m_stack->addWidget(m_table);
     m_columns = new ColumnsPanel(session());
@@ -302,7 +311,7 @@ void CustomersPage::refresh()
     if (m_info) {
         if (corrected || canEdit != m_canEdit)
             m_columns->show(*m_info, canEdit);
-        m_quality->refresh(*m_info, canEdit);
+        m_quality->refresh(*m_info, canEdit && !session().names().areHidden());
         m_datasets->show(m_sets, m_info->id, m_importAction->isEnabled());
         m_related->refresh();
         showComparison(another, canEdit);

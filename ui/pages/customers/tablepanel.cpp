@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/project.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/models/columnloader.h"
 #include "ui/models/tablemodel.h"
@@ -203,6 +204,7 @@ void TablePanel::showTable(const table::DatasetInfo &info)
         first.resize(info.columns.size());
         std::iota(first.begin(), first.end(), 0);
     }
+    m_loader->setNamesHidden(m_session.names().areHidden());
     m_loader->load(path, info, first);
 }
 
@@ -216,7 +218,7 @@ void TablePanel::clear()
 
 void TablePanel::setEditable(bool editable)
 {
-    m_model->setEditable(editable);
+    m_model->setEditable(editable && !m_session.names().areHidden()); // nobody writes over what they cannot see
 }
 
 void TablePanel::takeTable(const table::Table &table)

@@ -6,6 +6,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
 #include "ui/pages/icp/criterioncard.h"
+#include "ui/pages/icp/icpstage.h"
 #include "ui/pages/icp/tierspanel.h"
 #include "ui/pages/icp/versionspanel.h"
 #include "ui/pages/icp/versionview.h"
@@ -231,8 +232,7 @@ QWidget *IcpPage::makeSide()
             },
             tr("Moved the tiers of the ICP"));
     });
-    connect(m_tiers->chart(), &render::ChartView::saveRequested, this,
-            [this](render::ChartFormat format) { saveChart(session(), *m_tiers->chart(), format); });
+    serveChart(session(), *m_tiers->chart());
     connect(m_versions, &VersionsPanel::saveRequested, this, &IcpPage::saveVersion);
     connect(m_versions, &VersionsPanel::versionChosen, this, &IcpPage::showVersion);
     return side;
@@ -295,6 +295,23 @@ void IcpPage::showTarget(const QString &target)
     commitAll();
     m_chosen = target;
     refresh();
+}
+
+std::optional<StageScene> IcpPage::stageScene() const
+{
+    const auto *chosen = icp();
+    if (!chosen)
+        return std::nullopt;
+    return icpScene(*chosen, m_fits ? &*m_fits : nullptr);
+}
+
+bool IcpPage::stepStage(int direction)
+{
+    const auto at = std::ranges::find(m_icps, m_chosen, &profile::Icp::id) - m_icps.begin() + direction;
+    if (at < 0 || at >= std::ssize(m_icps))
+        return false;
+    showTarget(m_icps[static_cast<size_t>(at)].id);
+    return true;
 }
 
 const profile::Icp *IcpPage::icp() const
@@ -479,6 +496,7 @@ void IcpPage::evaluate()
             return;
         m_fits = *fits;
         showFits();
+        emit stageChanged();
     });
 }
 

@@ -36,6 +36,8 @@ public:
     void showTarget(const QString &target) override; ///< an ICP id
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    std::optional<StageScene> stageScene() const override;
+    bool stepStage(int direction) override; ///< the next ICP
 
 private:
     QWidget *makeDefinition();

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/overview/standing.h"
 #include "ui/widgets/button.h"
@@ -20,21 +21,21 @@ namespace {
 
 constexpr int kShown = 8;
 
-QWidget *entryRow(const project::HistoryEntry &entry)
+QWidget *entryRow(const project::HistoryEntry &entry, const Names &names)
 {
     const auto &look = theme::current();
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, look.space(Space::Tiny), 0, look.space(Space::Tiny));
     column->setSpacing(0);
-    const QString label = entry.label; // a sentence of ours, the names in it isolated when it was made
+    const QString label = names.label(entry.label); // a sentence of ours, the names in it isolated when it was made
     auto *what = Label::wrapping(entry.undone ? HistoryCard::tr("%1 (taken back)").arg(label) : label, FontRole::Body,
                                  entry.undone ? ColorRole::TextMuted : ColorRole::Text);
     column->addWidget(what);
     const QString when = format::dateTime(entry.at.toLocalTime());
-    column->addWidget(
-        Label::wrapping(entry.by.isEmpty() ? when : HistoryCard::tr("%1, %2").arg(when, visible(entry.by, 60)),
-                        FontRole::Small, ColorRole::TextMuted));
+    column->addWidget(Label::wrapping(
+        entry.by.isEmpty() ? when : HistoryCard::tr("%1, %2").arg(when, visible(names.person(entry.by), 60)),
+        FontRole::Small, ColorRole::TextMuted));
     return row;
 }
 
@@ -63,7 +64,7 @@ void HistoryCard::show(const Standing &standing)
     for (const auto &entry : standing.history) {
         if (shown++ == kShown)
             break;
-        m_rows->addWidget(entryRow(entry));
+        m_rows->addWidget(entryRow(entry, m_session.names()));
     }
     const int more = static_cast<int>(standing.history.size()) - kShown;
     if (more > 0)

@@ -36,8 +36,11 @@ IcpCard::IcpCard(Session &session, QWidget *parent) : Card(parent), m_session(se
             return;
         const auto counts = m_watcher.result();
         m_tiers->setVisible(counts.has_value());
-        if (counts)
-            m_tiers->setCounts(*counts);
+        if (!counts)
+            return;
+        m_tiers->setCounts(*counts);
+        m_counts = *counts;
+        emit counted();
     });
 }
 
@@ -82,6 +85,7 @@ void IcpCard::show(const Standing &standing)
 void IcpCard::count(const profile::Icp &icp)
 {
     m_watcher.cancel();
+    m_counts.reset();
     if (!m_session.analysis() || icp.criteria.empty()) {
         m_tiers->hide();
         return;

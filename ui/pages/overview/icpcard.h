@@ -22,14 +22,20 @@ public:
     explicit IcpCard(Session &session, QWidget *parent = nullptr);
     ~IcpCard() override;
     void show(const Standing &standing);
+    /// How many customers fall into each tier, by profile::Tier; nothing until they are counted.
+    using Counts = std::array<qint64, 5>;
+    const std::optional<Counts> &counts() const { return m_counts; }
+
+signals:
+    void counted();
 
 private:
-    using Counts = std::array<qint64, 5>;
     void count(const profile::Icp &icp);
 
     Session &m_session;
     Label *m_kicker = nullptr, *m_sentence = nullptr, *m_evidence = nullptr;
     TierBar *m_tiers = nullptr;
+    std::optional<Counts> m_counts;
     QFutureWatcher<Result<Counts>> m_watcher;
 };
 

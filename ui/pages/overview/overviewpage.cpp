@@ -1,5 +1,7 @@
 #include "ui/pages/overview/overviewpage.h"
 
+#include "core/base/format.h"
+#include "core/base/text.h"
 #include "ui/base/session.h"
 #include "ui/pages/overview/firstrun.h"
 #include "ui/pages/overview/historycard.h"
@@ -11,6 +13,8 @@
 
 #include <QAction>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace lodestar::ui {
 
@@ -50,6 +54,7 @@ void OverviewPage::makeParts(QVBoxLayout *column)
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(look.space(Space::Normal));
     m_icp = new IcpCard(session());
+    connect(m_icp, &IcpCard::counted, this, &Page::stageChanged);
     m_history = new HistoryCard(session());
     parts->addWidget(m_icp);
     parts->addWidget(m_history, 1);
@@ -93,6 +98,37 @@ QList<QAction *> OverviewPage::headerActions() const
     if (!session().hasProject() || m_standing.next < 0)
         return {};
     return {m_next};
+}
+
+std::optional<StageScene> OverviewPage::stageScene() const
+{
+    if (!m_standing.icp)
+        return std::nullopt;
+    const profile::Icp &icp = *m_standing.icp;
+    StageScene scene{.kicker = icp.sentence.isEmpty() ? QString() : visible(icp.name, 100),
+                     .title = visible(icp.sentence.isEmpty() ? icp.name : icp.sentence, 400),
+                     .line = tr("The customers we want more of")};
+    if (!m_icp->counts())
+        return scene;
+    using profile::Tier;
+    using theme::ColorRole;
+    const qint64 all = std::accumulate(m_icp->counts()->begin(), m_icp->counts()->end(), qint64{0});
+    StageScene::Bars bars;
+    for (const auto &[tier, color] :
+         {std::pair(Tier::Best, ColorRole::TierBest), std::pair(Tier::Good, ColorRole::TierGood),
+          std::pair(Tier::Bad, ColorRole::TierPoor), std::pair(Tier::Disqualified, ColorRole::TierBad),
+          std::pair(Tier::NotEnough, ColorRole::Unknown)}) {
+        const qint64 count = m_icp->counts()->at(static_cast<size_t>(tier));
+        if (count > 0)
+            bars.bars.push_back({profile::tierName(tier),
+                                 format::count(count),
+                                 {},
+                                 static_cast<double>(count) / static_cast<double>(all),
+                                 color});
+    }
+    if (all > 0)
+        scene.body = std::move(bars);
+    return scene;
 }
 
 void OverviewPage::activated()

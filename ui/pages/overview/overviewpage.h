@@ -23,6 +23,7 @@ public:
     QString help() const override;
     QList<QAction *> headerActions() const override;
     void activated() override;
+    std::optional<StageScene> stageScene() const override;
 
 private:
     void makeParts(QVBoxLayout *column);

@@ -6,6 +6,7 @@
 #include "ui/base/session.h"
 #include "ui/pages/personas/personacard.h"
 #include "ui/pages/personas/personaeditor.h"
+#include "ui/pages/personas/personastage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -89,6 +90,24 @@ QVariant PersonasPage::begun() const
 void PersonasPage::resume(const QVariant &begun)
 {
     showTarget(begun.toString());
+}
+
+std::optional<StageScene> PersonasPage::stageScene() const
+{
+    const auto *persona = selected();
+    if (!persona)
+        return std::nullopt;
+    const auto *icp = icpOf(persona->icp);
+    return personaScene(*persona, icp ? icp->name : QString());
+}
+
+bool PersonasPage::stepStage(int direction)
+{
+    const auto at = std::ranges::find(m_cards, m_selected, &PersonaCard::id) - m_cards.begin() + direction;
+    if (at < 0 || at >= std::ssize(m_cards))
+        return false;
+    select(m_cards[static_cast<size_t>(at)]->id());
+    return true;
 }
 
 void PersonasPage::showTarget(const QString &target)

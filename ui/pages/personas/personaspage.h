@@ -26,6 +26,8 @@ public:
     void showTarget(const QString &target) override; ///< a persona id
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    std::optional<StageScene> stageScene() const override;
+    bool stepStage(int direction) override; ///< the next persona
 
 private:
     void refresh();

@@ -22,6 +22,7 @@ class CombinationsPanel : public TraitPanel
     Q_OBJECT
 public:
     explicit CombinationsPanel(Session &session, QWidget *parent = nullptr);
+    const render::ChartView *stageChart() const override { return m_chart; }
 
 protected:
     void refresh() override;

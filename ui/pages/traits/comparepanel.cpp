@@ -1,6 +1,8 @@
 #include "ui/pages/traits/comparepanel.h"
 
 #include "core/base/text.h"
+#include "core/table/hiddennames.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/attributebox.h"
 #include "ui/pages/traits/customerlist.h"
@@ -114,11 +116,14 @@ void ComparePanel::draw()
                  "customers, such as employees and revenue."));
     if (!can)
         return;
-    m_drawing = runTask([analysis = scene().analysis, path = session().project()->path(), across,
-                         upwards](const TaskControl &control) -> Result<chart::CustomerScatter> {
-        const auto table = loadedTable(*analysis, path, {across, upwards}, control);
+    m_drawing = runTask([analysis = scene().analysis, path = session().project()->path(), across, upwards,
+                         hide = session().names().areHidden()](
+                            const TaskControl &control) -> Result<chart::CustomerScatter> {
+        auto table = loadedTable(*analysis, path, {across, upwards}, control);
         if (!table)
             return table.error();
+        if (hide)
+            table = table::withNamesHidden(*table);
         return chart::customerScatter(*table, across, upwards, analysis->rating);
     });
     m_drawing.then(this, [this, drawn = scene().analysis](const Result<chart::CustomerScatter> &scatter) {

@@ -18,6 +18,7 @@ class ComparePanel : public TraitPanel
     Q_OBJECT
 public:
     explicit ComparePanel(Session &session, QWidget *parent = nullptr);
+    const render::ChartView *stageChart() const override { return m_chart; }
 
 protected:
     void refresh() override;

@@ -19,6 +19,7 @@ class CompositionPanel : public TraitPanel
     Q_OBJECT
 public:
     explicit CompositionPanel(Session &session, QWidget *parent = nullptr);
+    const render::ChartView *stageChart() const override { return m_values; }
 
 protected:
     void refresh() override;

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/task.h"
 #include "core/base/text.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/expectationform.h"
 #include "ui/theme/theme.h"
@@ -140,11 +141,12 @@ void ExpectedPanel::refresh()
     if (!session().hasProject())
         return;
     const workshop::WorkshopStore workshops(*session().project());
-    m_everyone = workshops.everyone().value_or(std::vector<workshop::Participant>{});
+    const Names &names = session().names();
+    m_everyone = names.shown(workshops.everyone().value_or(std::vector<workshop::Participant>{}));
     m_written = workshop::ExpectationStore(*session().project()).list().value_or(std::vector<workshop::Expectation>{});
     const bool any = !m_written.empty();
     m_revealed = m_revealed && any;
-    m_form->show(scene(), workshops.participants().value_or(std::vector<workshop::Participant>{}));
+    m_form->show(scene(), names.shown(workshops.participants().value_or(std::vector<workshop::Participant>{})));
     m_writing->setVisible(!m_revealed);
     m_reveal->setVisible(any && !m_revealed);
     m_hide->setVisible(m_revealed);

@@ -24,6 +24,7 @@ class NumbersPanel : public TraitPanel
     Q_OBJECT
 public:
     explicit NumbersPanel(Session &session, QWidget *parent = nullptr);
+    const render::ChartView *stageChart() const override { return m_chart; }
 
 protected:
     void refresh() override;

@@ -17,6 +17,7 @@ public:
     enum class Direction { More, Less };
     explicit TraitListPanel(Session &session, QWidget *parent = nullptr);
     void setDirection(Direction direction);
+    const render::ChartView *stageChart() const override { return m_chart; }
 
 protected:
     void refresh() override;

@@ -41,8 +41,7 @@ void TraitPanel::setColumns(QWidget *leading, QWidget *side, int leadingStretch,
 render::ChartView *makeChart(Session &session)
 {
     auto *chart = new render::ChartView;
-    QObject::connect(chart, &render::ChartView::saveRequested, chart,
-                     [&session, chart](render::ChartFormat format) { saveChart(session, *chart, format); });
+    serveChart(session, *chart);
     return chart;
 }
 

@@ -21,6 +21,8 @@ class TraitPanel : public QWidget
 public:
     explicit TraitPanel(Session &session, QWidget *parent = nullptr);
     void take(const TraitScene &scene);
+    /// What the room should see of the tab; null: nothing, or not yet.
+    virtual const render::ChartView *stageChart() const { return nullptr; }
 
 protected:
     virtual void refresh() = 0; ///< the scene is another one and the panel in sight; scene().analysis is there

@@ -12,6 +12,7 @@
 #include "ui/pages/traits/leftoutpanel.h"
 #include "ui/pages/traits/numberspanel.h"
 #include "ui/pages/traits/traitlistpanel.h"
+#include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
@@ -69,6 +70,8 @@ void TraitsPage::addPanel(const QString &id, const QString &name, TraitPanel *pa
     if (m_stack->indexOf(panel) < 0) { // two tabs may share one
         m_stack->addWidget(panel);
         m_panels.push_back(panel);
+        if (const auto *chart = panel->stageChart()) // some are drawn in the background
+            connect(chart, &render::ChartView::specChanged, this, &Page::stageChanged);
     }
 }
 
@@ -81,6 +84,36 @@ void TraitsPage::showSection()
         if (section == id)
             m_stack->setCurrentWidget(panel);
     }
+    emit stageChanged();
+}
+
+std::optional<StageScene> TraitsPage::stageScene() const
+{
+    const auto *panel = dynamic_cast<const TraitPanel *>(m_stack->currentWidget());
+    const bool isRated = m_scene.analysis && m_scene.analysis->rating.isRated();
+    const auto *chart = isRated && panel ? panel->stageChart() : nullptr;
+    if (!chart || !chart->isVisibleTo(panel) || render::chartMarkCount(chart->spec()) == 0)
+        return std::nullopt;
+    StageScene scene = chartScene(chart->spec(), m_tabs->tabText(m_tabs->currentIndex()));
+    if (scene.title.isEmpty())
+        scene.title = panel == m_list && m_tabs->current() == QStringLiteral("less")
+            ? tr("What your best customers have less often than the others")
+            : purpose();
+    if (scene.line.isEmpty())
+        scene.line = traits::honestyCaption(m_scene.analysis->traits.level, m_scene.analysis->traits.best,
+                                            m_scene.analysis->traits.rest);
+    return scene;
+}
+
+bool TraitsPage::stepStage(int direction)
+{
+    for (int i = m_tabs->currentIndex() + direction; i >= 0 && i < m_tabs->count(); i += direction) {
+        if (!m_tabs->isTabVisible(i) || !m_sections[static_cast<size_t>(i)].second->stageChart())
+            continue;
+        m_tabs->setCurrentIndex(i);
+        return true;
+    }
+    return false;
 }
 
 void TraitsPage::showTarget(const QString &target)
@@ -193,6 +226,7 @@ void TraitsPage::hand()
 {
     for (TraitPanel *panel : m_panels)
         panel->take(m_scene);
+    emit stageChanged();
 }
 
 void TraitsPage::showEmpty()

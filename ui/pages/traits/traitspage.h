@@ -30,6 +30,8 @@ public:
     void showTarget(const QString &target) override; ///< the id of a tab
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    std::optional<StageScene> stageScene() const override; ///< the chart of the tab with its finding
+    bool stepStage(int direction) override; ///< the next tab with a chart
 
 protected:
     void showEvent(QShowEvent *event) override;

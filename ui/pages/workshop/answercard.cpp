@@ -1,9 +1,9 @@
 #include "ui/pages/workshop/answercard.h"
 
 #include "core/base/text.h"
-#include "ui/pages/workshop/participantspanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/teamsign.h"
 #include "ui/widgets/textfield.h"
 
 #include <QPushButton>

@@ -17,14 +17,6 @@ using theme::ColorRole;
 using theme::FontRole;
 using theme::Space;
 
-theme::ColorRole teamColor(const QString &team)
-{
-    constexpr ColorRole colors[] = {ColorRole::Team1, ColorRole::Team2, ColorRole::Team3, ColorRole::Team4,
-                                    ColorRole::Team5};
-    const qsizetype index = workshop::teamIds().indexOf(team);
-    return colors[index < 0 || index > 4 ? 4 : index];
-}
-
 ParticipantsPanel::ParticipantsPanel(Session &session, QWidget *parent)
     : Card(tr("Participants"), parent), m_session(session)
 {

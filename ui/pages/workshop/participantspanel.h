@@ -36,7 +36,4 @@ private:
     QStringList m_shown; ///< what the lines were made from
 };
 
-/// The colour of a team's cards; own teams share the fifth. The team's name always stands beside it.
-theme::ColorRole teamColor(const QString &team);
-
 } // namespace lodestar::ui

@@ -43,6 +43,56 @@ void paintTwoLines(QPainter &painter, const QRect &rect, const QString &text, co
     layout.endLayout();
 }
 
+struct StandingSign {
+    const char *icon;
+    ColorRole color;
+};
+
+/// Sign and colour of how far a question is; the word stands under the question.
+StandingSign signOf(workshop::QuestionStanding standing)
+{
+    switch (standing) {
+    case workshop::QuestionStanding::Decided:
+        return {"check", ColorRole::Positive};
+    case workshop::QuestionStanding::Contested:
+        return {"warning", ColorRole::Caution};
+    case workshop::QuestionStanding::DataSaysOtherwise:
+        return {"chart", ColorRole::Negative};
+    case workshop::QuestionStanding::Answered:
+        return {"edit", ColorRole::TextMuted};
+    case workshop::QuestionStanding::Nothing:
+        break;
+    }
+    return {nullptr, ColorRole::TextMuted};
+}
+
+int standingHeight(const QModelIndex &index)
+{
+    return index.data(QuestionModel::StandingTextRole).toString().isEmpty()
+        ? 0
+        : QFontMetrics(theme::current().font(FontRole::Small)).lineSpacing();
+}
+
+void paintStanding(QPainter &painter, const QRect &signRect, const QRect &textRect, const QModelIndex &index)
+{
+    const theme::Look &look = theme::current();
+    const auto standing = static_cast<workshop::QuestionStanding>(index.data(QuestionModel::StandingRole).toInt());
+    const StandingSign sign = signOf(standing);
+    if (!sign.icon)
+        return;
+    const int size = look.space(Space::Normal);
+    painter.drawPixmap(
+        QRect(signRect.center() - QPoint(size / 2, size / 2), QSize(size, size)),
+        iconPixmap(QString::fromLatin1(sign.icon), sign.color, size, painter.device()->devicePixelRatioF()));
+    painter.setFont(look.font(FontRole::Small));
+    painter.setPen(look.color(sign.color));
+    const QRect line(textRect.x(), textRect.bottom() + 1, textRect.width(), standingHeight(index));
+    const QFontMetrics metrics(painter.font());
+    painter.drawText(
+        line, static_cast<int>(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
+        metrics.elidedText(index.data(QuestionModel::StandingTextRole).toString(), Qt::ElideRight, line.width()));
+}
+
 } // namespace
 
 void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -80,8 +130,9 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int signWidth = look.space(Space::Wide);
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, inner, rect); };
     const QRect numberRect = mirrored({inner.x(), inner.y(), numberWidth, inner.height()});
-    const QRect textRect = mirrored({inner.x() + numberWidth, inner.y() + gap,
-                                     inner.width() - numberWidth - signWidth - gap, inner.height() - 2 * gap});
+    const QRect textRect =
+        mirrored({inner.x() + numberWidth, inner.y() + gap, inner.width() - numberWidth - signWidth - gap,
+                  inner.height() - 2 * gap - standingHeight(index)});
     const QRect signRect = mirrored({inner.right() - signWidth, inner.y(), signWidth, inner.height()});
 
     const int number = index.data(QuestionModel::NumberRole).toInt();
@@ -92,19 +143,10 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             numberRect,
             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading) | Qt::AlignVCenter),
             format::count(number));
-    painter->setPen(look.color(ColorRole::Text));
+    const bool hidden = index.data(QuestionModel::HiddenRole).toBool();
+    painter->setPen(look.color(hidden ? ColorRole::TextMuted : ColorRole::Text));
     paintTwoLines(*painter, textRect, index.data().toString(), font);
-    const int answers = index.data(QuestionModel::AnswersRole).toInt();
-    if (index.data(QuestionModel::DecidedRole).toBool()) {
-        const int size = look.space(Space::Normal);
-        const QPixmap check =
-            iconPixmap(QStringLiteral("check"), ColorRole::Positive, size, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(QRect(signRect.center() - QPoint(size / 2, size / 2), QSize(size, size)), check);
-    } else if (answers > 0) {
-        painter->setFont(look.font(FontRole::Small));
-        painter->setPen(look.color(ColorRole::TextMuted));
-        painter->drawText(signRect, Qt::AlignCenter, format::count(answers));
-    }
+    paintStanding(*painter, signRect, textRect, index);
     painter->restore();
 }
 
@@ -113,7 +155,9 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     const theme::Look &look = theme::current();
     if (index.data(QuestionModel::HeadingRole).toBool())
         return {0, QFontMetrics(look.font(FontRole::Small)).height() + look.space(Space::Wide)};
-    return {0, 2 * QFontMetrics(look.font(FontRole::Body)).lineSpacing() + 2 * look.space(Space::Small)};
+    return {0,
+            2 * QFontMetrics(look.font(FontRole::Body)).lineSpacing() + 2 * look.space(Space::Small)
+                + standingHeight(index)};
 }
 
 } // namespace lodestar::ui

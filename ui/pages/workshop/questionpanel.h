@@ -1,28 +1,20 @@
 #pragma once
 
-#include "core/workshop/dataanswer.h"
-#include "core/workshop/workshopstore.h"
+#include "core/workshop/room.h"
+#include "ui/base/stagescene.h"
 
+#include <QVariant>
 #include <QWidget>
-
-class QComboBox;
-class QVBoxLayout;
-
-class QBoxLayout;
 
 namespace lodestar::ui {
 
-class AnswerCard;
-class SurveyVoices;
-class Card;
-class FlowLayout;
-class Label;
-class Segmented;
+class Activity;
+class QuestionHeading;
+class SectionStack;
+class SectionTabs;
 class Session;
-class TextEdit;
-class TextLine;
 
-/// One question at a time, in letters the back row reads: the answers as cards, the decision, and the data beside.
+/// One question at a time: its heading, and under it what the room does with it, one activity after the other.
 class QuestionPanel : public QWidget
 {
     Q_OBJECT
@@ -30,49 +22,30 @@ public:
     explicit QuestionPanel(Session &session, QWidget *parent = nullptr);
 
     void showQuestion(const workshop::Question &question);
-    void refresh(const std::vector<workshop::Participant> &participants, const std::vector<workshop::Answer> &answers,
-                 const std::vector<workshop::Decision> &decisions);
+    void refresh(const workshop::Room &room);
     void refreshData(); ///< what the data says, after the analysis changed
-    void focusAnswer();
-    QString begunAnswer() const;
-    void beginAnswer(const QString &text);
+    void showActivity(const QString &id, const QString &subject = {}); ///< `subject`: see Activity::showSubject()
+    QString activity() const; ///< the id of the one that is shown
+    Activity *currentActivity() const;
+    /// The question alone when it was just opened, so that going there reveals nothing; then the activity that is
+    /// shown, under its question.
+    StageScene stageScene() const;
+    bool stepStage(int direction); ///< false: nothing more to show of this question in this direction
+    void focusEntry();
+    QVariant begun() const;
+    void resume(const QVariant &begun);
     void commit(); ///< what is still being typed goes into the project
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+signals:
+    void stageChanged();
 
 private:
-    QWidget *makeAnswers();
-    QWidget *makeDecision();
-    void addAnswer();
-    void saveDecision();
-    void showAnswers(const std::vector<workshop::Answer> &answers);
-    AnswerCard *makeCard(const workshop::Answer &answer);
-    bool canEdit() const;
-    void showDecision();
-    void arrange();
-
-    Session &m_session;
     workshop::Question m_question;
-    std::vector<workshop::Participant> m_participants;
-    std::vector<workshop::Answer> m_answers;
-    workshop::Decision m_decision;
-
-    Label *m_kicker = nullptr, *m_text = nullptr, *m_why = nullptr, *m_followUps = nullptr;
-    Label *m_answersTitle = nullptr;
-    QVBoxLayout *m_cards = nullptr;
-    std::vector<AnswerCard *> m_answerCards;
-    bool m_cardsCanEdit = false;
-    QWidget *m_add = nullptr;
-    QComboBox *m_speaker = nullptr;
-    TextEdit *m_entry = nullptr;
-    TextEdit *m_decisionText = nullptr;
-    TextLine *m_owner = nullptr;
-    Segmented *m_confidence = nullptr;
-    Card *m_data = nullptr;
-    SurveyVoices *m_voices = nullptr;
-    QVBoxLayout *m_dataBody = nullptr;
-    QBoxLayout *m_columns = nullptr;
+    QuestionHeading *m_heading = nullptr;
+    SectionTabs *m_tabs = nullptr;
+    SectionStack *m_stack = nullptr;
+    std::vector<Activity *> m_activities; ///< in the order of the table
+    bool m_justAsked = true; ///< the stage shows the question alone
 };
 
 } // namespace lodestar::ui

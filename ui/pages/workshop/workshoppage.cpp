@@ -1,8 +1,11 @@
 #include "ui/pages/workshop/workshoppage.h"
 
 #include "core/base/format.h"
+#include "core/project/handout.h"
+#include "core/workshop/room.h"
 #include "core/workshop/workshopstore.h"
 #include "ui/base/icon.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/workshop/participantspanel.h"
 #include "ui/pages/workshop/questiondelegate.h"
@@ -50,11 +53,20 @@ Standing standing(const std::vector<workshop::Question> &questions, const std::v
     return {countOfTheTwentyFive(questions, answered + decided), countOfTheTwentyFive(questions, decided)};
 }
 
+/// A hand-out asks only some of the questions.
+void keepHandedOut(std::vector<workshop::Question> &questions, const Session &session)
+{
+    const auto handout = session.hasProject() ? project::handoutOf(*session.project()) : std::nullopt;
+    if (handout)
+        std::erase_if(questions, [&](const auto &question) { return !handout->questions.contains(question.id); });
+}
+
 } // namespace
 
 WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, parent)
 {
     m_questions = workshop::shippedQuestions(theme::current().language).value_or(std::vector<workshop::Question>());
+    keepHandedOut(m_questions, session);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     if (!session.hasProject()) {
@@ -73,10 +85,15 @@ WorkshopPage::WorkshopPage(Session &session, QWidget *parent) : Page(session, pa
     auto *next = new QAction(tr("Next question"), this);
     next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     connect(next, &QAction::triggered, this, [this] { step(1); });
-    m_actions = {previous, next};
+    auto *handOut = new QAction(tr("Hand out questions…"), this);
+    connect(handOut, &QAction::triggered, &session, &Session::handoutRequested);
+    m_actions = {handOut, previous, next};
+    if (project::handoutOf(*session.project()))
+        m_actions.removeFirst(); // what was handed out is sent back, not on
     connect(&session, &Session::changed, this, &WorkshopPage::refresh);
     connect(&session, &Session::busyChanged, this, &WorkshopPage::refresh);
     connect(&session, &Session::analysisChanged, m_panel, &QuestionPanel::refreshData);
+    connect(&session, &Session::analysisChanged, this, &Page::stageChanged);
     m_list->setCurrentIndex(m_model->firstQuestion());
     refresh();
 }
@@ -119,13 +136,14 @@ QWidget *WorkshopPage::makeContent()
     columns->addLayout(side, 2);
 
     m_panel = new QuestionPanel(session());
+    connect(m_panel, &QuestionPanel::stageChanged, this, &WorkshopPage::stageChanged);
     auto *scroll = makeScrollArea(m_panel);
     columns->addWidget(scroll, 5);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, scroll] {
         openCurrent();
         scroll->ensureVisible(0, 0);
     });
-    connect(m_list, &QListView::activated, m_panel, &QuestionPanel::focusAnswer);
+    connect(m_list, &QListView::activated, m_panel, &QuestionPanel::focusEntry);
     return m_content;
 }
 
@@ -157,50 +175,53 @@ QVariant WorkshopPage::begun() const
 {
     if (!m_content)
         return {};
-    return QStringList{m_list->currentIndex().data(QuestionModel::IdRole).toString(), m_panel->begunAnswer()};
+    return QVariantList{m_list->currentIndex().data(QuestionModel::IdRole).toString(), m_panel->begun()};
 }
 
 void WorkshopPage::resume(const QVariant &begun)
 {
-    const QStringList parts = begun.toStringList();
+    const QVariantList parts = begun.toList();
     if (!m_content || parts.size() != 2)
         return;
-    showTarget(parts.first());
-    m_panel->beginAnswer(parts.last());
+    showTarget(parts.first().toString());
+    m_panel->resume(parts.last());
 }
 
 void WorkshopPage::showTarget(const QString &target)
 {
     if (!m_content)
         return;
-    const QModelIndex index = m_model->indexOf(target);
+    const QModelIndex index = m_model->indexOf(target.section(u'/', 0, 0));
     if (index.isValid())
         m_list->setCurrentIndex(index);
+    m_panel->showActivity(target.section(u'/', 1, 1), target.section(u'/', 2));
+}
+
+std::optional<StageScene> WorkshopPage::stageScene() const
+{
+    if (!m_content)
+        return std::nullopt;
+    return m_panel->stageScene();
 }
 
 void WorkshopPage::refresh()
 {
     if (!session().hasProject())
         return;
-    const workshop::WorkshopStore store(*session().project());
-    const auto participants = store.everyone();
-    const auto answers = store.answers();
-    const auto decisions = store.decisions();
-    for (const Error *error : {participants ? nullptr : &participants.error(), answers ? nullptr : &answers.error(),
-                               decisions ? nullptr : &decisions.error()}) {
-        if (error) {
-            session().notify(error->message, true);
-            return;
-        }
+    auto room = workshop::Room::load(*session().project());
+    if (!room) {
+        session().notify(room.error().message, true);
+        return;
     }
-    const Standing now = standing(m_questions, *answers, *decisions);
+    room->everyone = session().names().shown(std::move(room->everyone));
+    const Standing now = standing(m_questions, room->cards, room->decisions);
     m_answered = now.answered;
     m_decided = now.decided;
-    m_model->setProgress(*answers, *decisions);
-    std::vector<workshop::Participant> present = *participants;
-    std::erase_if(present, [](const auto &participant) { return participant.former; });
-    m_people->refresh(present);
-    m_panel->refresh(*participants, *answers, *decisions);
+    m_model->setProgress(room->cards, room->decisions);
+    std::vector<workshop::Participant> members = room->everyone;
+    std::erase_if(members, [](const auto &participant) { return participant.former; });
+    m_people->refresh(members);
+    m_panel->refresh(*room);
     emit headerChanged();
 }
 
@@ -216,16 +237,22 @@ void WorkshopPage::openCurrent()
     }
 }
 
-void WorkshopPage::step(int direction)
+bool WorkshopPage::step(int direction)
 {
     for (int row = m_list->currentIndex().row() + direction; row >= 0 && row < m_model->rowCount(); row += direction) {
         const QModelIndex index = m_model->index(row);
         if (!index.data(QuestionModel::HeadingRole).toBool()) {
             m_list->setCurrentIndex(index);
             m_list->scrollTo(index);
-            return;
+            return true;
         }
     }
+    return false;
+}
+
+bool WorkshopPage::stepStage(int direction)
+{
+    return m_content && (m_panel->stepStage(direction) || step(direction));
 }
 
 RailState workshopRail(Session &session)

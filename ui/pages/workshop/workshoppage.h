@@ -22,15 +22,18 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-    void showTarget(const QString &target) override; ///< a question id
+    /// A question id, "q8/cards" with an activity, or "q8/decide/CLUSTER" with what it is to show.
+    void showTarget(const QString &target) override;
+    std::optional<StageScene> stageScene() const override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    bool stepStage(int direction) override; ///< the question, then its activities; then the next question
 
 private:
     QWidget *makeContent();
     void refresh();
     void openCurrent();
-    void step(int direction);
+    bool step(int direction); ///< false: there is no further question
 
     std::vector<workshop::Question> m_questions;
     QuestionModel *m_model = nullptr;

@@ -1,6 +1,8 @@
-#include "ui/pages/best/voterpanel.h"
+#include "ui/widgets/voterpanel.h"
 
 #include "core/base/text.h"
+#include "core/workshop/turnorder.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -62,7 +64,7 @@ QWidget *VoterPanel::makeNewLine()
 void VoterPanel::show(const QMap<QString, Progress> &progress, bool canEdit)
 {
     const auto people = workshop::WorkshopStore(*m_session.project()).participants();
-    m_participants = people ? *people : std::vector<Participant>();
+    m_participants = people ? m_session.names().shown(workshop::turnOrder(*people)) : std::vector<Participant>();
     m_new->setEnabled(canEdit);
     // The same lines stay: a button in one of them may be in the middle of a click.
     QStringList shown{QString::number(canEdit)};

@@ -15,7 +15,7 @@ class Label;
 class Session;
 
 /// Who is in the room and how far each has come with a secret vote; whose turn is next is chosen here. People are those
-/// of the workshop; one more is added by name and team.
+/// of the workshop in the order of turnOrder(); one more is added by name and team.
 class VoterPanel : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/project/handout.h"
+#include "core/workshop/question.h"
+#include "core/workshop/workshopstore.h"
+#include "ui/base/pending.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace lodestar::ui {
+
+class HintBox;
+class Label;
+class Session;
+
+/// Which questions go to whom, and into what: a small project file that comes back by merging.
+class HandoutView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HandoutView(Session &session, QWidget *parent = nullptr);
+
+signals:
+    void closed();
+
+private:
+    QWidget *makeForm();
+    QWidget *makeChoiceLine();
+    QWidget *makeButtons();
+    void fillWhom();
+    void fillQuestions();
+    void suggest(); ///< the questions that ask the team chosen
+    void checkAll(bool checked);
+    void count();
+    project::Handout chosen() const;
+    void makeFile();
+    void finish(const QString &path, const Result<> &written);
+
+    Session &m_session;
+    std::vector<workshop::Question> m_questions;
+    std::vector<workshop::Participant> m_people;
+    Pending<Result<>> m_writing;
+
+    QComboBox *m_whom = nullptr;
+    QListWidget *m_list = nullptr;
+    Label *m_count = nullptr, *m_who = nullptr;
+    HintBox *m_error = nullptr;
+    QPushButton *m_make = nullptr;
+};
+
+} // namespace lodestar::ui

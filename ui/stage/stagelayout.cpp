@@ -1,0 +1,195 @@
+#include "ui/stage/stagelayout.h"
+
+#include "core/base/format.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace lodestar::ui {
+
+using theme::ColorRole;
+using theme::FontRole;
+using theme::Space;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(lodestar::ui::StageLayout)
+};
+
+double margin(const StagePen &pen)
+{
+    // Air around it, but not where there is little room.
+    const bool small = pen.setting().size.width() < 40 * pen.lineHeight(FontRole::Body);
+    return pen.space(small ? Space::Normal : Space::Wide);
+}
+
+/// The largest type in which the title takes a few lines only.
+StagePen::Style titleStyle(const StagePen &pen, const QString &title, double width)
+{
+    struct Try {
+        FontRole font;
+        int lines;
+    };
+    for (const auto [font, lines] :
+         std::array{Try{FontRole::Headline, 2}, Try{FontRole::Title, 2}, Try{FontRole::Subtitle, 3}}) {
+        const bool low = pen.setting().size.height() < 16 * pen.lineHeight(font);
+        if (!low && pen.height(title, width, {font}) <= (lines + 0.5) * pen.lineHeight(font))
+            return {font};
+    }
+    const int most = static_cast<int>(pen.setting().size.height() * 0.4 / pen.lineHeight(FontRole::BodyStrong));
+    return {FontRole::BodyStrong, ColorRole::Text, StagePen::Align::Leading, std::max(1, most)};
+}
+
+} // namespace
+
+QRectF clockArea(const StagePen &pen)
+{
+    const double edge = margin(pen), inner = pen.setting().size.width() - 2 * edge;
+    const double width = std::max(inner * 0.36, std::min(inner * 0.5, 11 * pen.lineHeight(FontRole::Body)));
+    const double height = pen.lineHeight(FontRole::Title) + pen.lineHeight(FontRole::Small);
+    return {pen.setting().size.width() - edge - width, edge, width, height};
+}
+
+StagePicture clockPicture(const ClockFace &clock, const StageSetting &setting)
+{
+    StagePen pen(setting);
+    const QRectF area = clockArea(pen);
+    const QString time = clockText(clock.remaining);
+    const double timeWidth = std::min(pen.width(time, {FontRole::Title}), area.width() / 2);
+    const double gap = pen.space(Space::Small), thick = pen.space(Space::Small) * 0.75;
+    const double timeHeight = pen.words(time, area.topLeft(), timeWidth, {FontRole::Title, ColorRole::Text});
+    const QRectF track(area.left() + timeWidth + gap, area.top() + timeHeight / 2 - thick / 2,
+                       area.width() - timeWidth - gap, thick);
+    pen.shape(track, ColorRole::Border, thick / 2);
+    QRectF left = track;
+    left.setWidth(track.width() * std::clamp(clock.left, 0.0, 1.0));
+    if (left.width() > 0)
+        pen.shape(left, clock.color, thick / 2);
+    const QString below = clock.block.isEmpty() || clock.word.isEmpty()
+        ? clock.block + clock.word
+        : Tr::tr("%1 · %2", "block of the agenda, how it stands").arg(clock.word, clock.block);
+    pen.words(below, {area.left(), area.top() + timeHeight}, area.width(),
+              {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 1});
+    return pen.take();
+}
+
+StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting) : m_scene(scene), m_setting(setting)
+{
+    const StagePen measure(setting);
+    m_body = placeBody(measure);
+    m_sheets = bodySheets(scene, measure, m_body);
+}
+
+double StageLayout::head(StagePen &pen) const
+{
+    const double edge = margin(pen), full = m_setting.size.width() - 2 * edge;
+    double y = edge, clockBottom = edge;
+    double kickerWidth = full;
+    if (m_setting.hasClock) {
+        const QRectF clock = clockArea(pen);
+        kickerWidth = clock.left() - edge - pen.space(Space::Normal);
+        clockBottom = clock.bottom();
+    }
+    if (!m_scene.kicker.isEmpty())
+        y += pen.words(m_scene.kicker, {edge, y}, kickerWidth,
+                       {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 2});
+    y = std::max(y, clockBottom) + (y > edge || m_setting.hasClock ? pen.space(Space::Tiny) : 0);
+    if (!m_scene.title.isEmpty())
+        y += pen.words(m_scene.title, {edge, y}, full, titleStyle(pen, m_scene.title, full));
+    if (!m_scene.line.isEmpty())
+        y += pen.words(m_scene.line, {edge, y}, full,
+                       {FontRole::Body, ColorRole::TextMuted, StagePen::Align::Leading, 3});
+    return y;
+}
+
+double StageLayout::footTop(const StagePen &pen) const
+{
+    return m_setting.size.height() - pen.space(Space::Medium) - pen.lineHeight(FontRole::Small);
+}
+
+QRectF StageLayout::placeBody(const StagePen &measure)
+{
+    StagePen trial(measure.setting());
+    const double edge = margin(measure), top = head(trial) + measure.space(Space::Medium);
+    const double bottom = footTop(measure) - measure.space(Space::Small);
+    QRectF area(edge, top, m_setting.size.width() - 2 * edge, std::max(bottom - top, 1.0));
+    if (!m_scene.aside)
+        return area;
+    const double gap = measure.space(Space::Normal);
+    if (std::holds_alternative<std::monostate>(m_scene.body)) {
+        m_aside = area;
+        return area;
+    }
+    const double width =
+        std::max(area.width() * 0.27, std::min(area.width() * 0.4, measure.look().pixels(190.0) * 1.0));
+    m_aside = QRectF(area.right() - width, area.top(), width, area.height());
+    area.setWidth(area.width() - width - gap);
+    return area;
+}
+
+StagePicture StageLayout::picture(int sheet) const
+{
+    StagePen pen(m_setting);
+    pen.setGround(ColorRole::Background);
+    head(pen);
+    if (m_scene.aside)
+        beside(pen, m_aside);
+    m_sheets[static_cast<size_t>(std::clamp(sheet, 0, sheets() - 1))](pen);
+    foot(pen, sheet);
+    return pen.take();
+}
+
+void StageLayout::foot(StagePen &pen, int sheet) const
+{
+    const double edge = margin(pen), full = m_setting.size.width() - 2 * edge, y = footTop(pen);
+    const StagePen::Style leading{FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 1};
+    const StagePen::Style trailing{FontRole::Small, ColorRole::TextMuted, StagePen::Align::Trailing, 1};
+    QString end = m_setting.foot;
+    if (sheets() > 1) {
+        const QString place =
+            Tr::tr("%1 of %2", "sheet of a scene on the stage").arg(format::count(sheet + 1), format::count(sheets()));
+        end = end.isEmpty() ? place : Tr::tr("%1 · %2", "project, sheet").arg(end, place);
+    }
+    const double endWidth = end.isEmpty() ? 0 : std::min(pen.width(end, trailing), full * 0.6);
+    pen.words(m_scene.status, {edge, y}, full - endWidth - pen.space(Space::Normal), leading);
+    pen.words(end, {edge + full - endWidth, y}, endWidth, trailing);
+}
+
+/// Figures one below the other, as many as there is room for; a figure without its words is none.
+void StageLayout::beside(StagePen &pen, const QRectF &area) const
+{
+    const double padding = pen.space(Space::Medium), width = area.width() - 2 * padding;
+    const double x = area.left() + padding, bottom = area.bottom() - padding;
+    const StagePen::Style source{FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 4};
+    pen.sheet(area, ColorRole::AccentSoft);
+    double y = area.top() + padding;
+    y += pen.words(m_scene.aside->title, {x, y}, width,
+                   {FontRole::BodyStrong, ColorRole::Accent, StagePen::Align::Leading, 2});
+    const double sourceHeight = pen.height(m_scene.aside->source, width, source);
+    size_t shown = 0;
+    for (const auto &[figure, text] : m_scene.aside->figures) {
+        StagePen::Style large{FontRole::Title, ColorRole::Text};
+        if (pen.width(figure, large) > width)
+            large.font = FontRole::Subtitle;
+        const StagePen::Style small{FontRole::Body, ColorRole::Text};
+        const double height = pen.height(figure, width, large) + pen.height(text, width, small);
+        const bool last = shown + 1 == m_scene.aside->figures.size();
+        if (y + pen.space(Space::Small) + height + (last ? 0 : pen.lineHeight(FontRole::Small)) > bottom)
+            break;
+        y += pen.space(Space::Small);
+        y += pen.words(figure, {x, y}, width, large);
+        y += pen.words(text, {x, y}, width, small);
+        ++shown;
+    }
+    const size_t left = m_scene.aside->figures.size() - shown;
+    if (left > 0 && y + pen.lineHeight(FontRole::Small) <= bottom)
+        pen.words(Tr::tr("%n more", "figures", static_cast<int>(left)), {x, y}, width, {source.font, source.color});
+    else if (left == 0 && y + pen.space(Space::Small) + sourceHeight <= bottom)
+        pen.words(m_scene.aside->source, {x, y + pen.space(Space::Small)}, width, source);
+}
+
+} // namespace lodestar::ui

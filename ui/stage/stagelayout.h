@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/base/stagescene.h"
+#include "ui/stage/stagepicture.h"
+
+#include <functional>
+
+namespace lodestar::ui {
+
+/// A scene fitted to a stage: heading, body, what stands beside it and the foot. What does not fit at a size that a
+/// room can read goes to further sheets.
+class StageLayout
+{
+public:
+    StageLayout(const StageScene &scene, const StageSetting &setting);
+    int sheets() const { return static_cast<int>(m_sheets.size()); } ///< at least 1
+    StagePicture picture(int sheet) const;
+
+private:
+    double head(StagePen &pen) const; ///< returns where it ends
+    void foot(StagePen &pen, int sheet) const;
+    double footTop(const StagePen &pen) const;
+    void beside(StagePen &pen, const QRectF &area) const;
+    QRectF placeBody(const StagePen &pen);
+
+    StageScene m_scene;
+    StageSetting m_setting;
+    QRectF m_body, m_aside;
+    std::vector<std::function<void(StagePen &)>> m_sheets;
+};
+
+using StageSheet = std::function<void(StagePen &)>;
+/// What draws the body into `area`, sheet by sheet; at least one.
+std::vector<StageSheet> bodySheets(const StageScene &scene, const StagePen &pen, const QRectF &area);
+std::vector<StageSheet> cardSheets(const StageScene::Cards &cards, const StagePen &pen, const QRectF &area);
+
+/// The clock for the corner that a setting with a clock leaves free. Its own picture, for it changes every second.
+StagePicture clockPicture(const ClockFace &clock, const StageSetting &setting);
+/// Where that corner is, seen from the leading side.
+QRectF clockArea(const StagePen &pen);
+
+} // namespace lodestar::ui
