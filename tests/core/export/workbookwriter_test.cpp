@@ -1,4 +1,4 @@
-#include "core/export/workbook.h"
+#include "core/export/workbookwriter.h"
 
 #include "core/export/questionsheet.h"
 #include "core/export/surveyworkbook.h"
@@ -14,7 +14,7 @@ using namespace lodestar;
 using namespace lodestar::exports;
 using testkit::ProjectFixture;
 
-class WorkbookTest : public QObject
+class WorkbookWriterTest : public QObject
 {
     Q_OBJECT
 private slots:
@@ -90,5 +90,5 @@ private slots:
     }
 };
 
-static const lodestar::testkit::Registered<WorkbookTest> registered("core/export/workbook");
-#include "workbook_test.moc"
+static const lodestar::testkit::Registered<WorkbookWriterTest> registered("core/export/workbookwriter");
+#include "workbookwriter_test.moc"
