@@ -22,6 +22,7 @@ private slots:
         q7.id = u"q7"_s;
         q7.number = 7;
         warmup.id = u"w1"_s;
+        warmup.group = u"warmup"_s;
         auto steps = nextSteps({weak, proven, strong}, {warmup, q7}, {}, {});
         QCOMPARE(steps.size(), size_t(3));
         QCOMPARE(steps[0].target, u"strong"_s);
