@@ -173,6 +173,9 @@ private slots:
         QVERIFY(press(panel, u"Give them a theme…"_s));
         dialogs::setScript(nullptr);
         QVERIFY(says(panel, u"Speed: 2 of 2 said so, likely 34% to 100%"_s));
+        table->selectAll();
+        QVERIFY(press(panel, u"Take out of the theme"_s));
+        QVERIFY(!says(panel, u"Speed: 2 of 2"_s));
         panel.showTarget(u"s3"_s);
         QCOMPARE(table->model()->rowCount(), 0);
         QVERIFY(says(panel, u"What do you not like?"_s));
