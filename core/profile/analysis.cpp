@@ -4,8 +4,8 @@
 #include "core/profile/icpstore.h"
 #include "core/table/datasetstore.h"
 #include "core/traits/bandstore.h"
-#include "core/workshop/hypothesisresult.h"
 #include "core/workshop/dataanswer.h"
+#include "core/workshop/hypothesisresult.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +25,7 @@ constexpr table::RoleId kShownRoles[] = {
     table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue};
 
 std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::BestRule &rule,
-                               const std::vector<Icp> &definitions,
-                               const std::vector<workshop::Hypothesis> &hypotheses)
+                               const std::vector<Icp> &definitions, const std::vector<workshop::Hypothesis> &hypotheses)
 {
     std::vector<int> columns;
     const auto add = [&columns](const std::vector<int> &more) {
