@@ -79,15 +79,46 @@ StagePicture clockPicture(const ClockFace &clock, const StageSetting &setting)
 
 StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting) : m_scene(scene), m_setting(setting)
 {
-    const StagePen measure(setting);
+    layOut();
+    // Few words need not be small: the back row is glad of every point. A plot is large already.
+    const bool isPlot = std::holds_alternative<chart::ChartSpec>(scene.body) && !hasRows(scene);
+    if (isPlot || !isWhole())
+        return;
+    for (const double larger : {1.7, 1.5, 1.3, 1.15}) {
+        m_setting.look.roomScale = setting.look.roomScale * larger;
+        layOut();
+        if (isWhole())
+            return;
+    }
+    m_setting = setting;
+    layOut();
+}
+
+void StageLayout::layOut()
+{
+    const StagePen measure(m_setting);
     m_body = placeBody(measure);
-    m_sheets = bodySheets(scene, measure, m_body);
+    m_sheets = bodySheets(m_scene, measure, m_body);
+    StagePen trial(m_setting);
+    m_asideFits = !m_scene.aside || beside(trial, m_aside);
+}
+
+bool StageLayout::isWhole() const
+{
+    const StagePen pen(m_setting);
+    const double full = m_setting.size.width() - 2 * margin(pen);
+    constexpr double kLines = 2.5; // of the line below the heading and of the one above it
+    return sheets() == 1 && m_asideFits && titleStyle(pen, m_scene.title, full).font == FontRole::Headline
+        && pen.height(m_scene.line, full, {}) < kLines * pen.lineHeight(FontRole::Body)
+        && pen.height(m_scene.kicker, full / 2, {FontRole::Small}) < kLines * pen.lineHeight(FontRole::Small);
 }
 
 double StageLayout::head(StagePen &pen) const
 {
     const double edge = margin(pen), full = m_setting.size.width() - 2 * edge;
-    double y = edge, clockBottom = edge;
+    // With nothing below it the heading stands in the middle.
+    const bool isAlone = std::holds_alternative<std::monostate>(m_scene.body) && !m_scene.aside;
+    double y = isAlone && !m_setting.hasClock ? m_setting.size.height() * 0.3 : edge, clockBottom = y;
     double kickerWidth = full;
     if (m_setting.hasClock) {
         const QRectF clock = clockArea(pen);
@@ -97,7 +128,7 @@ double StageLayout::head(StagePen &pen) const
     if (!m_scene.kicker.isEmpty())
         y += pen.words(m_scene.kicker, {edge, y}, kickerWidth,
                        {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 2});
-    y = std::max(y, clockBottom) + (y > edge || m_setting.hasClock ? pen.space(Space::Tiny) : 0);
+    y = std::max(y, clockBottom) + (m_scene.kicker.isEmpty() && !m_setting.hasClock ? 0 : pen.space(Space::Tiny));
     if (!m_scene.title.isEmpty())
         y += pen.words(m_scene.title, {edge, y}, full, titleStyle(pen, m_scene.title, full));
     if (!m_scene.line.isEmpty())
@@ -160,7 +191,7 @@ void StageLayout::foot(StagePen &pen, int sheet) const
 }
 
 /// Figures one below the other, as many as there is room for; a figure without its words is none.
-void StageLayout::beside(StagePen &pen, const QRectF &area) const
+bool StageLayout::beside(StagePen &pen, const QRectF &area) const
 {
     const double padding = pen.space(Space::Medium), width = area.width() - 2 * padding;
     const double x = area.left() + padding, bottom = area.bottom() - padding;
@@ -190,6 +221,9 @@ void StageLayout::beside(StagePen &pen, const QRectF &area) const
         pen.words(Tr::tr("%n more", "figures", static_cast<int>(left)), {x, y}, width, {source.font, source.color});
     else if (left == 0 && y + pen.space(Space::Small) + sourceHeight <= bottom)
         pen.words(m_scene.aside->source, {x, y + pen.space(Space::Small)}, width, source);
+    else
+        return left == 0 && m_scene.aside->source.isEmpty();
+    return left == 0;
 }
 
 } // namespace lodestar::ui

@@ -15,19 +15,27 @@ public:
     StageLayout(const StageScene &scene, const StageSetting &setting);
     int sheets() const { return static_cast<int>(m_sheets.size()); } ///< at least 1
     StagePicture picture(int sheet) const;
+    /// As it was laid out: larger than asked for where the scene leaves room. The clock belongs to it.
+    const StageSetting &setting() const { return m_setting; }
 
 private:
+    void layOut();
+    bool isWhole() const; ///< on one sheet, with all that stands beside it
     double head(StagePen &pen) const; ///< returns where it ends
     void foot(StagePen &pen, int sheet) const;
     double footTop(const StagePen &pen) const;
-    void beside(StagePen &pen, const QRectF &area) const;
+    bool beside(StagePen &pen, const QRectF &area) const; ///< whether all of it had room
     QRectF placeBody(const StagePen &pen);
 
     StageScene m_scene;
     StageSetting m_setting;
     QRectF m_body, m_aside;
+    bool m_asideFits = true;
     std::vector<std::function<void(StagePen &)>> m_sheets;
 };
+
+/// Whether the scene's chart is one of rows, which can go on on a further sheet.
+bool hasRows(const StageScene &scene);
 
 using StageSheet = std::function<void(StagePen &)>;
 /// What draws the body into `area`, sheet by sheet; at least one.

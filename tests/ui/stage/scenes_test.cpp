@@ -16,18 +16,16 @@ namespace {
 QuestionMatter matter()
 {
     QuestionMatter matter;
-    matter.question = {.id = u"q1"_s,
-                       .number = 1,
-                       .group = u"service"_s,
-                       .text = u"Who calls?"_s,
-                       .why = u"It shows who cares."_s,
-                       .followUps = {u"How often?"_s}};
-    matter.participants = {{.id = u"a"_s, .name = u"Ada"_s, .team = u"sales"_s},
-                           {.id = u"b"_s, .name = u"Bob"_s, .team = u"service"_s},
-                           {.id = u"c"_s, .name = u"Old"_s, .team = u"sales"_s, .former = true}};
-    matter.answers = {{.id = u"1"_s, .question = u"q1"_s, .participant = u"a"_s, .text = u"Planners"_s},
-                      {.id = u"2"_s, .question = u"q2"_s, .participant = u"b"_s, .text = u"Elsewhere"_s},
-                      {.id = u"3"_s, .question = u"q1"_s, .participant = {}, .text = u"Everyone"_s}};
+    matter.question.id = u"q1"_s;
+    matter.question.number = 1;
+    matter.question.group = u"service"_s;
+    matter.question.text = u"Who calls?"_s;
+    matter.question.followUps = QStringList{u"How often?"_s};
+    matter.participants = {
+        {u"a"_s, u"Ada"_s, u"sales"_s}, {u"b"_s, u"Bob"_s, u"service"_s}, {u"c"_s, u"Old"_s, u"sales"_s, true}};
+    matter.answers = {{u"1"_s, u"q1"_s, u"a"_s, u"Planners"_s, {}},
+                      {u"2"_s, u"q2"_s, u"b"_s, u"Elsewhere"_s, {}},
+                      {u"3"_s, u"q1"_s, {}, u"Everyone"_s, {}}};
     return matter;
 }
 
@@ -90,7 +88,9 @@ private slots:
         QCOMPARE(cards[1].note, u"The room"_s);
         told.answers.clear();
         QCOMPARE(questionSteps(told), std::vector{QuestionStep::Asked});
-        told.data = workshop::DataAnswer{.lines = {{u"41 of 63"_s, u"call"_s}}, .source = u"63 customers"_s};
+        told.data.emplace();
+        told.data->lines = {{u"41 of 63"_s, u"call"_s}};
+        told.data->source = u"63 customers"_s;
         const StageScene data = questionScene(told, QuestionStep::Answers, Names());
         QCOMPARE(data.aside->figures.at(0).figure, u"41 of 63"_s);
         QCOMPARE(data.aside->source, u"63 customers"_s);
@@ -99,8 +99,7 @@ private slots:
     void theDecisionNamesItsOwnerUnlessNamesAreHidden()
     {
         auto decided = matter();
-        decided.decision =
-            workshop::Decision{.question = u"q1"_s, .text = u"We call"_s, .owner = u"ada"_s, .confidence = 4};
+        decided.decision = workshop::Decision{u"q1"_s, u"We call"_s, u"ada"_s, 4, {}};
         QCOMPARE(questionSteps(decided).back(), QuestionStep::Decision);
         Names names;
         auto owner = [&] {
@@ -143,10 +142,13 @@ private slots:
         profile::Icp icp;
         icp.name = u"Planners"_s;
         icp.sentence = u"Logistics firms that plan by hand"_s;
-        icp.criteria = {
-            {.id = u"1"_s, .label = u"Plans by hand"_s, .kind = CriterionKind::NiceToHave, .best = u"daily"_s},
-            {.id = u"2"_s, .label = u"State owned"_s, .kind = CriterionKind::Disqualifier},
-            {.id = u"3"_s, .label = u"Has a fleet"_s, .kind = CriterionKind::MustHave}};
+        icp.criteria.resize(3);
+        icp.criteria[0].label = u"Plans by hand"_s;
+        icp.criteria[0].best = u"daily"_s;
+        icp.criteria[1].label = u"State owned"_s;
+        icp.criteria[1].kind = CriterionKind::Disqualifier;
+        icp.criteria[2].label = u"Has a fleet"_s;
+        icp.criteria[2].kind = CriterionKind::MustHave;
         profile::Fits fits;
         fits.perTier = {14, 20, 0, 3, 0};
         const StageScene scene = icpScene(icp, &fits);
@@ -164,7 +166,9 @@ private slots:
 
     void aPersonaShowsWhatIsKnown()
     {
-        profile::Persona persona{.name = u"Petra"_s, .title = u"Head of planning"_s};
+        profile::Persona persona;
+        persona.name = u"Petra"_s;
+        persona.title = u"Head of planning"_s;
         const auto fields = profile::personaFields();
         persona.fields.insert(fields[0].key, u"On paper"_s);
         persona.fields.insert(fields[1].key, u"  "_s);

@@ -71,7 +71,7 @@ std::vector<std::pair<QString, StageScene>> allScenes(const QStringList &words)
     for (const QString &word : words)
         list.cards.push_back({.text = word, .note = u"Sales"_s});
     add(u"list"_s, S::Cards{{list}});
-    S::Bars bars{.lineAfter = 9, .lineText = words.at(1)};
+    S::Bars bars{{}, 9, words.at(1)};
     for (int i = 0; i < 14; ++i)
         bars.bars.push_back({words.at(i), u"12,345.6"_s, i % 3 ? QString() : words.at(i + 1), 1 - i / 20.0});
     add(u"bars"_s, bars);
@@ -131,7 +131,7 @@ private slots:
         theme::apply({.language = language});
         const auto direction = language == u"fa" ? Qt::RightToLeft : Qt::LeftToRight;
         const StageSetting setting{size, stageLook(theme::current(), size), direction, true, u"Northwind Freight"_s};
-        const QRectF whole(QPointF(), QSizeF(size));
+        const QRectF whole{QPointF(), QSizeF(size)};
         for (const auto &[name, scene] : allScenes(wordsIn(language))) {
             const StageLayout layout(scene, setting);
             QVERIFY(layout.sheets() > 0);

@@ -82,7 +82,7 @@ std::optional<StageScene::Aside> besideOf(const QuestionMatter &matter)
 {
     if (!matter.data || matter.data->isEmpty())
         return std::nullopt;
-    StageScene::Aside aside{.title = Tr::tr("The data says"), .source = matter.data->source};
+    StageScene::Aside aside{Tr::tr("The data says"), {}, matter.data->source};
     for (const auto &line : matter.data->lines)
         aside.figures.push_back({line.figure, line.text});
     return aside;

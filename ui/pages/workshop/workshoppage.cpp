@@ -238,7 +238,9 @@ bool WorkshopPage::step(int direction)
 
 QuestionMatter WorkshopPage::matter() const
 {
-    QuestionMatter matter{.participants = m_participants, .answers = m_answers};
+    QuestionMatter matter;
+    matter.participants = m_participants;
+    matter.answers = m_answers;
     const QString id = m_list->currentIndex().data(QuestionModel::IdRole).toString();
     for (const auto &question : m_questions)
         if (question.id == id)
