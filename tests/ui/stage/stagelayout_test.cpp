@@ -177,6 +177,38 @@ private slots:
         QVERIFY(shown.contains(u"more"_s)); // how many wait on the next sheet
     }
 
+    void whatStandsBesideGoesOnToo()
+    {
+        const QSize size(1280, 720);
+        StageScene scene{.title = u"Data"_s, .body = StageScene::Text{u"One line"_s}};
+        scene.aside = StageScene::Aside{u"The data says"_s, {}, u"Source of it all"_s};
+        for (int i = 0; i < 12; ++i)
+            scene.aside->figures.push_back({u"%1 of 63"_s.arg(i), u"customers number %1"_s.arg(i)});
+        const StageLayout layout(scene, {size, stageLook({}, size)});
+        QVERIFY(layout.sheets() > 1);
+        QStringList shown;
+        for (int sheet = 0; sheet < layout.sheets(); ++sheet) {
+            QStringList here;
+            for (const auto &each : layout.picture(sheet).words)
+                here << each.text;
+            QVERIFY(here.contains(u"One line"_s)); // what does not go on stays
+            shown += here;
+        }
+        for (const auto &figure : scene.aside->figures)
+            QCOMPARE(shown.count(figure.text), 1);
+        QCOMPARE(shown.count(u"Source of it all"_s), 1);
+    }
+
+    void fewWordsGrowToTheRoomTheyHave()
+    {
+        const QSize size(1920, 1080);
+        const StageSetting setting{size, stageLook({}, size)};
+        const StageLayout few({.title = u"Who?"_s, .body = StageScene::Writing{3, 7, u"Write"_s}}, setting);
+        QVERIFY(few.setting().look.roomScale > 1.4 * setting.look.roomScale);
+        const StageLayout many({.title = u"Who?"_s, .body = manyCards(wordsIn(u"en"_s))}, setting);
+        QCOMPARE(many.setting().look.roomScale, setting.look.roomScale);
+    }
+
     void aLongTextGoesOnWithoutLosingAWord()
     {
         const QSize size(1024, 768);
