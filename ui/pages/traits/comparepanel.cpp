@@ -116,16 +116,16 @@ void ComparePanel::draw()
                  "customers, such as employees and revenue."));
     if (!can)
         return;
-    m_drawing = runTask([analysis = scene().analysis, path = session().project()->path(), across, upwards,
-                         hide = session().names().areHidden()](
-                            const TaskControl &control) -> Result<chart::CustomerScatter> {
-        auto table = loadedTable(*analysis, path, {across, upwards}, control);
-        if (!table)
-            return table.error();
-        if (hide)
-            table = table::withNamesHidden(*table);
-        return chart::customerScatter(*table, across, upwards, analysis->rating);
-    });
+    m_drawing =
+        runTask([analysis = scene().analysis, path = session().project()->path(), across, upwards,
+                 hide = session().names().areHidden()](const TaskControl &control) -> Result<chart::CustomerScatter> {
+            auto table = loadedTable(*analysis, path, {across, upwards}, control);
+            if (!table)
+                return table.error();
+            if (hide)
+                table = table::withNamesHidden(*table);
+            return chart::customerScatter(*table, across, upwards, analysis->rating);
+        });
     m_drawing.then(this, [this, drawn = scene().analysis](const Result<chart::CustomerScatter> &scatter) {
         if (!scatter) {
             m_state->setText(scatter.error().message);

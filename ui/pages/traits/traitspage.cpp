@@ -95,6 +95,10 @@ std::optional<StageScene> TraitsPage::stageScene() const
     if (!chart || !chart->isVisibleTo(panel) || render::chartMarkCount(chart->spec()) == 0)
         return std::nullopt;
     StageScene scene = chartScene(chart->spec(), m_tabs->tabText(m_tabs->currentIndex()));
+    constexpr size_t kMostRows = 12; // the strongest: more than that no room reads
+    if (auto *intervals = std::get_if<chart::IntervalChart>(&std::get<chart::ChartSpec>(scene.body).body);
+        intervals && intervals->rows.size() > kMostRows)
+        intervals->rows.resize(kMostRows);
     if (scene.title.isEmpty())
         scene.title = panel == m_list && m_tabs->current() == QStringLiteral("less")
             ? tr("What your best customers have less often than the others")
