@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/project.h"
+#include "core/workshop/answerform.h"
+#include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/mainwindow/mergeconflicts.h"
 #include "ui/mainwindow/mergelist.h"
@@ -108,9 +110,10 @@ void MergeView::examine()
     m_merge->setEnabled(false);
     m_looking = runTask([project = m_session.project()->path(),
                          other = m_path](const TaskControl &control) -> Result<project::MergePlan> {
-        return project::planMerge(project, other, control);
+        return doors::isProject(other) ? project::planMerge(project, other, control)
+                                       : workshop::planForm(project, other, control);
     });
-    m_progress->watch(m_looking.future(), tr("Reading the copy"));
+    m_progress->watch(m_looking.future(), tr("Reading the file"));
     m_looking.then(this, [this](const Result<project::MergePlan> &plan) { take(plan); }).onCanceled(this, [this] {
         emit closed();
     });
@@ -144,6 +147,9 @@ QString MergeView::purpose() const
         return tr("There is nothing in it that this project does not have.");
     const QString who = joined(authors(m_plan));
     const int actions = static_cast<int>(m_plan.actions.size());
+    if (m_plan.isForm)
+        return tr("A form that was filled in. Nothing is changed until you bring it in, and one undo takes all of it "
+                  "back.");
     if (m_plan.isHandout)
         return tr("It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, "
                   "and "
