@@ -154,7 +154,8 @@ private:
     /// Somebody known of that name (and team, when one is given), or somebody new.
     Participant personOf(const QString &name, const QString &team)
     {
-        for (const auto *people : {&m_people, &m_read.newPeople}) {
+        const std::vector<Participant> *const everybody[] = {&m_people, &m_read.newPeople};
+        for (const auto *people : everybody) {
             for (const Participant &person : *people) {
                 const bool isTeam = team.isEmpty() || person.team.compare(team, Qt::CaseInsensitive) == 0;
                 if (isTeam && person.name.compare(name, Qt::CaseInsensitive) == 0)

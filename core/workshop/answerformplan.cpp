@@ -48,8 +48,9 @@ Result<FormSheet> readSheet(const QString &path, std::vector<Issue> &issues, con
     const auto summary = (*source)->read(control, start, take);
     if (!summary)
         return summary.error();
-    for (const Issue &issue : summary->issues) { // what the reading itself had to leave out
-        if (issue.severity == Issue::Severity::Rejected)
+    const qint64 first = sheet.lines.empty() ? 0 : sheet.lines.front();
+    for (const Issue &issue : summary->issues) { // what the reading had to leave out, but for the heading of the form
+        if (issue.severity == Issue::Severity::Rejected && (issue.line == 0 || issue.line >= first))
             issues.push_back(issue);
     }
     return sheet;

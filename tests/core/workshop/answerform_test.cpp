@@ -111,7 +111,9 @@ private slots:
         QCOMPARE(*written, qint64(questions->size()));
         const auto empty = planForm(path, form);
         QVERIFY2(empty, empty ? "" : qPrintable(empty.error().message));
-        QVERIFY(empty->isEmpty() && empty->notes.isEmpty() && empty->isForm);
+        QCOMPARE(empty->notes, QStringList());
+        QCOMPARE(empty->changes.size(), size_t(0));
+        QVERIFY(empty->isEmpty() && empty->isForm);
     }
 
     void aFilledTableBecomesOneActionAndIsTakenOnce()
