@@ -12,10 +12,12 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,20 +58,25 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
     const int side = look.space(Space::Wider);
     outer->setContentsMargins(side, look.space(Space::Wide), side, look.space(Space::Wide));
     outer->setSpacing(look.space(Space::Normal));
-    outer->addWidget(Label::prose(tr("Hand out questions"), FontRole::Title));
-    outer->addWidget(Label::prose(tr("A small project file for one team or person: the questions you choose and who "
-                                     "answers them. No customers, no answers of others, no history. Or a form for a "
-                                     "spreadsheet. When it comes back, Project › Merge a copy or form brings the "
-                                     "answers in."),
-                                  FontRole::Body, ColorRole::TextMuted));
-    outer->addWidget(makeFields(), 1);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.space(Space::Normal));
+    column->addWidget(Label::prose(tr("Hand out questions"), FontRole::Title));
+    column->addWidget(Label::prose(tr("A small project file for one team or person: the questions you choose and who "
+                                      "answers them. No customers, no answers of others, no history. Or a form for a "
+                                      "spreadsheet. When it comes back, Project › Merge a copy or form brings the "
+                                      "answers in."),
+                                   FontRole::Body, ColorRole::TextMuted));
+    column->addWidget(makeFields(), 1);
+    outer->addWidget(makeScrollArea(content), 1);
     m_error = new HintBox({}, HintBox::Tone::Negative);
     outer->addWidget(m_error);
     outer->addWidget(makeButtons());
     fillWhom();
     fillQuestions();
     suggest();
-    m_whom->setFocus();
+    setFocusProxy(m_whom);
 }
 
 QWidget *HandoutView::makeFields()
@@ -97,17 +104,20 @@ QWidget *HandoutView::makeFields()
 QWidget *HandoutView::makeChoiceLine()
 {
     auto *line = new QWidget;
-    auto *flow = new FlowLayout(line, Space::Small);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::current().space(Space::Small));
     m_count = new Label({}, FontRole::BodyStrong);
-    flow->addWidget(m_count);
+    row->addWidget(m_count);
     auto *all = makeButton(tr("All"), ButtonKind::Link);
     all->setAccessibleName(tr("Choose all questions"));
     connect(all, &QPushButton::clicked, this, [this] { checkAll(true); });
-    flow->addWidget(all);
+    row->addWidget(all);
     auto *none = makeButton(tr("None"), ButtonKind::Link);
     none->setAccessibleName(tr("Choose no question"));
     connect(none, &QPushButton::clicked, this, [this] { checkAll(false); });
-    flow->addWidget(none);
+    row->addWidget(none);
+    row->addStretch(1);
     return line;
 }
 

@@ -78,7 +78,6 @@ MergeView::MergeView(Session &session, const QString &otherPath, QWidget *parent
     outer->addWidget(Label::prose(tr("What %1 brings").arg(isolated(visible(QFileInfo(otherPath).fileName(), 80))),
                                   FontRole::Title));
     m_purpose = Label::prose({}, FontRole::Body, ColorRole::TextMuted);
-    outer->addWidget(m_purpose);
     m_progress = new ProgressPanel;
     outer->addWidget(m_progress);
     m_error = new HintBox({}, HintBox::Tone::Negative);
@@ -87,7 +86,13 @@ MergeView::MergeView(Session &session, const QString &otherPath, QWidget *parent
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(look.space(Space::Normal));
-    outer->addWidget(makeScrollArea(m_content), 1);
+    auto *scrolled = new QWidget;
+    auto *column = new QVBoxLayout(scrolled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.space(Space::Normal));
+    column->addWidget(m_purpose);
+    column->addWidget(m_content, 1);
+    outer->addWidget(makeScrollArea(scrolled), 1);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, Space::Medium);
     m_merge = makeButton(tr("Bring it in"), ButtonKind::Primary);

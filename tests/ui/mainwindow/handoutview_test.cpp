@@ -156,7 +156,7 @@ private slots:
             HandoutView view(stage.session);
             QVERIFY(present(view, {1000, 700}));
             QVERIFY2(view.minimumSizeHint().width() <= 1000, qPrintable(id));
-            QVERIFY2(view.minimumSizeHint().height() <= 700, qPrintable(id));
+            QVERIFY2(view.minimumSizeHint().height() <= 600, qPrintable(id));
         }
     }
 };

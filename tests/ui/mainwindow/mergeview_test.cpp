@@ -194,6 +194,7 @@ private slots:
             QVERIFY(present(view, {1000, 700}));
             QTRY_VERIFY(view.findChild<MergeList *>());
             QVERIFY2(view.minimumSizeHint().width() <= 1000, qPrintable(id));
+            QVERIFY2(view.minimumSizeHint().height() <= 600, qPrintable(id));
             for (const auto *button : inSight<QAbstractButton>(view))
                 QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
         }
