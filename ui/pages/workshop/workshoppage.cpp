@@ -136,6 +136,8 @@ QString WorkshopPage::purpose() const
 {
     if (!m_content)
         return tr("What the team knows, question by question.");
+    if (project::handoutOf(*session().project()))
+        return tr("Say what you know, question by question.");
     if (m_answered == 0)
         return tr(
             "25 questions to service, sales and the best customers. Start with the one that the room knows best.");
