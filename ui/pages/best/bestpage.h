@@ -36,6 +36,9 @@ public:
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeWays();
     QWidget *makeRule();
