@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace lodestar::traits {
@@ -280,7 +281,9 @@ std::vector<qsizetype> members(const table::Table &table, const metrics::Rating 
         if (in[row])
             found.push_back(static_cast<qsizetype>(row));
     }
-    const auto scoreOf = [&](size_t row) { return std::isnan(rating.score[row]) ? -1 : rating.score[row]; };
+    const auto scoreOf = [&](size_t row) { // those not rated come last, below any z score
+        return std::isnan(rating.score[row]) ? -std::numeric_limits<double>::infinity() : rating.score[row];
+    };
     std::stable_sort(found.begin(), found.end(), [&](qsizetype a, qsizetype b) {
         const auto left = static_cast<size_t>(a), right = static_cast<size_t>(b);
         if (rating.best[left] != rating.best[right])

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestar::render {
 
@@ -136,10 +137,22 @@ void ChartView::setSpec(const chart::ChartSpec &spec)
     emit specChanged();
 }
 
+void ChartView::setPictureHeight(int pixels)
+{
+    if (std::exchange(m_pictureHeight, pixels) == pixels || !m_canvas)
+        return;
+    if (pixels > 0)
+        m_canvas->setFixedHeight(pixels);
+    else
+        replaceCanvas();
+}
+
 void ChartView::replaceCanvas()
 {
     delete m_canvas;
     m_canvas = chartCanvas(m_spec, this);
+    if (m_pictureHeight > 0)
+        m_canvas->setFixedHeight(m_pictureHeight);
     m_stack->insertWidget(0, m_canvas);
     if (!isTableShown())
         m_stack->setCurrentWidget(m_canvas);
