@@ -80,13 +80,12 @@ Result<Judged> judge(Call &call, project::Project &project)
         return rule.error();
     LODESTAR_TRY(applyBestOptions(call, *info, *rule));
     if (rule->criteria.empty()) {
-        return Error{
-            ErrorKind::NotFound,
-            Tr::tr(
-                "Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for "
-                "example --map revenue=COLUMN.")
-                .arg(info->name),
-            {}};
+        return Error{ErrorKind::NotFound,
+                     Tr::tr("Nobody can be scored: no column of %1 tells customers apart by what they are worth. "
+                            "Import it again with --map, for "
+                            "example --map revenue=COLUMN.")
+                         .arg(info->name),
+                     {}};
     }
     auto table = datasets.load(*info, neededColumns(*info, *rule), call.control());
     if (!table)
