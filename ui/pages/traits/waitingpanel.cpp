@@ -29,7 +29,7 @@ WaitingPanel::WaitingPanel(Session &session, QWidget *parent) : QWidget(parent),
     auto *row = new FlowLayout(buttons);
     row->addWidget(m_reveal);
     row->addWidget(look);
-    card->body()->addWidget(Label::wrapping(
+    card->body()->addWidget(Label::prose(
         tr("The room is writing down what it expects of the best, and the data waits until everybody is done: who has "
            "seen it cannot expect any more. Reveal opens all tabs, with belief and data side by side under Expected."),
         FontRole::Body, ColorRole::TextMuted));

@@ -54,8 +54,6 @@ private slots:
         }
         QVERIFY(!page.purpose().contains(u"likely"_s)); // that would tell, too
         openTab(tabs, 0);
-        if (qEnvironmentVariableIsSet("LODESTAR_PICTURES"))
-            page.grab().save(qEnvironmentVariable("LODESTAR_PICTURES") + u"/waiting.png"_s);
         QVERIFY(press(page, u"Reveal"_s));
         QVERIFY(isRevealed(stage));
         QTRY_VERIFY(chartOf<chart::IntervalChart>(page));
