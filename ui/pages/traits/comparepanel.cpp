@@ -91,7 +91,7 @@ QWidget *ComparePanel::makePicture()
     lines->addWidget(Label::wrapping(tr("The middle half of the best:"), FontRole::Body, ColorRole::TextMuted));
     lines->addWidget(buttons);
     for (size_t i = 0; i < std::size(m_addRanges); ++i) {
-        m_addRanges[i] = makeButton({});
+        m_addRanges[i] = makeButton(tr("Add to ICP"));
         ranges->addWidget(m_addRanges[i]);
         auto *action = new QAction(m_chart);
         m_chart->addAction(action);

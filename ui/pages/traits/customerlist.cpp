@@ -38,7 +38,7 @@ CustomerList::CustomerList(Session &session, QWidget *parent) : Card(tr("The cus
     body()->addWidget(m_what);
     body()->addWidget(m_view);
     body()->addWidget(m_more);
-    m_add = makeButton({});
+    m_add = makeButton(tr("Add to ICP"));
     m_add->hide();
     body()->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, [this, &session] { addToIcp(session, m_add, m_offer); });
