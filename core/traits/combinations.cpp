@@ -72,6 +72,8 @@ Material materialOf(const table::Table &table, const metrics::Rating &rating, co
     Material material;
     for (const auto *list : {&report.traits, &report.antiTraits, &report.even})
         material.traits.insert(material.traits.end(), list->begin(), list->end());
+    // The shuffles would not choose the edges of fitted bands anew, so they could not say what luck finds with them.
+    std::erase_if(material.traits, [](const Trait &trait) { return trait.evidence == TraitEvidence::Fitted; });
     // The order of the report moves with the rating; this one does not, so that equal numbers find equal answers.
     std::sort(material.traits.begin(), material.traits.end(), [](const Trait &a, const Trait &b) {
         if (a.column != b.column)
