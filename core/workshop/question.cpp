@@ -130,6 +130,8 @@ QString questionGroupName(const QString &id)
 {
     if (id == "own"_L1)
         return Tr::tr("Our own questions");
+    if (id == "parking"_L1)
+        return Tr::tr("For later");
     for (const Group &group : kGroups) {
         if (id == QLatin1StringView(group.id))
             return Tr::tr(group.name);

@@ -1,8 +1,6 @@
 #include "core/workshop/roomfacts.h"
 
-#include "core/workshop/votetally.h"
-
-#include <algorithm>
+#include "core/workshop/voteitems.h"
 
 namespace lodestar::workshop {
 
@@ -14,16 +12,9 @@ WorkshopFacts workshopFacts(const Room &room, const std::vector<Gap> &gaps)
     facts.gaps = gaps;
     for (const Cluster &cluster : room.clusters)
         facts.clusterQuestions.insert(cluster.id, cluster.question);
-    VoteGroups groups;
-    for (const Answer &card : room.cards) {
-        if (!card.cluster.isEmpty())
-            groups.insert(card.id, card.cluster);
-    }
     for (const VoteRound &round : room.voteRounds) {
-        std::vector<Vote> votes;
-        std::copy_if(room.votes.begin(), room.votes.end(), std::back_inserter(votes),
-                     [&](const Vote &vote) { return vote.round == round.id; });
-        if (!votes.empty() && isSplit(tallyVotes(round, votes, groups)))
+        // A later vote on the same question stands in the place of an earlier one.
+        if (&round == lastRevealed(room, round.question) && isSplit(tallyOf(room, round)))
             facts.splitVotes.push_back({round.question, round.at});
     }
     return facts;

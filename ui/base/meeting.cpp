@@ -1,7 +1,9 @@
 #include "ui/base/meeting.h"
 
+#include "core/workshop/minutes.h"
 #include "core/workshop/questionstore.h"
 #include "core/workshop/workshopstore.h"
+#include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/base/stagedesk.h"
 #include "ui/theme/theme.h"
@@ -200,6 +202,21 @@ bool Meeting::park(const QString &text)
     return m_session.settle(workshop::WorkshopStore(*m_session.project()).saveAnswer(card));
 }
 
+QString Meeting::minutes() const
+{
+    if (!m_session.hasProject())
+        return {};
+    auto room = workshop::Room::load(*m_session.project());
+    auto shipped = workshop::shippedQuestions(theme::current().language);
+    if (!room || !shipped)
+        return {};
+    room->everyone = m_session.names().shown(std::move(room->everyone));
+    const auto questions = workshop::QuestionStore(*m_session.project(), std::move(*shipped)).questions();
+    return workshop::minutesText(workshop::meetingMinutes(m_agenda, m_clock.times(), *room,
+                                                          questions.value_or(std::vector<workshop::Question>())),
+                                 m_session.project()->name());
+}
+
 void Meeting::openCurrent()
 {
     const auto *block = current();
@@ -246,9 +263,8 @@ void Meeting::tell()
         face.left = std::clamp(left / std::max(1.0, m_clock.allotted()), 0.0, 1.0);
         face.block = block->title;
         face.color = colorOf(m_clock.level(moment));
-        face.word = m_clock.state() == MeetingClock::State::Running
-            ? workshop::standingWords(m_clock.behind(moment))
-            : tr("The clock stands still");
+        face.word = m_clock.state() == MeetingClock::State::Running ? workshop::standingWords(m_clock.behind(moment))
+                                                                    : tr("The clock stands still");
         m_session.stage().setClock(face);
     } else {
         m_session.stage().setClock(std::nullopt);

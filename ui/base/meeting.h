@@ -11,9 +11,9 @@ namespace lodestar::ui {
 
 class Session;
 
-/// The meeting that the room is in: its agenda, its clock, what is parked. Session::meeting() is the one; strip, agenda,
-/// stage and cockpit show it. The clock looks every second and writes every few seconds, which nobody hears as a change
-/// of the project.
+/// The meeting that the room is in: its agenda, its clock, what is parked. Session::meeting() is the one; strip,
+/// agenda, stage and cockpit show it. The clock looks every second and writes every few seconds, which nobody hears as
+/// a change of the project.
 class Meeting : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ public:
     void clear(); ///< the clock as before the meeting
     void stay(); ///< not idle: the room wants to stay in the block
     bool park(const QString &text); ///< a card onto the parking lot
+    /// What the meeting came to, as text to paste; names as they are called on screen. Empty without a project.
+    QString minutes() const;
 
     workshop::AgendaStore agendaStore() const; ///< needs a project
     void reload(); ///< agenda in the language of the look, times as they stand in the project

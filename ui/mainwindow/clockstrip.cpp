@@ -12,6 +12,8 @@
 #include "ui/widgets/parkinglot.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -63,7 +65,12 @@ ClockStrip::ClockStrip(Session &session, QWidget *parent) : QFrame(parent), m_se
     connect(m_finish, &QAction::triggered, &session.meeting(), &Meeting::finish);
     m_clear = new QAction(tr("Set the clock back to the beginning"), this);
     connect(m_clear, &QAction::triggered, &session.meeting(), &Meeting::clear);
-    m_actions << m_skip << m_finish << m_clear;
+    m_minutes = new QAction(tr("Copy the minutes of the workshop"), this);
+    connect(m_minutes, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_session.meeting().minutes());
+        m_session.notify(tr("The minutes are in the clipboard: paste them into a mail or a document."));
+    });
+    m_actions << m_skip << m_finish << m_clear << m_minutes;
 
     const auto &look = theme::current();
     auto *column = new QVBoxLayout(this);
@@ -130,7 +137,7 @@ QWidget *ClockStrip::makeLine()
     connect(m_notesButton, &QPushButton::clicked, m_talk, &QAction::trigger);
     auto *more = makeIconButton(u"more"_s, tr("More for the clock"));
     auto *menu = new QMenu(more);
-    menu->addActions({m_back, m_skip, m_finish, m_clear});
+    menu->addActions({m_back, m_skip, m_finish, m_minutes, m_clear});
     connect(more, &QPushButton::clicked, menu,
             [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     row->addWidget(m_block, 3);

@@ -45,7 +45,7 @@ private:
     QString m_page;
     QList<QAction *> m_actions;
     QAction *m_go = nullptr, *m_next = nullptr, *m_back = nullptr, *m_skip = nullptr, *m_add = nullptr,
-            *m_park = nullptr, *m_talk = nullptr, *m_finish = nullptr, *m_clear = nullptr;
+            *m_park = nullptr, *m_talk = nullptr, *m_finish = nullptr, *m_clear = nullptr, *m_minutes = nullptr;
     ElidedLabel *m_block = nullptr, *m_after = nullptr;
     Label *m_left = nullptr, *m_standing = nullptr;
     QPushButton *m_goButton = nullptr, *m_nextButton = nullptr, *m_addButton = nullptr, *m_parkButton = nullptr,

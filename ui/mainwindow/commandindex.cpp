@@ -1,7 +1,7 @@
 #include "ui/mainwindow/commandindex.h"
 
 #include "core/base/text.h"
-#include "core/workshop/question.h"
+#include "core/workshop/questionstore.h"
 #include "ui/base/session.h"
 #include "ui/pages/pagetable.h"
 #include "ui/theme/theme.h"
@@ -120,7 +120,9 @@ void CommandIndex::addQuestions()
     const auto pages = pageTable();
     const bool hasWorkshop = std::any_of(
         pages.begin(), pages.end(), [](const PageInfo &page) { return QLatin1StringView(page.id) == "workshop"_L1; });
-    const auto questions = workshop::shippedQuestions(theme::current().language);
+    auto questions = workshop::shippedQuestions(theme::current().language);
+    if (questions && m_session.hasProject()) // as the team words them, and its own
+        questions = workshop::QuestionStore(*m_session.project(), std::move(*questions)).visible();
     if (!hasWorkshop || !questions)
         return;
     for (const auto &question : *questions)

@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/conditioneditor.h"
+#include "ui/widgets/decisionlink.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
@@ -462,6 +463,8 @@ void IcpPage::showCriteria()
             std::erase_if(rest, [&](const auto &each) { return each.id == id; });
             saveCriteria(std::move(rest), tr("Removed the criterion %1").arg(isolated(label)));
         });
+        connect(card, &CriterionCard::decisionWanted, this,
+                [this, source = criterion.evidence.source] { openDecision(session(), source); });
         connect(card, &CriterionCard::movedUp, this, [this, id] { moveCriterion(id, -1); });
         connect(card, &CriterionCard::movedDown, this, [this, id] { moveCriterion(id, 1); });
         m_criteria->addWidget(card);

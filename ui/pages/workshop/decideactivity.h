@@ -1,17 +1,26 @@
 #pragma once
 
+#include "core/workshop/gapstore.h"
 #include "ui/pages/workshop/activity.h"
 
-class QBoxLayout;
-class QVBoxLayout;
+#include <memory>
+
+class QComboBox;
+
+namespace lodestar::profile {
+struct Analysis;
+}
 
 namespace lodestar::ui {
 
-class Segmented;
-class TextEdit;
-class TextLine;
+class BeliefCard;
+class DataCard;
+class DecisionCard;
+class FormRow;
+class GapCard;
 
-/// What the data says, and what the room decides: the decision, its owner, how sure the room is.
+/// Belief, data and the gap between them side by side, and under them what the room decides: on the question as a
+/// whole, or on one of its clusters.
 class DecideActivity : public Activity
 {
     Q_OBJECT
@@ -20,23 +29,33 @@ public:
     void showQuestion(const workshop::Question &question) override;
     void refresh(const workshop::Room &room) override;
     void refreshData() override;
+    void showSubject(const QString &subject) override;
     void focusEntry() override;
     void commit() override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    QVariant begun() const override { return m_subject; }
+    void resume(const QVariant &begun) override { showSubject(begun.toString()); }
+    std::optional<StageScene> stageScene() const override;
 
 private:
-    QWidget *makeDecision();
-    void saveDecision();
-    void showDecision();
+    void offerSubjects();
+    void showBeliefs();
+    workshop::Decision decision() const;
+    workshop::Gap gap() const;
+    void makeCriterion(QWidget *asking);
+    void makeHypothesis();
+    void askCustomers();
 
-    workshop::Decision m_decision;
-    TextEdit *m_text = nullptr;
-    TextLine *m_owner = nullptr;
-    Segmented *m_confidence = nullptr;
-    QVBoxLayout *m_data = nullptr;
-    QBoxLayout *m_columns = nullptr;
+    QString m_subject; ///< Question::id, or Cluster::id
+    std::vector<workshop::Gap> m_gaps;
+    std::shared_ptr<const profile::Analysis> m_compared; ///< what the hint was worked out from
+    QStringList m_comparedWords;
+    QString m_comparedQuestion;
+    FormRow *m_subjectRow = nullptr;
+    QComboBox *m_subjects = nullptr;
+    BeliefCard *m_belief = nullptr;
+    DataCard *m_data = nullptr;
+    GapCard *m_gap = nullptr;
+    DecisionCard *m_decision = nullptr;
 };
 
 } // namespace lodestar::ui

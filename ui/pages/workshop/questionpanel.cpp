@@ -98,8 +98,11 @@ bool QuestionPanel::stepStage(int direction)
 
 void QuestionPanel::showQuestion(const workshop::Question &question)
 {
-    if (question.id == m_question.id)
+    if (question.id == m_question.id) {
+        m_question = question; // its words may be others now
+        m_heading->showQuestion(question);
         return;
+    }
     commit();
     m_question = question;
     m_justAsked = true;

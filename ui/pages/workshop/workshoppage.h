@@ -1,17 +1,17 @@
 #pragma once
 
-#include "core/workshop/question.h"
 #include "ui/base/page.h"
-
-class QListView;
 
 namespace lodestar::ui {
 
+class AgendaPanel;
 class ParticipantsPanel;
-class QuestionModel;
 class QuestionPanel;
+class QuestionsPanel;
+class SectionTabs;
 
-/// The guided brainstorm: the 25 questions by group, one of them open, its answers, its decision, the data beside it.
+/// The guided brainstorm: on the leading side the questions, the agenda and the people, beside them the question that
+/// is open: its answers, its decision, the data beside it.
 class WorkshopPage : public Page
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     QString purpose() const override;
     QList<QAction *> headerActions() const override { return m_actions; }
     QString help() const override;
-    /// A question id, "q8/cards" with an activity, or "q8/decide/CLUSTER" with what it is to show.
+    /// A question id, "q8/cards" with an activity, "q8/decide/CLUSTER" with what it is to show, "/vote" an activity on
+    /// the question that is open, or "agenda" or "people".
     void showTarget(const QString &target) override;
     std::optional<StageScene> stageScene() const override;
     QVariant begun() const override;
@@ -31,13 +32,13 @@ public:
 
 private:
     QWidget *makeContent();
+    QWidget *makeSide();
     void refresh();
     void openCurrent();
-    bool step(int direction); ///< false: there is no further question
 
-    std::vector<workshop::Question> m_questions;
-    QuestionModel *m_model = nullptr;
-    QListView *m_list = nullptr;
+    SectionTabs *m_side = nullptr;
+    QuestionsPanel *m_questions = nullptr;
+    AgendaPanel *m_agenda = nullptr;
     QuestionPanel *m_panel = nullptr;
     ParticipantsPanel *m_people = nullptr;
     QWidget *m_content = nullptr;

@@ -6,7 +6,6 @@
 #include "core/workshop/respondent.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
-#include "ui/base/criterionadding.h"
 #include "ui/base/dialogs.h"
 #include "ui/pages/research/beliefvotes.h"
 #include "ui/pages/research/competitorspanel.h"
@@ -24,6 +23,7 @@
 #include "ui/render/chartview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/conditioneditor.h"
+#include "ui/widgets/icpadding.h"
 
 #include <QListWidget>
 #include <QSpinBox>

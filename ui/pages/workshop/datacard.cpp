@@ -1,0 +1,70 @@
+#include "ui/pages/workshop/datacard.h"
+
+#include "core/base/text.h"
+#include "ui/base/session.h"
+#include "ui/pages/workshop/surveyvoices.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
+
+namespace lodestar::ui {
+
+using theme::ColorRole;
+using theme::FontRole;
+using theme::Space;
+
+DataCard::DataCard(Session &session, QWidget *parent) : Card(tr("The data says"), parent), m_session(session)
+{
+    setTone(Card::Tone::Soft);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(theme::current().space(Space::Tiny));
+    body()->addLayout(m_lines);
+    m_voices = new SurveyVoices(session);
+    body()->addWidget(m_voices);
+    body()->addStretch(1);
+}
+
+void DataCard::show(const workshop::Question &question)
+{
+    clearLayout(m_lines);
+    m_answer = {};
+    showVoices(question.id);
+    const auto analysis = m_session.analysis();
+    if (analysis) {
+        m_answer = workshop::dataAnswer(question, analysis->table, analysis->rating, analysis->traits);
+        fill();
+        return;
+    }
+    addMuted(m_session.isAnalysing()
+                 ? tr("Looking at the customers…")
+                 : tr("No customers are imported yet. Answer from experience; it counts as opinion."));
+}
+
+void DataCard::showVoices(const QString &question)
+{
+    m_voices->showQuestion(question);
+}
+
+void DataCard::fill()
+{
+    for (const auto &line : m_answer.lines) {
+        if (!line.figure.isEmpty())
+            m_lines->addWidget(Label::wrapping(line.figure, FontRole::Title));
+        m_lines->addWidget(Label::wrapping(line.text));
+        m_lines->addSpacing(theme::current().space(Space::Small));
+    }
+    if (m_answer.isEmpty() && m_answer.missingRoles.isEmpty() && m_answer.source.isEmpty())
+        addMuted(tr("No data set answers this question."));
+    if (!m_answer.missingRoles.isEmpty())
+        m_lines->addWidget(Label::wrapping(
+            tr("To answer from data, the customer list needs a column for: %1.").arg(joined(m_answer.missingRoles)),
+            FontRole::Small, ColorRole::TextMuted));
+    if (!m_answer.source.isEmpty())
+        m_lines->addWidget(Label::wrapping(m_answer.source, FontRole::Small, ColorRole::TextMuted));
+}
+
+void DataCard::addMuted(const QString &text)
+{
+    m_lines->addWidget(Label::wrapping(text, FontRole::Body, ColorRole::TextMuted));
+}
+
+} // namespace lodestar::ui
