@@ -13,8 +13,8 @@ namespace lodestar::exports {
 struct Sheet {
     QString name; ///< at most 31 characters, none of []:*?/\ (others are left out)
     QStringList header;
-    std::vector<QStringList> rows;
-    std::vector<int> widths; ///< of the columns, in characters; 20 where none is given
+    std::vector<QStringList> rows = {};
+    std::vector<int> widths = {}; ///< of the columns, in characters; 20 where none is given
     bool rightToLeft = false;
     int emptyRows = 0; ///< ruled rows to write into, below the rows
     QString title = {}, note = {}; ///< written above the header, when there is one; the header then stands in line 4

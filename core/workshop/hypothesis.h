@@ -27,10 +27,10 @@ struct Hypothesis {
     QString id;
     QString statement;
     int belief = 2; ///< of the team as a whole: 1 low, 2 medium, 3 high; counts while nobody voted
-    QString test; ///< how to find out
-    QString outcome; ///< what came of it, in words
+    QString test = {}; ///< how to find out
+    QString outcome = {}; ///< what came of it, in words
     int rung = 0; ///< evidence 0 opinion … 5 repeated (methods 7)
-    QDateTime at;
+    QDateTime at = {};
     table::Condition criterion = {}; ///< what it says of customers in terms of their table; empty: in words only
     QString source = {}; ///< what it came from: a Decision::subject; empty: written here
     double killBelow = -1; ///< give it up when a smaller share says so, 0..1; below 0: not agreed

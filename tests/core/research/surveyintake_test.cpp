@@ -109,7 +109,8 @@ private slots:
         QCOMPARE(ana->company, u"C1"_s);
         QCOMPARE(ana->asked, QDate(2026, 11, 3));
         bool isWhole = false;
-        for (const workshop::Answer &answer : *workshop::WorkshopStore(fixture.project()).answers())
+        const auto cards = *workshop::WorkshopStore(fixture.project()).answers();
+        for (const workshop::Answer &answer : cards)
             isWhole = isWhole || answer.text == u"Fast, and near"_s;
         QVERIFY(isWhole); // letter by letter, whatever it could be taken for
 

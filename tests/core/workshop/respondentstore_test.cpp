@@ -86,7 +86,8 @@ private slots:
         const QString other = answers.at(0).question == u"s1"_s ? answers.at(1).id : answers.at(0).id;
         QVERIFY(store.setTheme({first, other}, u"s1"_s, u" Speed "_s));
         QCOMPARE(store.themes()->values(), QStringList{u"Speed"_s});
-        for (const Answer &answer : *WorkshopStore(fixture.project()).answers())
+        const auto cards = *WorkshopStore(fixture.project()).answers();
+        for (const Answer &answer : cards)
             QCOMPARE(answer.cluster.isEmpty(), answer.id == other); // of another question
         QVERIFY(store.setTheme({first}, u"s1"_s, u"Speed"_s)); // the same one
         QCOMPARE(store.themes()->size(), 1);

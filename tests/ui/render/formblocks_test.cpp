@@ -21,7 +21,8 @@ research::SurveyForm form(const QString &language, int own = 0)
     form.language = language;
     form.rightToLeft = language == u"fa"_s;
     form.words = *research::formWords(language);
-    for (const workshop::Question &question : *research::shippedSurvey(language))
+    const auto questions = *research::shippedSurvey(language);
+    for (const workshop::Question &question : questions)
         form.questions << question.text;
     for (int i = 0; i < own; ++i)
         form.questions << u"A question of our own, number %1?"_s.arg(i);

@@ -133,10 +133,8 @@ void VoicesPanel::refresh()
         m_form->show(*questions, canEdit());
         m_return->show(*questions, canEdit());
     }
-    if (!std::exchange(m_wasShown, true) && isSurvey() && !m_voices.hasKind(m_kind))
-        m_views->setCurrent(kForm);
-    else if (m_wasShown && m_views->current().isEmpty())
-        m_views->setCurrent(kQuotes);
+    if (!std::exchange(m_wasShown, true))
+        m_views->setCurrent(isSurvey() && !m_voices.hasKind(m_kind) ? kForm : kQuotes);
     showView(m_views->current());
 }
 

@@ -106,7 +106,7 @@ private slots:
         write(named<QLineEdit>(panel, u"A question of your own"_s), u"Would you miss us?"_s);
         QVERIFY(press(panel, u"Add"_s));
         QVERIFY(says(panel, u"5. Would you miss us?"_s));
-        dialogs::Script script{stage.file(u"form.xlsx"_s)};
+        dialogs::Script script{stage.file(u"form.xlsx"_s), {}};
         dialogs::setScript(&script);
         QVERIFY(press(panel, u"Save as a workbook…"_s));
         script.file = stage.file(u"form.pdf"_s);
@@ -129,7 +129,7 @@ private slots:
         QVERIFY(writeFile(stage.file(u"a.csv"_s),
                           "Name,Company,When,Why do you work with us?,Weather\nAna,Company 5,2026-11-03,Fast,sun\n"
                           "Ben,Nobody,2026-11-04,Near,rain\n"));
-        const dialogs::Script script{stage.file(u"a.csv"_s)};
+        const dialogs::Script script{stage.file(u"a.csv"_s), {}};
         dialogs::setScript(&script);
         QVERIFY(press(panel, u"Bring answers in…"_s));
         dialogs::setScript(nullptr);
