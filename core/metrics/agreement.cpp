@@ -164,22 +164,28 @@ std::vector<double> ranksOf(std::span<const double> points)
     return midRanks(lost);
 }
 
+double kendallW(const std::vector<std::vector<double>> &ranks)
+{
+    if (ranks.size() < 2 || ranks.front().size() < 2)
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto m = static_cast<double>(ranks.size()), k = static_cast<double>(ranks.front().size());
+    double ties = 0;
+    for (const Ranks &person : ranks)
+        ties += tieSum(person);
+    const double most = m * m * (k * k * k - k) - m * ties;
+    return most > 0 ? 12 * squaredDistances(sumsOf(ranks)) / most : std::numeric_limits<double>::quiet_NaN();
+}
+
 Agreement agreementOf(const std::vector<std::vector<double>> &ranks)
 {
     Agreement agreement;
     agreement.people = static_cast<qsizetype>(ranks.size());
     agreement.items = ranks.empty() ? 0 : static_cast<qsizetype>(ranks.front().size());
-    if (agreement.people < 2 || agreement.items < 2)
+    agreement.w = kendallW(ranks);
+    if (std::isnan(agreement.w))
         return agreement;
     const auto m = static_cast<double>(agreement.people), k = static_cast<double>(agreement.items);
-    double ties = 0;
-    for (const Ranks &person : ranks)
-        ties += tieSum(person);
-    const double most = m * m * (k * k * k - k) - m * ties;
-    if (most <= 0)
-        return agreement;
     agreement.s = squaredDistances(sumsOf(ranks));
-    agreement.w = 12 * agreement.s / most;
     agreement.chiSquare = m * (k - 1) * agreement.w;
     const bool isSmall =
         agreement.people <= kSmallGroup || (agreement.items <= kFewItems && agreement.people < kGoodForChiSquare);
@@ -199,11 +205,14 @@ Agreement agreementOf(const std::vector<std::vector<double>> &ranks)
 
 QString agreementInWords(const Agreement &agreement)
 {
-    if (!agreement.isKnown())
-        return {};
-    if (agreement.w >= 0.7)
+    return agreement.isKnown() ? agreementInWords(agreement.w) : QString();
+}
+
+QString agreementInWords(double w)
+{
+    if (w >= 0.7)
         return Tr::tr("strong");
-    return agreement.isWeak() ? Tr::tr("weak: discuss before you decide") : Tr::tr("fair");
+    return w < 0.5 ? Tr::tr("weak: discuss before you decide") : Tr::tr("fair");
 }
 
 } // namespace lodestar::metrics

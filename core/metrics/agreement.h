@@ -31,11 +31,15 @@ struct Agreement {
     bool isWeak() const { return w < 0.5; }
 };
 
+/// W alone, without its chance: quick at any size. NaN where Agreement::isKnown() would not be.
+double kendallW(const std::vector<std::vector<double>> &ranks);
+
 /// One row per person, one rank per item. All rows are of the same length. However many they are, it takes no more than
 /// some tens of milliseconds.
 Agreement agreementOf(const std::vector<std::vector<double>> &ranks);
 
 /// Translated: "strong", "fair" or "weak: discuss before you decide" (methods 2.2).
 QString agreementInWords(const Agreement &agreement);
+QString agreementInWords(double w);
 
 } // namespace lodestar::metrics

@@ -1,6 +1,7 @@
 #include "core/workshop/votetally.h"
 
 #include "core/base/quantile.h"
+#include "core/metrics/agreement.h"
 #include "core/metrics/reliability.h"
 
 #include <algorithm>
@@ -158,7 +159,7 @@ void rank(VoteTally &tally, const std::vector<Box> &boxes)
     std::vector<std::vector<double>> ranks;
     for (const RankOrder &ranking : rankings)
         ranks.push_back(ranksIn(ranking, boxes.size()));
-    tally.agreement = metrics::agreementOf(ranks);
+    tally.concordance = metrics::kendallW(ranks);
 }
 
 void agreeOnPoints(VoteTally &tally, const std::vector<Box> &boxes)
@@ -172,7 +173,7 @@ void agreeOnPoints(VoteTally &tally, const std::vector<Box> &boxes)
         }
         ranks.push_back(metrics::ranksOf(points));
     }
-    tally.agreement = metrics::agreementOf(ranks);
+    tally.concordance = metrics::kendallW(ranks);
 }
 
 double agreementOnDots(const VoteTally &tally)

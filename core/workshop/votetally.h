@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/metrics/agreement.h"
 #include "core/traits/statistics.h"
 #include "core/workshop/rankedvote.h"
 #include "core/workshop/voteround.h"
 
 #include <QHash>
+
+#include <limits>
 
 namespace lodestar::workshop {
 
@@ -41,7 +42,7 @@ struct VoteTally {
     double available = 0; ///< dots that the voters had
     std::optional<RankedResult> ranked; ///< of a ranking; its numbers are places in `rankedGroups`
     QStringList rankedGroups;
-    metrics::Agreement agreement; ///< rankings and points: Kendall's W
+    double concordance = std::numeric_limits<double>::quiet_NaN(); ///< rankings and points: Kendall's W; NaN: none
     /// Dots: Fleiss' kappa of who dotted what; consent: Krippendorff's alpha of the grades. NaN where there is none.
     double reliability = std::numeric_limits<double>::quiet_NaN();
 

@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/metrics/agreement.h"
 
 #include <QCoreApplication>
 
@@ -119,9 +120,9 @@ void tellAgreement(const VoteTally &tally, QStringList &lines)
 {
     if (tally.people() < kEnoughForAgreement)
         return;
-    if (tally.agreement.isKnown())
+    if (!std::isnan(tally.concordance))
         lines << Tr::tr("How far people agree: %1 (Kendall's W %2).")
-                     .arg(metrics::agreementInWords(tally.agreement), format::number(tally.agreement.w));
+                     .arg(metrics::agreementInWords(tally.concordance), format::number(tally.concordance));
     if (std::isnan(tally.reliability))
         return;
     if (tally.kind == VoteKind::Dots)
