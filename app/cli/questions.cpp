@@ -1,11 +1,13 @@
 #include "app/cli/command.h"
+#include "app/cli/questionsaid.h"
 
-#include "core/profile/analysis.h"
 #include "core/table/datasetstore.h"
-#include "core/workshop/dataanswer.h"
-#include "core/workshop/workshopstore.h"
+#include "core/workshop/questionstore.h"
+#include "core/workshop/roomfacts.h"
+#include "core/workshop/voteitems.h"
+#include "core/workshop/votestore.h"
+#include "core/workshop/votewords.h"
 
-#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,44 +19,16 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::cli::Questions)
 };
 
-/// All that is said of the questions: by the team and by the data.
-struct Said {
-    std::vector<workshop::Question> questions;
-    std::vector<workshop::Participant> participants;
-    std::vector<workshop::Answer> answers;
-    std::vector<workshop::Decision> decisions;
-    std::optional<profile::Analysis> analysis;
-
-    QString nameOf(const QString &participant) const
-    {
-        for (const workshop::Participant &one : participants) {
-            if (one.id == participant)
-                return one.name;
-        }
-        return {};
-    }
-    const workshop::Decision *decisionOn(const QString &question) const
-    {
-        for (const workshop::Decision &one : decisions) {
-            if (one.subject == question)
-                return &one;
-        }
-        return nullptr;
-    }
-    workshop::DataAnswer dataOn(const workshop::Question &question) const
-    {
-        if (!analysis)
-            return {};
-        return workshop::dataAnswer(question, analysis->table, analysis->rating, analysis->traits);
-    }
-};
-
-/// The shipped questions of the group (the 25 when none is named).
-Result<std::vector<workshop::Question>> chosenQuestions(Call &call)
+/// The questions of the project in its order and words: those of the group, else the 25 and the team's own; what the
+/// team has put away is left out.
+Result<std::vector<workshop::Question>> chosenQuestions(Call &call, project::Project &project)
 {
     const QLocale locale;
     const QString language = locale.language() == QLocale::Chinese ? u"zh_CN"_s : locale.name().section(u'_', 0, 0);
-    auto all = workshop::shippedQuestions(language);
+    auto shipped = workshop::shippedQuestions(language);
+    if (!shipped)
+        return shipped;
+    auto all = workshop::QuestionStore(project, std::move(*shipped)).visible();
     if (!all)
         return all;
     const QString group = call.option("group");
@@ -62,35 +36,48 @@ Result<std::vector<workshop::Question>> chosenQuestions(Call &call)
         QStringList groups;
         for (const workshop::QuestionGroup &one : workshop::questionGroups())
             groups.append(one.id);
+        for (const workshop::Question &one : *all) {
+            if (one.own && !groups.contains(one.group))
+                groups.append(one.group);
+        }
         if (!groups.contains(group))
             return call.wrongUsage(
                 Tr::tr("There is no group \"%1\". The groups are: %2.").arg(group, groups.join(u", "_s)));
     }
-    std::erase_if(
-        *all, [&](const workshop::Question &one) { return group.isEmpty() ? one.number == 0 : one.group != group; });
+    std::erase_if(*all, [&](const workshop::Question &one) {
+        return group.isEmpty() ? one.number == 0 && !one.own : one.group != group;
+    });
     return all;
+}
+
+Result<> collectRoom(Said &said, project::Project &project)
+{
+    auto room = workshop::Room::load(project);
+    if (!room)
+        return room.error();
+    said.room = std::move(*room);
+    auto gaps = workshop::GapStore(project).list();
+    if (!gaps)
+        return gaps.error();
+    said.gaps = std::move(*gaps);
+    for (const workshop::VoteRound &round : said.room.voteRounds) {
+        const auto voters = workshop::VoteStore(project).voters(round.id);
+        if (!voters)
+            return voters.error();
+        said.voters.insert(round.id, static_cast<int>(voters->size()));
+    }
+    said.progress = workshop::questionProgress(workshop::workshopFacts(said.room, said.gaps));
+    return {};
 }
 
 Result<Said> collect(Call &call, project::Project &project)
 {
     Said said;
-    auto questions = chosenQuestions(call);
+    auto questions = chosenQuestions(call, project);
     if (!questions)
         return questions.error();
     said.questions = std::move(*questions);
-    const workshop::WorkshopStore store(project);
-    auto participants = store.everyone();
-    auto answers = store.answers();
-    auto decisions = store.decisions();
-    if (!participants)
-        return participants.error();
-    if (!answers)
-        return answers.error();
-    if (!decisions)
-        return decisions.error();
-    said.participants = std::move(*participants);
-    said.answers = std::move(*answers);
-    said.decisions = std::move(*decisions);
+    LODESTAR_TRY(collectRoom(said, project));
     const auto customers = table::DatasetStore(project).current();
     if (!customers)
         return customers.error();
@@ -103,34 +90,69 @@ Result<Said> collect(Call &call, project::Project &project)
     return said;
 }
 
-QJsonObject json(const Said &said)
+void printCard(Output &output, const Said &said, const workshop::Answer &answer, const QString &indent)
 {
-    QJsonArray questions;
-    for (const workshop::Question &question : said.questions) {
-        QJsonArray answers;
-        for (const workshop::Answer &answer : said.answers) {
-            if (answer.question != question.id)
-                continue;
-            answers.append(QJsonObject{{u"participant"_s, said.nameOf(answer.participant)},
-                                       {u"text"_s, answer.text},
-                                       {u"at"_s, answer.at.toUTC().toString(Qt::ISODate)}});
+    const QString name = said.nameOf(answer.participant);
+    output.line(indent
+                + (name.isEmpty() ? answer.text : Tr::tr("%1: %2", "who: what they said").arg(name, answer.text)));
+}
+
+void printDecision(Output &output, const Said &said, const QString &subject, const QString &indent)
+{
+    const workshop::Gap gap = said.gapOn(subject);
+    if (gap.verdict != workshop::GapVerdict::Open || !gap.text.isEmpty())
+        output.line(indent
+                    + Tr::tr("Gap: %1. %2", "a verdict, words").arg(workshop::gapVerdictName(gap.verdict), gap.text));
+    const workshop::Decision *decision = said.room.decisionOn(subject);
+    if (!decision)
+        return;
+    output.line(indent + Tr::tr("Decided: %1").arg(decision->text));
+    const QString confidence = Tr::tr("confidence %1 of 5").arg(QLocale().toString(decision->confidence));
+    output.line(indent + u"  "_s
+                + (decision->owner.isEmpty()
+                       ? confidence
+                       : Tr::tr("owner %1, %2", "a person, confidence").arg(decision->owner, confidence)));
+    if (!decision->doubt.isEmpty())
+        output.line(indent + u"  "_s + Tr::tr("Not surer because: %1").arg(decision->doubt));
+    if (!decision->dissent.isEmpty())
+        output.line(indent + u"  "_s + Tr::tr("Dissent: %1").arg(decision->dissent));
+}
+
+void printVotes(Output &output, const Said &said, const workshop::Question &question)
+{
+    for (const workshop::VoteRound &round : said.roundsOn(question.id)) {
+        const QString terms = workshop::roundInWords(round);
+        const int voters = said.voters.value(round.id);
+        if (round.state != workshop::VoteState::Revealed) {
+            output.line(u"   "_s + Tr::tr("Vote (%1): %n have voted, not revealed yet", "people", voters).arg(terms));
+            continue;
         }
-        QJsonValue decided = QJsonValue::Null;
-        if (const workshop::Decision *decision = said.decisionOn(question.id)) {
-            decided = QJsonObject{{u"text"_s, decision->text},
-                                  {u"owner"_s, decision->owner},
-                                  {u"confidence"_s, decision->confidence},
-                                  {u"at"_s, decision->at.toUTC().toString(Qt::ISODate)}};
+        const workshop::VoteTally tally = workshop::tallyOf(said.room, round);
+        const auto group = [&](const QString &id) { return workshop::groupName(said.room, round, id); };
+        output.line(u"   "_s + Tr::tr("Vote (%1): %n have voted", "people", voters).arg(terms));
+        for (const workshop::GroupTally &one : tally.groups) {
+            if (one.people > 0)
+                output.line(u"     %1. %2 (%3)"_s.arg(QLocale().toString(one.place), group(one.group),
+                                                      workshop::amountInWords(one, round.kind)));
         }
-        questions.append(QJsonObject{{u"id"_s, question.id},
-                                     {u"number"_s, question.number},
-                                     {u"group"_s, question.group},
-                                     {u"text"_s, question.text},
-                                     {u"answers"_s, answers},
-                                     {u"decision"_s, decided},
-                                     {u"data"_s, said.dataOn(question).json}});
+        const auto person = [&](const QString &id) { return said.nameOf(id); };
+        for (const QString &line : workshop::settledInWords(tally, round, person, group))
+            output.line(u"     "_s + line);
     }
-    return {{u"questions"_s, questions}};
+}
+
+void printTeam(Output &output, const Said &said, const workshop::Question &question)
+{
+    for (const workshop::Cluster &cluster : said.room.clustersOf(question.id)) {
+        output.line(u"   [%1]"_s.arg(workshop::clusterName(said.room, cluster.id)));
+        for (const workshop::Answer &answer : said.room.cardsIn(cluster.id))
+            printCard(output, said, answer, u"     "_s);
+        printDecision(output, said, cluster.id, u"     "_s);
+    }
+    for (const workshop::Answer &answer : said.room.looseCards(question.id))
+        printCard(output, said, answer, u"   "_s);
+    printVotes(output, said, question);
+    printDecision(output, said, question.id, u"   "_s);
 }
 
 void print(Output &output, const Said &said)
@@ -143,16 +165,10 @@ void print(Output &output, const Said &said)
         }
         output.line(question.number > 0 ? u"\n%1. %2"_s.arg(QLocale().toString(question.number), question.text)
                                         : u'\n' + question.text);
-        for (const workshop::Answer &answer : said.answers) {
-            if (answer.question != question.id)
-                continue;
-            const QString name = said.nameOf(answer.participant);
-            output.line(
-                u"   "_s
-                + (name.isEmpty() ? answer.text : Tr::tr("%1: %2", "who: what they said").arg(name, answer.text)));
-        }
-        if (const workshop::Decision *decision = said.decisionOn(question.id))
-            output.line(u"   "_s + Tr::tr("Decided: %1").arg(decision->text));
+        printTeam(output, said, question);
+        const workshop::QuestionProgress progress = said.progress.value(question.id);
+        if (const QString reasons = progress.reasons(); !reasons.isEmpty())
+            output.line(u"   "_s + Tr::tr("Contested: %1", "why").arg(reasons));
         if (!said.analysis)
             continue;
         const workshop::DataAnswer data = said.dataOn(question);
@@ -174,7 +190,7 @@ Result<> runQuestions(Call &call)
     if (!said)
         return said.error();
     if (call.asJson())
-        call.output().json(json(*said));
+        call.output().json(questionsJson(*said));
     else
         print(call.output(), *said);
     return {};

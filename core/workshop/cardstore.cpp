@@ -89,7 +89,7 @@ Result<> CardStore::remove(const QStringList &cards)
 Result<> CardStore::send(const QStringList &cards, const QString &question)
 {
     const auto count = static_cast<int>(cards.size());
-    const QString label = question == kParking ? Tr::tr("Parked %n card(s)", nullptr, count)
+    const QString label = question == kParkingLot ? Tr::tr("Parked %n card(s)", nullptr, count)
                                                : Tr::tr("Sent %n card(s) to another question", nullptr, count);
     return m_project.change(label, [&]() -> Result<> {
         for (const QString &card : cards) {

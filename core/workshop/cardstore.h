@@ -1,11 +1,9 @@
 #pragma once
 
+#include "core/workshop/questionstore.h"
 #include "core/workshop/workshopstore.h"
 
 namespace lodestar::workshop {
-
-/// Where cards wait that belong to no question now: "parking" takes the place of a Question::id.
-inline const QString kParking = QStringLiteral("parking");
 
 /// What is done with cards on the board, each one action of the history. Votes hang on cards and stay with them.
 class CardStore
@@ -16,7 +14,7 @@ public:
     Result<> add(const Answer &card);
     Result<> rewrite(const QString &card, const QString &text); ///< BadInput without a word
     Result<> remove(const QStringList &cards); ///< what was voted for them stays known and counts for nothing
-    /// To another question, or to kParking; there they stand alone.
+    /// To another question, or to kParkingLot; there they stand alone.
     Result<> send(const QStringList &cards, const QString &question);
     /// One card becomes several, which stay beside each other; the first keeps the votes. BadInput with fewer than two.
     Result<> split(const QString &card, const QStringList &texts);

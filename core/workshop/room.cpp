@@ -4,8 +4,6 @@
 #include "core/workshop/votestore.h"
 #include "core/workshop/writingstore.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -116,23 +114,25 @@ const Decision *Room::decisionOn(const QString &subject) const
 CardVotes Room::votesOn(const QString &card) const
 {
     const Answer *answer = this->card(card);
-    if (!answer)
-        return {};
+    return answer ? votesOnCardsOf(answer->question).value(card) : CardVotes();
+}
+
+QHash<QString, CardVotes> Room::votesOnCardsOf(const QString &question) const
+{
     const auto last = std::find_if(voteRounds.rbegin(), voteRounds.rend(), [&](const VoteRound &round) {
-        return round.question == answer->question && round.state == VoteState::Revealed;
+        return round.question == question && round.state == VoteState::Revealed;
     });
+    QHash<QString, CardVotes> given;
     if (last == voteRounds.rend())
-        return {};
+        return given;
     const bool isAdded = last->kind == VoteKind::Dots || last->kind == VoteKind::Points;
-    CardVotes given;
-    QSet<QString> people;
     for (const Vote &vote : votes) {
-        if (vote.round == last->id && vote.item == card && vote.amount > 0) {
-            given.amount += isAdded ? vote.amount : 0;
-            people.insert(vote.participant);
-        }
+        if (vote.round != last->id || vote.amount <= 0)
+            continue;
+        CardVotes &card = given[vote.item];
+        card.amount += isAdded ? vote.amount : 0;
+        card.people.insert(vote.participant);
     }
-    given.people = static_cast<int>(people.size());
     return given;
 }
 

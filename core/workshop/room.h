@@ -6,13 +6,15 @@
 #include "core/workshop/writinground.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace lodestar::workshop {
 
 /// What the last revealed vote gave one card.
 struct CardVotes {
     double amount = 0; ///< dots or points; 0 for the kinds that are not added up
-    int people = 0; ///< who gave it something
+    QSet<QString> people = {}; ///< Participant::id of those who gave it something
+    friend bool operator==(const CardVotes &, const CardVotes &) = default;
 };
 
 /// The workshop as the room may see it, at one moment: people, cards, clusters, votes, decisions. What is secret is not
@@ -41,6 +43,8 @@ struct Room {
     const Decision *decisionOn(const QString &subject) const;
     /// The last revealed vote of the card's question, as given to this card.
     CardVotes votesOn(const QString &card) const;
+    /// The same for all cards of a question that were given something.
+    QHash<QString, CardVotes> votesOnCardsOf(const QString &question) const;
 };
 
 } // namespace lodestar::workshop

@@ -51,7 +51,8 @@ struct VoteTally {
     const GroupTally *firstByPeople() const;
 };
 
-/// How long a bar is for a group, 0 to 1: dots, points and Borda points against the first, grades against the best grade.
+/// How long a bar is for a group, 0 to 1: dots, points and Borda points against the first, grades against the best
+/// grade.
 double barLength(const GroupTally &group, const VoteTally &tally);
 
 /// The fewest people of whom a coefficient of agreement says something; with fewer the votes themselves are shown.

@@ -102,8 +102,8 @@ private slots:
         QVERIFY(room);
         QCOMPARE(room->votes.size(), size_t(3));
         QCOMPARE(room->votesOn(u"1"_s).amount, 3.0);
-        QCOMPARE(room->votesOn(u"1"_s).people, 2);
-        QCOMPARE(room->votesOn(u"none"_s).people, 0);
+        QCOMPARE(room->votesOn(u"1"_s).people.size(), 2);
+        QCOMPARE(room->votesOn(u"none"_s).people.size(), 0);
     }
 
     void whoHasLeftIsKnownAndNotPresent()

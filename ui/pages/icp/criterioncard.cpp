@@ -49,16 +49,27 @@ CriterionCard::CriterionCard(const profile::Criterion &criterion, QWidget *paren
     m_value = Label::wrapping({}, FontRole::Subtitle);
     m_evidence = new Chip;
     m_counts = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
+    m_note = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     body()->addLayout(makeHead());
     body()->addWidget(m_value);
-    auto *evidence = new QHBoxLayout;
-    evidence->addWidget(m_evidence);
-    evidence->addStretch(1);
-    body()->addLayout(evidence);
+    body()->addLayout(makeEvidence());
+    body()->addWidget(m_note);
     body()->addLayout(makeWeight());
     body()->addLayout(makeWords());
     body()->addWidget(m_counts);
     showCriterion();
+}
+
+QLayout *CriterionCard::makeEvidence()
+{
+    auto *evidence = new QHBoxLayout;
+    evidence->addWidget(m_evidence);
+    auto *decision = makeButton(tr("Back to the decision"), theme::ButtonKind::Link);
+    connect(decision, &QPushButton::clicked, this, &CriterionCard::decisionWanted);
+    m_decision = decision;
+    evidence->addWidget(m_decision);
+    evidence->addStretch(1);
+    return evidence;
 }
 
 QLayout *CriterionCard::makeHead()
@@ -158,7 +169,11 @@ void CriterionCard::showCriterion()
     m_label->setStored(m_criterion.label);
     m_value->setText(m_criterion.condition.isEmpty() ? QString() : visible(m_criterion.condition.valueText(), 300));
     m_value->setVisible(!m_value->text().isEmpty());
-    m_evidence->setText(m_criterion.evidence.text());
+    const bool decided = !m_criterion.evidence.source.isEmpty();
+    m_evidence->setText(decided ? tr("decided in the workshop") : m_criterion.evidence.text());
+    m_note->setText(m_criterion.evidence.note);
+    m_note->setVisible(decided && !m_criterion.evidence.note.isEmpty());
+    m_decision->setVisible(decided);
     m_evidence->setTone(toneOf(m_criterion.evidence.kind));
     m_kind->setCurrent(profile::criterionKindId(m_criterion.kind));
     const bool counts = m_criterion.kind != CriterionKind::Disqualifier;

@@ -32,17 +32,20 @@ signals:
     void removed();
     void movedUp();
     void movedDown();
+    void decisionWanted(); ///< where it was decided
 
 private:
     QLayout *makeHead();
+    QLayout *makeEvidence();
     QLayout *makeWeight();
     QLayout *makeWords();
     void showCriterion();
 
     profile::Criterion m_criterion;
-    Label *m_value = nullptr, *m_counts = nullptr;
+    Label *m_value = nullptr, *m_counts = nullptr, *m_note = nullptr;
     TextLine *m_label = nullptr, *m_best = nullptr, *m_good = nullptr, *m_bad = nullptr;
     Chip *m_evidence = nullptr;
+    QWidget *m_decision = nullptr;
     Segmented *m_kind = nullptr;
     QSpinBox *m_points = nullptr;
     QLabel *m_pointsName = nullptr;

@@ -5,7 +5,6 @@
 #include "ui/base/chartsaving.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
-#include "ui/widgets/conditioneditor.h"
 #include "ui/pages/icp/criterioncard.h"
 #include "ui/pages/icp/icpstage.h"
 #include "ui/pages/icp/tierspanel.h"
@@ -15,6 +14,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/conditioneditor.h"
+#include "ui/widgets/decisionlink.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
@@ -462,6 +463,8 @@ void IcpPage::showCriteria()
             std::erase_if(rest, [&](const auto &each) { return each.id == id; });
             saveCriteria(std::move(rest), tr("Removed the criterion %1").arg(isolated(label)));
         });
+        connect(card, &CriterionCard::decisionWanted, this,
+                [this, source = criterion.evidence.source] { openDecision(session(), source); });
         connect(card, &CriterionCard::movedUp, this, [this, id] { moveCriterion(id, -1); });
         connect(card, &CriterionCard::movedDown, this, [this, id] { moveCriterion(id, 1); });
         m_criteria->addWidget(card);

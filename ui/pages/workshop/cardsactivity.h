@@ -3,15 +3,19 @@
 #include "ui/pages/workshop/activity.h"
 
 class QComboBox;
-class QVBoxLayout;
+class QPushButton;
 
 namespace lodestar::ui {
 
-class AnswerCard;
+class BoardActions;
+class BoardModel;
+class BoardView;
+class CardEntry;
+class HintBox;
 class Label;
-class TextEdit;
+class SuggestionPanel;
 
-/// What the room says to a question, as cards.
+/// What the room says to a question: cards on a board, laid into groups.
 class CardsActivity : public Activity
 {
     Q_OBJECT
@@ -23,20 +27,30 @@ public:
     void commit() override;
     QVariant begun() const override;
     void resume(const QVariant &begun) override;
+    std::optional<StageScene> stageScene() const override;
 
 private:
-    void addAnswer();
-    void showAnswers();
+    QWidget *makeEntry();
+    QWidget *makeTools();
+    void connectBoard();
+    void addCard();
+    void showBoard();
     void offerSpeakers();
-    AnswerCard *makeCard(const workshop::Answer &answer);
+    void suggest();
+    void showParked(bool parked);
+    QString shownQuestion() const; ///< the question, or the parking lot
+    StageScene::Card stageCard(const workshop::Answer &card, const QHash<QString, workshop::CardVotes> &votes) const;
 
-    Label *m_title = nullptr;
-    QVBoxLayout *m_cards = nullptr;
-    std::vector<AnswerCard *> m_answerCards;
-    bool m_cardsCanEdit = false;
-    QWidget *m_add = nullptr;
+    BoardModel *m_model = nullptr;
+    BoardView *m_board = nullptr;
+    BoardActions *m_actions = nullptr;
+    CardEntry *m_entry = nullptr;
     QComboBox *m_speaker = nullptr;
-    TextEdit *m_entry = nullptr;
+    QPushButton *m_add = nullptr, *m_suggest = nullptr, *m_parked = nullptr;
+    QWidget *m_tools = nullptr;
+    HintBox *m_hint = nullptr;
+    SuggestionPanel *m_suggestions = nullptr;
+    Label *m_count = nullptr, *m_empty = nullptr;
 };
 
 } // namespace lodestar::ui

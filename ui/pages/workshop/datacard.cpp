@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/base/session.h"
+#include "ui/pages/workshop/surveyvoices.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 
@@ -17,6 +18,8 @@ DataCard::DataCard(Session &session, QWidget *parent) : Card(tr("The data says")
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(theme::current().space(Space::Tiny));
     body()->addLayout(m_lines);
+    m_voices = new SurveyVoices(session);
+    body()->addWidget(m_voices);
     body()->addStretch(1);
 }
 
@@ -24,6 +27,7 @@ void DataCard::show(const workshop::Question &question)
 {
     clearLayout(m_lines);
     m_answer = {};
+    showVoices(question.id);
     const auto analysis = m_session.analysis();
     if (analysis) {
         m_answer = workshop::dataAnswer(question, analysis->table, analysis->rating, analysis->traits);
@@ -33,6 +37,11 @@ void DataCard::show(const workshop::Question &question)
     addMuted(m_session.isAnalysing()
                  ? tr("Looking at the customers…")
                  : tr("No customers are imported yet. Answer from experience; it counts as opinion."));
+}
+
+void DataCard::showVoices(const QString &question)
+{
+    m_voices->showQuestion(question);
 }
 
 void DataCard::fill()

@@ -55,6 +55,7 @@ DecideActivity::DecideActivity(Session &session, QWidget *parent) : Activity(ses
     m_decision = new DecisionCard;
     column->addWidget(m_decision);
     column->addStretch(1);
+    m_gap->showHint(std::nullopt);
     connect(m_subjects, &QComboBox::activated, this, [this] { showSubject(m_subjects->currentData().toString()); });
     connect(m_gap, &GapCard::changed, this, [this](const Gap &gap) {
         if (this->session().hasProject())
@@ -93,6 +94,7 @@ void DecideActivity::showSubject(const QString &subject)
 void DecideActivity::refresh(const workshop::Room &room)
 {
     Activity::refresh(room);
+    m_data->showVoices(question().id);
     if (session().hasProject())
         m_gaps = workshop::GapStore(*session().project()).list().value_or(std::vector<Gap>());
     if (m_subject != question().id && !room.cluster(m_subject)) { // the cluster was dissolved
@@ -119,11 +121,15 @@ void DecideActivity::showBeliefs()
 {
     m_belief->show(room(), question().id, m_subject);
     const auto analysis = session().analysis();
-    if (analysis && !m_belief->beliefs().isEmpty())
-        m_gap->showHint(
-            workshop::gapHint(m_belief->beliefs(), question(), analysis->table, analysis->rating, analysis->traits));
-    else
-        m_gap->showHint(std::nullopt);
+    // Looking through all values again after every change of something else would be felt in a large table.
+    if (m_compared != analysis || m_comparedWords != m_belief->beliefs() || m_comparedQuestion != question().id) {
+        m_compared = analysis;
+        m_comparedWords = m_belief->beliefs();
+        m_comparedQuestion = question().id;
+        m_gap->showHint(analysis && !m_comparedWords.isEmpty() ? std::optional(workshop::gapHint(
+                            m_comparedWords, question(), analysis->table, analysis->rating, analysis->traits))
+                                                               : std::nullopt);
+    }
     emit stageChanged();
 }
 
@@ -222,6 +228,8 @@ std::optional<StageScene> DecideActivity::stageScene() const
 {
     StageScene scene;
     const Decision decided = decision();
+    if (decided.text.isEmpty() && m_belief->beliefs().isEmpty() && m_data->answer().isEmpty())
+        return std::nullopt;
     if (!decided.text.isEmpty()) {
         scene.body = StageScene::Decision{decided.text, decided.owner, decided.confidence};
         scene.status = decided.dissent.isEmpty() ? QString() : tr("With dissent.");

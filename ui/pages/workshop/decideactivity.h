@@ -3,7 +3,13 @@
 #include "core/workshop/gapstore.h"
 #include "ui/pages/workshop/activity.h"
 
+#include <memory>
+
 class QComboBox;
+
+namespace lodestar::profile {
+struct Analysis;
+}
 
 namespace lodestar::ui {
 
@@ -41,6 +47,9 @@ private:
 
     QString m_subject; ///< Question::id, or Cluster::id
     std::vector<workshop::Gap> m_gaps;
+    std::shared_ptr<const profile::Analysis> m_compared; ///< what the hint was worked out from
+    QStringList m_comparedWords;
+    QString m_comparedQuestion;
     FormRow *m_subjectRow = nullptr;
     QComboBox *m_subjects = nullptr;
     BeliefCard *m_belief = nullptr;
