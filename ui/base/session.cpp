@@ -1,7 +1,7 @@
 #include "ui/base/session.h"
 
-#include "ui/base/meeting.h"
 #include "core/table/hiddennames.h"
+#include "ui/base/meeting.h"
 #include "ui/base/names.h"
 #include "ui/base/stagedesk.h"
 

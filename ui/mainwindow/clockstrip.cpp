@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,7 +78,7 @@ ClockStrip::ClockStrip(Session &session, QWidget *parent) : QFrame(parent), m_se
     column->setContentsMargins(look.space(Space::Medium), look.space(Space::Tiny), look.space(Space::Small),
                                look.space(Space::Small));
     column->setSpacing(look.space(Space::Tiny));
-    column->addWidget(makeLine());
+    column->addLayout(makeLine());
     m_away = new HintBox;
     auto *goOn = makeButton(tr("Go on without counting it"));
     connect(goOn, &QPushButton::clicked, &session.meeting(), &Meeting::goOn);
@@ -114,21 +115,36 @@ QAction *ClockStrip::action(const QString &text, const QKeySequence &keys, void 
     return made;
 }
 
-QWidget *ClockStrip::makeLine()
+QLayout *ClockStrip::makeLine()
 {
     const auto &look = theme::current();
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_line = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_line->setSpacing(look.space(Space::Small));
+    auto *row = new QHBoxLayout;
     row->setSpacing(look.space(Space::Small));
     m_block = new ElidedLabel({}, FontRole::BodyStrong);
     m_left = new Label({}, FontRole::Subtitle);
-    m_standing = new Label({}, FontRole::Small, ColorRole::TextMuted);
+    m_standing = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted);
     m_after = new ElidedLabel({}, FontRole::Small, ColorRole::TextMuted);
+    row->addWidget(m_block, 3);
+    row->addWidget(m_left);
+    row->addWidget(m_standing, 2);
+    row->addWidget(m_after, 2);
+    m_line->addLayout(row, 1);
+    m_line->addWidget(makeButtons());
+    return m_line;
+}
+
+QWidget *ClockStrip::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::current().space(Space::Tiny));
     m_goButton = buttonFor(m_go, u"play"_s);
     m_nextButton = buttonFor(m_next, u"arrow"_s);
     m_addButton = buttonFor(m_add, {});
-    m_addButton->setText(tr("+2 min"));
+    m_addButton->setText(tr("+2", "more minutes"));
     m_addButton->setAccessibleName(m_add->text());
     m_parkButton = buttonFor(m_park, u"pin"_s);
     m_notesButton = makeIconButton(u"lightbulb"_s, tr("What to say"));
@@ -140,13 +156,25 @@ QWidget *ClockStrip::makeLine()
     menu->addActions({m_back, m_skip, m_finish, m_minutes, m_clear});
     connect(more, &QPushButton::clicked, menu,
             [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
-    row->addWidget(m_block, 3);
-    row->addWidget(m_left);
-    row->addWidget(m_standing);
-    row->addWidget(m_after, 2);
     for (QPushButton *button : {m_goButton, m_nextButton, m_addButton, m_parkButton, m_notesButton, more})
         row->addWidget(button);
-    return line;
+    return buttons;
+}
+
+void ClockStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void ClockStrip::arrange()
+{
+    const auto &look = theme::current();
+    m_line->setDirection(width() < look.pixels(780) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // What comes next is the first to go where words are short of room; the notes say it as well.
+    const Meeting &meeting = m_session.meeting();
+    m_after->setVisible(meeting.isUnderWay() && meeting.block(meeting.clock().nextBlock())
+                        && width() >= look.pixels(1150));
 }
 
 void ClockStrip::setPage(const QString &pageId)
@@ -220,9 +248,9 @@ void ClockStrip::refresh()
     m_notesButton->setChecked(m_notesOpen);
     m_notes->setVisible(m_notesOpen);
     const auto *following = meeting.block(meeting.clock().nextBlock());
-    m_after->setVisible(following && underWay);
     if (following)
         m_after->setText(tr("Then: %1 · %2").arg(following->title, tr("%n min", "minutes", following->minutes)));
+    arrange();
     tick();
 }
 

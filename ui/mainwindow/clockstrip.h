@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QAction;
+class QBoxLayout;
 class QPushButton;
 
 namespace lodestar::ui {
@@ -27,10 +28,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *action(const QString &text, const QKeySequence &keys, void (ClockStrip::*slot)());
-    QWidget *makeLine();
+    QLayout *makeLine();
+    QWidget *makeButtons();
+    void arrange(); ///< words and buttons side by side where there is room
     void refresh(); ///< another block or state
     void tick(); ///< another second
     void showQuestion(); ///< away, or idle
@@ -46,8 +50,9 @@ private:
     QList<QAction *> m_actions;
     QAction *m_go = nullptr, *m_next = nullptr, *m_back = nullptr, *m_skip = nullptr, *m_add = nullptr,
             *m_park = nullptr, *m_talk = nullptr, *m_finish = nullptr, *m_clear = nullptr, *m_minutes = nullptr;
-    ElidedLabel *m_block = nullptr, *m_after = nullptr;
-    Label *m_left = nullptr, *m_standing = nullptr;
+    ElidedLabel *m_block = nullptr, *m_standing = nullptr, *m_after = nullptr;
+    Label *m_left = nullptr;
+    QBoxLayout *m_line = nullptr;
     QPushButton *m_goButton = nullptr, *m_nextButton = nullptr, *m_addButton = nullptr, *m_parkButton = nullptr,
                 *m_notesButton = nullptr;
     BlockNotes *m_notes = nullptr;

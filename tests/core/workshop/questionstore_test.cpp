@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(found->why, own.why);
         QCOMPARE(std::next(found)->group, u"customers"_s); // behind the shipped ones of its group
         Question changed = *found;
-        changed.group = {};
+        changed.group.clear();
         QVERIFY(store().saveOwn(changed));
         QCOMPARE(ids(store().questions()).back(), changed.id);
         QCOMPARE(store().questions()->back().group, u"own"_s);
@@ -172,7 +172,7 @@ private slots:
     {
         Question survey;
         survey.text = u"Why us?"_s;
-        survey.group = kSurveyGroup;
+        survey.group = QString(kSurveyGroup);
         QVERIFY(store().saveOwn(survey));
         QCOMPARE(store().questions()->size(), 29u);
     }

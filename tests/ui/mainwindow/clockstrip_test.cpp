@@ -70,7 +70,7 @@ private slots:
         Meeting &meeting = stage.session.meeting();
         ClockStrip strip(stage.session);
         strip.setPage(u"workshop"_s);
-        QVERIFY(present(strip, {1000, 60}));
+        QVERIFY(present(strip, {1400, 60}));
         QVERIFY(names(strip, u"90 minutes"_s));
         QTest::keyClick(&strip, Qt::Key_F7);
         QVERIFY(!meeting.isUnderWay()); // nothing has begun
@@ -81,7 +81,7 @@ private slots:
         QVERIFY(names(strip, u"Each names the best"_s)); // what comes next
         QTest::keyClick(&strip, Qt::Key_F6);
         QCOMPARE(meeting.clock().state(), workshop::MeetingClock::State::Paused);
-        QVERIFY(says(strip, u"stands still"_s));
+        QVERIFY(names(strip, u"stands still"_s));
         QTest::keyClick(&strip, Qt::Key_F6);
         QTest::keyClick(&strip, Qt::Key_F8);
         QCOMPARE(meeting.clock().remaining(m_now), 420.0);
@@ -98,7 +98,7 @@ private slots:
         QVERIFY(prepare(stage));
         ClockStrip strip(stage.session);
         strip.setPage(u"workshop"_s);
-        QVERIFY(present(strip, {1000, 60}));
+        QVERIFY(present(strip, {1400, 60}));
         QVERIFY(press(strip, u"Begin"_s));
         QVERIFY(press(strip, u"Next"_s));
         QCOMPARE(stage.session.meeting().current()->id, u"nominate"_s);
@@ -119,14 +119,14 @@ private slots:
         ClockStrip strip(stage.session);
         strip.setPage(u"workshop"_s);
         meeting.begin();
-        QVERIFY(present(strip, {1000, 60}));
+        QVERIFY(present(strip, {1400, 60}));
         pass(meeting, 4 * 60);
         QVERIFY(says(strip, u"come to an end"_s));
         pass(meeting, 45);
         QVERIFY(says(strip, u"last sentence"_s));
         pass(meeting, 15 + 65);
         QVERIFY(says(strip, u"1:05 over time"_s));
-        QVERIFY(says(strip, u"1 minute"_s)); // behind
+        QVERIFY(names(strip, u"1 minute"_s)); // behind
         pass(meeting, 55);
         QVERIFY(says(strip, u"nobody has moved"_s));
         QVERIFY(press(strip, u"Stay"_s));
