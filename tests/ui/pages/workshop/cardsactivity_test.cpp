@@ -4,6 +4,7 @@
 #include "core/workshop/clusterstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
+#include "ui/pages/workshop/activity.h"
 #include "ui/pages/workshop/activitytable.h"
 #include "ui/pages/workshop/boardactions.h"
 #include "ui/pages/workshop/boardview.h"

@@ -88,7 +88,7 @@ private slots:
         const auto scene = page.stageScene();
         QVERIFY(scene && !sceneInWords(*scene).contains(u"SECRET"_s));
         QCOMPARE(std::get<StageScene::Writing>(scene->body).written, 2);
-        page.showTarget(u"cards"_s);
+        page.showTarget(u"/cards"_s);
         QVERIFY(!everything(page).contains(u"SECRET"_s));
         page.showTarget(u"q8/write"_s);
 
