@@ -96,7 +96,7 @@ private slots:
         page.showTarget(u"q8/write"_s);
 
         QVERIFY(press(page, u"Reveal…"_s));
-        QVERIFY(says(page, u"All 3 card on the board at once"_s));
+        QVERIFY(says(page, u"All 3 card"_s));
         QVERIFY(press(page, u"Not yet"_s));
         QVERIFY(room(stage).cards.empty());
         QVERIFY(press(page, u"Reveal…"_s));
