@@ -90,7 +90,7 @@ Result<> CardStore::send(const QStringList &cards, const QString &question)
 {
     const auto count = static_cast<int>(cards.size());
     const QString label = question == kParkingLot ? Tr::tr("Parked %n card(s)", nullptr, count)
-                                               : Tr::tr("Sent %n card(s) to another question", nullptr, count);
+                                                  : Tr::tr("Sent %n card(s) to another question", nullptr, count);
     return m_project.change(label, [&]() -> Result<> {
         for (const QString &card : cards) {
             LODESTAR_TRY(m_project.query(

@@ -194,8 +194,10 @@ bool BoardModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags BoardModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return m_canEdit ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (m_canEdit && index.isValid() && !index.data(IdRole).toString().isEmpty())
+    if (m_canEdit && !index.data(IdRole).toString().isEmpty())
         flags |= Qt::ItemIsDragEnabled | Qt::ItemIsEditable;
     return m_canEdit ? flags | Qt::ItemIsDropEnabled : flags;
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/workshop/boardmodel.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -22,7 +23,7 @@ constexpr double kLeastHeight = 220; ///< of the board
 } // namespace
 
 BoardView::BoardView(BoardModel *model, QWidget *parent)
-    : QAbstractItemView(parent), m_model(model), m_delegate(new BoardDelegate(this))
+    : QListView(parent), m_model(model), m_delegate(new BoardDelegate(this))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -98,7 +99,7 @@ void BoardView::editRow(const QString &id)
 
 void BoardView::reset()
 {
-    QAbstractItemView::reset();
+    QListView::reset();
     m_target = {};
     arrange();
 }
@@ -214,6 +215,11 @@ void BoardView::arrangeLoose(int from, int top, int columns, int width)
     m_grounds.push_back({{}, {0, top, viewport()->width(), qMax(m_height - top, fontMetrics().height() * 2)}});
 }
 
+void BoardView::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout(); // comes to updateGeometries(); the rows of a list are not asked for
+}
+
 void BoardView::updateGeometries()
 {
     arrange();
@@ -248,6 +254,11 @@ void BoardView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
+    if (current.isValid() && hasFocus()) { // as lists tell it, which would not find the row here
+        QAccessibleEvent told(this, QAccessible::Focus);
+        told.setChild(current.row());
+        QAccessible::updateAccessibility(&told);
+    }
     emit selectionMoved();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractItemView>
+#include <QListView>
 
 namespace lodestar::ui {
 
@@ -8,8 +8,9 @@ class BoardDelegate;
 class BoardModel;
 
 /// The cards of a question on a board: groups as columns with a name, below them the cards that stand alone. Cards are
-/// dragged, or moved with Ctrl and the arrows; only what is in sight is drawn.
-class BoardView : public QAbstractItemView
+/// dragged, or moved with Ctrl and the arrows; only what is in sight is drawn. A list to screen readers; its places are
+/// its own.
+class BoardView : public QListView
 {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     QModelIndex indexAt(const QPoint &point) const override;
     QSize minimumSizeHint() const override;
     void reset() override;
+    void doItemsLayout() override;
 
 signals:
     void cardsMoved(const QStringList &cards, const QString &group, const QString &before);

@@ -108,13 +108,21 @@ QWidget *CardsActivity::makeTools()
 
 void CardsActivity::connectBoard()
 {
-    connect(m_model, &BoardModel::cardEdited, this, [this](const QString &card, const QString &text) {
-        if (!m_actions->takesSplit(card, text))
-            session().settle(CardStore(*session().project()).rewrite(card, text));
-    });
-    connect(m_model, &BoardModel::groupNamed, this, [this](const QString &group, const QString &name) {
-        session().settle(workshop::ClusterStore(*session().project()).rename(group, name));
-    });
+    // Queued: an editor must have closed before the board is laid out anew.
+    connect(
+        m_model, &BoardModel::cardEdited, this,
+        [this](const QString &card, const QString &text) {
+            if (session().hasProject() && !m_actions->takesSplit(card, text))
+                session().settle(CardStore(*session().project()).rewrite(card, text));
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_model, &BoardModel::groupNamed, this,
+        [this](const QString &group, const QString &name) {
+            if (session().hasProject())
+                session().settle(workshop::ClusterStore(*session().project()).rename(group, name));
+        },
+        Qt::QueuedConnection);
     connect(m_actions, &BoardActions::splitBegun, this,
             [this] { m_hint->setText(tr("Press Shift+Enter wherever the card is to be cut, then Enter.")); });
     connect(m_actions, &BoardActions::splitEnded, this, [this] { m_hint->setText({}); });
@@ -244,8 +252,10 @@ void CardsActivity::addCard()
     Answer card{{}, question().id, m_speaker->currentData().toString(), text, QDateTime::currentDateTimeUtc()};
     if (const workshop::Participant *speaker = room().participant(card.participant))
         card.team = speaker->team;
-    if (session().settle(CardStore(*session().project()).add(card)))
-        m_entry->restart({});
+    // Emptied first: what is told of the change may come back here.
+    m_entry->restart({});
+    if (!session().settle(CardStore(*session().project()).add(card)))
+        m_entry->restart(text);
 }
 
 StageScene::Card CardsActivity::stageCard(const Answer &card, const QHash<QString, workshop::CardVotes> &votes) const

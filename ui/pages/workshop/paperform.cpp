@@ -142,8 +142,10 @@ void PaperForm::keepDraft()
     if (card.id.isEmpty())
         card.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     card.text = text;
-    if (m_desk.keep(card))
-        m_draft = card;
+    // Noted first: what is told of the change may come back here.
+    const Answer before = std::exchange(m_draft, card);
+    if (!m_desk.keep(card))
+        m_draft = before;
 }
 
 std::vector<PaperForm::Author> PaperForm::authors() const

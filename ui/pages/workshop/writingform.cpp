@@ -103,9 +103,12 @@ void WritingForm::keepDraft()
     card.participant = m_person.id;
     card.team = m_person.team;
     card.text = text;
-    if (m_desk.keep(card)) {
-        m_draft = card;
-        m_draftIsKept = true;
+    // Noted first: what is told of the change may come back here.
+    const Answer before = std::exchange(m_draft, card);
+    const bool wasKept = std::exchange(m_draftIsKept, true);
+    if (!m_desk.keep(card)) {
+        m_draft = before;
+        m_draftIsKept = wasKept;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/workshop/clusterstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
+#include "ui/pages/workshop/activity.h"
 #include "ui/pages/workshop/activitytable.h"
 #include "ui/pages/workshop/boardactions.h"
 #include "ui/pages/workshop/boardview.h"
@@ -100,7 +101,7 @@ private slots:
         QVERIFY(name && name->hasFocus());
         QTest::keyClicks(name, u"Fears"_s);
         QTest::keyClick(name, Qt::Key_Return);
-        QCOMPARE(room(stage).clusters.front().name, u"Fears"_s);
+        QTRY_COMPARE(room(stage).clusters.front().name, u"Fears"_s);
         QCOMPARE(room(stage).cardsIn(room(stage).clusters.front().id).size(), size_t(2));
 
         view->select({u"b"_s});
@@ -117,12 +118,12 @@ private slots:
         QTest::keyClick(view, Qt::Key_G);
         QTest::keyClick(named<QPlainTextEdit>(page, u"Name of the group"_s), Qt::Key_Escape);
         QCOMPARE(room(stage).clusters.size(), size_t(2));
-        view->setCurrentIndex(view->model()->index(0));
+        view->setCurrentIndex(view->model()->index(0, 0));
         QVERIFY(choose(menu(page, u"Move to…"_s), u"“d”"_s)); // merged into the one without a name
         QCOMPARE(room(stage).clusters.size(), size_t(1));
         QCOMPARE(room(stage).cardsIn(room(stage).clusters.front().id).size(), size_t(4));
         view->setFocus();
-        view->setCurrentIndex(view->model()->index(0));
+        view->setCurrentIndex(view->model()->index(0, 0));
         QTest::keyClick(view, Qt::Key_Delete);
         QVERIFY(room(stage).clusters.empty());
         QCOMPARE(room(stage).cardsOf(u"q8"_s).size(), size_t(4));
