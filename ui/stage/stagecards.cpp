@@ -73,8 +73,8 @@ public:
     }
 
 private:
-    static StagePen::Style name() { return {FontRole::BodyStrong, ColorRole::Text, StagePen::Align::Leading, 3}; }
-    static StagePen::Style note() { return {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 3}; }
+    static StagePen::Style name() { return {FontRole::BodyStrong, ColorRole::Text, StagePen::Align::Leading, 2}; }
+    static StagePen::Style note() { return {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 2}; }
     static StagePen::Style count(StagePen::Align align) { return {FontRole::Body, ColorRole::TextMuted, align, 1}; }
 
     /// Name and count share a line where both have room on it.
@@ -191,7 +191,7 @@ StageSheet sheetOf(const std::vector<Strip> &strips, const CardStack &stack, con
                 y += stack.height(pen, strip.column.cards[i]) + stack.gap();
             }
             const auto left = static_cast<int>(strip.column.cards.size() - strip.next);
-            if (left > 0)
+            if (left > 0 && y + pen.lineHeight(FontRole::Small) <= area.bottom())
                 pen.words(Tr::tr("%n more", "cards", left), {strip.x, y}, width,
                           {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 1});
         }

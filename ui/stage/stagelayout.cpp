@@ -84,10 +84,11 @@ StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting) :
     const bool isPlot = std::holds_alternative<chart::ChartSpec>(scene.body) && !hasRows(scene);
     if (isPlot || !isWhole())
         return;
+    const double title = titlePoints();
     for (const double larger : {1.7, 1.5, 1.3, 1.15}) {
         m_setting.look.roomScale = setting.look.roomScale * larger;
         layOut();
-        if (isWhole())
+        if (isWhole() && titlePoints() >= title)
             return;
     }
     m_setting = setting;
@@ -115,9 +116,15 @@ bool StageLayout::isWhole() const
     const StagePen pen(m_setting);
     const double full = m_setting.size.width() - 2 * margin(pen);
     constexpr double kLines = 2.5; // of the line below the heading and of the one above it
-    return sheets() == 1 && titleStyle(pen, m_scene.title, full).font == FontRole::Headline
-        && pen.height(m_scene.line, full, {}) < kLines * pen.lineHeight(FontRole::Body)
+    return sheets() == 1 && pen.height(m_scene.line, full, {}) < kLines * pen.lineHeight(FontRole::Body)
         && pen.height(m_scene.kicker, full / 2, {FontRole::Small}) < kLines * pen.lineHeight(FontRole::Small);
+}
+
+double StageLayout::titlePoints() const
+{
+    const StagePen pen(m_setting);
+    const double full = m_setting.size.width() - 2 * margin(pen);
+    return m_setting.look.font(titleStyle(pen, m_scene.title, full).font).pointSizeF();
 }
 
 double StageLayout::head(StagePen &pen) const
@@ -138,9 +145,12 @@ double StageLayout::head(StagePen &pen) const
     y = std::max(y, clockBottom) + (m_scene.kicker.isEmpty() && !m_setting.hasClock ? 0 : pen.space(Space::Tiny));
     if (!m_scene.title.isEmpty())
         y += pen.words(m_scene.title, {edge, y}, full, titleStyle(pen, m_scene.title, full));
+    // Half of a low stage belongs to the body: of the sentence below the heading the beginning says the most.
+    const double room = m_setting.size.height() * 0.45 - y;
+    const int lines = std::clamp(static_cast<int>(room / pen.lineHeight(FontRole::Body)), 1, 3);
     if (!m_scene.line.isEmpty())
         y += pen.words(m_scene.line, {edge, y}, full,
-                       {FontRole::Body, ColorRole::TextMuted, StagePen::Align::Leading, 3});
+                       {FontRole::Body, ColorRole::TextMuted, StagePen::Align::Leading, lines});
     return y;
 }
 

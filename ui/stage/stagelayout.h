@@ -22,6 +22,7 @@ public:
 private:
     void layOut();
     bool isWhole() const; ///< on one sheet, with all that stands beside it
+    double titlePoints() const; ///< size of type of the heading
     double head(StagePen &pen) const; ///< returns where it ends
     void foot(StagePen &pen, int sheet) const;
     double footTop(const StagePen &pen) const;
