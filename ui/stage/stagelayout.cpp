@@ -77,7 +77,8 @@ StagePicture clockPicture(const ClockFace &clock, const StageSetting &setting)
     return pen.take();
 }
 
-StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting) : m_scene(scene), m_setting(setting)
+StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting)
+    : m_scene(scene), m_setting(setting), m_asked(setting)
 {
     layOut();
     // Few words need not be small: the back row is glad of every point. A plot is large already.
@@ -100,10 +101,20 @@ void StageLayout::layOut()
     const StagePen measure(m_setting);
     m_body = placeBody(measure);
     m_sheets = bodySheets(m_scene, measure, m_body);
+    m_besideSetting = m_setting;
+    layOutBeside();
+    if (m_asides.size() > 1) { // as small as may be before it goes on
+        m_besideSetting = m_asked;
+        layOutBeside();
+    }
+}
+
+void StageLayout::layOutBeside()
+{
     m_asides.clear();
     if (!m_scene.aside)
         return;
-    StagePen trial(m_setting);
+    StagePen trial(m_besideSetting);
     const size_t figures = m_scene.aside->figures.size();
     for (size_t first = 0; first < std::max<size_t>(figures, 1);) {
         m_asides.push_back(first);
@@ -186,8 +197,11 @@ StagePicture StageLayout::picture(int sheet) const
     head(pen);
     // Of what goes on longer than the other, the other keeps its last part.
     const auto at = static_cast<size_t>(std::clamp(sheet, 0, sheets() - 1));
-    if (!m_asides.empty())
-        beside(pen, m_asides[std::min(at, m_asides.size() - 1)]);
+    if (!m_asides.empty()) {
+        StagePen side(m_besideSetting);
+        beside(side, m_asides[std::min(at, m_asides.size() - 1)]);
+        pen.add(side.take());
+    }
     m_sheets[std::min(at, m_sheets.size() - 1)](pen);
     foot(pen, sheet);
     return pen.take();
