@@ -66,8 +66,11 @@ CockpitBar::CockpitBar(Session &session, QWidget *parent) : QWidget(parent), m_s
     m_row->setSpacing(look.space(Space::Normal));
     m_monitor = new Monitor(m_canvas);
     m_row->addWidget(m_monitor, 0, Qt::AlignTop);
-    m_row->addWidget(makeWords(), 2);
-    m_row->addWidget(makeButtons(), 3);
+    m_row->addWidget(makeWords(), 1);
+    m_row->addWidget(makeButtons());
+    auto *close = makeIconButton(QStringLiteral("close"), tr("Close the stage"));
+    m_row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QPushButton::clicked, this, &CockpitBar::closeRequested);
     auto &desk = session.stage();
     for (auto signal : {&StageDesk::sceneChanged, &StageDesk::stateChanged, &StageDesk::sheetChanged})
         connect(&desk, signal, this, &CockpitBar::refresh);
@@ -79,6 +82,8 @@ CockpitBar::CockpitBar(Session &session, QWidget *parent) : QWidget(parent), m_s
 QWidget *CockpitBar::makeWords()
 {
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons first, then as many words as fit
+    box->setMinimumWidth(theme::current().pixels(110));
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Tiny));
@@ -86,12 +91,12 @@ QWidget *CockpitBar::makeWords()
     head->addWidget(new Label(tr("The room sees"), FontRole::Small, ColorRole::TextMuted));
     m_state = new Chip;
     head->addWidget(m_state);
+    m_place = new Label({}, FontRole::Small, ColorRole::TextMuted);
+    head->addWidget(m_place);
     head->addStretch(1);
     column->addLayout(head);
-    m_words = Label::wrapping({}, FontRole::BodyStrong);
-    m_place = new Label({}, FontRole::Small, ColorRole::TextMuted);
+    m_words = new ElidedLabel({}, FontRole::BodyStrong);
     column->addWidget(m_words);
-    column->addWidget(m_place);
     column->addStretch(1);
     return box;
 }
@@ -100,6 +105,7 @@ QWidget *CockpitBar::makeButtons()
 {
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
+    flow->setContentsMargins(0, 0, 0, 0);
     auto &desk = m_session.stage();
     const auto add = [flow](const QString &text, const QString &tip) {
         auto *button = makeButton(text, ButtonKind::Quiet);
@@ -121,8 +127,7 @@ QWidget *CockpitBar::makeButtons()
     connect(m_freeze, &QPushButton::toggled, &desk, &StageDesk::setFrozen);
     m_unpin = add(tr("Follow the page"), tr("Instead of the picture that was put on the stage"));
     connect(m_unpin, &QPushButton::clicked, &desk, &StageDesk::unpin);
-    connect(add(tr("Close the stage"), tr("The second window goes; the project stays open (F5)")),
-            &QPushButton::clicked, this, &CockpitBar::closeRequested);
+
     return box;
 }
 
@@ -145,6 +150,8 @@ void CockpitBar::refresh()
     setVisible(desk.isOpen());
     if (!desk.isOpen())
         return;
+    window()->installEventFilter(this); // where it is by now; once, however often it is asked
+    fit();
     m_blank->setChecked(desk.isBlank());
     m_freeze->setChecked(desk.isFrozen());
     m_unpin->setVisible(desk.isPinned());
@@ -153,12 +160,31 @@ void CockpitBar::refresh()
     m_state->setText(desk.isBlank() ? tr("Blank") : desk.isFrozen() ? tr("Frozen") : tr("Pinned"));
     m_state->setTone(desk.isBlank() || desk.isFrozen() ? Chip::Tone::Caution : Chip::Tone::Outline);
     const QString seen = !m_canvas ? QString() : sceneInWords(m_canvas->shown());
-    m_words->setText(desk.isBlank() ? tr("Nothing: the stage is blank.") : visible(seen, 140));
+    m_words->setText(desk.isBlank() ? tr("Nothing: the stage is blank.") : seen);
     const bool hasSheets = desk.sheets() > 1 && !desk.isBlank();
     m_place->setVisible(hasSheets);
     m_place->setText(tr("Sheet %1 of %2").arg(format::count(desk.sheet() + 1), format::count(desk.sheets())));
     m_monitor->setAccessibleName(m_words->text());
     m_monitor->update();
+}
+
+QString CockpitBar::seen() const
+{
+    return m_words->text();
+}
+
+/// In a low window the page needs the room more than the small picture.
+void CockpitBar::fit()
+{
+    constexpr int kLow = 560; // pixels at 100 %
+    m_monitor->setVisible(window()->height() >= theme::current().pixels(kLow));
+}
+
+bool CockpitBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CockpitBar::refreshPrompter()
@@ -168,7 +194,7 @@ void CockpitBar::refreshPrompter()
         return;
     m_prompter = m_session.stage().prompter()(this);
     if (m_prompter)
-        m_row->insertWidget(2, m_prompter, 3);
+        m_row->insertWidget(2, m_prompter, 2);
 }
 
 void CockpitBar::keyPressEvent(QKeyEvent *event)

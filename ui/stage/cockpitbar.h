@@ -9,6 +9,7 @@ class QPushButton;
 namespace lodestar::ui {
 
 class Chip;
+class ElidedLabel;
 class Label;
 class Session;
 class StageCanvas;
@@ -21,6 +22,7 @@ class CockpitBar : public QWidget
 public:
     explicit CockpitBar(Session &session, QWidget *parent = nullptr);
     void watch(StageCanvas *canvas); ///< whose picture is shown; null: none
+    QString seen() const; ///< what the room sees, in words
 
 signals:
     void closeRequested();
@@ -28,8 +30,10 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
     QWidget *makeWords();
     QWidget *makeButtons();
     void refresh();
@@ -38,7 +42,8 @@ private:
     Session &m_session;
     QPointer<StageCanvas> m_canvas;
     QWidget *m_monitor = nullptr;
-    Label *m_words = nullptr, *m_place = nullptr;
+    ElidedLabel *m_words = nullptr;
+    Label *m_place = nullptr;
     Chip *m_state = nullptr;
     QPushButton *m_blank = nullptr, *m_freeze = nullptr, *m_unpin = nullptr;
     QHBoxLayout *m_row = nullptr;

@@ -95,14 +95,14 @@ struct BarPlaces {
 
 double barHeight(const StagePen &pen, const StageScene::Bar &bar, const BarPlaces &places)
 {
-    const double label = pen.height(bar.label, places.label, {FontRole::Body, ColorRole::Text, {}, 2});
+    const double label = pen.height(bar.label, places.label, {FontRole::Body, ColorRole::Text, {}, 3});
     const double note = pen.height(bar.note, places.bar + places.figure, {FontRole::Small, ColorRole::Text, {}, 2});
     return std::max(label, pen.lineHeight(FontRole::Body) + note);
 }
 
 void drawBar(StagePen &pen, const StageScene::Bar &bar, const QPointF &at, const BarPlaces &places)
 {
-    pen.words(bar.label, at, places.label, {FontRole::Body, ColorRole::Text, {}, 2});
+    pen.words(bar.label, at, places.label, {FontRole::Body, ColorRole::Text, {}, 3});
     const double line = pen.lineHeight(FontRole::Body), thick = line * 0.6, x = at.x() + places.label + places.gap;
     const double length = places.bar * std::clamp(bar.share, 0.0, 1.0);
     if (length > 0)

@@ -3,9 +3,11 @@
 #include "core/base/format.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
+#include <memory>
 
 namespace lodestar::ui {
 
@@ -40,7 +42,12 @@ public:
     double frame(const StagePen &pen, const Card &card) const { return 2 * m_padding + noteHeight(pen, card); }
     double height(const StagePen &pen, const Card &card) const
     {
-        return frame(pen, card) + pen.height(card.text, textWidth(), {});
+        // A thousand cards are measured when they are dealt and when sheets are filled: the setting of text is what
+        // costs.
+        auto known = m_heights->constFind(card.text);
+        if (known == m_heights->constEnd())
+            known = m_heights->insert(card.text, pen.height(card.text, textWidth(), {}));
+        return frame(pen, card) + *known;
     }
 
     double headHeight(const StagePen &pen, const Column &column) const
@@ -73,8 +80,8 @@ public:
     }
 
 private:
-    static StagePen::Style name() { return {FontRole::BodyStrong, ColorRole::Text, StagePen::Align::Leading, 3}; }
-    static StagePen::Style note() { return {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 3}; }
+    static StagePen::Style name() { return {FontRole::BodyStrong, ColorRole::Text, StagePen::Align::Leading, 2}; }
+    static StagePen::Style note() { return {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 2}; }
     static StagePen::Style count(StagePen::Align align) { return {FontRole::Body, ColorRole::TextMuted, align, 1}; }
 
     /// Name and count share a line where both have room on it.
@@ -91,8 +98,11 @@ private:
 
     double noteHeight(const StagePen &pen, const Card &card) const
     {
-        const double height = pen.height(card.note, textWidth() - dotsWidth(pen, card.dots), note());
-        return hasNote(card) ? std::max(height, m_note) : 0;
+        if (!hasNote(card))
+            return 0;
+        const double room = textWidth() - dotsWidth(pen, card.dots);
+        const bool isShort = pen.width(card.note, note()) <= room; // as the name of a team is
+        return isShort ? m_note : std::max(pen.height(card.note, room, note()), m_note);
     }
 
     double dotSize() const { return m_note * 0.45; }
@@ -124,6 +134,7 @@ private:
     }
 
     double m_width, m_padding, m_edge, m_gap, m_note;
+    std::shared_ptr<QHash<QString, double>> m_heights = std::make_shared<QHash<QString, double>>(); ///< by text
 };
 
 /// One long list is dealt over as many columns as there is room for, each card to the shortest.
@@ -191,7 +202,7 @@ StageSheet sheetOf(const std::vector<Strip> &strips, const CardStack &stack, con
                 y += stack.height(pen, strip.column.cards[i]) + stack.gap();
             }
             const auto left = static_cast<int>(strip.column.cards.size() - strip.next);
-            if (left > 0)
+            if (left > 0 && y + pen.lineHeight(FontRole::Small) <= area.bottom())
                 pen.words(Tr::tr("%n more", "cards", left), {strip.x, y}, width,
                           {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 1});
         }

@@ -77,17 +77,19 @@ StagePicture clockPicture(const ClockFace &clock, const StageSetting &setting)
     return pen.take();
 }
 
-StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting) : m_scene(scene), m_setting(setting)
+StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting)
+    : m_scene(scene), m_setting(setting), m_asked(setting)
 {
     layOut();
     // Few words need not be small: the back row is glad of every point. A plot is large already.
     const bool isPlot = std::holds_alternative<chart::ChartSpec>(scene.body) && !hasRows(scene);
     if (isPlot || !isWhole())
         return;
+    const double title = titlePoints();
     for (const double larger : {1.7, 1.5, 1.3, 1.15}) {
         m_setting.look.roomScale = setting.look.roomScale * larger;
         layOut();
-        if (isWhole())
+        if (isWhole() && titlePoints() >= title)
             return;
     }
     m_setting = setting;
@@ -99,10 +101,20 @@ void StageLayout::layOut()
     const StagePen measure(m_setting);
     m_body = placeBody(measure);
     m_sheets = bodySheets(m_scene, measure, m_body);
+    m_besideSetting = m_setting;
+    layOutBeside();
+    if (m_asides.size() > 1) { // as small as may be before it goes on
+        m_besideSetting = m_asked;
+        layOutBeside();
+    }
+}
+
+void StageLayout::layOutBeside()
+{
     m_asides.clear();
     if (!m_scene.aside)
         return;
-    StagePen trial(m_setting);
+    StagePen trial(m_besideSetting);
     const size_t figures = m_scene.aside->figures.size();
     for (size_t first = 0; first < std::max<size_t>(figures, 1);) {
         m_asides.push_back(first);
@@ -115,9 +127,15 @@ bool StageLayout::isWhole() const
     const StagePen pen(m_setting);
     const double full = m_setting.size.width() - 2 * margin(pen);
     constexpr double kLines = 2.5; // of the line below the heading and of the one above it
-    return sheets() == 1 && titleStyle(pen, m_scene.title, full).font == FontRole::Headline
-        && pen.height(m_scene.line, full, {}) < kLines * pen.lineHeight(FontRole::Body)
+    return sheets() == 1 && pen.height(m_scene.line, full, {}) < kLines * pen.lineHeight(FontRole::Body)
         && pen.height(m_scene.kicker, full / 2, {FontRole::Small}) < kLines * pen.lineHeight(FontRole::Small);
+}
+
+double StageLayout::titlePoints() const
+{
+    const StagePen pen(m_setting);
+    const double full = m_setting.size.width() - 2 * margin(pen);
+    return m_setting.look.font(titleStyle(pen, m_scene.title, full).font).pointSizeF();
 }
 
 double StageLayout::head(StagePen &pen) const
@@ -138,9 +156,12 @@ double StageLayout::head(StagePen &pen) const
     y = std::max(y, clockBottom) + (m_scene.kicker.isEmpty() && !m_setting.hasClock ? 0 : pen.space(Space::Tiny));
     if (!m_scene.title.isEmpty())
         y += pen.words(m_scene.title, {edge, y}, full, titleStyle(pen, m_scene.title, full));
+    // Half of a low stage belongs to the body: of the sentence below the heading the beginning says the most.
+    const double room = m_setting.size.height() * 0.45 - y;
+    const int lines = std::clamp(static_cast<int>(room / pen.lineHeight(FontRole::Body)), 1, 3);
     if (!m_scene.line.isEmpty())
         y += pen.words(m_scene.line, {edge, y}, full,
-                       {FontRole::Body, ColorRole::TextMuted, StagePen::Align::Leading, 3});
+                       {FontRole::Body, ColorRole::TextMuted, StagePen::Align::Leading, lines});
     return y;
 }
 
@@ -176,8 +197,11 @@ StagePicture StageLayout::picture(int sheet) const
     head(pen);
     // Of what goes on longer than the other, the other keeps its last part.
     const auto at = static_cast<size_t>(std::clamp(sheet, 0, sheets() - 1));
-    if (!m_asides.empty())
-        beside(pen, m_asides[std::min(at, m_asides.size() - 1)]);
+    if (!m_asides.empty()) {
+        StagePen side(m_besideSetting);
+        beside(side, m_asides[std::min(at, m_asides.size() - 1)]);
+        pen.add(side.take());
+    }
     m_sheets[std::min(at, m_sheets.size() - 1)](pen);
     foot(pen, sheet);
     return pen.take();

@@ -21,7 +21,9 @@ public:
 
 private:
     void layOut();
+    void layOutBeside();
     bool isWhole() const; ///< on one sheet, with all that stands beside it
+    double titlePoints() const; ///< size of type of the heading
     double head(StagePen &pen) const; ///< returns where it ends
     void foot(StagePen &pen, int sheet) const;
     double footTop(const StagePen &pen) const;
@@ -29,7 +31,8 @@ private:
     QRectF placeBody(const StagePen &pen);
 
     StageScene m_scene;
-    StageSetting m_setting;
+    StageSetting m_setting, m_asked; ///< as it is laid out, and as it was asked for
+    StageSetting m_besideSetting; ///< what stands beside may be smaller than the body
     QRectF m_body, m_aside;
     std::vector<size_t> m_asides; ///< the figure that each part of what stands beside begins with
     std::vector<std::function<void(StagePen &)>> m_sheets;

@@ -98,6 +98,12 @@ void StagePen::ring(const QRectF &rect, ColorRole line)
     m_picture.shapes.push_back({placed(rect), {}, look().color(line), rect.height() / 2});
 }
 
+void StagePen::add(const StagePicture &part)
+{
+    m_picture.shapes.insert(m_picture.shapes.end(), part.shapes.begin(), part.shapes.end());
+    m_picture.words.insert(m_picture.words.end(), part.words.begin(), part.words.end());
+}
+
 void StagePen::chart(const chart::ChartSpec &spec, const QRectF &rect)
 {
     m_picture.chart = StagePicture::Chart{spec, placed(rect), {.look = look(), .direction = m_setting.direction}};

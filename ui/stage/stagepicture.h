@@ -76,6 +76,7 @@ public:
     void sheet(const QRectF &rect, theme::ColorRole fill, std::optional<theme::ColorRole> line = std::nullopt);
     void ring(const QRectF &rect, theme::ColorRole line);
     void chart(const chart::ChartSpec &spec, const QRectF &rect);
+    void add(const StagePicture &part); ///< its words and shapes
     void setGround(theme::ColorRole color) { m_picture.ground = look().color(color); }
 
     const theme::Look &look() const { return m_setting.look; }

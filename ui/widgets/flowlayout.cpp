@@ -43,7 +43,7 @@ QSize FlowLayout::sizeHint() const
 {
     // As one line, so that a parent with room gives it; heightForWidth says what less room costs.
     const auto margins = contentsMargins();
-    QSize size;
+    QSize size(0, 0); // an invalid one is -1 wide, and the last item would not fit
     for (const auto *item : m_items) {
         if (item->isEmpty())
             continue;

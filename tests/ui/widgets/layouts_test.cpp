@@ -1,6 +1,7 @@
 #include "ui/widgets/layouts.h"
 
 #include "tests/testkit/registry.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -30,6 +31,19 @@ private slots:
         QVERIFY(label->isHidden() && inner->isHidden());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!label && !inner);
+    }
+
+    void aFlowHasRoomForItsLineAtTheWidthItAsksFor()
+    {
+        QWidget window;
+        auto *flow = new lodestar::ui::FlowLayout(&window);
+        for (int i = 0; i < 4; ++i) {
+            auto *box = new QWidget;
+            box->setFixedSize(50, 20);
+            flow->addWidget(box);
+        }
+        QCOMPARE(flow->heightForWidth(flow->sizeHint().width()), 20);
+        QVERIFY(flow->heightForWidth(flow->sizeHint().width() - 1) > 20);
     }
 
     void scrollsDownwardsOnly()
