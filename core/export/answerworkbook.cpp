@@ -1,6 +1,6 @@
 #include "core/export/answerworkbook.h"
 
-#include "core/export/workbook.h"
+#include "core/export/workbookwriter.h"
 #include "core/workshop/answerform.h"
 
 #include <QCoreApplication>
