@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "core/project/merge.h"
 #include "core/project/mergerules.h"
+#include "core/workshop/answerform.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -220,7 +222,10 @@ Result<> runMerge(Call &call)
         call.openProject(dryRun ? project::Project::Access::ReadOnly : project::Project::Access::ReadWrite);
     if (!project)
         return project.error();
-    const auto plan = project::planMerge((*project)->path(), call.word(1), call.control());
+    const QString other = call.word(1);
+    const bool isProject = QFileInfo(other).suffix().compare(u"icp"_s, Qt::CaseInsensitive) == 0;
+    const auto plan = isProject ? project::planMerge((*project)->path(), other, call.control())
+                                : workshop::planForm((*project)->path(), other, call.control());
     if (!plan)
         return plan.error();
     project::MergeOutcome outcome;

@@ -5,7 +5,7 @@
 #include "core/import/csvreader.h"
 #include "core/import/tablesource.h"
 #include "core/project/project.h"
-#include "core/workshop/question.h"
+#include "core/workshop/questionstore.h"
 #include "core/workshop/storedvalue.h"
 
 #include <QCoreApplication>
@@ -56,19 +56,19 @@ Result<FormSheet> readSheet(const QString &path, std::vector<Issue> &issues, con
     return sheet;
 }
 
-/// The ids of all questions that are known: the shipped ones and the team's own.
-Result<QStringList> knownQuestions(const WorkshopStore &store)
+/// The ids of all questions of the room: the shipped ones and the team's own.
+Result<QStringList> knownQuestions(project::Project &project)
 {
-    const auto shipped = shippedQuestions(u"en"_s);
+    auto shipped = shippedQuestions(u"en"_s);
     if (!shipped)
-        return shipped.error();
+        return std::move(shipped).error();
+    const auto questions = QuestionStore(project, std::move(*shipped)).questions();
+    if (!questions)
+        return questions.error();
     QStringList ids;
-    for (const Question &question : *shipped)
+    for (const Question &question : *questions)
         ids << question.id;
-    const auto own = store.ownQuestions();
-    if (!own)
-        return own.error();
-    return ids + *own;
+    return ids;
 }
 
 std::vector<project::AddedRow> rowsOf(const FormAnswers &read)
@@ -113,7 +113,7 @@ Result<project::MergePlan> planForm(const QString &projectPath, const QString &f
         return project.error();
     const WorkshopStore store(**project);
     const auto people = store.participants();
-    const auto questions = knownQuestions(store);
+    const auto questions = knownQuestions(**project);
     if (!people || !questions)
         return people ? questions.error() : people.error();
     std::vector<Issue> issues;

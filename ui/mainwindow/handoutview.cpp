@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/export/answerworkbook.h"
 #include "core/project/project.h"
+#include "core/workshop/questionstore.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
 #include "ui/widgets/button.h"
@@ -50,7 +51,11 @@ QString fileNameOf(QString name)
 HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     const auto &look = theme::current();
-    m_questions = workshop::shippedQuestions(look.language).value_or(std::vector<workshop::Question>());
+    auto shipped = workshop::shippedQuestions(look.language).value_or(std::vector<workshop::Question>());
+    if (session.hasProject())
+        m_questions = workshop::QuestionStore(*session.project(), std::move(shipped))
+                          .visible()
+                          .value_or(std::vector<workshop::Question>());
     if (session.hasProject())
         m_people =
             workshop::WorkshopStore(*session.project()).participants().value_or(std::vector<workshop::Participant>());

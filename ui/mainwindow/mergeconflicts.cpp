@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/mergerules.h"
-#include "ui/mainwindow/mergelist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -53,7 +52,9 @@ QString heading(const MergeConflict &conflict, const QHash<QString, QString> &qu
 
 } // namespace
 
-MergeConflicts::MergeConflicts(const project::MergePlan &plan, QWidget *parent) : QWidget(parent)
+MergeConflicts::MergeConflicts(const project::MergePlan &plan, const QHash<QString, QString> &questions,
+                               QWidget *parent)
+    : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,7 +68,6 @@ MergeConflicts::MergeConflicts(const project::MergePlan &plan, QWidget *parent) 
     flow->addWidget(mine);
     flow->addWidget(theirs);
     column->addWidget(line);
-    const QHash<QString, QString> questions = questionNames();
     const size_t shown = std::min(plan.conflicts.size(), kShown);
     for (size_t i = 0; i < shown; ++i)
         column->addWidget(makeOne(i, plan.conflicts[i], heading(plan.conflicts[i], questions)));

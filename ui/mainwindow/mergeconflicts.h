@@ -2,6 +2,7 @@
 
 #include "core/project/merge.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -15,7 +16,7 @@ class MergeConflicts : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MergeConflicts(const project::MergePlan &plan, QWidget *parent = nullptr);
+    MergeConflicts(const project::MergePlan &plan, const QHash<QString, QString> &questions, QWidget *parent = nullptr);
     project::MergeChoices choices() const;
 
 private:

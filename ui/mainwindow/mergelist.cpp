@@ -3,7 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/mergerules.h"
-#include "core/workshop/question.h"
+#include "core/workshop/questionstore.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -43,10 +43,11 @@ QString about(const project::MergeRow &row, const QHash<QString, QString> &quest
 
 } // namespace
 
-QHash<QString, QString> questionNames()
+QHash<QString, QString> questionNames(project::Project &project)
 {
     QHash<QString, QString> names;
-    const auto questions = workshop::shippedQuestions(theme::current().language);
+    auto shipped = workshop::shippedQuestions(theme::current().language);
+    const auto questions = shipped ? workshop::QuestionStore(project, std::move(*shipped)).questions() : shipped;
     if (!questions)
         return names;
     for (const workshop::Question &question : *questions) {
@@ -57,7 +58,8 @@ QHash<QString, QString> questionNames()
     return names;
 }
 
-MergeList::MergeList(const project::MergePlan &plan, QWidget *parent) : QTreeWidget(parent)
+MergeList::MergeList(const project::MergePlan &plan, const QHash<QString, QString> &questions, QWidget *parent)
+    : QTreeWidget(parent)
 {
     setAccessibleName(tr("What comes in"));
     setHeaderLabels({tr("What"), tr("Entry"), tr("How")});
@@ -65,7 +67,6 @@ MergeList::MergeList(const project::MergePlan &plan, QWidget *parent) : QTreeWid
     setUniformRowHeights(true);
     setAlternatingRowColors(false);
     header()->setStretchLastSection(false);
-    const QHash<QString, QString> questions = questionNames();
     std::map<QString, std::vector<const MergeChange *>> people;
     for (const MergeChange &change : plan.changes)
         people[change.row.person].push_back(&change);

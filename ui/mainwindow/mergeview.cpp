@@ -172,18 +172,19 @@ QString MergeView::purpose() const
 
 void MergeView::showPlan()
 {
+    const QHash<QString, QString> questions = questionNames(*m_session.project());
     if (!m_plan.baseIsKnown)
         m_column->addWidget(new HintBox(tr("Where the two parted is not in the history of this project, so whatever "
                                            "differs counts as changed on both sides.")));
     if (!m_plan.conflicts.empty()) {
         auto *card = new Card(tr("Changed on both sides: %1").arg(format::count(qint64(m_plan.conflicts.size()))));
-        m_conflicts = new MergeConflicts(m_plan);
+        m_conflicts = new MergeConflicts(m_plan, questions);
         card->body()->addWidget(m_conflicts);
         m_column->addWidget(card);
     }
     if (!m_plan.changes.empty()) {
         auto *card = new Card(tr("Comes in: %1").arg(format::count(qint64(m_plan.changes.size()))));
-        card->body()->addWidget(new MergeList(m_plan));
+        card->body()->addWidget(new MergeList(m_plan, questions));
         m_column->addWidget(card);
     }
     if (auto *settled = makeSettled())

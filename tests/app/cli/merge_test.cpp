@@ -99,6 +99,20 @@ private slots:
         QVERIFY(bytes(u"theirs.icp"_s) == theirs);
     }
 
+    void aFilledFormComesInTheSameWay()
+    {
+        QFile form(m_folder->filePath(u"form.csv"_s));
+        QVERIFY(form.open(QIODevice::WriteOnly));
+        form.write("Id,Question,Why it matters,Answer 1,Answer 2,Answer 3,Answer 4,Answer 5,Name,Team\n"
+                   "q8,?,!,From the form,,,,,Ewa,Sales\nq99,?,!,Lost words,,,,,,\n");
+        form.close();
+        const CliRun merged = run({u"merge"_s, u"mine.icp"_s, u"form.csv"_s, u"--json"_s});
+        QCOMPARE(merged.status, 0);
+        QCOMPARE(merged.json[u"applied"_s].toInt(), 1);
+        QVERIFY(merged.json[u"notes"_s].toArray()[0].toString().contains(u"Lost words"_s));
+        QVERIFY(run({u"questions"_s, u"mine.icp"_s}).out.contains("From the form"));
+    }
+
     void refusals()
     {
         QVERIFY(failedWith(run({u"merge"_s, u"mine.icp"_s, u"theirs.icp"_s, u"--prefer"_s, u"both"_s}), 2));

@@ -515,7 +515,9 @@ private slots:
         {
             const auto theirs = open(u"theirs"_s);
             QVERIFY(theirs->change(u"x"_s, [&]() -> Result<> {
-                LODESTAR_TRY(run(*theirs, u"INSERT INTO writing_round VALUES('r1', 'q1', 0, 0, '')"_s));
+                LODESTAR_TRY(run(
+                    *theirs,
+                    u"INSERT INTO writing_round(id, question, anonymous, revealed, detail, at) VALUES('r1', 'q1', 0, 0, '', '')"_s));
                 LODESTAR_TRY(run(*theirs,
                                  u"INSERT INTO answer(id, question, participant, text, at, round) VALUES('s', 'q1', "
                                  "'p1', 'hush', '', 'r1')"_s));
