@@ -137,6 +137,35 @@
     </message>
 </context>
 <context>
+    <name>lodestar::cli::Export</name>
+    <message numerus="yes">
+        <source>Wrote %1: %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Questions</name>
+    <message numerus="yes">
+        <source>Vote (%1): %n have voted, not revealed yet</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote (%1): %n have voted</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::cli::RelatedOutput</name>
     <message numerus="yes">
         <source>%n customer(s) now have these columns besides their own:</source>
@@ -444,6 +473,14 @@
         <translation>
             <numerusform>%n customer is not rated: nothing of what counts is known.</numerusform>
             <numerusform>%n customers are not rated: nothing of what counts is known of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be %n customer(s); the best are at least %2.</source>
+        <comment>a share, a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -795,6 +832,47 @@
     </message>
 </context>
 <context>
+    <name>lodestar::research::NextSteps</name>
+    <message numerus="yes">
+        <source>Ask %n more people, and note how many say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::SurveyIntake</name>
+    <message numerus="yes">
+        <source>%n answer(s) came in from %1 people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were known already and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) answer no question.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not taken as they stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::table::RecipeStep</name>
     <message numerus="yes">
         <source>%n row(s) left out</source>
@@ -964,6 +1042,35 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::AttributePanel</name>
     <message numerus="yes">
         <source>%n line(s) belong to no customer: %1</source>
@@ -1012,12 +1119,160 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::BeliefCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>cards and clusters</comment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BestStage</name>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n best customer</numerusform>
+            <numerusform>%n best customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, then best ends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BoardActions</name>
+    <message numerus="yes">
+        <source>%n card(s) parked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) sent to another question.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) became one; it has the votes of all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BoardModel</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <comment>cards · people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) · %1</source>
+        <comment>votes · people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CardsActivity</name>
+    <message numerus="yes">
+        <source>Parking lot: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::ChangesPanel</name>
     <message numerus="yes">
         <source>%n row(s) repeat the key of an earlier row; they were matched in their order.</source>
         <translation>
             <numerusform>%n row repeats the key of an earlier row; they were matched in their order.</numerusform>
             <numerusform>%n rows repeat the key of an earlier row; they were matched in their order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ClockStrip</name>
+    <message numerus="yes">
+        <source>Parking lot: %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1085,6 +1340,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::CompetitorsPanel</name>
+    <message numerus="yes">
+        <source>%n competitor file(s), side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::DatabasePanel</name>
     <message numerus="yes">
         <source>%1 rows, %n column(s).</source>
@@ -1131,12 +1396,39 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::HandoutView</name>
+    <message numerus="yes">
+        <source>%n questions chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::HistoryCard</name>
     <message numerus="yes">
         <source>%n earlier action(s)</source>
         <translation>
             <numerusform>%n earlier action</numerusform>
             <numerusform>%n earlier actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HypothesesPanel</name>
+    <message numerus="yes">
+        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
+        <translation type="unfinished">
+            <numerusform>%n hypothesis, and it is not one that is strongly believed but unproven.</numerusform>
+            <numerusform>%n hypotheses, none of them both strongly believed and unproven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
+        <translation type="unfinished">
+            <numerusform>%n hypothesis is strongly believed and hardly proven: test it first.</numerusform>
+            <numerusform>%n hypotheses are strongly believed and hardly proven: test these first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,6 +1508,47 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::MergeConflicts</name>
+    <message numerus="yes">
+        <source>And %n more: they follow the choice for all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MergeView</name>
+    <message numerus="yes">
+        <source>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that were made on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::NextImportHint</name>
     <message numerus="yes">
         <source>Same %n column(s) as %1 of %2. Types and roles are taken over from it.</source>
@@ -1223,6 +1556,23 @@
         <translation>
             <numerusform>Same %n column as %1 of %2. Types and roles are taken over from it.</numerusform>
             <numerusform>Same %n columns as %1 of %2. Types and roles are taken over from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NextPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to find out, the most dangerous first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) become criteria, each marked as a belief until data says more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1286,6 +1636,26 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::PaperForm</name>
+    <message numerus="yes">
+        <source>%n card(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ParticipantsPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) in the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::PersonaCard</name>
     <message numerus="yes">
         <source>%n of 4 lines missing</source>
@@ -1306,6 +1676,16 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::QuestionChooser</name>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::QuestionModel</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1316,12 +1696,20 @@
     </message>
 </context>
 <context>
-    <name>lodestar::ui::QuestionPanel</name>
+    <name>lodestar::ui::QuotesPanel</name>
     <message numerus="yes">
-        <source>What we say: %n answer(s)</source>
-        <translation>
-            <numerusform>What we say: %n answer</numerusform>
-            <numerusform>What we say: %n answers</numerusform>
+        <source>%1 · %n people</source>
+        <extracomment>a question; how many people spoke of it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme of %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1360,23 +1748,6 @@
     </message>
 </context>
 <context>
-    <name>lodestar::ui::ResearchPage</name>
-    <message numerus="yes">
-        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation>
-            <numerusform>%n hypothesis, and it is not one that is strongly believed but unproven.</numerusform>
-            <numerusform>%n hypotheses, none of them both strongly believed and unproven.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation>
-            <numerusform>%n hypothesis is strongly believed and hardly proven: test it first.</numerusform>
-            <numerusform>%n hypotheses are strongly believed and hardly proven: test these first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lodestar::ui::SharePage</name>
     <message numerus="yes">
         <source>The PDF with %n page(s) was saved to %1.</source>
@@ -1393,6 +1764,35 @@
         <translation>
             <numerusform>By the own weights of %n person, the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</numerusform>
             <numerusform>By the own weights of %n people, the best customers are on average %1 the same as by the agreed ones; %2 of the people would choose exactly these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StageLayout</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>figures</comment>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StageScene</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1440,6 +1840,13 @@
             <numerusform>Version %1 is %n days old. Look at it again, and save what has changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) can become a first draft, each marked as a belief.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::StatusLine</name>
@@ -1448,6 +1855,33 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SuggestionPanel</name>
+    <message numerus="yes">
+        <source>%n card(s) share the words: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SurveyVoices</name>
+    <message numerus="yes">
+        <source>All %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1468,6 +1902,16 @@
         <translation>
             <numerusform>%n filter</numerusform>
             <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TechnologyPanel</name>
+    <message numerus="yes">
+        <source>%n rule(s) say how far a company is with technology.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1524,12 +1968,263 @@
     </message>
 </context>
 <context>
+    <name>lodestar::ui::VoicesPanel</name>
+    <message numerus="yes">
+        <source>%n customer(s) have answered the survey.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are written down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoteActivity</name>
+    <message numerus="yes">
+        <source>%1 of %n have voted.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more voted and left.</source>
+        <comment>5 of 8 have voted. 1 more …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came after the vote was opened and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoteForm</name>
+    <message numerus="yes">
+        <source>You have %n dot(s), %1 at most on one item. Dots may be left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dot(s) to put where you like. Dots may be left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left to give.</source>
+        <translation type="unfinished">
+            <numerusform>%n point left to give.</numerusform>
+            <numerusform>%n points left to give.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s).</source>
+        <comment>graded or ranked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoteResult</name>
+    <message numerus="yes">
+        <source>%1 of %n person(s) (95% interval: %2 to %3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n person(s) voted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::WorkListPanel</name>
     <message numerus="yes">
         <source>Fill in these %n cell(s), and the conclusion may change. Enter keeps a value and goes on to the next.</source>
         <translation>
             <numerusform>Fill in this %n cell, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
             <numerusform>Fill in these %n cells, and the conclusion may change. Enter keeps a value and goes on to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WriteActivity</name>
+    <message numerus="yes">
+        <source>%1 of %n have written.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous: the cards keep the team and nothing else. %n card(s) wait, hidden from everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With names. %n card(s) wait, hidden from everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s) appear on the board at once, for everybody to see.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n have not written yet.</source>
+        <comment>All cards appear … 3 have not …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WritingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Agenda</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::AgendaStore</name>
+    <message numerus="yes">
+        <source>Gave %1 %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::AnswerForm</name>
+    <message numerus="yes">
+        <source>longer than %n characters; the rest is left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::AnswerFormPlan</name>
+    <message numerus="yes">
+        <source>… and %n more cells that could not be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::CardStore</name>
+    <message numerus="yes">
+        <source>Removed %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n card(s) to another question</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::ClusterStore</name>
+    <message numerus="yes">
+        <source>Grouped %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n group(s) of cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n card(s) out of their groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n card(s) to the group %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1638,6 +2333,172 @@
         <translation>
             <numerusform>%n customer. Nobody is rated yet, so the best cannot be set apart.</numerusform>
             <numerusform>%n customers. Nobody is rated yet, so the best cannot be set apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::DecisionChain</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Hypothesis</name>
+    <message numerus="yes">
+        <source>%n vote(s), all of them %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), mean %1 of 3, from low to high: you do not agree. Let both ends say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), mean %1 of 3, from %2 to %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::MeetingClock</name>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Minutes</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have answers and no decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::VoteRound</name>
+    <message numerus="yes">
+        <source>The limit is %n dot(s) on one item.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many: everybody has %n dot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n point(s) left to give: a ballot has 100.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n point(s) too many: a ballot has 100.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::VoteWords</name>
+    <message numerus="yes">
+        <source>%n dot(s) were not used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) object to %1: ask why before you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 on %3 count as %n: the limit is %4 on one item.</source>
+        <comment>dots, a person, an item, a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

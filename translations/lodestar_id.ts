@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>TraitPanel</name>
+    <message>
+        <source>Show the customers behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::Error</name>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -331,6 +338,57 @@
     </message>
 </context>
 <context>
+    <name>lodestar::cli::Bands</name>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished">Atribut</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one band, nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--edges is a list such as 10,50,250 (dates as 2024-01-31), not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a date, so it is not cut into bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cut of %1 is one of %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--edges goes with --cut own or months only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--cut own needs --edges, such as --edges 10,50,250.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which attribute is to be cut: bands FILE.icp ATTRIBUTE --cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not looked at: it is no attribute known before the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1.</source>
+        <translation type="unfinished">Tidak ada kolom %1.</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::cli::Best</name>
     <message>
         <source>--weight is written as METRIC=W, a number of 0 or more; not &quot;%1&quot;.</source>
@@ -462,6 +520,26 @@
     <message>
         <source>--missing is reweight, zero or half, not &quot;%1&quot;.</source>
         <translation>--missing adalah reweight, zero, atau half, bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Data set %1 (%2) is a table of the kind “%3”, and best judges customers. Leave --dataset out to judge those in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has only one customer, and a score compares customers with one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be scored: what says what a customer is worth in %1 (%2) is the same for everybody, or empty. Weigh another column: --weight COLUMN=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lifetime values were computed by other terms than the project keeps now. Compute them anew: lodestar-cli clv --save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--normalise &quot;%1&quot; contradicts another one for the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -642,6 +720,22 @@
             <numerusform>… dan %n lagi; --json mencantumkan semuanya.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The margin &quot;%1&quot; is given besides another one. Give one for all, and one for each product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the purchases names products, so a margin for %1 is of nothing. Give one margin for all: --margin 30%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchase is of a product called %1. Some of the products are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchase is of a product called %1. The products are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Commands</name>
@@ -744,6 +838,18 @@
     <message>
         <source>what each customer is worth, in one of four ways</source>
         <translation>nilai setiap pelanggan, dengan salah satu dari empat cara</translation>
+    </message>
+    <message>
+        <source>how numbers and dates are cut into bands, or cuts one anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a table or a form for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings in what a copy of the same project changed, or a filled form says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -850,6 +956,31 @@
     <message>
         <source>Scores</source>
         <translation>Skor</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Export</name>
+    <message>
+        <source>Say what to write: --what questions or --what survey-form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to write: give --out a name that ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is A4 or Letter, not &quot;%1&quot;.</source>
+        <translation type="unfinished">Kertasnya A4 atau Letter, bukan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished">%1 tidak bisa ditulis: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -970,6 +1101,122 @@
     <message>
         <source>Saved version %1 of %2.</source>
         <translation>Versi %1 dari %2 disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Import</name>
+    <message>
+        <source>line %1, %2: “%3” – %4</source>
+        <extracomment>a cell of a survey: its line, its column, what stands there, what became of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::cli::Merge</name>
+    <message>
+        <source>(not revealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">baru</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">berubah</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed here, changed in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here, removed in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs (not revealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: here %2, in the copy %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled for this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project&apos;s stay as they are. To take those of the copy, merge again with --prefer theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on both sides and kept once: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 comes along as version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set %1 of the copy is not taken over; import its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was about it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would come in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged. One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--prefer takes mine or theirs, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1456,30 @@
         <source>what one unit of a currency is worth in the others&apos; currency: USD=0.92</source>
         <translation>nilai satu unit sebuah mata uang dalam mata uang tujuan: USD=0.92</translation>
     </message>
+    <message>
+        <source>correction for many tests: Benjamini-Hochberg, or Benjamini-Yekutieli, which holds however traits depend on each other (that of the project, else bh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to cut it from now on: usual, quartiles, sizes, own, years, months, or by who is best: mdlp, chimerge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where one band ends and the next begins, for own and months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the questions with what the team said, or the customer survey to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which side stands where both changed the same; mine unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what a merge would do and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Output</name>
@@ -1351,6 +1622,47 @@
         <source>Decided: %1</source>
         <translation>Diputuskan: %1</translation>
     </message>
+    <message>
+        <source>Gap: %1. %2</source>
+        <comment>a verdict, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner %1, %2</source>
+        <comment>a person, confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not surer because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote (%1): %n have voted, not revealed yet</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote (%1): %n have voted</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contested: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::cli::Rates</name>
@@ -1361,6 +1673,18 @@
     <message>
         <source>%1 is the currency that the others are converted to, so it has no rate.</source>
         <translation>%1 adalah mata uang tujuan konversi, jadi tidak punya kurs.</translation>
+    </message>
+    <message>
+        <source>%1 has two rates. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount here says in which currency it is, so a rate for %1 converts nothing. Give none, or import the table with a column of currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount is in %1, so a rate for it converts nothing. The currencies are: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2086,14 @@
         <source>--%1 is a whole number, not &quot;%2&quot;.</source>
         <translation>--%1 adalah bilangan bulat, bukan &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>Nobody is best yet: no column tells customers apart by how good they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--correction is bh or by, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::clv::Clv</name>
@@ -2125,6 +2457,10 @@
         <source>Winning a customer cost %1, which is taken off.</source>
         <translation>Mendapatkan seorang pelanggan berbiaya %1, dan itu sudah dikurangkan.</translation>
     </message>
+    <message>
+        <source>Nobody in %1 bought anything until %2: it has only refunds, or purchases of later days. So what customers earn a year is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::clv::Store</name>
@@ -2196,14 +2532,6 @@
         <translation>Jumlah bulan ke depan adalah bilangan bulat dari 1 sampai 600.</translation>
     </message>
     <message>
-        <source>The margin is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation>Margin adalah porsi pendapatan: 0.3 atau 30% jika 30 dari 100 menjadi hasil.</translation>
-    </message>
-    <message>
-        <source>The margin of %1 is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.</source>
-        <translation>Margin %1 adalah porsi pendapatan: 0.3 atau 30% jika 30 dari 100 menjadi hasil.</translation>
-    </message>
-    <message>
         <source>The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a tenth less.</source>
         <translation>Diskonto adalah porsi per tahun mulai 0: 0.1 atau 10% jika uang tahun depan bernilai sepersepuluh lebih kecil.</translation>
     </message>
@@ -2219,12 +2547,76 @@
         <source>The cost of acquisition is an amount from 0.</source>
         <translation>Biaya akuisisi adalah jumlah uang mulai 0.</translation>
     </message>
+    <message>
+        <source>The margin is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin of %1 is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::AnswerWorkbook</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>%1: questions for %2</source>
+        <extracomment>Heading of a form: %1 is the project, %2 the team or person who answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer to a cell, as many as you have. Your name in one row counts for the rows below it. Please leave the first column as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::exports::CsvWriter</name>
     <message>
         <source>The table could not be written to its end. Check the free space and that the place can be written.</source>
         <translation>Tabel tidak bisa ditulis sampai selesai. Periksa ruang kosongnya dan apakah tempat itu bisa ditulisi.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::QuestionSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: what they said</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Angka</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>What we said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Keputusan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 low to 5 high</source>
+        <translation type="unfinished">Keyakinan, 1 rendah sampai 5 tinggi</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2628,13 @@
     <message>
         <source>Writing rows</source>
         <translation>Menulis baris</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::exports::Workbook</name>
+    <message>
+        <source>The workbook %1 could not be written. Check the folder and the room on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3451,10 +3850,6 @@
         <translation>Jumlah pelanggan terbaik harus bilangan bulat mulai dari 1.</translation>
     </message>
     <message>
-        <source>The score that makes a customer best must be between 0 and 100.</source>
-        <translation>Skor yang menjadikan pelanggan terbaik harus antara 0 dan 100.</translation>
-    </message>
-    <message>
         <source>The smallest number of best customers cannot be below 0.</source>
         <translation>Jumlah terkecil pelanggan terbaik tidak boleh di bawah 0.</translation>
     </message>
@@ -3510,16 +3905,20 @@
         <translation>Yang tidak diketahui tentang pelanggan tidak dihitung dalam skor</translation>
     </message>
     <message>
-        <source>What is not known of a customer counts as nothing</source>
-        <translation>Yang tidak diketahui tentang pelanggan dihitung sebagai nol</translation>
-    </message>
-    <message>
         <source>What is not known of a customer counts as the middle</source>
         <translation>Yang tidak diketahui tentang pelanggan dihitung sebagai nilai tengah</translation>
     </message>
     <message>
         <source>Pinned %1 as not a fit</source>
         <translation>%1 disematkan sebagai tidak cocok</translation>
+    </message>
+    <message>
+        <source>The score that makes a customer best must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known of a customer counts as the least</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4084,17 @@
     <message>
         <source>There is no gap between the scores that leaves 10 to 50 % of the customers best. The usual share is best instead.</source>
         <translation>Tidak ada celah antara skor yang menyisakan 10 sampai 50 % pelanggan sebagai terbaik. Sebagai gantinya, porsi biasa yang terbaik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be %n customer(s); the best are at least %2.</source>
+        <comment>a share, a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a score of %1 or more: the highest is %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4638,13 @@
     </message>
 </context>
 <context>
+    <name>lodestar::project::CommonPoint</name>
+    <message>
+        <source>Entry %1 in the history of %2 is damaged, so it cannot be told what was changed. Nothing was changed. Check that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::project::Connection</name>
     <message>
         <source>Qt&apos;s driver for SQLite is missing. Install the package libqt6sql6-sqlite.</source>
@@ -4247,6 +4664,13 @@
     <message>
         <source>There is no folder %1.</source>
         <translation>Tidak ada folder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Documents</name>
+    <message>
+        <source>The history of %1 does not fit its contents, so it cannot be told what was changed since a copy was made. Nothing was changed. Check the project.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4694,22 @@
     <message>
         <source>%1 cannot be read. Check that you are allowed to read it.</source>
         <translation>%1 tidak bisa dibaca. Pastikan Anda boleh membacanya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Handout</name>
+    <message>
+        <source>Choose at least one question to hand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose another name for the hand-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – questions for %2</source>
+        <extracomment>Name of the project that a team is given to fill in: %1 is the project, %2 the team</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4740,333 @@
     <message>
         <source>The folder %1 cannot be written, so %2 can only be opened for reading. Save a copy in another folder to work on it.</source>
         <translation>Folder %1 tidak bisa ditulisi, jadi %2 hanya bisa dibuka untuk dibaca. Simpan salinan di folder lain untuk mengerjakannya.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::Merge</name>
+    <message>
+        <source>Brought in what was handed out to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in the answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged the copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has changed since the copy was looked at. Nothing was merged. Look at the copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::MergePlan</name>
+    <message>
+        <source>%1 is another project, not a copy of %2, so there is nothing to merge. Choose a file that was saved as a copy of this project, or handed out from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::MergeResolve</name>
+    <message>
+        <source>%1: %2 was removed on one side while the other went on with it; it is kept.</source>
+        <comment>%1 is what it is: Participant; %2 says which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::MergeRules</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion of best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Jawaban</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Keputusan</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideal customer profile</source>
+        <translation type="unfinished">Profil pelanggan ideal (ICP)</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished">Kriteria</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versi</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round of silent writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between belief and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Teks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Jabatan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Keyakinan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the confidence is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Pernyataan</translation>
+    </message>
+    <message>
+        <source>Belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Hasil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Bukti</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Nilai</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Bobot</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Jenis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Poin</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished">Terbaik</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Baik</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished">Buruk</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produk</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best from</source>
+        <translation type="unfinished">Terbaik mulai</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation type="unfinished">Baik mulai</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counts as best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation type="unfinished">Mata uang</translation>
+    </message>
+    <message>
+        <source>How lifetime value is computed</source>
+        <translation type="unfinished">Cara menghitung nilai seumur hidup</translation>
+    </message>
+    <message>
+        <source>How numbers are cut into bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data set is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::MergeSettle</name>
+    <message>
+        <source>There is another profile named %1 here; the one of the copy becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::project::MergeVersions</name>
+    <message>
+        <source>Version %1 of “%2” in %3 is not what was saved. Nothing was changed. Check that file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6074,426 @@
     </message>
 </context>
 <context>
+    <name>lodestar::research::Competitor</name>
+    <message>
+        <source>What they give away to attract buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides, calculators, trials, webinars: look at their pages and their posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who buys from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, industry, titles: from their case studies and their logos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one job that comes up in most case studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What satisfies them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From reviews with four and five stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they struggle with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From reviews with one to three stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their buyers try to do every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, from forums, groups and interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So what for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do we leave to them, and whom do we win because of this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A competitor needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the competitor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed a competitor to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This competitor is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1” of %2</source>
+        <extracomment>%1: &quot;What they struggle with&quot;; %2: a competitor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::Figures</name>
+    <message>
+        <source>%1: column “%2”.</source>
+        <extracomment>what is counted or compared; name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other (%1)</source>
+        <translation type="unfinished">lainnya (%1)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4 (%5).</source>
+        <extracomment>%1: a source, a page, a format; %2 and %4: shares; %3 and %5: what they are of (&quot;visits&quot;, &quot;conversions&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found us by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through our outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 visits found us by themselves, %3 came through our outreach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the words of each source; visits are not customers, and people come more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: nothing gets more than its share.</source>
+        <comment>name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row counts as one visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column counts conversions: what visitors became stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversions beside visits, with 95% intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file beside visits; nothing tells what they became.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the source of visits: how they found you (question 6) stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the page where they came in: what they looked for stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column counts likes, comments or shares: what got attention stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement is the sum of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the format of a post (picture, video, text).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the topic of a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of posts and of what they got. A single post that went far can make one: look at the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column counts how many people saw a post: engagement is not set against reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::HypothesisCriterion</name>
+    <message>
+        <source>belief: %1</source>
+        <translation type="unfinished">keyakinan: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::Maturity</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing: everybody whose technologies are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One system for customers or orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems that work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides by data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::MaturityStore</name>
+    <message>
+        <source>Changed a rule of technical maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a rule of technical maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began with five levels of technical maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Import them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the technical maturity of the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer stands on any level. Give a column the role Technologies, or change what the rules need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical maturity of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the technical maturity of the customers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::NextSteps</name>
+    <message>
+        <source>Write down how you would find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree below which share you give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n more people, and note how many say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has answered this question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::Survey</name>
+    <message>
+        <source>The words of the survey form cannot be read. Install Lodestar again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey asks this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a question to the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers have answered this question. Remove their answers first, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a question from the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::SurveyIntake</name>
+    <message>
+        <source>no customer is called so; it is kept in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no date; the day stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came in from %1 people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were known already and left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) answer no question.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not taken as they stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question was found for: %1.</source>
+        <comment>names of columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::research::Voices</name>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people said something: %3, likely between %4 and %5 of people like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: who said it; %2: the day</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>lodestar::sample::Sample</name>
     <message>
         <source>The sample&apos;s customers cannot be copied to the folder for temporary files. Make room there and try again.</source>
@@ -6244,6 +7431,29 @@
         <source>Forecast from purchase rhythm (BG/NBD), %3 rows in %2 (months, margin, discount a year, day: %1)</source>
         <translation>Prakiraan dari ritme pembelian (BG/NBD), %3 baris di %2 (bulan, margin, diskonto per tahun, tanggal: %1)</translation>
     </message>
+    <message>
+        <source>Technology maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level by your rules over %1, for %3 customers of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::table::HiddenNames</name>
+    <message>
+        <source>Contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::table::Recipe</name>
@@ -6781,8 +7991,8 @@
         <translation>Baris di %1</translation>
     </message>
     <message>
-        <source>the lifetime value computed here is used instead</source>
-        <translation>nilai seumur hidup yang dihitung di sini dipakai sebagai gantinya</translation>
+        <source>what is computed here is used instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6826,6 +8036,16 @@
         <source>Months as a customer</source>
         <translation>Bulan sebagai pelanggan</translation>
     </message>
+    <message>
+        <source>By who is best: few, clear cuts (MDLP)</source>
+        <comment>how a number is cut into bands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By who is best: neighbours that are alike joined (ChiMerge)</source>
+        <comment>how a number is cut into bands</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::traits::BandStore</name>
@@ -6860,6 +8080,10 @@
     <message>
         <source>Set own bands of %1</source>
         <translation>Rentang sendiri ditetapkan untuk %1</translation>
+    </message>
+    <message>
+        <source>No edge separates the best from the others well enough, so there are no bands to use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7036,6 +8260,17 @@
     </message>
 </context>
 <context>
+    <name>lodestar::traits::CorrectionStore</name>
+    <message>
+        <source>Chose the strict correction for many tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to the usual correction for many tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::traits::Descriptions</name>
     <message>
         <source>Trying combinations of traits</source>
@@ -7104,6 +8339,10 @@
         <source>It almost decides %1: check that it is known before the sale.</source>
         <translation>Ini hampir menentukan %1: pastikan ini diketahui sebelum penjualan.</translation>
     </message>
+    <message>
+        <source>All who have a value have the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::traits::LuckTest</name>
@@ -7144,6 +8383,14 @@
     <message>
         <source>The edges were chosen by looking at who is best. Only the shuffles, which choose them anew each time, say how sure this is.</source>
         <translation>Batas dipilih dengan melihat siapa yang terbaik. Hanya pengacakan, yang setiap kali memilih batas dari awal, yang menunjukkan seberapa pasti ini.</translation>
+    </message>
+    <message>
+        <source>Hard to explain by luck: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luck does as well: of %1 shuffles of who is best, each cut anew, %2 separate as well.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7268,25 +8515,165 @@
         <source>too few to tell</source>
         <translation>terlalu sedikit untuk memastikan</translation>
     </message>
+    <message>
+        <source>The bands were chosen by looking at who is best, so with these customers the difference proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bands fitted to the result</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>lodestar::ui::AnswerCard</name>
+    <name>lodestar::ui::Activity</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>speaker, team</comment>
-        <translation>%1 · %2</translation>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change this answer</source>
-        <translation>Ubah jawaban ini</translation>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this answer</source>
-        <translation>Hapus jawaban ini</translation>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Jawaban</translation>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AgendaModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done in %1 of %2 · %3</source>
+        <comment>time used, minutes, how the room works</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now · %1 · %2</source>
+        <comment>minutes, how the room works</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still · %1 · %2</source>
+        <comment>minutes, how the room works</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 · %2 · %3</source>
+        <comment>minutes into the meeting, minutes, how the room works</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>block, how it stands</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::AgendaPanel</name>
+    <message>
+        <source>Blocks of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>Add this block to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the room works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say when it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the block up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the block down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the block (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agenda of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed by you. Choosing it again restores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7540,10 +8927,6 @@
         <translation>Dengan titik koma di antaranya, misalnya 10; 50; 250</translation>
     </message>
     <message>
-        <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result: bands fitted to who is best prove nothing.</source>
-        <translation>Rentangnya sama untuk yang terbaik dan lainnya, dan berlaku di semua halaman. Pilih menurut maknanya, bukan menurut hasilnya: rentang yang disesuaikan dengan siapa yang terbaik tidak membuktikan apa pun.</translation>
-    </message>
-    <message>
         <source>Use these bands</source>
         <translation>Pakai rentang ini</translation>
     </message>
@@ -7554,6 +8937,62 @@
     <message>
         <source>%1 is cut anew.</source>
         <translation>%1 dibagi ulang.</translation>
+    </message>
+    <message>
+        <source>Such bands show where the best and the others part. They were chosen by looking at who is best, so what they show is no proof: their traits get no verdict, and are left out of combinations and of the draft of an ICP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands are the same for the best and the others, and hold for every page. Choose them for what they mean, not for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking where the best and the others part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BeliefCard</name>
+    <message>
+        <source>The room says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet. Write cards under Cards or Write; what is voted for comes first here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>cards and clusters</comment>
+        <translation type="unfinished">
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BeliefVotes</name>
+    <message>
+        <source>Name the people in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly %1 believes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no vote</comment>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, team</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +9068,332 @@
     <message>
         <source>Give each criterion as many points as it counts for you. A customer&apos;s score says what share of the other customers it is above, weighed by these points; what is not known is left out, and below half known it is not rated. Drag the threshold on the distribution, or choose a share or a number. Ties at the threshold all come in. What the room knows better than the numbers, it decides by hand, with a reason. “How firm” says whether a customer stays best when the weights move a little. Under Ballots everybody spreads 100 points in secret; under Lifetime value it is computed from what customers bought; under By hand people name the best, with or without data.</source>
         <translation>Beri setiap kriteria poin sesuai pentingnya bagi Anda. Skor seorang pelanggan menyatakan berapa porsi pelanggan lain yang ia lampaui, dibobot dengan poin ini; yang tidak diketahui tidak dihitung, dan jika kurang dari separuh yang diketahui, pelanggan tidak dinilai. Seret ambang pada sebaran, atau pilih porsi atau jumlah. Yang skornya sama di ambang masuk semua. Hal yang lebih diketahui orang daripada angka diputuskan secara manual, dengan alasan. “Keteguhan” menyatakan apakah pelanggan tetap terbaik jika bobot bergeser sedikit. Di Surat suara, setiap orang membagikan 100 poin secara rahasia; di Nilai seumur hidup, nilainya dihitung dari pembelian pelanggan; di Manual, orang menyebut siapa yang terbaik, dengan atau tanpa data.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BestStage</name>
+    <message>
+        <source>counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pelanggan terbaik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 rated customers, everyone from score %2 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished">tidak dinilai</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, then best ends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here best ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BlockNotes</name>
+    <message>
+        <source>– %1</source>
+        <comment>a rule in a list</comment>
+        <translation type="unfinished">– %1</translation>
+    </message>
+    <message>
+        <source>At its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BoardActions</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Kelompok</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the cards into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Send to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <comment>a card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other group yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups were merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) parked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) sent to another question.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) became one; it has the votes of all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group was dissolved; its cards stand alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BoardDelegate</name>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BoardModel</name>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <comment>cards · people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked outside the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation type="unfinished">Semua yang hadir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) · %1</source>
+        <comment>votes · people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::BoardView</name>
+    <message>
+        <source>Board of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CardsActivity</name>
+    <message>
+        <source>New answer</source>
+        <translation type="unfinished">Jawaban baru</translation>
+    </message>
+    <message>
+        <source>Write what is said; Enter puts it on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished">Siapa yang mengatakannya</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation type="unfinished">Tambah jawaban</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Shift+Enter wherever the card is to be cut, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Parking lot: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is parked. What leads away from the question can wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent writing is on: its cards appear here when they are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. Write down what people say, one thought a card, or let everybody write in silence first. Then lay together what belongs together: drag the cards, or choose some and press G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation type="unfinished">Semua yang hadir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>speaker, team</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7788,6 +9553,165 @@
         <source>The chart could not be written to %1. Is the folder writable, with space left?</source>
         <translation>Bagan tidak bisa ditulis ke %1. Apakah foldernya bisa ditulisi dan masih ada ruang?</translation>
     </message>
+    <message>
+        <source>Show on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ClockStrip</name>
+    <message>
+        <source>Clock of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Mulai</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the block before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two more minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this block out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock back to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the minutes of the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are in the clipboard: paste them into a mail or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without counting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+2</source>
+        <comment>more minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Lanjut</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Parking lot: %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ends %2</source>
+        <comment>ahead or behind, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>minutes in blocks</comment>
+        <translation type="unfinished">%1 dalam %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away for %1; the clock stood at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is over, and nobody has moved for two minutes. Go on to &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is over, and nobody has moved for two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::ClvModel</name>
@@ -7913,6 +9837,10 @@
     <message>
         <source>The customers have a column of lifetime value now. Weigh it under Weights.</source>
         <translation>Pelanggan sekarang punya kolom nilai seumur hidup. Beri bobot di Bobot.</translation>
+    </message>
+    <message>
+        <source>The column of computed values follows other terms than the ones above. Use the values again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8043,6 +9971,77 @@
         <source>Not offered: %1. %2</source>
         <comment>a model and why</comment>
         <translation>Tidak ditawarkan: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CockpitBar</name>
+    <message>
+        <source>Cockpit of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet or the scene before (Ctrl+Shift+Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sheet or scene (Ctrl+Shift+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees nothing (Ctrl+Shift+B; here and on the stage B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room keeps this picture while you go on (Ctrl+Shift+F; here and on the stage F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the picture that was put on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the stage is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8563,6 +10562,69 @@
         <source>At this dot</source>
         <translation>Pada titik ini</translation>
     </message>
+    <message>
+        <source>The middle half of the best:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to ICP</source>
+        <translation type="unfinished">Tambahkan ke ICP</translation>
+    </message>
+    <message>
+        <source>Add to ICP: %1 %2</source>
+        <comment>attribute, range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CompetitorsPanel</name>
+    <message>
+        <source>New competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else sells to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>Whom do your buyers compare you with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each competitor: what they give away to attract buyers, who buys, what satisfies those and what they struggle with. Their unhappy customers may be your ideal ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else sells to the customers you want, and what that leaves for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitor file(s), side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the competitor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the competitor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The competitor was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;What they struggle with&quot;, a competitor</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CompositionPanel</name>
@@ -8684,6 +10746,59 @@
         <source>Today: %1 meet it, %2 do not, %3 unknown. Unknown is not No.</source>
         <translation>Saat ini: %1 memenuhi, %2 tidak, %3 tidak diketahui. Tidak diketahui bukan berarti Tidak.</translation>
     </message>
+    <message>
+        <source>Back to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided in the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::CriterionForm</name>
+    <message>
+        <source>The criterion it would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words: people will judge it, customer by customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>attribute, values</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The belief is %1. %2</source>
+        <comment>verdict; its figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not choose now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CriterionRow</name>
@@ -8768,6 +10883,10 @@
         <source>How values of %1 are compared: %2</source>
         <translation>Cara membandingkan nilai %1: %2</translation>
     </message>
+    <message>
+        <source>Yes counts 1, no 0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::CurrencyPanel</name>
@@ -8851,6 +10970,19 @@
     <message>
         <source>Enter opens the chosen customer.</source>
         <translation>Enter membuka pelanggan yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Add to ICP</source>
+        <translation type="unfinished">Tambahkan ke ICP</translation>
+    </message>
+    <message>
+        <source>Add %1 to ICP</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for an ICP</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8965,6 +11097,37 @@ In the table, typing finds; Alt and the down arrow sort and filter by a column; 
         <translation>Impor tabel pelanggan Anda, satu baris per pelanggan; seret file ke jendela ini atau pilih filenya. Sebelum ada yang disimpan, Anda melihat bagaimana file dibaca dan apa arti setiap kolom, dan bisa mengubah keduanya. Setelah itu “Kolom” memperbaiki perannya: kolom mana yang berisi industri, mana yang berisi nilai seumur hidup; di sana kolom juga bisa diganti namanya, dibagi, digabung dengan kolom lain, dibaca sebagai tipe lain, atau diberi satuan. “Perlu diperiksa” mencantumkan setiap bagian yang diperbaiki atau tidak cocok. Tabel yang diimpor tidak pernah diubah; impor bisa diurungkan.
 
 Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilter menurut kolom; batang di bawah nama hanya menampilkan barisnya; F2 menulis ulang sel; Spasi menampilkan satu pelanggan secara lengkap.</translation>
+    </message>
+    <message>
+        <source>Names are hidden, so the table cannot be changed and the views that show cells as they were read are put away. View › Hide names brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden, and a file is shown as it was written. Show names before importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DataCard</name>
+    <message>
+        <source>The data says</source>
+        <translation type="unfinished">Kata data</translation>
+    </message>
+    <message>
+        <source>Looking at the customers…</source>
+        <translation type="unfinished">Memeriksa pelanggan…</translation>
+    </message>
+    <message>
+        <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
+        <translation type="unfinished">Belum ada pelanggan yang diimpor. Jawablah dari pengalaman; itu dihitung sebagai pendapat.</translation>
+    </message>
+    <message>
+        <source>No data set answers this question.</source>
+        <translation type="unfinished">Tidak ada set data yang menjawab pertanyaan ini.</translation>
+    </message>
+    <message>
+        <source>To answer from data, the customer list needs a column for: %1.</source>
+        <translation type="unfinished">Untuk menjawab dari data, daftar pelanggan memerlukan kolom: %1.</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +11350,21 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
 </context>
 <context>
+    <name>lodestar::ui::DatasetImport</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished">Mengimpor</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::DatasetsPanel</name>
     <message>
         <source>%1 rows, %2 columns, imported on %3</source>
@@ -9201,6 +11379,137 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>Look at this one</source>
         <translation>Lihat yang ini</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DecideActivity</name>
+    <message>
+        <source>What is decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a hypothesis already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We believe: %1 Is that so for you? Why, or why not?</source>
+        <comment>a question to customers; a decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from a decision of the workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With dissent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how the data stands to it, in words</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The data says</source>
+        <translation type="unfinished">Kata data</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DecisionCard</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Keputusan</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation type="unfinished">Yang kita putuskan</translation>
+    </message>
+    <message>
+        <source>What the room decided, in one sentence</source>
+        <translation type="unfinished">Yang diputuskan bersama, dalam satu kalimat</translation>
+    </message>
+    <message>
+        <source>Why the room is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make the room surer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not surer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and why; a decision may stand with dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished">Siapa yang mengurusnya</translation>
+    </message>
+    <message>
+        <source>Choose the owner from the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Keyakinan</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 low to 5 high</source>
+        <translation type="unfinished">Keyakinan, 1 rendah sampai 5 tinggi</translation>
+    </message>
+    <message>
+        <source>Make it a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds it to the ideal customer profile, with the way back to this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a hypothesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it among what is to be tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a question to the customer survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision is contested: the room should come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::DecisionLink</name>
+    <message>
+        <source>The decision has been removed since.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,6 +11584,14 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>The backup could not be copied to %1. Choose another folder.</source>
         <translation>Cadangan tidak bisa disalin ke %1. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Copies, hand-outs and filled forms (*.icp *.xlsx *.ods *.xls *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be brought in?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9430,15 +11747,6 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <translation>Minta setiap peserta menuliskan apa yang membedakan yang terbaik, sebelum ada yang melihat data. Lalu buka hasilnya: apa yang dikukuhkan data, apa yang bertentangan dengannya, dan apa yang tidak terpikir oleh siapa pun.</translation>
     </message>
     <message>
-        <source>The room</source>
-        <translation>Semua yang hadir</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>who wrote, how many</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>verdict, how many</comment>
         <translation>%1 (%2)</translation>
@@ -9455,6 +11763,51 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>Nothing: every trait that is likely real was named, or there is none.</source>
         <translation>Tidak ada: setiap ciri yang sangat mungkin nyata sudah disebut, atau memang tidak ada ciri seperti itu.</translation>
+    </message>
+    <message>
+        <source>Add %1 to ICP</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::FiguresPanel</name>
+    <message>
+        <source>Import web figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import social figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did they find you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sources, landing pages, visits and conversions from your web analytics as a table. It answers question 6: by themselves, or through your outreach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they stop for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export your posts from your social networks as a table: format, topic, network, likes, comments, shares. It shows what gets more attention than its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where visitors came from, where they came in, and what became of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which formats, topics and networks get more attention than their share of posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, imported on %2.</source>
+        <comment>data set, date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9556,6 +11909,125 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
 </context>
 <context>
+    <name>lodestar::ui::GapCard</name>
+    <message>
+        <source>The gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does the data stand to what the room says?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the data says to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gap in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies between belief and data, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without customers there is nothing to compare with yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HandoutView</name>
+    <message>
+        <source>Hand out questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small project file for one team or person: the questions you choose and who answers them. No customers, no answers of others, no history. Or a form for a spreadsheet. When it comes back, Project › Merge a copy or form brings the answers in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Semua</translation>
+    </message>
+    <message>
+        <source>Choose all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Tidak ada</translation>
+    </message>
+    <message>
+        <source>Choose no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a form for spreadsheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this team is among the participants yet; they add themselves in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it go: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – questions for %2</source>
+        <extracomment>Suggested file name of questions that are handed out: %1 is the project, %2 the team or person
+----------
+Suggested file name of a form: %1 is the project, %2 the team or person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the questions be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lodestar projects (*.icp)</source>
+        <translation type="unfinished">Proyek Lodestar (*.icp)</translation>
+    </message>
+    <message>
+        <source>The questions are in %1. Send it to those who answer; merge it when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the form be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is in %1. Send it to those who answer; merge it when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::HistoryCard</name>
     <message>
         <source>%1 (taken back)</source>
@@ -9585,19 +12057,46 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     </message>
 </context>
 <context>
+    <name>lodestar::ui::HypothesesPanel</name>
+    <message>
+        <source>Hypotheses</source>
+        <translation type="unfinished">Hipotesis</translation>
+    </message>
+    <message>
+        <source>New hypothesis</source>
+        <translation type="unfinished">Hipotesis baru</translation>
+    </message>
+    <message>
+        <source>We believe that our best customers…</source>
+        <translation type="unfinished">Kita yakin bahwa pelanggan terbaik kita…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
+        <translation type="unfinished">Belum ada yang ditulis. Selesaikan kalimat di atas: apa yang Anda yakini tentang pelanggan yang ingin Anda perbanyak? Setiap keyakinan lalu mendapat ujian, dan hasilnya.</translation>
+    </message>
+    <message>
+        <source>What you believe about your customers, and how to find out.</source>
+        <translation type="unfinished">Yang Anda yakini tentang pelanggan, dan cara mencari tahu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
+        <translation type="unfinished">
+            <numerusform>%n hipotesis, tidak ada yang sekaligus diyakini kuat dan belum terbukti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
+        <translation type="unfinished">
+            <numerusform>%n hipotesis diyakini kuat dan hampir tidak terbukti: uji ini dulu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::HypothesisCard</name>
-    <message>
-        <source>low</source>
-        <translation>rendah</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>tinggi</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>sedang</translation>
-    </message>
     <message>
         <source>belief: %1</source>
         <translation>keyakinan: %1</translation>
@@ -9605,6 +12104,61 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>test this first</source>
         <translation>uji ini dulu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::HypothesisEditor</name>
+    <message>
+        <source>The belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Pernyataan</translation>
+    </message>
+    <message>
+        <source>How strongly we believe it</source>
+        <translation type="unfinished">Seberapa kuat kita meyakininya</translation>
+    </message>
+    <message>
+        <source>The test, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation type="unfinished">Cara mencari tahu</translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation type="unfinished">Bukti sejauh ini</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Hasilnya</translation>
+    </message>
+    <message>
+        <source>With the belief of the room counted like two interviews, and never more: about %1, likely between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers reach further: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hypothesis was removed.</source>
+        <translation type="unfinished">Hipotesis dihapus.</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +12174,10 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
     <message>
         <source>Ideal customer</source>
         <translation>Pelanggan ideal</translation>
+    </message>
+    <message>
+        <source>Added %1 to the ICP %2 as a disqualifier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9658,6 +12216,13 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <translation>
             <numerusform>%n kriteria; %1 di antaranya berdasarkan data, sisanya berdasarkan perkataan orang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpOffer</name>
+    <message>
+        <source>%1 of %2 best customers have it too. As a disqualifier it would shut them out, so it was not added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9889,6 +12454,18 @@ Di tabel, mengetik berarti mencari; Alt dan panah bawah mengurutkan dan memfilte
         <translation>
             <numerusform>Semua %n kriteria berdasarkan keyakinan tim; belum ada yang berdasarkan data.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::IcpStage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, what it asks for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Our customers today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10138,6 +12715,73 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     </message>
 </context>
 <context>
+    <name>lodestar::ui::MaturityRuleForm</name>
+    <message>
+        <source>Ask for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another attribute…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a company on this level is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies of the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technologies, with commas between; none: everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an attribute and its values: &quot;Employees: from 250&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not ask for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Meeting</name>
+    <message>
+        <source>The clock stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::Menus</name>
     <message>
         <source>&amp;Project</source>
@@ -10296,6 +12940,286 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
         <source>Use this name</source>
         <translation>Pakai nama ini</translation>
     </message>
+    <message>
+        <source>&amp;Hand out questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a copy or form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the room should see, on the second screen or in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage on &amp;this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free&amp;ze the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and people by number, on screen and on the stage: for a room with guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MergeConflicts</name>
+    <message>
+        <source>not revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: they follow the choice for all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine: removed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: changed in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: removed in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value before both sides changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine, %1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs, %1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose stands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MergeList</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">baru</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>%1 lists what of an entry changed: &quot;Text, Owner&quot;</extracomment>
+        <translation type="unfinished">berubah</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>What an entry is and which question it belongs to: &quot;Answer – 8. What keeps them?&quot;</extracomment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Apa</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not revealed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::MergeView</name>
+    <message>
+        <source>Version %1 of %2 comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 comes along as version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set %1 is not taken over: imports stay where they were made. Import its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set %1 is not taken over: imports stay where they were made. Import its file here. It was what these are about: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that this project does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form that was filled in. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you bring it in, and one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions since the two parted, by %1. Nothing is changed until you bring it in, and one undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the two parted is not in the history of this project, so whatever differs counts as changed on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on both sides and kept once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that were made on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::Names</name>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, team</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Customer named by hand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change (names are hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::NextImportHint</name>
@@ -10327,6 +13251,71 @@ Perangkat lunak bebas di bawah GNU General Public License, versi 3 atau yang leb
     <message>
         <source>%1 is perhaps called %2 now: %3 of the values are the same.</source>
         <translation>%1 mungkin kini bernama %2: %3 nilainya sama.</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::NextPanel</name>
+    <message>
+        <source>From beliefs to a first profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the ICP from the hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every strong belief has been tested, and every question has an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to find out, the most dangerous first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down what you believe first, under “Hypotheses”. Then a draft can be made of it without a single customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) become criteria, each marked as a belief until data says more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what it is about; what to do</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation type="unfinished">Pelanggan ideal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an ICP, number</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Every hypothesis was given up: there is nothing to draft from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted the ICP %1 from hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft from beliefs alone: every criterion is marked as a hypothesis.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10645,6 +13634,10 @@ Beside it are the profile as it is now, with how many customers fit it, and ever
 
 Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan yang cocok, dan semua yang telah dilakukan, mulai dari yang terbaru. Tidak ada yang perlu disimpan: setiap tindakan langsung tersimpan dan bisa diurungkan, besok pun bisa.</translation>
     </message>
+    <message>
+        <source>The customers we want more of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::Page</name>
@@ -10686,11 +13679,88 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
-    <name>lodestar::ui::ParticipantsPanel</name>
+    <name>lodestar::ui::PaperForm</name>
     <message>
-        <source>Participants</source>
-        <translation>Peserta</translation>
+        <source>Cards written on paper</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the card, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation type="unfinished">Kembali ke layar bersama</translation>
+    </message>
+    <message>
+        <source>Who wrote the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: a digit for the team, or the beginning of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key, team</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Anonymous: a card keeps the team, not the name. Nobody sees it before the reveal; mind that this screen is not shown to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees the cards before the reveal; mind that this screen is not shown to the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called %1. Type a digit for the team, or add the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter alone: %1, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ParkingLot</name>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should not be lost; Enter parks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is parked. What leads away from the question waits here until the end of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ParticipantsPanel</name>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
@@ -10716,8 +13786,123 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>Hapus %1</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ubah</translation>
+        <source>Team, or your own word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · left at %2</source>
+        <comment>team, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · here since %2</source>
+        <comment>team, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">Ubah %1</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::PersonPanel</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Orang</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Hapus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Jabatan</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Perusahaan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tanggal</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation type="unfinished">Jawaban baru</translation>
+    </message>
+    <message>
+        <source>In their words; Ctrl+Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation type="unfinished">Tambah jawaban</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation type="unfinished">Hapus jawaban ini</translation>
+    </message>
+    <message>
+        <source>The answer was removed.</source>
+        <translation type="unfinished">Jawaban dihapus.</translation>
+    </message>
+    <message>
+        <source>Say who said it first: a name, a title or a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person and what they said were removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10919,11 +14104,92 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     </message>
 </context>
 <context>
-    <name>lodestar::ui::QuestionModel</name>
+    <name>lodestar::ui::QuestionChooser</name>
     <message>
-        <source>decided</source>
-        <translation>diputuskan</translation>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation type="unfinished">%1. %2</translation>
     </message>
+    <message>
+        <source>Choose the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is chosen: the one on screen is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionEditor</name>
+    <message>
+        <source>Words of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question, as it is read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished">Dengan kata-kata sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionHeading</name>
+    <message>
+        <source>Ask further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of 25 · asked of: %2</source>
+        <translation type="unfinished">Pertanyaan %1 dari 25 · ditanyakan kepada: %2</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <comment>a follow-up question in a list</comment>
+        <translation type="unfinished">– %1</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionModel</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
@@ -10938,104 +14204,169 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Warm-up: %1 (%2)</source>
         <translation>Pemanasan: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Own question: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>group, questions begun, all</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::QuestionPanel</name>
     <message>
-        <source>The data says</source>
-        <translation>Kata data</translation>
+        <source>What the room does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuestionsPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Pertanyaan</translation>
     </message>
     <message>
-        <source>New answer</source>
-        <translation>Jawaban baru</translation>
+        <source>Find a question</source>
+        <translation type="unfinished">Cari pertanyaan</translation>
     </message>
     <message>
-        <source>Write an answer; Ctrl+Enter adds it</source>
-        <translation>Tulis jawaban; Ctrl+Enter menambahkannya</translation>
+        <source>Order, own questions, put away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who says so</source>
-        <translation>Siapa yang mengatakannya</translation>
+        <source>Which questions are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add answer</source>
-        <translation>Tambah jawaban</translation>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Keputusan</translation>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What we decided</source>
-        <translation>Yang kita putuskan</translation>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the room decided, in one sentence</source>
-        <translation>Yang diputuskan bersama, dalam satu kalimat</translation>
+        <source>Move up</source>
+        <translation type="unfinished">Naikkan</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>Penanggung jawab</translation>
+        <source>Move down</source>
+        <translation type="unfinished">Turunkan</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
-        <translation>Siapa yang mengurusnya</translation>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Keyakinan</translation>
+        <source>Change its words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidence, 1 low to 5 high</source>
-        <translation>Keyakinan, 1 rendah sampai 5 tinggi</translation>
+        <source>Put it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Question %1 of 25 · asked of: %2</source>
-        <translation>Pertanyaan %1 dari 25 · ditanyakan kepada: %2</translation>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>– %1</source>
-        <comment>a follow-up question in a list</comment>
-        <translation>– %1</translation>
+        <source>Restore the 25 questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The room</source>
-        <translation>Semua yang hadir</translation>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>speaker, team</comment>
-        <translation>%1 · %2</translation>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer was removed.</source>
-        <translation>Jawaban dihapus.</translation>
+        <source>What was kept for later: send each card to a question, or decide that it can go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do we say?</source>
-        <translation>Apa kata kita?</translation>
+        <source>Nothing is open: every question is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is put away. Its answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::QuotesPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Questions that were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a theme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected answers say the same: name it (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>What we say: %n answer(s)</source>
-        <translation>
-            <numerusform>Kata kita: %n jawaban</numerusform>
+        <source>%1 · %n people</source>
+        <extracomment>a question; how many people spoke of it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at the customers…</source>
-        <translation>Memeriksa pelanggan…</translation>
+        <source>%1: %2 of %3 said so, likely %4 to %5</source>
+        <comment>theme and people</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No customers are imported yet. Answer from experience; it counts as opinion.</source>
-        <translation>Belum ada pelanggan yang diimpor. Jawablah dari pengalaman; itu dihitung sebagai pendapat.</translation>
+        <source>Select the answers that say the same first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Theme of %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>No data set answers this question.</source>
-        <translation>Tidak ada set data yang menjawab pertanyaan ini.</translation>
+        <source>What do they say, in a word or two?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To answer from data, the customer list needs a column for: %1.</source>
-        <translation>Untuk menjawab dari data, daftar pelanggan memerlukan kolom: %1.</translation>
+        <source>Give the theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11173,6 +14504,11 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>not a fit</source>
         <translation>tidak cocok</translation>
+    </message>
+    <message>
+        <source>depends</source>
+        <comment>how firm a customer&apos;s place is</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11618,54 +14954,6 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>Hipotesis</translation>
     </message>
     <message>
-        <source>New hypothesis</source>
-        <translation>Hipotesis baru</translation>
-    </message>
-    <message>
-        <source>We believe that our best customers…</source>
-        <translation>Kita yakin bahwa pelanggan terbaik kita…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tambah</translation>
-    </message>
-    <message>
-        <source>Nothing is written down yet. Finish the sentence above: what do you believe about the customers you want more of? Each belief then gets a test, and what came of it.</source>
-        <translation>Belum ada yang ditulis. Selesaikan kalimat di atas: apa yang Anda yakini tentang pelanggan yang ingin Anda perbanyak? Setiap keyakinan lalu mendapat ujian, dan hasilnya.</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Pernyataan</translation>
-    </message>
-    <message>
-        <source>How to find out</source>
-        <translation>Cara mencari tahu</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Hasilnya</translation>
-    </message>
-    <message>
-        <source>How strongly we believe it</source>
-        <translation>Seberapa kuat kita meyakininya</translation>
-    </message>
-    <message>
-        <source>Evidence so far</source>
-        <translation>Bukti sejauh ini</translation>
-    </message>
-    <message>
-        <source>The belief and its test</source>
-        <translation>Keyakinan dan ujiannya</translation>
-    </message>
-    <message>
-        <source>Agree before the first interview what would make you give the belief up.</source>
-        <translation>Sepakati sebelum wawancara pertama apa yang akan membuat Anda melepaskan keyakinan ini.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
         <source>Research</source>
         <translation>Riset</translation>
     </message>
@@ -11673,25 +14961,41 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>What you believe about your customers, and how to find out.</source>
         <translation>Yang Anda yakini tentang pelanggan, dan cara mencari tahu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hypothesis(es), none of them both strongly believed and unproven.</source>
-        <translation>
-            <numerusform>%n hipotesis, tidak ada yang sekaligus diyakini kuat dan belum terbukti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hypothesis(es) are strongly believed and hardly proven: test these first.</source>
-        <translation>
-            <numerusform>%n hipotesis diyakini kuat dan hampir tidak terbukti: uji ini dulu.</numerusform>
-        </translation>
+    <message>
+        <source>Ways of finding out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; later note what came of it and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones.</source>
-        <translation>Hipotesis adalah keyakinan dengan ujian. Tulis apa yang Anda yakini, seberapa kuat, dan bagaimana Anda akan mencari tahu; kemudian catat hasilnya dan seberapa baik buktinya, dari pendapat sampai pelanggan yang membayar lagi. Keyakinan kuat dengan bukti lemah berada di atas: itulah yang paling berbahaya.</translation>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hypothesis was removed.</source>
-        <translation>Hipotesis dihapus.</translation>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished">Teknologi</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hypothesis is a belief with a test. Write what you believe, say how strongly, and how you would find out; agree before the first interview below which share you give it up. Later note how many said so, and how good the evidence is, from an opinion up to customers who paid again. Strong beliefs with weak evidence stand first: they are the most dangerous ones. A hypothesis that names an attribute of customers is held against the data once there is some, and can become a criterion of the ICP, marked as a hypothesis. The other tabs find out: four questions to your customers, interviews, the figures of your web pages and posts, technologies, competitors. “What next” lists what is open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11970,6 +15274,10 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>This project is open read-only: you can look at everything and change nothing.</source>
         <translation>Proyek ini terbuka hanya baca: Anda bisa melihat semuanya dan tidak mengubah apa pun.</translation>
     </message>
+    <message>
+        <source>These are questions of %1, handed out to %2. Answer what you know; it is stored as you write. Then send this file back to %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::SpellingsPanel</name>
@@ -12065,28 +15373,139 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <translation>Cara menguji keteguhan pilihan</translation>
     </message>
     <message>
-        <source>Nearby weights</source>
-        <translation>Bobot di sekitarnya</translation>
-    </message>
-    <message>
-        <source>Random</source>
-        <translation>Acak</translation>
-    </message>
-    <message>
-        <source>Each person</source>
-        <translation>Tiap orang</translation>
-    </message>
-    <message>
-        <source>Leave one out</source>
-        <translation>Tanpa salah satu</translation>
-    </message>
-    <message>
         <source>Working out how firm the choice is…</source>
         <translation>Menghitung seberapa teguh pilihannya…</translation>
     </message>
     <message>
         <source>With one criterion there is nothing to leave out.</source>
         <translation>Dengan satu kriteria, tidak ada yang bisa dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>By nearby weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weights drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By each person&apos;s own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one criterion left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StageCanvas</name>
+    <message>
+        <source>Who are our best customers, and what do they share?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StageLayout</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people who have written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people have written their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now · %1</source>
+        <comment>length of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">selesai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation type="unfinished">
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>block of the agenda, how it stands</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sheet of a scene on the stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project, sheet</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>figures</comment>
+        <translation type="unfinished">
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StageScene</name>
+    <message>
+        <source>%1 of %2 have written</source>
+        <extracomment>On the stage, while people write in silence: how many of how many have written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation type="unfinished">Diputuskan: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>heading, what stands under it</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::StageWindow</name>
+    <message>
+        <source>Stage – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12236,6 +15655,20 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Share it and use it</source>
         <translation>Bagikan dan pakai</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hypothesis(es) can become a first draft, each marked as a belief.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft it from hypotheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customers yet: you work on what you believe. Import customers whenever you have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::StatusLine</name>
@@ -12292,6 +15725,14 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
+    <message>
+        <source>Names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and people are shown by number. View › Hide names shows them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::StepSign</name>
@@ -12338,6 +15779,207 @@ Di sampingnya ada profil seperti keadaannya sekarang, dengan jumlah pelanggan ya
     <message>
         <source>questions answered</source>
         <translation>pertanyaan dijawab</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SuggestionPanel</name>
+    <message>
+        <source>Groups from shared words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two of the cards that stand alone share a word that says something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) share the words: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cards that share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Kelompok</translation>
+    </message>
+    <message>
+        <source>Group the cards that share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n lagi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SurveyForm</name>
+    <message>
+        <source>The form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions, asked of the customers you want more of. Hand the form out, or read it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Tambah</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the survey form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was saved. Bring it back here when it is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SurveyReturn</name>
+    <message>
+        <source>Answers coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring answers in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filled form, or the table of any survey tool: a row for each person. You see what each column is taken for before anything comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were not taken as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what does each column answer?</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column answers a question yet. Choose which does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">Kolom</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::SurveyVoices</name>
+    <message>
+        <source>Customers say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet: ask your customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12480,6 +16122,151 @@ Peran: %2 · tipe: %3
     <message>
         <source>Leave the row out</source>
         <translation>Lewati baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::TechnologyPanel</name>
+    <message>
+        <source>How far are they with technology?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five levels, each by a rule you can read: which tools a company uses, or what else is known of it. The level becomes an attribute of your customers, and may be something the best of them share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with five levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company stands on the highest level whose rule it meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your customers stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the level to the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import technologies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far companies are with technology, by rules you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) say how far a company is with technology.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no customers yet. The rules can wait for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level, its name</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customers, share</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 customers: what the rules ask for is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers meet no rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column has the role Technologies. Import a table of technologies, or give the role to a column of your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent technologies: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level is an attribute of your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules or the customers have changed since the level was written to the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::ThresholdForm</name>
+    <message>
+        <source>Give it up when fewer than this share say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up when fewer say so than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said so</source>
+        <comment>number of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on it before the first interview: afterwards any result looks good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12664,6 +16451,14 @@ Peran: %2 · tipe: %3
         <source>Unknown, left out of the shares: %1 best, %2 others</source>
         <translation>Tidak diketahui, tidak dihitung dalam porsi: %1 terbaik, %2 lainnya</translation>
     </message>
+    <message>
+        <source>Difference %1 points; no interval and no test, for the bands were fitted to these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test p = %1; after Benjamini–Yekutieli over all traits of this list q = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TraitListPanel</name>
@@ -12687,12 +16482,24 @@ Peran: %2 · tipe: %3
         <source>The strongest %1 of %2. Type above to find the others.</source>
         <translation>%1 terkuat dari %2. Ketik di atas untuk mencari yang lain.</translation>
     </message>
+    <message>
+        <source>Strict: as if all traits had to do with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tries many traits finds some by luck, so q allows for how many were tried. Usually by Benjamini and Hochberg, which holds while traits are independent or rise together; strictly by Benjamini and Yekutieli, which holds however they depend on each other, and calls fewer traits likely real.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lodestar::ui::TraitPanel</name>
     <message>
         <source>Add to ICP</source>
         <translation>Tambahkan ke ICP</translation>
+    </message>
+    <message>
+        <source>Choose a part of the chart first: one value, not several together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12748,10 +16555,6 @@ Peran: %2 · tipe: %3
     <message>
         <source>Nobody is best yet</source>
         <translation>Belum ada yang terbaik</translation>
-    </message>
-    <message>
-        <source>No column says how good a customer is. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
-        <translation>Tidak ada kolom yang menyatakan seberapa baik seorang pelanggan. Beri sebuah kolom peran nilai, seperti pendapatan, atau sematkan sendiri pelanggan terbaik; lalu persamaan mereka terlihat di sini.</translation>
     </message>
     <message>
         <source>Choose the best</source>
@@ -12817,6 +16620,14 @@ Peran: %2 · tipe: %3
     <message>
         <source>Each line is one value of one attribute. The dot is the difference between the share of the best customers and the share of the others that have it; the line is what the difference could be. Traits are ordered by the cautious end of that line. “Likely real” means that fewer than one in ten traits with this label are expected to be chance finds. Attributes that are part of your score, or known only after the sale, are left out: they cannot help to choose prospects. The other tabs compare numbers as wholes, look for combinations that say more than their parts, draw two numbers against each other, show what the customers are made of, and put what the room expected beside what the data says.</source>
         <translation>Setiap baris adalah satu nilai dari satu atribut. Titiknya adalah selisih antara porsi pelanggan terbaik dan porsi lainnya yang memilikinya; garisnya menunjukkan berapa selisih itu bisa jadi. Ciri diurutkan menurut ujung garis yang hati-hati. “Sangat mungkin nyata” berarti kurang dari satu di antara sepuluh ciri berlabel ini diperkirakan temuan kebetulan. Atribut yang menjadi bagian skor Anda, atau baru diketahui setelah penjualan, tidak disertakan: itu tidak bisa membantu memilih prospek. Tab lain membandingkan angka secara keseluruhan, mencari kombinasi yang menyatakan lebih dari bagian-bagiannya, menggambar dua angka dalam satu bagan, menunjukkan komposisi pelanggan, dan menyandingkan dugaan semua yang hadir dengan kata data.</translation>
+    </message>
+    <message>
+        <source>What your best customers have less often than the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column tells customers apart by how good they are: one that is the same for all does not. Give a column a value role, such as revenue, or pin the best customers by hand; then it shows what they share.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12968,6 +16779,392 @@ Peran: %2 · tipe: %3
     </message>
 </context>
 <context>
+    <name>lodestar::ui::VoicesModel</name>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Siapa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Perusahaan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Kapan</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoicesPanel</name>
+    <message>
+        <source>What to see of the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to see of the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do your customers say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers have come back yet. Hand the form out, or write down what somebody told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to five of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five interviews show most of what half of your customers would say. Write down who said what, in their words; then group what is alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the first interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions to the customers you want more of, and what they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have answered the survey.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Talk to a few of them, and write down what they say in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) are written down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoteActivity</name>
+    <message>
+        <source>A secret vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished">Buka hasil</translation>
+    </message>
+    <message>
+        <source>Enter paper ballots</source>
+        <translation type="unfinished">Masukkan surat suara kertas</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ubah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have voted.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more voted and left.</source>
+        <comment>5 of 8 have voted. 1 more …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote is closed: %1 Nobody has seen what was voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) came after the vote was opened and are not in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vote was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ballot of %1 is sealed.</source>
+        <translation type="unfinished">Surat suara %1 sudah disegel.</translation>
+    </message>
+    <message>
+        <source>A secret vote: one after the other, everybody else looks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoteForm</name>
+    <message numerus="yes">
+        <source>You have %n dot(s), %1 at most on one item. Dots may be left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n dot(s) to put where you like. Dots may be left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread 100 points: the more, the more it counts for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is against it, 5 fully with it. A 1 or 2 is an objection: it is shown with your name and your reason once the room reveals the vote. What you cannot judge stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the best, 2 for the next, and so on. What you do not rank comes behind the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots for %1</source>
+        <comment>an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <comment>an item</comment>
+        <translation type="unfinished">Poin untuk %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1, 1 to 5</source>
+        <comment>an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of %1</source>
+        <comment>an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the ballot</source>
+        <translation type="unfinished">Segel surat suara</translation>
+    </message>
+    <message>
+        <source>Leave without a ballot</source>
+        <translation type="unfinished">Keluar tanpa surat suara</translation>
+    </message>
+    <message>
+        <source>The paper ballot of %1</source>
+        <translation type="unfinished">Surat suara kertas %1</translation>
+    </message>
+    <message>
+        <source>The ballot of %1</source>
+        <translation type="unfinished">Surat suara %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field, and from the last one on to the next person.</source>
+        <translation type="unfinished">Enter pindah ke kolom isian berikutnya, dan dari yang terakhir ke orang berikutnya.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no grade, or no rank</comment>
+        <translation type="unfinished">–</translation>
+    </message>
+    <message>
+        <source>Why? What would have to change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not %1</source>
+        <comment>an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All dots are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) left to give.</source>
+        <translation type="unfinished">
+            <numerusform>Masih ada %n poin untuk dibagikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All 100 points are given.</source>
+        <translation type="unfinished">Semua 100 poin sudah dibagikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s).</source>
+        <comment>graded or ranked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoteResult</name>
+    <message numerus="yes">
+        <source>%1 of %n person(s) (95% interval: %2 to %3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the vote says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation type="unfinished">Ulangi pemungutan suara</translation>
+    </message>
+    <message>
+        <source>A new round; this one stays readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, what kind of vote</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n person(s) voted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 objects to %2. Ask why.</source>
+        <comment>a person, an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects to %2: %3</source>
+        <comment>a person, an item, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::VoteSetup</name>
+    <message>
+        <source>Everybody puts dots on what matters most. Quick, and good for many items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody spreads 100 points. It shows how much more one item counts than another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody grades each item from 1, against it, to 5, fully with it. Who gives 1 or 2 objects, is named, and is asked why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody puts the items in order, the best first; the last ones may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most on one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::ui::VoterPanel</name>
     <message>
         <source>Add a person by name</source>
@@ -12997,6 +17194,43 @@ Peran: %2 · tipe: %3
         <source>%1: %2</source>
         <comment>what a button does, for a person</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WaitingPanel</name>
+    <message>
+        <source>First the gut, then the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished">Buka hasil</translation>
+    </message>
+    <message>
+        <source>Look without revealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For someone alone: what was written stays hidden, and this window shows the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is writing down what it expects of the best, and the data waits until everybody is done: who has seen it cannot expect any more. Reveal opens all tabs, with belief and data side by side under Expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written so far: %1</source>
+        <comment>names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation type="unfinished">Semua yang hadir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who wrote, how many</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13152,10 +17386,6 @@ Peran: %2 · tipe: %3
         <translation>Pertanyaan</translation>
     </message>
     <message>
-        <source>Find a question</source>
-        <translation>Cari pertanyaan</translation>
-    </message>
-    <message>
         <source>Workshop</source>
         <translation>Lokakarya</translation>
     </message>
@@ -13172,8 +17402,244 @@ Peran: %2 · tipe: %3
         <translation>%1 dari 25 pertanyaan dijawab, %2 diputuskan.</translation>
     </message>
     <message>
-        <source>Choose a question on the side, let everyone say what they know, and write each answer down as a card with the person who said it. Beside the answers stands what your customer list says about the same question, as far as it has the columns. End each question with a decision, an owner and how confident the room is. Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question.</source>
-        <translation>Pilih pertanyaan di samping, biarkan semua orang menyampaikan yang mereka ketahui, dan tulis setiap jawaban sebagai kartu beserta orang yang mengatakannya. Di samping jawaban ada yang dikatakan daftar pelanggan Anda tentang pertanyaan yang sama, sejauh kolomnya ada. Akhiri setiap pertanyaan dengan keputusan, penanggung jawab, dan seberapa yakin yang hadir. Ctrl+Enter menambahkan jawaban; Ctrl+Page Down menuju pertanyaan berikutnya.</translation>
+        <source>Hand out questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, agenda and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Orang</translation>
+    </message>
+    <message>
+        <source>Say what you know, question by question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question on the side. Cards holds what is said, one thought a card: write it, say who speaks, press Enter; lay together what belongs together by dragging, or choose cards and press G. Write lets everybody write in silence, behind a curtain or on paper, and reveals all cards at once. Vote is a secret vote on cards and groups. Decide shows what your customer list says about the same question and ends with a decision, an owner and how confident the room is. Ctrl+Page Down goes to the next question. The agenda leads the room through a meeting: F6 begins and pauses the clock, F7 goes on to the next block, F8 adds two minutes, F9 opens the parking lot, Shift+F9 shows what to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WriteActivity</name>
+    <message>
+        <source>Silent writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it takes. Then silence: no talking and no reading aloud while somebody writes. Who came last begins, who decides writes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type cards from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal all cards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write more</source>
+        <translation type="unfinished">Tulis lagi</translation>
+    </message>
+    <message>
+        <source>not asked to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards on paper are being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have written.</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymous: the cards keep the team and nothing else. %n card(s) wait, hidden from everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With names. %n card(s) wait, hidden from everybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pass the keyboard to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s) appear on the board at once, for everybody to see.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n have not written yet.</source>
+        <comment>All cards appear … 3 have not …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is up. Let who is writing finish the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards of %1 are kept and hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: nobody will know who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names, shown to all when everybody is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what you know, each for yourself. No talking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WritingForm</name>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thought a card; Enter begins the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the room</source>
+        <translation type="unfinished">Kembali ke layar bersama</translation>
+    </message>
+    <message>
+        <source>%1 writes</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: a card keeps the team and not your name. Nobody sees it before the reveal. When you pass on, your cards leave this screen for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands on your cards. Nobody sees them before the reveal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WritingSetup</name>
+    <message>
+        <source>Write in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody writes for themselves, and nobody sees anything before you reveal all cards at once. So the quiet say as much as the loud, and nobody follows the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who is in the room under Participants; then they can write one after the other. Cards on paper can be typed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Mulai</translation>
+    </message>
+    <message>
+        <source>Type cards from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation type="unfinished">Siapa yang menulis</translation>
+    </message>
+    <message>
+        <source>A card keeps the team and not the person; the file does not know either. This cannot be changed later. Where one person is a whole team, the team tells who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card shows who wrote it, once it is revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::ui::WrittenCards</name>
+    <message>
+        <source>Change this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this card back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13189,6 +17655,289 @@ Peran: %2 · tipe: %3
     <message>
         <source>Without a value: %1</source>
         <translation>Tanpa nilai: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Agenda</name>
+    <message>
+        <source>Everyone looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agendas in %1 cannot be read. Install Lodestar again, or mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::AgendaStore</name>
+    <message>
+        <source>This block is no longer in the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began an agenda of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agenda of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose the agenda %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of the agenda needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1 from the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 in the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed a block of the agenda to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what to say at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how the room works during %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose the questions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::AnswerForm</name>
+    <message>
+        <source>its row names no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n characters; the rest is left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished">Mengapa penting</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nama</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column with the ids of questions (q1, q2, …) and columns of answers behind it. Use the form that Hand out questions makes, and leave its first columns as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::AnswerFormPlan</name>
+    <message>
+        <source>line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken, %1: “%2” (%3)</source>
+        <extracomment>%1 is the place of a cell, %2 its text, %3 why it could not be taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more cells that could not be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::CardStore</name>
+    <message>
+        <source>A card needs at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is no longer on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n card(s) to another question</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To split a card, write each part on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two cards to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::ClusterStore</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is no longer on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cards that belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Grouped %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n group(s) of cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named a group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n card(s) out of their groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n card(s) to the group %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two groups to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged the groups %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolved the group %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13383,6 +18132,33 @@ Peran: %2 · tipe: %3
     </message>
 </context>
 <context>
+    <name>lodestar::workshop::DecisionChain</name>
+    <message>
+        <source>confidence %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided on %1, %2</source>
+        <comment>date, confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided on %1, owner %2, %3</source>
+        <comment>date, a person, confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lodestar::workshop::Expectation</name>
     <message>
         <source>It names no attribute, so the data cannot be asked.</source>
@@ -13443,33 +18219,196 @@ Peran: %2 · tipe: %3
         <source>Removed all expectations</source>
         <translation>Semua dugaan dihapus</translation>
     </message>
+    <message>
+        <source>Revealed what was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hid what was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>lodestar::workshop::HypothesisStore</name>
+    <name>lodestar::workshop::Gap</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot tell</source>
+        <translation type="unfinished">Data tidak bisa memastikan</translation>
+    </message>
+    <message>
+        <source>Removed the gap between belief and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down the gap between belief and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::GapHint</name>
+    <message>
+        <source>No column with values to name answers this question: compare for yourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the room name no value of these columns: compare for yourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Hypothesis</name>
     <message>
         <source>opinion</source>
-        <translation>pendapat</translation>
+        <translation type="unfinished">pendapat</translation>
     </message>
     <message>
         <source>said in an interview</source>
-        <translation>dikatakan dalam wawancara</translation>
+        <translation type="unfinished">dikatakan dalam wawancara</translation>
     </message>
     <message>
         <source>said by several</source>
-        <translation>dikatakan beberapa orang</translation>
+        <translation type="unfinished">dikatakan beberapa orang</translation>
     </message>
     <message>
         <source>seen in what they do</source>
-        <translation>terlihat dari tindakan mereka</translation>
+        <translation type="unfinished">terlihat dari tindakan mereka</translation>
     </message>
     <message>
         <source>paid for</source>
-        <translation>dibayar</translation>
+        <translation type="unfinished">dibayar</translation>
     </message>
     <message>
         <source>repeated or renewed</source>
-        <translation>diulang atau diperpanjang</translation>
+        <translation type="unfinished">diulang atau diperpanjang</translation>
     </message>
+    <message>
+        <source>No threshold was agreed, so nothing says whether that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even the cautious end is not below the %1 agreed: it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not below the %1 agreed, but the truth still could be: ask more before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is below the %1 agreed: by your own rule it is given up. With more answers it could still come out otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even the favourable end is below the %1 agreed: give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">rendah</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">tinggi</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">sedang</translation>
+    </message>
+    <message>
+        <source>Nobody has voted: what the team says as a whole counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vote: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), all of them %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), mean %1 of 3, from low to high: you do not agree. Let both ends say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), mean %1 of 3, from %2 to %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. Agree first below which share you give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. It is given up when fewer than %1 say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 said so: %3, likely between %4 and %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold was set or changed on %1, after the first answer was known: it proves less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported by the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet clear in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicted by the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which attribute of customers it speaks of, and the data answers beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers in use do not tell: there is no column for it, its cells are empty, or nobody is best yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 best customers and %3 of %4 others: a difference of %5 to %6 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best customers have it more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best customers have it less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could be chance, in either direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::HypothesisStore</name>
     <message>
         <source>A hypothesis needs a statement.</source>
         <translation>Hipotesis memerlukan pernyataan.</translation>
@@ -13485,6 +18424,176 @@ Peran: %2 · tipe: %3
     <message>
         <source>Removed a hypothesis</source>
         <translation>Sebuah hipotesis dihapus</translation>
+    </message>
+    <message>
+        <source>More people said so than were asked. Raise the number of people asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said how strongly a hypothesis is believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back how strongly a hypothesis is believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::MeetingClock</name>
+    <message>
+        <source>%1 left</source>
+        <comment>a time such as 3:10</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left: last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Minutes</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <comment>block of the agenda</comment>
+        <translation type="unfinished">%1: dilewati</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <comment>block of the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 of %4</source>
+        <comment>time of day, block, time used, planned minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, team</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>person, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, question</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen differently: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation type="unfinished">Yang kita putuskan</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have answers and no decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::Progress</name>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation type="unfinished">diperdebatkan</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished">diputuskan</translation>
+    </message>
+    <message>
+        <source>the data says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vote split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody sees it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the confidence is low</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13516,6 +18625,434 @@ Peran: %2 · tipe: %3
     <message>
         <source>The questions in %1 cannot be read. Install Lodestar again, or mend the file.</source>
         <translation>Pertanyaan di %1 tidak bisa dibaca. Pasang ulang Lodestar, atau perbaiki filenya.</translation>
+    </message>
+    <message>
+        <source>Our own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::QuestionStore</name>
+    <message>
+        <source>Delivery first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profitability first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered the questions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the shipped questions; it can be reworded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reworded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the words of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the 25 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::RespondentStore</name>
+    <message>
+        <source>somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who was asked: a name, a title or a company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what is known of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down an interview or survey with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed somebody who was asked, with their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took answers out of their theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave answers the theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::VoteRound</name>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots are whole: 1 or more on an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is %n dot(s) on one item.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many: everybody has %n dot(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points are whole numbers from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n point(s) left to give: a ballot has 100.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n point(s) too many: a ballot has 100.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent is a number from 1, against it, to 5, fully with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks run from 1 without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items have the same rank: each place is given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on: write cards first, or options of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs two items or more; one alone can be put to consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is in the vote twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody needs a dot at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ballot is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on this ballot is not in this vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item is on this ballot twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::VoteStore</name>
+    <message>
+        <source>Revealed a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a vote again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote has been revealed and stays as it is. Vote again in a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vote before you reveal it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is closed. Open it again, or vote in a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot needs the person who casts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot of %1</source>
+        <translation type="unfinished">Surat suara %1</translation>
+    </message>
+    <message>
+        <source>Changed the ballot of %1</source>
+        <translation type="unfinished">Surat suara %1 diubah</translation>
+    </message>
+    <message>
+        <source>Removed the ballot of %1</source>
+        <translation type="unfinished">Surat suara %1 dihapus</translation>
+    </message>
+    <message>
+        <source>The votes are secret until they are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::VoteWords</name>
+    <message>
+        <source>Nothing got a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1 (%2).</source>
+        <comment>an item, what it got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie for the first place: %1 (%2 each).</source>
+        <comment>items, what each got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order depends on how you count: most people stand behind %1 (%2).</source>
+        <comment>an item, what it got</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dots on %1 come from one person.</source>
+        <comment>an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) were not used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) object to %1: ask why before you decide.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the items of a ranking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many items to go through all orders: the one with the fewest disagreements that was found is %1. It agrees with %2 of the paired choices; no order can agree with more than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) agree equally well with everybody (Kemeny): this is a tie.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order with the fewest disagreements (Kemeny): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beats every other one in a direct choice.</source>
+        <comment>an item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear winner: nothing beats every other one in a direct choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">kuat</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">cukup</translation>
+    </message>
+    <message>
+        <source>weak: discuss before you decide</source>
+        <comment>agreement</comment>
+        <translation type="unfinished">lemah: diskusikan sebelum memutuskan</translation>
+    </message>
+    <message>
+        <source>How far people agree: %1 (Kendall&apos;s W %2).</source>
+        <translation type="unfinished">Tingkat kesepakatan: %1 (W Kendall %2).</translation>
+    </message>
+    <message>
+        <source>How far people pick the same ones: %1 (Fleiss&apos; kappa %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far people agree: %1 (Krippendorff&apos;s alpha %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 on %3 count as %n: the limit is %4 on one item.</source>
+        <comment>dots, a person, an item, a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 graded two cards that are one thing now (%2): the lower grade, %3, counts.</source>
+        <comment>a person, an item, a grade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ranked two cards that are one thing now (%2): the better rank, %3, counts.</source>
+        <comment>a person, an item, a rank</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>dots, people</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 points on average, median %2, %3</source>
+        <comment>…, …, people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1, from %2 to %3, %4</source>
+        <comment>grades, people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Borda points, %2</source>
+        <comment>…, people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at most on one item</source>
+        <comment>dots each, limit</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13607,6 +19144,53 @@ Peran: %2 · tipe: %3
     <message>
         <source>Removed an answer</source>
         <translation>Sebuah jawaban dihapus</translation>
+    </message>
+</context>
+<context>
+    <name>lodestar::workshop::WritingStore</name>
+    <message>
+        <source>This round of writing is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is already revealed. Begin another one, or put the card on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a round of silent writing on this question. Reveal it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began silent writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card needs at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a card in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a card written in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed the keyboard on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are written in this round. Reveal them; what nobody needs can be removed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended silent writing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
