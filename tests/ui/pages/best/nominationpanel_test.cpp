@@ -90,7 +90,7 @@ private slots:
         Stage stage;
         QVERIFY(stage.openSmall());
         const table::Table customers = stage.session.analysis()->table;
-        NominationForm form;
+        NominationForm form(stage.session.names());
         form.setCustomers(customers);
         form.open({u"a"_s, u"Ania"_s, u"sales"_s});
         QVERIFY(present(form));
