@@ -79,6 +79,7 @@ struct ValueBars {
     qint64 firstSize = 0, secondSize = 0; ///< customers of the group
     std::vector<Row> rows; ///< at most 12 values, then other and unknown where there are any
     bool overlapping = false; ///< tags: a customer may stand in several rows, so shares add up to more than one
+    QString axis = {}; ///< what the shares are of; empty: of the customers with a known value
 };
 
 /// The distributions of one number among the best and among the others, over the same bins. Drawn as shares of each

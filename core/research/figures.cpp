@@ -59,6 +59,7 @@ ValueBars barsOf(const SumByWord &sums, const Names &names, bool overlapping)
     bars.secondLabel = names.second;
     bars.second = ValueBars::Second::All;
     bars.overlapping = overlapping;
+    bars.axis = names.isSample ? Tr::tr("Share of the whole, with 95 % intervals") : Tr::tr("Share of the whole");
     bars.firstKnown = std::llround(sums.firstTotal);
     bars.secondKnown = std::llround(sums.secondTotal);
     bars.firstSize = std::llround(sums.firstTotal + sums.firstUnknown);

@@ -24,7 +24,7 @@ struct Tr {
 };
 
 constexpr size_t kMostMisfits = 10000;
-constexpr qsizetype kMisfitCharacters = 200;
+constexpr qsizetype kMisfitCharacters = 200, kIsoCharacters = 10;
 const QString kTaken = u"survey.taken"_s;
 
 /// What makes two responses the same: who, and what they said. Not when: a file that is read again says so again.
@@ -96,6 +96,8 @@ private:
             return;
         case Part::Date:
             person.asked = m_row < m_sheet.dates.size() ? m_sheet.dates[m_row] : QDate();
+            if (!person.asked.isValid()) // one cell that is no date makes a column of words
+                person.asked = QDate::fromString(text.left(kIsoCharacters), Qt::ISODate);
             if (!person.asked.isValid())
                 misfit(column, text, Tr::tr("this is no date; the day stays open"));
             return;

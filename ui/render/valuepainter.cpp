@@ -124,6 +124,8 @@ QString ValuePainter::groupText(const QString &label, qint64 known, qint64 size)
 
 QString ValuePainter::caption() const
 {
+    if (!m_chart.axis.isEmpty())
+        return m_chart.axis;
     if (m_chart.overlapping)
         return Tr::tr("Share of the customers with a known value, with 95 % intervals. A customer may have several "
                       "values.");

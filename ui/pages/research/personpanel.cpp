@@ -32,6 +32,8 @@ using workshop::Respondent;
 
 namespace {
 
+constexpr int kNobodyAskedBefore = 1970;
+
 /// A day as people write it in their language, or as 2026-11-24.
 QDate dayFrom(const QString &text)
 {
@@ -39,7 +41,7 @@ QDate dayFrom(const QString &text)
     for (const QDate &day :
          {QDate::fromString(trimmed, Qt::ISODate), format::locale().toDate(trimmed, QLocale::ShortFormat)})
         if (day.isValid())
-            return day;
+            return day.year() < kNobodyAskedBefore ? day.addYears(100) : day; // "26" is read as 1926
     return {};
 }
 

@@ -29,6 +29,7 @@ using workshop::Respondent;
 
 namespace {
 
+constexpr int kWhoCharacters = 22;
 constexpr int kWrapped = 400; ///< rows that are made as high as their words; more would keep the window waiting
 
 } // namespace
@@ -68,7 +69,10 @@ QWidget *QuotesPanel::makeQuotes()
     m_find->setList(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWordWrap(true);
-    m_table->horizontalHeader()->setSectionResizeMode(VoicesModel::Quote, QHeaderView::Stretch);
+    auto *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(VoicesModel::Quote, QHeaderView::Stretch);
+    header->resizeSection(VoicesModel::Who, m_table->fontMetrics().averageCharWidth() * kWhoCharacters);
     auto *row = new QHBoxLayout;
     row->addWidget(m_find, 1);
     row->addWidget(m_theme);
