@@ -1,7 +1,9 @@
 #include "app/cli/bestoutput.h"
 #include "app/cli/bestrule.h"
 #include "app/cli/command.h"
+#include "app/cli/rates.h"
 
+#include "core/base/text.h"
 #include "core/clv/clvstore.h"
 #include "core/metrics/ballotstore.h"
 #include "core/metrics/beststore.h"
@@ -28,7 +30,15 @@ Result<table::DatasetInfo> judgedDataset(Call &call, const table::DatasetStore &
         if (!ok || id <= 0)
             return call.wrongUsage(
                 Tr::tr("A data set is named by its number, not by \"%1\".").arg(call.option("dataset")));
-        return datasets.info(id);
+        const auto info = datasets.info(id);
+        if (info && info->kind != table::DatasetKind::Customers)
+            return Error{
+                ErrorKind::BadInput,
+                Tr::tr("Data set %1 (%2) is a table of the kind “%3”, and best judges customers. Leave "
+                       "--dataset out to judge those in use.")
+                    .arg(QString::number(id), isolated(visible(info->name, 80)), table::datasetKindName(info->kind)),
+                {}};
+        return info;
     }
     auto info = datasets.current();
     if (!info)
@@ -39,6 +49,32 @@ Result<table::DatasetInfo> judgedDataset(Call &call, const table::DatasetStore &
                      {}};
     }
     return **std::move(info);
+}
+
+/// Why there is no criterion, although none was taken away.
+Error nothingToWeigh(const table::DatasetInfo &info)
+{
+    const QString name = isolated(visible(info.name, 80));
+    QStringList same;
+    for (const table::ColumnInfo &column : info.columns) {
+        if (column.role.isMetric())
+            same << isolated(visible(column.name, 60));
+    }
+    if (same.isEmpty())
+        return {ErrorKind::NotFound,
+                Tr::tr("Nobody can be scored: no column of %1 says what a customer is worth. Import it again with "
+                       "--map, for example --map revenue=COLUMN.")
+                    .arg(name),
+                {}};
+    if (info.rows == 1)
+        return {ErrorKind::BadInput,
+                Tr::tr("%1 has only one customer, and a score compares customers with one another.").arg(name),
+                {}};
+    return {ErrorKind::BadInput,
+            Tr::tr("Nobody can be scored: what says what a customer is worth in %1 (%2) is the same for everybody, or "
+                   "empty. Weigh another column: --weight COLUMN=1.")
+                .arg(name, listed(same)),
+            {}};
 }
 
 /// The rule's columns, what names a customer, and what the best bring.
@@ -79,27 +115,24 @@ Result<Judged> judge(Call &call, project::Project &project)
     if (!rule)
         return rule.error();
     LODESTAR_TRY(applyBestOptions(call, *info, *rule));
-    if (rule->criteria.empty()) {
-        return Error{
-            ErrorKind::NotFound,
-            Tr::tr(
-                "Nobody can be scored: no column of %1 says what a customer is worth. Import it again with --map, for "
-                "example --map revenue=COLUMN.")
-                .arg(info->name),
-            {}};
-    }
+    if (rule->criteria.empty())
+        return nothingToWeigh(*info);
     auto table = datasets.load(*info, neededColumns(*info, *rule), call.control());
     if (!table)
         return table.error();
+    LODESTAR_TRY(checkRates(call, {&*table}));
     Judged judged;
     judged.table = std::move(*table);
     judged.rule = std::move(*rule);
     judged.rating = metrics::rate(judged.table, judged.rule);
-    if (const auto standing = clv::ClvStore(project).standing();
-        standing && *standing == clv::ClvStore::Standing::Stale)
+    const auto standing = clv::ClvStore(project).standing();
+    if (standing && *standing == clv::ClvStore::Standing::Stale)
         judged.rating.notices << Tr::tr(
             "The lifetime values were computed before the tables or their corrections changed. "
             "Compute them anew: lodestar-cli clv --save.");
+    else if (standing && *standing == clv::ClvStore::Standing::OtherTerms)
+        judged.rating.notices << Tr::tr("The lifetime values were computed by other terms than the project keeps now. "
+                                        "Compute them anew: lodestar-cli clv --save.");
     judged.natural = metrics::naturalBreak(judged.rating.score);
     judged.gap = metrics::largestGap(judged.rating.score);
     const metrics::ValueAbove values(judged.table, judged.rule.rates);

@@ -184,9 +184,10 @@ void printCriteria(Output &output, const metrics::BestRule &rule)
 void printFindings(Output &output, const Judged &judged)
 {
     const metrics::Rating &rating = judged.rating;
-    output.line(
-        Tr::tr("%1 of %2 rated customers are best, from a score of %3.")
-            .arg(format::count(rating.bestCount), format::count(rating.ratedCount), format::number(rating.cut, 1)));
+    if (rating.bestCount > 0) // else a notice says why
+        output.line(
+            Tr::tr("%1 of %2 rated customers are best, from a score of %3.")
+                .arg(format::count(rating.bestCount), format::count(rating.ratedCount), format::number(rating.cut, 1)));
     for (const metrics::ValueShare &value : judged.values) {
         if (const QString sentence = metrics::sentenceOf(value, rating.bestCount); !sentence.isEmpty())
             output.line(sentence);

@@ -127,6 +127,7 @@ Result<> applyThreshold(Call &call, metrics::BestRule &rule)
 /// "minmax" for all criteria, "revenue=minmax" for one.
 Result<> applyNormalisation(Call &call, const table::DatasetInfo &info, metrics::BestRule &rule)
 {
+    QStringList given;
     for (const QString &word : call.arguments().values(u"normalise"_s)) {
         const qsizetype equals = word.lastIndexOf(u'=');
         const auto kind = metrics::normalisationFromId(word.mid(equals + 1));
@@ -144,6 +145,10 @@ Result<> applyNormalisation(Call &call, const table::DatasetInfo &info, metrics:
                 return criterion.error();
             only = *std::move(criterion);
         }
+        const QString of = only ? only->key() : QString();
+        if (given.contains(of))
+            return call.wrongUsage(Tr::tr("--normalise \"%1\" contradicts another one for the same.").arg(word));
+        given << of;
         bool any = false;
         for (metrics::BestCriterion &criterion : rule.criteria) {
             if (only && !criterion.isSame(*only))

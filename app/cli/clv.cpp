@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/rates.h"
 
+#include "core/base/text.h"
 #include "core/clv/clvstore.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -40,16 +42,63 @@ Result<> readShare(Call &call, const char *name, std::optional<double> &to)
 /// --margin 0.3, and --margin PRODUCT=0.5.
 Result<> readMargins(Call &call, clv::ClvTerms &terms)
 {
+    bool isGiven = false;
+    QStringList products;
     for (const QString &word : call.arguments().values(u"margin"_s)) {
         const qsizetype equals = word.lastIndexOf(u'=');
         const auto share = shareOf(word.mid(equals + 1));
-        if (!share)
+        if (!share || equals == 0)
             return call.wrongUsage(
                 Tr::tr("--margin is a share such as 0.3 or 30%, or PRODUCT=SHARE, not \"%1\".").arg(word));
-        if (equals > 0)
+        if (equals < 0 ? isGiven : products.contains(word.left(equals)))
+            return call.wrongUsage(
+                Tr::tr("The margin \"%1\" is given besides another one. Give one for all, and one for "
+                       "each product.")
+                    .arg(word));
+        if (equals > 0) {
             terms.productMargins[word.left(equals)] = *share;
-        else
+            products << word.left(equals);
+        } else {
             terms.margin = *share;
+            isGiven = true;
+        }
+    }
+    return {};
+}
+
+/// A margin for a product that nobody bought would change nothing, and nobody would know.
+Result<> checkProducts(Call &call, const clv::ClvData &data)
+{
+    constexpr qsizetype kShown = 10;
+    QStringList known;
+    for (const QString &word : call.arguments().values(u"margin"_s)) {
+        const qsizetype equals = word.lastIndexOf(u'=');
+        if (equals < 0)
+            continue;
+        if (known.isEmpty())
+            known = clv::productsOf(data);
+        const QString product = word.left(equals);
+        if (known.contains(product))
+            continue;
+        if (known.isEmpty())
+            return Error{ErrorKind::BadInput,
+                         Tr::tr("No column of the purchases names products, so a margin for %1 is of nothing. Give one "
+                                "margin for all: --margin 30%.")
+                             .arg(isolated(visible(product, 60))),
+                         {}};
+        // Those alike first: a slip of the pen finds what was meant.
+        std::sort(known.begin(), known.end());
+        std::stable_partition(known.begin(), known.end(),
+                              [&](const QString &each) { return folded(each).contains(folded(product)); });
+        QStringList shown;
+        for (const QString &each : known.first(std::min(kShown, known.size())))
+            shown << isolated(visible(each, 60));
+        return Error{ErrorKind::BadInput,
+                     (known.size() > kShown
+                          ? Tr::tr("No purchase is of a product called %1. Some of the products are: %2.")
+                          : Tr::tr("No purchase is of a product called %1. The products are: %2."))
+                         .arg(isolated(visible(product, 60)), shown.join(u", "_s)),
+                     {}};
     }
     return {};
 }
@@ -119,7 +168,8 @@ Result<> readTerms(Call &call, clv::ClvTerms &terms)
             return call.wrongUsage(
                 Tr::tr("--as-of is a day such as 2026-06-30, not \"%1\".").arg(call.option("as-of")));
     }
-    return {};
+    const auto sensible = clv::checkSensible(terms);
+    return sensible ? sensible : call.wrongUsage(sensible.error().message);
 }
 
 } // namespace
@@ -147,6 +197,8 @@ Result<> runClv(Call &call)
     const auto data = store.data(call.control().part(0, 0.4));
     if (!data)
         return data.error();
+    LODESTAR_TRY(checkProducts(call, *data));
+    LODESTAR_TRY(checkRates(call, {&data->customers, data->purchases ? &*data->purchases : nullptr}));
     const auto result = clv::compute(*data, terms, call.control().part(0.4, 1));
     if (!result)
         return result.error();

@@ -77,6 +77,7 @@ Result<> runCsv(Call &call);
 Result<> runBest(Call &call);
 Result<> runClv(Call &call);
 Result<> runTraits(Call &call);
+Result<> runBands(Call &call);
 Result<> runQuestions(Call &call);
 Result<> runIcpDraft(Call &call);
 Result<> runIcpList(Call &call);

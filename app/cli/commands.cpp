@@ -145,7 +145,18 @@ constexpr std::array kTraits{
     Option{"depth", "D",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
                              "conditions that combinations join at most: 1, 2 or 3 (as many as the data bears)")},
+    Option{"correction", "bh|by",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "correction for many tests: Benjamini-Hochberg, or Benjamini-Yekutieli, which holds "
+                             "however traits depend on each other (that of the project, else bh)")},
     Option{"dataset", "ID", QT_TRANSLATE_NOOP("lodestar::cli::Options", "another data set than the customers in use")}};
+constexpr std::array kBands{
+    Option{"cut", "KIND",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options",
+                             "how to cut it from now on: usual, quartiles, sizes, own, years, months, or by who is "
+                             "best: mdlp, chimerge")},
+    Option{"edges", "E,E,...",
+           QT_TRANSLATE_NOOP("lodestar::cli::Options", "where one band ends and the next begins, for own and months")}};
 constexpr std::array kQuestions{
     Option{"group", "G",
            QT_TRANSLATE_NOOP("lodestar::cli::Options",
@@ -234,6 +245,9 @@ constexpr std::array kCommands{
             "FILE.icp", 1, 1, kClv, runClv},
     Command{"traits", QT_TRANSLATE_NOOP("lodestar::cli::Commands", "what the best customers share against the rest"),
             "FILE.icp", 1, 1, kTraits, runTraits},
+    Command{"bands",
+            QT_TRANSLATE_NOOP("lodestar::cli::Commands", "how numbers and dates are cut into bands, or cuts one anew"),
+            "FILE.icp [ATTRIBUTE]", 1, 2, kBands, runBands},
     Command{
         "questions",
         QT_TRANSLATE_NOOP("lodestar::cli::Commands", "the 25 questions with the team's answers and what the data says"),

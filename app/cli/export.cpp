@@ -4,6 +4,8 @@
 #include "core/export/questionsheet.h"
 #include "core/export/surveyworkbook.h"
 #include "core/research/survey.h"
+#include "core/workshop/questionstore.h"
+#include "core/workshop/room.h"
 #include "ui/render/pdf.h"
 
 #include <QCoreApplication>
@@ -79,23 +81,23 @@ Result<qint64> writeForm(project::Project &project, const Wanted &wanted)
     return static_cast<qint64>(form->questions.size());
 }
 
-Result<exports::QuestionSheet> collect(const project::Project &, const workshop::WorkshopStore &store)
+/// As the room may see it: what waits for its reveal stays where it is.
+Result<exports::QuestionSheet> collect(project::Project &project)
 {
-    auto questions = workshop::shippedQuestions(research::languageInUse());
-    auto participants = store.everyone();
-    auto answers = store.answers();
-    auto decisions = store.decisions();
-    if (!questions || !participants)
-        return questions ? participants.error() : questions.error();
-    if (!answers || !decisions)
-        return answers ? decisions.error() : answers.error();
-    return exports::QuestionSheet{std::move(*questions), std::move(*participants), std::move(*answers),
-                                  std::move(*decisions)};
+    auto shipped = workshop::shippedQuestions(research::languageInUse());
+    if (!shipped)
+        return shipped.error();
+    auto questions = workshop::QuestionStore(project, std::move(*shipped)).visible();
+    auto room = workshop::Room::load(project);
+    if (!questions || !room)
+        return questions ? room.error() : questions.error();
+    return exports::QuestionSheet{std::move(*questions), std::move(room->everyone), std::move(room->cards),
+                                  std::move(room->decisions)};
 }
 
 Result<qint64> writeQuestions(project::Project &project, const Wanted &wanted)
 {
-    const auto sheet = collect(project, workshop::WorkshopStore(project));
+    const auto sheet = collect(project);
     if (!sheet)
         return sheet.error();
     const exports::Sheet table = exports::questionTable(*sheet);

@@ -64,11 +64,23 @@ QString cellText(const QString &text, qsizetype limit)
         .replace(close, kIsolateEnd);
 }
 
+/// Control characters could move the cursor or change what stands there: they are shown as signs.
+QString withoutControls(const QString &text)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; };
+    if (std::none_of(text.begin(), text.end(), isControl))
+        return text;
+    QString shown;
+    for (const QChar c : text)
+        shown += isControl(c) ? visible(QString(c)) : QString(c);
+    return shown;
+}
+
 } // namespace
 
 QString forTerminal(const QString &text)
 {
-    return hasRightToLeft(text) ? text : withoutIsolates(text);
+    return withoutControls(hasRightToLeft(text) ? text : withoutIsolates(text));
 }
 
 QString withoutIsolates(QString sentence)

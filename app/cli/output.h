@@ -36,7 +36,8 @@ private:
     QFile m_device;
 };
 
-/// What a terminal is given of a text of ours: the marks that isolate names only where they have a use.
+/// What a terminal is given of a text of ours: the marks that isolate names only where they have a use, and control
+/// characters of the data as signs.
 QString forTerminal(const QString &text);
 /// A sentence without the marks that isolate names in it, which help only where right-to-left text is shown.
 QString withoutIsolates(QString sentence);

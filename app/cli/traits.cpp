@@ -4,6 +4,7 @@
 #include "core/base/format.h"
 #include "core/profile/analysis.h"
 #include "core/project/randomseed.h"
+#include "core/traits/correctionstore.h"
 
 #include <cmath>
 
@@ -27,13 +28,15 @@ QString table(const std::vector<traits::Trait> &list, traits::HonestyLevel level
     std::vector<QStringList> rows{{Tr::tr("Attribute"), Tr::tr("Value"), Tr::tr("Best"), Tr::tr("Others"),
                                    Tr::tr("Difference"), Tr::tr("Could be"), Tr::tr("q"), Tr::tr("Evidence")}};
     for (const traits::Trait &trait : list) {
-        rows.push_back(
-            {trait.attribute, trait.value, outOf(trait.counts.bestWith, trait.counts.best()),
-             outOf(trait.counts.restWith, trait.counts.rest()), format::points(trait.difference),
-             Tr::tr("%1 to %2")
-                 .arg(format::points(trait.differenceInterval.low), format::points(trait.differenceInterval.high)),
-             showsQ && std::isfinite(trait.q) ? format::probability(trait.q) : QString(),
-             traits::evidenceLabel(trait.evidence)});
+        rows.push_back({trait.attribute, trait.value, outOf(trait.counts.bestWith, trait.counts.best()),
+                        outOf(trait.counts.restWith, trait.counts.rest()), format::points(trait.difference),
+                        trait.evidence == traits::TraitEvidence::Fitted
+                            ? QString()
+                            : Tr::tr("%1 to %2")
+                                  .arg(format::points(trait.differenceInterval.low),
+                                       format::points(trait.differenceInterval.high)),
+                        showsQ && std::isfinite(trait.q) ? format::probability(trait.q) : QString(),
+                        traits::evidenceLabel(trait.evidence)});
     }
     return aligned(rows, {2, 3, 4, 6});
 }
@@ -87,6 +90,10 @@ void print(Output &output, const std::vector<traits::TraitNote> &notes)
 
 void printTraits(Output &output, const traits::TraitReport &report)
 {
+    if (report.best + report.rest == 0) {
+        output.line(Tr::tr("Nobody is best yet: no column tells customers apart by how good they are."));
+        return;
+    }
     output.lines(report.notices);
     if (!report.traits.empty()) {
         output.line(u'\n' + Tr::tr("More often among the best:"));
@@ -127,6 +134,16 @@ Result<traits::TraitOptions> traitOptions(Call &call)
     if (*support)
         options.minimumSupport = static_cast<int>(**support);
     options.fdr = fdr->value_or(options.fdr);
+    if (call.has("correction")) {
+        const QString id = call.option("correction");
+        for (const traits::Correction one :
+             {traits::Correction::BenjaminiHochberg, traits::Correction::BenjaminiYekutieli}) {
+            if (traits::correctionId(one) == id)
+                options.correction = one;
+        }
+        if (!options.correction)
+            return call.wrongUsage(Tr::tr("--correction is bh or by, not \"%1\".").arg(id));
+    }
     return options;
 }
 

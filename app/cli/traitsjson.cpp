@@ -2,6 +2,8 @@
 
 #include "app/cli/output.h"
 
+#include "core/traits/correctionstore.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ QString evidenceId(traits::TraitEvidence evidence)
         return u"chance"_s;
     case traits::TraitEvidence::Untestable:
         return u"untestable"_s;
+    case traits::TraitEvidence::Fitted:
+        return u"fitted"_s;
     }
     return {};
 }
@@ -78,8 +82,10 @@ QJsonObject json(const traits::Trait &trait, const std::vector<traits::TraitNote
     object[u"restLow"_s] = jsonNumber(trait.restInterval.low);
     object[u"restHigh"_s] = jsonNumber(trait.restInterval.high);
     object[u"difference"_s] = jsonNumber(trait.difference);
-    object[u"differenceLow"_s] = jsonNumber(trait.differenceInterval.low);
-    object[u"differenceHigh"_s] = jsonNumber(trait.differenceInterval.high);
+    // An interval of fitted bands would claim what these customers cannot show.
+    const bool fitted = trait.evidence == traits::TraitEvidence::Fitted;
+    object[u"differenceLow"_s] = fitted ? QJsonValue() : jsonNumber(trait.differenceInterval.low);
+    object[u"differenceHigh"_s] = fitted ? QJsonValue() : jsonNumber(trait.differenceInterval.high);
     object[u"lift"_s] = jsonNumber(trait.lift);
     object[u"p"_s] = jsonNumber(trait.p);
     object[u"q"_s] = jsonNumber(trait.q);
@@ -179,6 +185,7 @@ QJsonObject traitsJson(const FoundTraits &found)
             {u"rest"_s, report.rest},
             {u"level"_s, static_cast<int>(report.level)},
             {u"tested"_s, report.tested},
+            {u"correction"_s, traits::correctionId(report.correction)},
             {u"traits"_s, json(report.traits, found.notes)},
             {u"antiTraits"_s, json(report.antiTraits, found.notes)},
             {u"numbers"_s, numbers},

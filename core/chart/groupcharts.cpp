@@ -97,6 +97,35 @@ std::vector<qsizetype> customersBehind(const table::Table &table, int column, co
     return rows;
 }
 
+std::optional<table::Condition> conditionBehind(const table::Table &table, int column, const metrics::Rating &rating,
+                                                const traits::TraitOptions &options, size_t bar)
+{
+    using traits::Attribute;
+    const AttributeCounts counts = attributeCounts(table, column, rating, options, kMostBars);
+    if (bar >= counts.values.size() || counts.values[bar].codes.size() != 1 || counts.values[bar].other
+        || !counts.values[bar].known)
+        return {};
+    const table::Column &cells = table.column(column);
+    const Attribute attribute(cells, 1, options.bands.value(cells.name()), traits::dataDate(table.info()));
+    return attribute.values()[counts.values[bar].codes.front() - Attribute::kFirst].condition;
+}
+
+std::optional<table::Condition> conditionOfBin(const TwoHistograms &chart, const table::Column &column, size_t bin)
+{
+    if (bin + 1 >= chart.edges.size() || chart.edges.size() < 3)
+        return {};
+    table::Condition condition;
+    condition.attribute = column.name();
+    condition.role = column.role();
+    condition.op = table::Condition::Op::Between;
+    condition.type = column.type();
+    if (bin > 0)
+        condition.low = chart.edges[bin];
+    if (bin + 2 < chart.edges.size())
+        condition.high = chart.edges[bin + 1];
+    return condition;
+}
+
 ChartSpec composition(const table::Table &table, int column, const metrics::Rating &rating,
                       const traits::TraitOptions &options)
 {

@@ -19,6 +19,12 @@ ChartSpec valueBars(const table::Table &table, int column, const metrics::Rating
 std::vector<qsizetype> customersBehind(const table::Table &table, int column, const metrics::Rating &rating,
                                        const traits::TraitOptions &options, size_t bar);
 
+/// What a row of valueBars() says as a condition; none of "other" and of what is not known.
+std::optional<table::Condition> conditionBehind(const table::Table &table, int column, const metrics::Rating &rating,
+                                                const traits::TraitOptions &options, size_t bar);
+/// What a bin of twoDistributions() says as a condition. The first and the last are open: nobody lies beyond.
+std::optional<table::Condition> conditionOfBin(const TwoHistograms &chart, const table::Column &column, size_t bin);
+
 /// What the customers are made of today (question 22): one bar of all customers and one of the best, by the values of
 /// an attribute; unknown last.
 ChartSpec composition(const table::Table &table, int column, const metrics::Rating &rating,

@@ -54,6 +54,17 @@ std::vector<int> purchaseColumns(const DatasetInfo &info)
                         RoleId::Revenue, RoleId::GrossMargin, RoleId::Profit, RoleId::Product, RoleId::Outcome});
 }
 
+QStringList productsOf(const ClvData &data)
+{
+    const Column *product = data.purchases ? relate::columnWith(*data.purchases, RoleId::Product) : nullptr;
+    if (!product || table::isNumeric(product->type()))
+        return {};
+    QStringList products;
+    for (quint32 code = 0; code < static_cast<quint32>(product->dictionary().size()); ++code)
+        products << product->dictionary().at(code);
+    return products;
+}
+
 const Column *dateColumn(const Table &table, RoleId role)
 {
     const Column *column = relate::columnWith(table, role);

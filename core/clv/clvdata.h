@@ -21,6 +21,10 @@ struct ClvData {
 std::vector<int> customerColumns(const table::DatasetInfo &info);
 std::vector<int> purchaseColumns(const table::DatasetInfo &info);
 
+/// The products that purchases name, as the data writes them; empty where no column names any. Margins are given for
+/// these.
+QStringList productsOf(const ClvData &data);
+
 /// A loaded column of dates by its role; null otherwise.
 const table::Column *dateColumn(const table::Table &table, table::RoleId role);
 

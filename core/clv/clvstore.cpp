@@ -107,6 +107,17 @@ table::Formula formulaOf(Model model)
     return table::Formula::ClvHistoric;
 }
 
+/// The terms that values were computed by, with the currency rates of `now`; `now` where older versions kept none.
+ClvTerms termsOf(const DatasetInfo &values, const ClvTerms &now)
+{
+    const QJsonValue kept = values.detail[u"terms"_s];
+    if (!kept.isObject())
+        return now;
+    ClvTerms terms = ClvTerms::fromJson(kept.toObject());
+    terms.rates = now.rates;
+    return terms;
+}
+
 /// One value per row as imported: rows that the recipe drops have none. To whole cents, as money is.
 std::vector<double> storedValues(const ClvData &data, const ClvResult &result)
 {
@@ -195,16 +206,21 @@ Result<ClvData> ClvStore::data(const TaskControl &control) const
 Result<> ClvStore::saveValues(const ClvData &data, const ClvResult &result, const TaskControl &control)
 {
     return m_project.change(Tr::tr("Computed lifetime value: %1").arg(modelName(result.terms.model)),
-                            [&] { return writeValues(data, result, control); });
+                            [&]() -> Result<> {
+                                LODESTAR_TRY(writeTerms(result.decided));
+                                return writeValues(data, result, control);
+                            });
 }
 
 Result<> ClvStore::writeValues(const ClvData &data, const ClvResult &result, const TaskControl &control)
 {
-    DatasetInfo base = data.customers.info();
+    const auto now = DatasetStore(m_project).info(data.customers.info().id); // with the values before, if any
+    if (!now)
+        return now.error();
+    DatasetInfo base = *now;
     if (result.valued() == 0)
         return Error{ErrorKind::BadInput, Tr::tr("No customer has a value, so there is nothing to keep."), {}};
-    LODESTAR_TRY(writeTerms(result.decided));
-    const auto print = fingerprint(); // with the rates just written
+    const auto print = fingerprint();
     if (!print)
         return print.error();
     const auto rollups = DatasetStore(m_project).list(DatasetKind::Rollup);
@@ -231,6 +247,7 @@ Result<> ClvStore::writeValues(const ClvData &data, const ClvResult &result, con
                    {u"columns"_s, columns.origins()},
                    {u"moved"_s, moved},
                    {u"fingerprint"_s, *print},
+                   {u"terms"_s, result.decided.toJson()},
                    {u"caption"_s, QJsonArray::fromStringList(result.caption)}};
     LODESTAR_TRY(hideValues(base.id));
     std::vector<table::DatasetColumn> written = columns.take();
@@ -269,7 +286,6 @@ Result<> ClvStore::removeValues()
     });
 }
 
-/// Of everything the values hang on: which tables are in use, the corrections laid over them, and the currency rates.
 Result<QString> ClvStore::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -307,7 +323,9 @@ Result<ClvStore::Standing> ClvStore::standing() const
     const auto print = fingerprint();
     if (!print)
         return print.error();
-    return values->detail[u"fingerprint"_s].toString() == *print ? Standing::Current : Standing::Stale;
+    if (values->detail[u"fingerprint"_s].toString() != *print)
+        return Standing::Stale;
+    return termsOf(*values, terms()) == terms() ? Standing::Current : Standing::OtherTerms;
 }
 
 Result<> ClvStore::renewValues(const TaskControl &control)
@@ -316,15 +334,15 @@ Result<> ClvStore::renewValues(const TaskControl &control)
     const auto rollups = DatasetStore(m_project).list(DatasetKind::Rollup);
     if (!now || !rollups)
         return now ? rollups.error() : now.error();
-    const bool wasKept = std::any_of(rollups->begin(), rollups->end(), [](const DatasetInfo &rollup) {
+    const auto kept = std::find_if(rollups->begin(), rollups->end(), [](const DatasetInfo &rollup) {
         return rollup.detail[table::computedKey()].toString() == kComputed;
     });
-    if (!wasKept || *now == Standing::Current)
+    if (kept == rollups->end() || *now == Standing::Current || *now == Standing::OtherTerms)
         return {};
     const auto known = data(control.part(0, 0.4));
     if (!known)
         return known.error();
-    const auto result = compute(*known, terms(), control.part(0.4, 0.9));
+    const auto result = compute(*known, termsOf(*kept, terms()), control.part(0.4, 0.9));
     if (control.cancelled())
         return Error::cancelled();
     if (!result || result->valued() == 0)

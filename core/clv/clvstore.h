@@ -35,19 +35,22 @@ public:
     enum class Standing : quint8 {
         None, ///< there is no column of computed values
         Current,
+        OtherTerms, ///< they are those of the tables in use, by terms that are no longer the ones kept
         Stale ///< the tables, what was decided about them, or the currency rates changed since
     };
-    /// Whether the values of the customers in use are those of the tables in use.
+    /// Whether the values of the customers in use are those of the tables in use, by the terms kept.
     Result<Standing> standing() const;
-    /// Inside Project::change(): computes the values anew by the terms kept, where values were kept and are not those
-    /// of the tables in use. Tables that no longer bear it (no amounts, say) leave the customers without values, which
-    /// is no error: standing() tells.
+    /// Inside Project::change(): computes the values anew where values were kept and are not those of the tables in
+    /// use; by the terms that they were computed by, because those kept since may only have been tried. Tables that no
+    /// longer bear it (no amounts, say) leave the customers without values, which is no error: standing() tells.
     Result<> renewValues(const TaskControl &control = {});
+    /// Of everything the values hang on but the terms: which tables are in use, what was decided about them, and the
+    /// currency rates. The same text: compute() comes to the same by the same terms.
+    Result<QString> fingerprint() const;
     /// That, as what an import does after itself. Keep the project alive as long as it.
     static relate::AfterImport afterImport(project::Project &project);
 
 private:
-    Result<QString> fingerprint() const;
     Result<> writeValues(const ClvData &data, const ClvResult &result, const TaskControl &control);
     Result<> writeTerms(const ClvTerms &terms);
     /// Of one table of customers, or of all.

@@ -1,5 +1,7 @@
 #include "core/clv/clvterms.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -87,7 +89,7 @@ Error badInput(const QString &message)
 
 bool isMargin(double share)
 {
-    return share > -10 && share <= 10; // a loss is possible; 30 meant as per cent is not
+    return share > -10 && share <= 1; // a loss is possible; to earn more than was paid is not
 }
 
 } // namespace
@@ -171,6 +173,9 @@ ClvTerms ClvTerms::fromJson(const QJsonObject &json)
     terms.lifetimeYears = optionalNumber(json, u"lifetimeYears"_s);
     terms.acquisitionCost = json[u"acquisitionCost"_s].toDouble(terms.acquisitionCost);
     terms.tenureUnit = fromId(kUnits, json[u"tenureUnit"_s].toString(), terms.tenureUnit);
+    if (terms.margin && !isMargin(*terms.margin)) // kept by an older version
+        terms.margin.reset();
+    std::erase_if(terms.productMargins, [](const auto &product) { return !isMargin(product.second); });
     return checkSensible(terms) ? terms : ClvTerms();
 }
 
@@ -179,11 +184,14 @@ Result<> checkSensible(const ClvTerms &terms)
     if (terms.months < 1 || terms.months > 600)
         return badInput(Tr::tr("The months to look ahead are a whole number from 1 to 600."));
     if (terms.margin && !isMargin(*terms.margin))
-        return badInput(Tr::tr("The margin is a share of the revenue: 0.3 or 30% where 30 of 100 are earned."));
+        return badInput(
+            Tr::tr("The margin is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned."));
     for (const auto &[product, margin] : terms.productMargins) {
         if (!isMargin(margin))
-            return badInput(Tr::tr("The margin of %1 is a share of the revenue: 0.3 or 30% where 30 of 100 are earned.")
-                                .arg(product));
+            return badInput(
+                Tr::tr(
+                    "The margin of %1 is a share of the revenue, at most 100%: 0.3 or 30% where 30 of 100 are earned.")
+                    .arg(isolated(visible(product, 60))));
     }
     if (terms.discount && !(*terms.discount >= 0 && *terms.discount <= 10))
         return badInput(Tr::tr("The discount is a share a year from 0: 0.1 or 10% where money of next year is worth a "

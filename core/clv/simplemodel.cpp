@@ -115,6 +115,12 @@ Result<> readYearly(const ClvData &data, ClvResult &result, Yearly &yearly, Marg
         if (!history)
             return history.error();
         yearly = yearlyOf(*history, daysOf(result.terms.asOf));
+        if (std::isnan(yearly.average))
+            return Error{ErrorKind::BadInput,
+                         Tr::tr("Nobody in %1 bought anything until %2: it has only refunds, or purchases of later "
+                                "days. So what customers earn a year is not known.")
+                             .arg(isolated(data.purchases->info().name), format::date(result.terms.asOf)),
+                         {}};
         basis = earnings->basis;
         result.currency = earnings->currency;
         result.notes << earnings->notes;

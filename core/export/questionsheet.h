@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/export/workbook.h"
+#include "core/export/workbookwriter.h"
 #include "core/workshop/workshopstore.h"
 
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #include "core/export/surveyworkbook.h"
 
-#include "core/export/workbook.h"
+#include "core/export/workbookwriter.h"
 
 namespace lodestar::exports {
 

@@ -9,8 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
+#include <optional>
+#include <unordered_map>
 
 namespace lodestar::metrics {
 
@@ -23,7 +24,11 @@ struct Tr {
 using Ranks = std::vector<double>;
 
 constexpr qsizetype kSmallGroup = 7; ///< up to here the chi-square is no good approximation
-constexpr int kShuffles = 20'000;
+constexpr qsizetype kFewItems = 4; ///< up to here too, whoever many people there are
+constexpr qsizetype kGoodForChiSquare = 30; ///< people: from here on the chi-square is good for few items as well
+constexpr int kMostShuffles = 20'000, kLeastShuffles = 2'000;
+constexpr size_t kMostDraws = 3'000'000; ///< ranks drawn: some tens of milliseconds
+constexpr size_t kMostSteps = 300'000; ///< rankings gone through: the same
 constexpr quint64 kSeed = 20261124;
 
 double squaredDistances(const Ranks &sums)
@@ -44,6 +49,12 @@ Ranks sumsOf(const std::vector<Ranks> &ranks)
     return sums;
 }
 
+/// The fewer, the more ranks one shuffle draws.
+int shufflesFor(size_t ranks)
+{
+    return static_cast<int>(std::clamp<size_t>(kMostDraws / ranks, kLeastShuffles, kMostShuffles));
+}
+
 /// Sum of t³ - t over the groups of t equal ranks.
 double tieSum(Ranks ranks)
 {
@@ -60,38 +71,72 @@ double tieSum(Ranks ranks)
     return sum;
 }
 
-/// The chance of at least `observed` when everybody ranks at random, person after person. Only the set of the rank sums
-/// matters, whichever item has which: random rankings do not know the items apart.
-double exactP(const std::vector<Ranks> &ranks, double observed)
+/// The sums of some items in order, as one number: twice each, because shared ranks are halves.
+using Packed = quint64;
+constexpr int kBits = 12; ///< of one sum
+constexpr size_t kPackedItems = 64 / kBits;
+constexpr qsizetype kPackedPeople = ((1 << kBits) - 1) / (2 * kPackedItems);
+
+/// A person's different ways to rank, each as likely as the others.
+std::vector<Ranks> waysToRank(Ranks person)
 {
-    std::map<Ranks, double> chances{{Ranks(ranks.front().size(), 0), 1.0}};
-    for (const Ranks &person : ranks) {
-        std::map<Ranks, double> next;
-        std::vector<size_t> order(person.size());
-        std::iota(order.begin(), order.end(), size_t{0});
-        double orders = 0;
-        std::map<Ranks, double> ways;
-        do {
-            Ranks placed;
-            for (const size_t item : order)
-                placed.push_back(person[item]);
-            ways[placed] += 1;
-            orders += 1;
-        } while (std::next_permutation(order.begin(), order.end()));
+    std::sort(person.begin(), person.end());
+    std::vector<Ranks> ways;
+    do {
+        ways.push_back(person);
+    } while (std::next_permutation(person.begin(), person.end()));
+    return ways;
+}
+
+/// The sums after one more person, in order: only their set matters, whichever item has which, because random rankings
+/// do not know the items apart.
+Ranks added(Packed packed, const Ranks &way)
+{
+    Ranks sums(way);
+    for (double &sum : sums) {
+        sum += static_cast<double>(packed & ((1 << kBits) - 1)) / 2;
+        packed >>= kBits;
+    }
+    std::sort(sums.begin(), sums.end());
+    return sums;
+}
+
+Packed packed(const Ranks &sums)
+{
+    Packed all = 0;
+    for (size_t item = sums.size(); item-- > 0;)
+        all = all << kBits | static_cast<Packed>(std::lround(2 * sums[item]));
+    return all;
+}
+
+/// The chance of at least `observed` when everybody ranks at random, person after person. Nothing where there are too
+/// many rankings to go through within kMostSteps.
+std::optional<double> exactP(const std::vector<Ranks> &ranks, double observed)
+{
+    if (ranks.front().size() > kPackedItems || std::ssize(ranks) > kPackedPeople)
+        return {};
+    std::unordered_map<Packed, double> chances{{0, 1.0}};
+    size_t steps = 0;
+    double p = 0;
+    for (size_t person = 0; person < ranks.size(); ++person) {
+        const std::vector<Ranks> ways = waysToRank(ranks[person]);
+        const bool isLast = person + 1 == ranks.size();
+        steps += chances.size() * ways.size();
+        if (steps > kMostSteps)
+            return {};
+        std::unordered_map<Packed, double> next;
         for (const auto &[sums, chance] : chances) {
-            for (const auto &[placed, count] : ways) {
-                Ranks moved = sums;
-                for (size_t item = 0; item < moved.size(); ++item)
-                    moved[item] += placed[item];
-                std::sort(moved.begin(), moved.end());
-                next[moved] += chance * count / orders;
+            const double share = chance / static_cast<double>(ways.size());
+            for (const Ranks &way : ways) {
+                const Ranks moved = added(sums, way);
+                if (!isLast)
+                    next[packed(moved)] += share;
+                else if (squaredDistances(moved) >= observed - 1e-9)
+                    p += share;
             }
         }
         chances = std::move(next);
     }
-    double p = 0;
-    for (const auto &[sums, chance] : chances)
-        p += squaredDistances(sums) >= observed - 1e-9 ? chance : 0;
     return std::min(p, 1.0);
 }
 
@@ -100,12 +145,13 @@ double permutationP(std::vector<Ranks> ranks, double observed)
 {
     SeededRandom random(kSeed);
     int atLeast = 1;
-    for (int shuffle = 0; shuffle < kShuffles; ++shuffle) {
+    const int shuffles = shufflesFor(ranks.size() * ranks.front().size());
+    for (int shuffle = 0; shuffle < shuffles; ++shuffle) {
         for (Ranks &person : ranks)
             random.choose(std::span(person), person.size());
         atLeast += squaredDistances(sumsOf(ranks)) >= observed - 1e-9;
     }
-    return static_cast<double>(atLeast) / (kShuffles + 1);
+    return static_cast<double>(atLeast) / (shuffles + 1);
 }
 
 } // namespace
@@ -141,11 +187,13 @@ Agreement agreementOf(const std::vector<std::vector<double>> &ranks)
     const auto m = static_cast<double>(agreement.people), k = static_cast<double>(agreement.items);
     agreement.s = squaredDistances(sumsOf(ranks));
     agreement.chiSquare = m * (k - 1) * agreement.w;
-    const bool small = agreement.people <= kSmallGroup;
-    if (agreement.items <= 4 || (agreement.items == 5 && small)) {
+    const bool isSmall =
+        agreement.people <= kSmallGroup || (agreement.items <= kFewItems && agreement.people < kGoodForChiSquare);
+    const auto exact = isSmall ? exactP(ranks, agreement.s) : std::nullopt;
+    if (exact) {
         agreement.test = Agreement::Test::Exact;
-        agreement.p = exactP(ranks, agreement.s);
-    } else if (small) {
+        agreement.p = *exact;
+    } else if (isSmall) {
         agreement.test = Agreement::Test::Permutation;
         agreement.p = permutationP(ranks, agreement.s);
     } else {

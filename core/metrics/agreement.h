@@ -16,9 +16,9 @@ std::vector<double> ranksOf(std::span<const double> points);
 struct Agreement {
     enum class Test : quint8 {
         None, ///< fewer than two people or items, or everybody ranks all items the same
-        Exact, ///< over all rankings: up to 4 items, or 5 with up to 7 people
-        Permutation, ///< over random rankings, with a fixed seed: more items, up to 7 people
-        ChiSquare ///< the approximation, good from 8 people
+        Exact, ///< over all rankings, where there are few enough to go through at once
+        Permutation, ///< over random rankings, with a fixed seed: up to 7 people, or up to 4 items and 29 people
+        ChiSquare ///< the approximation, good for more
     };
     double w = std::numeric_limits<double>::quiet_NaN();
     double s = 0; ///< sum of squared distances of the items' rank sums from their mean
@@ -34,7 +34,8 @@ struct Agreement {
 /// W alone, without its chance: quick at any size. NaN where Agreement::isKnown() would not be.
 double kendallW(const std::vector<std::vector<double>> &ranks);
 
-/// One row per person, one rank per item. All rows are of the same length.
+/// One row per person, one rank per item. All rows are of the same length. However many they are, it takes no more than
+/// some tens of milliseconds.
 Agreement agreementOf(const std::vector<std::vector<double>> &ranks);
 
 /// Translated: "strong", "fair" or "weak: discuss before you decide" (methods 2.2).

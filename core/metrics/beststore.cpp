@@ -141,13 +141,11 @@ Result<> checkSensible(const Threshold &threshold)
             return badInput(Tr::tr("The number of best customers must be a whole number from 1."));
         break;
     case Threshold::Kind::Score:
-        if (!(value >= 0 && value <= 100))
-            return badInput(Tr::tr("The score that makes a customer best must be between 0 and 100."));
-        break;
     case Threshold::Kind::NaturalBreak:
     case Threshold::Kind::LargestGap:
-        if (!std::isfinite(value)) // of no use to these kinds, but it is stored
-            return badInput(Tr::tr("The score that makes a customer best must be between 0 and 100."));
+        // Scores go beyond 0 to 100 with criteria by z score. Of no use to the other kinds, but it is stored.
+        if (!std::isfinite(value))
+            return badInput(Tr::tr("The score that makes a customer best must be a number."));
         break;
     }
     if (threshold.minimum < 0)
@@ -188,7 +186,7 @@ QString label(MissingPolicy missing)
     case MissingPolicy::Reweight:
         return Tr::tr("What is not known of a customer is left out of the score");
     case MissingPolicy::Zero:
-        return Tr::tr("What is not known of a customer counts as nothing");
+        return Tr::tr("What is not known of a customer counts as the least");
     case MissingPolicy::Half:
         return Tr::tr("What is not known of a customer counts as the middle");
     }

@@ -4,6 +4,10 @@
 
 #include <QCoreApplication>
 
+#include <QtMath>
+
+#include <limits>
+
 namespace lodestar::metrics {
 
 namespace {
@@ -63,6 +67,19 @@ void LiveRating::describeCut(const Threshold &threshold)
             count(m_rating.tiedExtra));
     if (!m_rating.isRated())
         return;
+    if (threshold.kind == Threshold::Kind::TopShare) {
+        const auto asked = qCeil(threshold.value * static_cast<double>(m_rating.ratedCount) - 1e-9);
+        if (asked < threshold.minimum && asked < m_rating.ratedCount)
+            notices << Tr::tr("%1 would be %n customer(s); the best are at least %2.", "a share, a number", asked)
+                           .arg(format::share(threshold.value, 1), format::count(threshold.minimum));
+    }
+    if (threshold.kind == Threshold::Kind::Score && m_rating.bestCount == 0) {
+        double highest = -std::numeric_limits<double>::infinity();
+        for (const double score : m_rating.score)
+            highest = score > highest ? score : highest; // NaN never is
+        notices << Tr::tr("Nobody has a score of %1 or more: the highest is %2.")
+                       .arg(format::number(threshold.value, 1), format::number(highest, 1));
+    }
     const bool byBreak = threshold.kind == Threshold::Kind::NaturalBreak;
     if (byBreak && !(m_rating.breakFit > 0))
         notices << Tr::tr("All scores are the same, so they have no natural break. The usual share is best instead.");

@@ -4,8 +4,9 @@
 #include "core/profile/icpstore.h"
 #include "core/table/datasetstore.h"
 #include "core/traits/bandstore.h"
-#include "core/workshop/hypothesisresult.h"
+#include "core/traits/correctionstore.h"
 #include "core/workshop/dataanswer.h"
+#include "core/workshop/hypothesisresult.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +26,7 @@ constexpr table::RoleId kShownRoles[] = {
     table::RoleId::Clv, table::RoleId::Profit, table::RoleId::Revenue};
 
 std::vector<int> neededColumns(const table::DatasetInfo &info, const metrics::BestRule &rule,
-                               const std::vector<Icp> &definitions,
-                               const std::vector<workshop::Hypothesis> &hypotheses)
+                               const std::vector<Icp> &definitions, const std::vector<workshop::Hypothesis> &hypotheses)
 {
     std::vector<int> columns;
     const auto add = [&columns](const std::vector<int> &more) {
@@ -109,10 +109,13 @@ Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &
     auto table = datasets.load(*info, neededColumns(*info, *rule, *definitions, *hypotheses), control.part(0, 0.5));
     if (!table)
         return std::move(table).error();
-    traits::TraitOptions withBands = options;
-    if (withBands.bands.isEmpty())
-        withBands.bands = traits::BandStore(project).load();
-    Analysis analysis = analyse(std::move(*table), std::move(*rule), rules.isAgreed(), withBands, control.part(0.5, 1));
+    traits::TraitOptions withChoices = options;
+    if (withChoices.bands.isEmpty())
+        withChoices.bands = traits::BandStore(project).load();
+    if (!withChoices.correction)
+        withChoices.correction = traits::CorrectionStore(project).load();
+    Analysis analysis =
+        analyse(std::move(*table), std::move(*rule), rules.isAgreed(), withChoices, control.part(0.5, 1));
     if (control.cancelled())
         return Error::cancelled();
     return analysis;

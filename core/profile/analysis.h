@@ -21,8 +21,8 @@ struct Analysis {
 };
 
 /// Loads the current customers of a project and rates them. NotFound when there are none (says what to do). Another
-/// data set of customers is looked at by its id; NotFound or BadInput when there is no such one. Bands are those set in
-/// the project, unless `options` brings its own.
+/// data set of customers is looked at by its id; NotFound or BadInput when there is no such one. Bands and the
+/// correction are those set in the project, unless `options` brings its own.
 Result<Analysis> analyse(project::Project &project, const traits::TraitOptions &options = {},
                          const TaskControl &control = {}, qint64 dataset = 0);
 /// The same on a table that is already in memory, after a weight or a threshold moved.

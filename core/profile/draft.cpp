@@ -170,6 +170,8 @@ Criterion criterionFrom(const Trait &trait)
     criterion.evidence.kind = EvidenceKind::Data;
     criterion.evidence.counts = trait.counts;
     criterion.evidence.q = std::isfinite(trait.q) ? trait.q : 1;
+    if (trait.evidence == TraitEvidence::Fitted)
+        criterion.evidence.note = traits::evidenceLabel(trait.evidence);
     return criterion;
 }
 

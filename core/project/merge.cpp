@@ -58,6 +58,8 @@ QString labelOf(const MergePlan &plan)
 {
     if (plan.isHandout)
         return Tr::tr("Brought in what was handed out to %1").arg(isolated(visible(plan.handoutTeam, 60)));
+    if (plan.isForm)
+        return Tr::tr("Brought in the answers of %1").arg(isolated(visible(QFileInfo(plan.otherFile).fileName(), 60)));
     return Tr::tr("Merged the copy %1").arg(isolated(visible(QFileInfo(plan.otherFile).fileName(), 60)));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <map>
 #include <memory>
@@ -78,6 +79,7 @@ struct MergeAction {
 struct MergePlan {
     QString otherFile; ///< absolute
     bool isHandout = false;
+    bool isForm = false; ///< rows that were read from a form, see planAdditions()
     QString handoutTeam; ///< for whom, when it is one
     bool baseIsKnown = true; ///< false: where the two parted is not in the history; what differs then clashes
     std::vector<MergeAction> actions; ///< oldest first
@@ -116,6 +118,16 @@ struct MergeOutcome {
 /// when the copies parted, which this project's own history tells (an action that one side has taken back since counts
 /// as taken back there).
 Result<MergePlan> planMerge(const QString &path, const QString &otherPath, const TaskControl &control = {});
+
+/// A row to be added to a document table: values by column name, the key among them; other columns get their defaults.
+struct AddedRow {
+    QString table;
+    QVariantMap cells;
+};
+/// The same plan for rows that come from elsewhere (a form that was filled in, `source`): what is here already, said by
+/// the same person, is a duplicate.
+Result<MergePlan> planAdditions(const QString &path, const QString &source, const std::vector<AddedRow> &rows,
+                                const TaskControl &control = {});
 
 /// Does what the plan says as one action of the history. Fails without changing anything when the project has changed
 /// since it was planned.

@@ -68,6 +68,9 @@ private:
     const Documents &m_theirs;
 };
 
+/// Fills in the words for `detail.rows`: what comes in and what clashes.
+void tellRows(MergePlan &plan, MergeDetail &detail);
+
 /// The documents as they are to be: mine with the rows of the plan resolved, then with whatever a new or changed row
 /// refers to kept, although one side had removed it.
 Documents mergedDocuments(const MergeDetail &detail, const std::function<bool(size_t row, int column)> &takeTheirs,

@@ -1,5 +1,4 @@
 #include "core/project/mergedetail.h"
-#include "core/project/mergerules.h"
 
 #include "core/base/text.h"
 #include "core/project/handout.h"
@@ -116,72 +115,6 @@ Result<> findBase(const BothFiles &both, MergePlan &plan, MergeDetail &detail)
     return {};
 }
 
-QString valueText(const std::optional<Cells> &cells, int column)
-{
-    if (!cells || (*cells)[static_cast<size_t>(column)].isNull())
-        return {};
-    const QString text = (*cells)[static_cast<size_t>(column)].toString();
-    return text.isNull() ? u""_s : text;
-}
-
-MergeChange changeOf(const RowMerge &row, const Documents &mine, const MergeRow &told)
-{
-    MergeChange change;
-    change.row = told;
-    change.kind = !row.merged ? MergeChange::Kind::Removed
-        : row.mine            ? MergeChange::Kind::Changed
-                              : MergeChange::Kind::Added;
-    if (change.kind != MergeChange::Kind::Changed)
-        return change;
-    const DocumentTable &table = *mine.table(row.table);
-    for (size_t i = 1; i < row.merged->size(); ++i) {
-        const bool clashes = std::find(row.clashing.begin(), row.clashing.end(), int(i)) != row.clashing.end();
-        if (!clashes && !sameCell((*row.merged)[i], (*row.mine)[i]))
-            change.fields << columnWord(table.columns.at(static_cast<qsizetype>(i)));
-    }
-    return change;
-}
-
-/// The words for one row: what comes in of it, and where it clashes.
-void tellRow(MergePlan &plan, MergeDetail &detail, size_t index)
-{
-    const RowMerge &row = detail.rows[index];
-    const RowWords words(detail.mine, detail.theirs);
-    const MergeRow told = words.tell(row.table, row.key, row.theirs ? *row.theirs : row.mine ? *row.mine : *row.base);
-    if (row.clash == RowMerge::Clash::None) {
-        const auto isVersion = [&](const IncomingVersion &version) { return version.id == row.key; };
-        if (row.table == u"version_state"_s && std::any_of(detail.versions.begin(), detail.versions.end(), isVersion))
-            return; // told as a version
-        plan.changes.push_back(changeOf(row, detail.mine, told));
-        return;
-    }
-    if (row.clash != RowMerge::Clash::Fields) {
-        MergeConflict conflict;
-        conflict.row = told;
-        conflict.kind = row.clash == RowMerge::Clash::RemovedHere ? MergeConflict::Kind::RemovedHere
-                                                                  : MergeConflict::Kind::RemovedThere;
-        plan.conflicts.push_back(std::move(conflict));
-        detail.conflicts.push_back({index, -1});
-        return;
-    }
-    if (MergeChange change = changeOf(row, detail.mine, told); !change.fields.isEmpty())
-        plan.changes.push_back(std::move(change));
-    const DocumentTable &table = *detail.mine.table(row.table);
-    for (const int column : row.clashing) {
-        MergeConflict conflict;
-        conflict.row = told;
-        conflict.column = table.columns.at(column);
-        conflict.field = columnWord(conflict.column);
-        if (!told.isSecret) {
-            conflict.base = valueText(row.base, column);
-            conflict.mine = valueText(row.mine, column);
-            conflict.theirs = valueText(row.theirs, column);
-        }
-        plan.conflicts.push_back(std::move(conflict));
-        detail.conflicts.push_back({index, column});
-    }
-}
-
 /// Rows that cannot be compared alone: a state row of a version that did not come along would point nowhere.
 void dropStrayStates(MergeDetail &detail, const Connection &mine)
 {
@@ -230,8 +163,7 @@ Result<> compareBoth(const BothFiles &both, MergePlan &plan, MergeDetail &detail
     detail.rows = compareRows(detail.base, detail.mine, detail.theirs, plan.isHandout);
     dropStrayStates(detail, *both.mine.connection);
     appendPlaces(detail.rows, detail.base, detail.mine, plan.isHandout);
-    for (size_t i = 0; i < detail.rows.size(); ++i)
-        tellRow(plan, detail, i);
+    tellRows(plan, detail);
     return {};
 }
 
@@ -255,6 +187,46 @@ Result<MergePlan> planMerge(const QString &path, const QString &otherPath, const
     LODESTAR_TRY(compareBoth(*both, plan, *detail));
     if (control.cancelled())
         return Error::cancelled();
+    plan.detail = detail;
+    return plan;
+}
+
+Result<MergePlan> planAdditions(const QString &path, const QString &source, const std::vector<AddedRow> &rows,
+                                const TaskControl &control)
+{
+    auto opened = Opening(path, Project::Access::ReadOnly).openAgain();
+    if (!opened)
+        return std::move(opened).error();
+    const Connection &connection = *opened->connection;
+    LODESTAR_TRY(connection.execute("BEGIN"));
+    auto hash = hashDocuments(connection);
+    if (!hash)
+        return std::move(hash).error();
+    auto mine = readDocuments(connection);
+    if (!mine)
+        return std::move(mine).error();
+    if (control.cancelled())
+        return Error::cancelled();
+    const auto detail = std::make_shared<MergeDetail>();
+    detail->documentHash = *hash;
+    detail->mine = std::move(*mine);
+    detail->base = detail->mine;
+    detail->theirs = emptied(detail->mine);
+    for (const AddedRow &row : rows) {
+        DocumentTable &table = *detail->theirs.table(row.table);
+        Cells cells = table.defaults;
+        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell)
+            cells[static_cast<size_t>(table.column(cell.key()))] = *cell;
+        table.rows.insert_or_assign(cells.front().toString(), std::move(cells));
+    }
+    MergePlan plan;
+    plan.otherFile = QFileInfo(source).absoluteFilePath();
+    plan.isForm = true;
+    Settled settled = settleSameThings(detail->theirs, detail->base, detail->mine);
+    plan.duplicates = std::move(settled.duplicates);
+    detail->rows = compareRows(detail->base, detail->mine, detail->theirs, true);
+    appendPlaces(detail->rows, detail->base, detail->mine, true);
+    tellRows(plan, *detail);
     plan.detail = detail;
     return plan;
 }

@@ -93,6 +93,19 @@ void rename(Documents &documents, const Aliases &aliases)
     }
 }
 
+/// The row of the copy says what the same thing here says, but for what it knows besides: then that clashes, or comes
+/// in.
+void agree(Cells &theirs, const Cells &defaults, const std::vector<int> &same, const Cells &mine, bool isOld)
+{
+    for (size_t i = 1; i < theirs.size(); ++i) {
+        const bool isSame = std::find(same.begin(), same.end(), static_cast<int>(i)) != same.end();
+        const bool saysNothing =
+            theirs[i].isNull() || theirs[i].toString().isEmpty() || sameCell(theirs[i], defaults[i]);
+        if (isOld || isSame || saysNothing)
+            theirs[i] = mine[i];
+    }
+}
+
 Aliases sameThings(DocumentTable &theirs, const DocumentTable &base, const DocumentTable &mine)
 {
     std::vector<int> columns;
@@ -119,7 +132,8 @@ Aliases sameThings(DocumentTable &theirs, const DocumentTable &base, const Docum
         auto node = theirs.rows.extract(key);
         node.key() = same;
         node.mapped().front() = same;
-        theirs.rows.insert(std::move(node));
+        const auto placed = theirs.rows.insert(std::move(node)).position;
+        agree(placed->second, theirs.defaults, columns, *mine.row(same), base.row(same) != nullptr);
     }
     return aliases;
 }

@@ -114,6 +114,19 @@ QStringList currencyCodes(const Column &currency)
     return codes;
 }
 
+QStringList currenciesOf(const table::Table &table)
+{
+    const Column *beside = currencyColumn(table);
+    QStringList codes = beside ? currencyCodes(*beside) : QStringList();
+    for (const table::ColumnInfo &column : table.info().columns) {
+        if (!column.currency.isEmpty())
+            codes << column.currency;
+    }
+    codes.sort();
+    codes.removeDuplicates();
+    return codes;
+}
+
 OneCurrency inOneCurrency(const table::Table &table, const Column &column, const QString &name,
                           const table::CurrencyRates &rates)
 {

@@ -15,6 +15,9 @@ const table::Column *currencyColumn(const table::Table &table);
 /// sign or code keeps its letters.
 QStringList currencyCodes(const table::Column &currency);
 
+/// The currencies that the table names, beside its amounts or as that of a column, in alphabetical order.
+QStringList currenciesOf(const table::Table &table);
+
 /// A column's numbers, in one currency.
 struct OneCurrency {
     std::vector<double> values; ///< per row; NaN: not known, or an amount whose currency is not. Empty when refused.

@@ -24,6 +24,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::research::NextSteps)
 };
 
+constexpr auto kWarmup = QLatin1StringView("warmup");
 constexpr int kEnoughAsked = 5; ///< methods 7: said by several is 3 of 5
 
 bool isGivenUp(const Hypothesis &hypothesis)
@@ -76,7 +77,7 @@ std::vector<NextStep> nextSteps(const std::vector<Hypothesis> &hypotheses,
     for (const workshop::Decision &decision : decisions)
         answered.insert(decision.subject);
     for (const workshop::Question &question : questions) {
-        if (question.number > 0 && !answered.contains(question.id))
+        if (question.group != kWarmup && !answered.contains(question.id))
             steps.push_back({NextStep::Kind::Question, Tr::tr("Nobody has answered this question yet."), question.text,
                              u"workshop"_s, question.id});
     }

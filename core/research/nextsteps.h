@@ -17,7 +17,7 @@ struct NextStep {
 };
 
 /// First the beliefs that are strong and hardly proven, each with the next thing that is missing for its test; then the
-/// questions of the 25 that nobody has answered. Works without a single customer.
+/// questions, but for the warm-up, that nobody has answered. Works without a single customer.
 std::vector<NextStep> nextSteps(const std::vector<workshop::Hypothesis> &hypotheses,
                                 const std::vector<workshop::Question> &questions,
                                 const std::vector<workshop::Answer> &answers,

@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace lodestar::traits {
@@ -110,7 +111,31 @@ Bands tenures(const Column &column, std::vector<double> months, const QDate &unt
     return bands;
 }
 
+// In the order of BandRule::Kind.
+constexpr std::array<const char *, 8> kKindIds{"usual", "own",    "sizes", "quartiles",
+                                               "years", "months", "mdlp",  "chimerge"};
+static_assert(kKindIds.size() == static_cast<size_t>(BandRule::Kind::ChiMerge) + 1);
+
 } // namespace
+
+bool isFitted(BandRule::Kind kind)
+{
+    return kind == BandRule::Kind::Mdlp || kind == BandRule::Kind::ChiMerge;
+}
+
+QString bandKindId(BandRule::Kind kind)
+{
+    return QString::fromLatin1(kKindIds[static_cast<size_t>(kind)]);
+}
+
+std::optional<BandRule::Kind> bandKindFromId(const QString &id)
+{
+    const auto found =
+        std::find_if(kKindIds.begin(), kKindIds.end(), [&](const char *one) { return id == QLatin1StringView(one); });
+    if (found == kKindIds.end())
+        return {};
+    return static_cast<BandRule::Kind>(found - kKindIds.begin());
+}
 
 std::vector<BandRule::Kind> bandKindsFor(const Column &column)
 {
@@ -118,9 +143,9 @@ std::vector<BandRule::Kind> bandKindsFor(const Column &column)
     switch (column.type()) {
     case ColumnType::Number:
     case ColumnType::Money:
-        return {Kind::Usual, Kind::Quartiles, Kind::Sizes, Kind::Own};
+        return {Kind::Usual, Kind::Quartiles, Kind::Sizes, Kind::Own, Kind::Mdlp, Kind::ChiMerge};
     case ColumnType::Date:
-        return {Kind::Usual, Kind::Years, Kind::Months, Kind::Quartiles, Kind::Own};
+        return {Kind::Usual, Kind::Years, Kind::Months, Kind::Quartiles, Kind::Own, Kind::Mdlp, Kind::ChiMerge};
     default:
         return {Kind::Usual};
     }
@@ -141,6 +166,10 @@ QString bandKindName(BandRule::Kind kind)
         return Tr::tr("Calendar years");
     case BandRule::Kind::Months:
         return Tr::tr("Months as a customer");
+    case BandRule::Kind::Mdlp:
+        return Tr::tr("By who is best: few, clear cuts (MDLP)", "how a number is cut into bands");
+    case BandRule::Kind::ChiMerge:
+        return Tr::tr("By who is best: neighbours that are alike joined (ChiMerge)", "how a number is cut into bands");
     }
     return {};
 }
@@ -163,6 +192,8 @@ Bands bandsOf(const Column &column, const BandRule &rule, const QDate &until)
     case BandRule::Kind::Usual:
         break;
     case BandRule::Kind::Own:
+    case BandRule::Kind::Mdlp:
+    case BandRule::Kind::ChiMerge:
         return banded(column, telling(values, rule.edges));
     case BandRule::Kind::Sizes:
         return banded(column, telling(values, {std::begin(kSizeEdges), std::end(kSizeEdges)}));

@@ -264,8 +264,11 @@ QString bandLabel(const Condition &condition, bool years)
             return Tr::tr("before %1", "a year").arg(format::year(condition.high));
         return Tr::tr("%1 to %2", "two years").arg(format::year(condition.low), format::year(condition.high - 1));
     }
-    const bool looksEmpty = fromLow && toHigh && format::number(condition.low) == format::number(condition.high);
-    if (looksEmpty && condition.type != ColumnType::Date) // bounds closer than two decimals can tell
+    Condition from = condition, next = condition; // as they are told
+    next.low = condition.high;
+    from.high = next.high = std::numeric_limits<double>::infinity();
+    const bool looksEmpty = fromLow && toHigh && from.valueText() == next.valueText();
+    if (looksEmpty && condition.type != ColumnType::Date) // bounds closer than the rounding can tell
         return Tr::tr("%1 to below %2").arg(format::number(condition.low, 6), format::number(condition.high, 6));
     return condition.valueText();
 }

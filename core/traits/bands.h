@@ -5,9 +5,12 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace lodestar::traits {
 
-/// How people want a numeric or date attribute to be cut. None of these looks at who is best.
+/// How people want a numeric or date attribute to be cut. All but those that isFitted() names do not look at who is
+/// best.
 struct BandRule {
     enum class Kind : quint8 {
         Usual, ///< what bandEdges() chooses
@@ -15,7 +18,9 @@ struct BandRule {
         Sizes, ///< kSizeEdges, the bands that people use for sizes
         Quartiles, ///< also of head counts and dates
         Years, ///< dates: the calendar year, a cohort
-        Months ///< dates: months up to the data set's date, a tenure; `edges`, or kMonthEdges where there are none
+        Months, ///< dates: months up to the data set's date, a tenure; `edges`, or kMonthEdges where there are none
+        Mdlp, ///< `edges` that supervisedBands() found by looking at who is best, kept as they were found
+        ChiMerge ///< the same by its other method
     };
     Kind kind = Kind::Usual;
     std::vector<double> edges; ///< ascending; at most kMostEdges
@@ -23,6 +28,8 @@ struct BandRule {
 };
 /// By the name of the column; an attribute without an entry is cut as usual.
 using BandRules = QHash<QString, BandRule>;
+/// Was it chosen by looking at who is best? Then the same customers cannot say how sure a difference of its bands is.
+bool isFitted(BandRule::Kind kind);
 constexpr size_t kMostEdges = 50;
 constexpr double kSizeEdges[] = {10, 50, 250, 1000, 5000, 10000};
 constexpr double kMonthEdges[] = {6, 12, 24, 36, 60};
@@ -30,6 +37,8 @@ constexpr double kMonthEdges[] = {6, 12, 24, 36, 60};
 /// The rules that can be offered for a column, Usual first; Own is among them wherever there are numbers.
 std::vector<BandRule::Kind> bandKindsFor(const table::Column &column);
 QString bandKindName(BandRule::Kind kind); ///< translated: "Quartiles", "Sizes: 10, 50, 250 …"
+QString bandKindId(BandRule::Kind kind); ///< "quartiles": for files and the command line
+std::optional<BandRule::Kind> bandKindFromId(const QString &id);
 
 /// The day up to which tenures are counted: that of the import (UTC).
 QDate dataDate(const table::DatasetInfo &info);

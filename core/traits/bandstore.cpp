@@ -9,8 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +23,6 @@ struct Tr {
 
 const QString kKey = u"traits.bands"_s;
 
-// In the order of BandRule::Kind.
-constexpr std::array<const char *, 6> kKinds{"usual", "own", "sizes", "quartiles", "years", "months"};
-static_assert(kKinds.size() == static_cast<size_t>(BandRule::Kind::Months) + 1);
-
 Error badInput(const QString &message)
 {
     return {ErrorKind::BadInput, message, {}};
@@ -39,6 +33,9 @@ Result<> checkSensible(const BandRule &rule)
     const bool own = rule.kind == BandRule::Kind::Own;
     if (own && rule.edges.empty())
         return badInput(Tr::tr("Own bands need at least one edge."));
+    if (isFitted(rule.kind) && rule.edges.empty())
+        return badInput(
+            Tr::tr("No edge separates the best from the others well enough, so there are no bands to use."));
     if (rule.edges.size() > kMostEdges)
         return badInput(Tr::tr("At most %1 edges can be set.").arg(format::count(static_cast<qint64>(kMostEdges))));
     for (size_t i = 0; i < rule.edges.size(); ++i) {
@@ -58,18 +55,16 @@ QJsonObject toJson(const BandRule &rule)
     QJsonArray edges;
     for (const double edge : rule.edges)
         edges.append(edge);
-    return {{u"kind"_s, QString::fromLatin1(kKinds[static_cast<size_t>(rule.kind)])}, {u"edges"_s, edges}};
+    return {{u"kind"_s, bandKindId(rule.kind)}, {u"edges"_s, edges}};
 }
 
 std::optional<BandRule> fromJson(const QJsonObject &json)
 {
-    const QString word = json.value(u"kind"_s).toString();
-    const auto kind =
-        std::find_if(kKinds.begin(), kKinds.end(), [&](const char *one) { return word == QLatin1StringView(one); });
-    if (kind == kKinds.end())
+    const auto kind = bandKindFromId(json.value(u"kind"_s).toString());
+    if (!kind)
         return {};
     BandRule rule;
-    rule.kind = static_cast<BandRule::Kind>(kind - kKinds.begin());
+    rule.kind = *kind;
     for (const QJsonValue &edge : json.value(u"edges"_s).toArray())
         rule.edges.push_back(edge.toDouble(std::numeric_limits<double>::quiet_NaN()));
     if (!checkSensible(rule))

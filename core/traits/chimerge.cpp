@@ -31,7 +31,7 @@ public:
         m_age.assign(m_runs.size(), 0);
     }
 
-    std::vector<double> edges(double alpha)
+    std::vector<double> edges(double alpha, size_t mostBands)
     {
         if (m_runs.size() < 2)
             return {};
@@ -40,14 +40,16 @@ public:
             boost::math::quantile(boost::math::complement(boost::math::chi_squared(freedom), alpha));
         for (size_t left = 0; left + 1 < m_runs.size(); ++left)
             offer(left);
+        size_t bands = m_runs.size();
         while (!m_queue.empty()) {
             const Pair pair = m_queue.top();
             m_queue.pop();
             if (!m_alive[pair.left] || m_age[pair.left] != pair.age)
                 continue; // one of the two has grown since
-            if (pair.chiSquared >= critical)
+            if (pair.chiSquared >= critical && bands <= mostBands)
                 break;
             merge(pair.left);
+            --bands;
         }
         std::vector<double> edges;
         for (size_t run = 0; m_runs[run].next < m_runs.size(); run = m_runs[run].next)
@@ -120,9 +122,9 @@ private:
 
 } // namespace
 
-std::vector<double> chiMergeEdges(const LabelledValues &sorted, double alpha)
+std::vector<double> chiMergeEdges(const LabelledValues &sorted, double alpha, size_t mostBands)
 {
-    return Merger(sorted).edges(alpha);
+    return Merger(sorted).edges(alpha, std::max<size_t>(mostBands, 1));
 }
 
 } // namespace lodestar::traits

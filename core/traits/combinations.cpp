@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace lodestar::traits {
@@ -71,6 +72,8 @@ Material materialOf(const table::Table &table, const metrics::Rating &rating, co
     Material material;
     for (const auto *list : {&report.traits, &report.antiTraits, &report.even})
         material.traits.insert(material.traits.end(), list->begin(), list->end());
+    // The shuffles would not choose the edges of fitted bands anew, so they could not say what luck finds with them.
+    std::erase_if(material.traits, [](const Trait &trait) { return trait.evidence == TraitEvidence::Fitted; });
     // The order of the report moves with the rating; this one does not, so that equal numbers find equal answers.
     std::sort(material.traits.begin(), material.traits.end(), [](const Trait &a, const Trait &b) {
         if (a.column != b.column)
@@ -280,7 +283,9 @@ std::vector<qsizetype> members(const table::Table &table, const metrics::Rating 
         if (in[row])
             found.push_back(static_cast<qsizetype>(row));
     }
-    const auto scoreOf = [&](size_t row) { return std::isnan(rating.score[row]) ? -1 : rating.score[row]; };
+    const auto scoreOf = [&](size_t row) { // those not rated come last, below any z score
+        return std::isnan(rating.score[row]) ? -std::numeric_limits<double>::infinity() : rating.score[row];
+    };
     std::stable_sort(found.begin(), found.end(), [&](qsizetype a, qsizetype b) {
         const auto left = static_cast<size_t>(a), right = static_cast<size_t>(b);
         if (rating.best[left] != rating.best[right])

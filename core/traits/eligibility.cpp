@@ -112,7 +112,8 @@ QString whyExcludedByCells(const Column &column, const Attribute &attribute, con
 {
     const table::ColumnInfo &info = column.info();
     if (info.distinct == 1 && column.type() != ColumnType::Tags)
-        return Tr::tr("Everybody has the same value.");
+        return info.missing == 0 ? Tr::tr("Everybody has the same value.")
+                                 : Tr::tr("All who have a value have the same one.");
     if (!column.role().isNone())
         return {};
     if (isRunningNumber(column))

@@ -1,6 +1,7 @@
 #include "core/traits/leak.h"
 
 #include "core/base/ranks.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +34,7 @@ LeakProbe::LeakProbe(const table::Table &table, const std::vector<metrics::BestC
         const table::Column *metric = metrics::columnOf(table, criterion);
         if (!metric || !table::isNumeric(metric->type()))
             continue;
-        m_names.push_back(criterion.name());
+        m_names.push_back(isolated(visible(metric->name(), 60))); // as the data calls it
         m_metrics.push_back(orderOf(metric->numbers()));
     }
 }

@@ -72,8 +72,9 @@ void LiveTraits::build(const table::Table &table, const metrics::BestRule &rule,
             continue;
         }
         const size_t codes = one.attribute->codeCount();
-        m_attributes.push_back(
-            {std::move(*one.attribute), one.caution, std::vector<qint64>(codes, 0), std::vector<qint64>(codes, 0)});
+        const bool fitted = isFitted(m_options.bands.value(one.attribute->name()).kind);
+        m_attributes.push_back({std::move(*one.attribute), one.caution, fitted, std::vector<qint64>(codes, 0),
+                                std::vector<qint64>(codes, 0)});
     }
 }
 
@@ -167,6 +168,7 @@ size_t LiveTraits::addTraits(const Counted &counted, std::vector<Trait> &found) 
         trait.attribute = counted.attribute.name();
         trait.value = counted.attribute.values()[value].label;
         trait.caution = counted.caution;
+        trait.evidence = counted.isFitted ? TraitEvidence::Fitted : TraitEvidence::Untestable;
         trait.bestUnknown = m_best - bestKnown;
         trait.restUnknown = m_rated - m_best - (known - bestKnown);
         found.push_back(std::move(trait));
@@ -206,7 +208,8 @@ void LiveTraits::compose()
                 report.excluded.push_back({counted.attribute.name(), whyNothing(counted), true});
         }
     }
-    report.tested = judge(found, report.level, m_options.fdr);
+    report.correction = m_options.correction.value_or(Correction::BenjaminiHochberg);
+    report.tested = judge(found, report.level, m_options.fdr, report.correction);
     sortInto(report, std::move(found));
     if (m_rated > 0) { // "with 0 customers" would be untrue of a list in which nobody is rated
         const bool sameSizes = m_report.best == report.best && m_report.rest == report.rest;

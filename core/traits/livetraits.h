@@ -25,6 +25,7 @@ private:
     struct Counted {
         Attribute attribute;
         QString caution;
+        bool isFitted = false; ///< its bands were chosen by looking at who is best
         std::vector<qint64> rated; ///< per code: customers on either side
         std::vector<qint64> best; ///< per code: best customers
     };

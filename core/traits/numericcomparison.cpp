@@ -76,7 +76,7 @@ QString cautionOf(const TraitReport &report, int column)
 }
 
 /// p, q and evidence of a run (see compareNumbers).
-void judge(std::vector<NumericComparison> &comparisons, HonestyLevel level, double fdr)
+void judge(std::vector<NumericComparison> &comparisons, HonestyLevel level, double fdr, Correction correction)
 {
     std::vector<double> p;
     for (NumericComparison &comparison : comparisons) {
@@ -88,7 +88,7 @@ void judge(std::vector<NumericComparison> &comparisons, HonestyLevel level, doub
             comparison.q = kNaN;
         return;
     }
-    const std::vector<double> q = benjaminiHochberg(p);
+    const std::vector<double> q = corrected(p, correction);
     for (size_t i = 0; i < comparisons.size(); ++i) {
         comparisons[i].q = q[i];
         const bool likely = level >= HonestyLevel::Indications && q[i] <= fdr;
@@ -145,7 +145,7 @@ std::vector<NumericComparison> compareNumbers(const table::Table &table, const m
         one->caution = cautionOf(report, one->column);
         comparisons.push_back(std::move(*one));
     }
-    judge(comparisons, report.level, fdr);
+    judge(comparisons, report.level, fdr, report.correction);
     std::stable_sort(
         comparisons.begin(), comparisons.end(),
         [](const NumericComparison &a, const NumericComparison &b) { return a.cautiousDelta() > b.cautiousDelta(); });

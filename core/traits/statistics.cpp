@@ -82,4 +82,20 @@ std::vector<double> benjaminiHochberg(const std::vector<double> &p)
     return q;
 }
 
+std::vector<double> benjaminiYekutieli(const std::vector<double> &p)
+{
+    double harmonic = 0;
+    for (size_t rank = 1; rank <= p.size(); ++rank)
+        harmonic += 1 / static_cast<double>(rank);
+    std::vector<double> q = benjaminiHochberg(p);
+    for (double &one : q)
+        one = std::min(1.0, one * harmonic);
+    return q;
+}
+
+std::vector<double> corrected(const std::vector<double> &p, Correction correction)
+{
+    return correction == Correction::BenjaminiYekutieli ? benjaminiYekutieli(p) : benjaminiHochberg(p);
+}
+
 } // namespace lodestar::traits

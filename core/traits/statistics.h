@@ -36,5 +36,11 @@ double fisherTwoSided(const Counts &counts);
 double taroneMinimumP(const Counts &counts);
 /// Benjamini & Hochberg (1995) adjusted p values, in the order given.
 std::vector<double> benjaminiHochberg(const std::vector<double> &p);
+/// Benjamini & Yekutieli (2001): the same times 1 + 1/2 + … + 1/n, which holds however the tests depend on each other.
+std::vector<double> benjaminiYekutieli(const std::vector<double> &p);
+
+/// What keeps a list of many tests honest.
+enum class Correction : quint8 { BenjaminiHochberg, BenjaminiYekutieli };
+std::vector<double> corrected(const std::vector<double> &p, Correction correction);
 
 } // namespace lodestar::traits

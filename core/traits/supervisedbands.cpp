@@ -18,6 +18,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::traits::SupervisedBands)
 };
 
+constexpr double kAlpha = 0.05;
+constexpr double kFewest = 5, kLeastShare = 0.05; // customers of a band, as traits need them (methods 3.2)
+constexpr size_t kMostBands = 12; // of ChiMerge, which in thousands of customers leaves more than anyone reads
 constexpr size_t kMostForMdlp = 20'000, kMostForChiMerge = 5'000;
 
 LabelledValues knownValues(const table::Column &column, const metrics::Rating &rating)
@@ -94,9 +97,38 @@ double separation(const std::vector<SupervisedBands::Band> &bands)
     return sum;
 }
 
+/// Leaves out edges until every band holds enough: slivers that happen to be pure are what ChiMerge keeps longest, and
+/// nobody could act on them.
+std::vector<double> withoutSlivers(const LabelledValues &sorted, std::vector<double> edges)
+{
+    const double least = std::max(kFewest, kLeastShare * static_cast<double>(sorted.values.size()));
+    while (!edges.empty()) {
+        std::vector<SupervisedBands::Band> bands = bandsOf(sorted, edges);
+        const auto smallest = std::min_element(
+            bands.begin(), bands.end(), [](const auto &a, const auto &b) { return a.counts.with() < b.counts.with(); });
+        if (static_cast<double>(smallest->counts.with()) >= least)
+            break;
+        const auto at = static_cast<size_t>(smallest - bands.begin());
+        const bool joinsBelow =
+            at > 0 && (at + 1 == bands.size() || bands[at - 1].counts.with() <= bands[at + 1].counts.with());
+        edges.erase(edges.begin() + static_cast<std::ptrdiff_t>(joinsBelow ? at - 1 : at));
+    }
+    return edges;
+}
+
 std::vector<double> edgesBy(SupervisedMethod method, const LabelledValues &sorted)
 {
-    return method == SupervisedMethod::Mdlp ? mdlpEdges(sorted) : chiMergeEdges(sorted);
+    return method == SupervisedMethod::Mdlp ? mdlpEdges(sorted)
+                                            : withoutSlivers(sorted, chiMergeEdges(sorted, kAlpha, kMostBands));
+}
+
+/// Between whole numbers an edge may as well be one: it cuts at the same place, and people can say it.
+void roundUp(std::vector<double> &edges, const std::vector<double> &values)
+{
+    if (!std::all_of(values.begin(), values.end(), [](double value) { return value == std::floor(value); }))
+        return;
+    for (double &edge : edges)
+        edge = std::ceil(edge);
 }
 
 /// How many of `permutations` shuffles separate at least as well as `observed`, the edges chosen anew in each.
@@ -112,7 +144,20 @@ int asGood(LabelledValues shuffled, SupervisedMethod method, double observed, in
     return count;
 }
 
+constexpr double kSureFrom = 0.05; // as of combinations
+
 } // namespace
+
+QString sureness(const SupervisedBands &bands)
+{
+    if (bands.bands.empty())
+        return {};
+    const QString asGood = format::count(std::llround(bands.p * (1.0 + bands.permutations)) - 1);
+    return (bands.p <= kSureFrom
+                ? Tr::tr("Hard to explain by luck: of %1 shuffles of who is best, each cut anew, %2 separate as well.")
+                : Tr::tr("Luck does as well: of %1 shuffles of who is best, each cut anew, %2 separate as well."))
+        .arg(format::count(bands.permutations), asGood);
+}
 
 SupervisedBands supervisedBands(const table::Column &column, const metrics::Rating &rating, SupervisedMethod method,
                                 quint64 seed, int permutations, const TaskControl &control)
@@ -129,6 +174,7 @@ SupervisedBands supervisedBands(const table::Column &column, const metrics::Rati
     const size_t most = method == SupervisedMethod::Mdlp ? kMostForMdlp : kMostForChiMerge;
     const LabelledValues used = sampled(all, most, random);
     result.edges = edgesBy(method, used);
+    roundUp(result.edges, all.values);
     result.bands = bandsOf(all, result.edges);
     if (!result.bands.empty()) {
         const double observed = separation(bandsOf(used, result.edges));

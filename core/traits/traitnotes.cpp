@@ -185,6 +185,8 @@ std::vector<Trait> strongest(const TraitReport &report, size_t top)
     std::vector<Trait> traits;
     for (const auto *list : {&report.traits, &report.antiTraits})
         traits.insert(traits.end(), list->begin(), list->begin() + static_cast<qsizetype>(std::min(top, list->size())));
+    // Of fitted bands nothing is claimed that could be explained away.
+    std::erase_if(traits, [](const Trait &trait) { return trait.evidence == TraitEvidence::Fitted; });
     return traits;
 }
 

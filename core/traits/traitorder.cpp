@@ -36,22 +36,24 @@ Trait traitOf(const Counts &counts)
     return trait;
 }
 
-int judge(std::vector<Trait> &traits, HonestyLevel level, double fdr)
+int judge(std::vector<Trait> &traits, HonestyLevel level, double fdr, Correction correction)
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     std::vector<size_t> tested;
     std::vector<double> p;
     for (size_t i = 0; i < traits.size(); ++i) {
         Trait &trait = traits[i];
+        trait.p = trait.q = none;
+        if (trait.evidence == TraitEvidence::Fitted)
+            continue;
         trait.evidence = TraitEvidence::Untestable;
-        trait.q = none;
         trait.p = level == HonestyLevel::Hypotheses ? none : fisherTwoSided(trait.counts);
         if (level == HonestyLevel::Hypotheses || taroneMinimumP(trait.counts) > kTestableBelow)
             continue;
         tested.push_back(i);
         p.push_back(trait.p);
     }
-    const std::vector<double> q = benjaminiHochberg(p);
+    const std::vector<double> q = corrected(p, correction);
     for (size_t i = 0; i < tested.size(); ++i) {
         Trait &trait = traits[tested[i]];
         trait.q = q[i];
@@ -72,7 +74,12 @@ void sortInto(TraitReport &report, std::vector<Trait> traits)
             report.even.push_back(std::move(trait));
     }
     // Equal intervals are put in the order of the columns and of the values, so that the order of rows decides nothing.
+    // Bands fitted to the result look stronger than they are, so they come after all that was not.
     const auto stronger = [](double a, double b, const Trait &left, const Trait &right) {
+        const bool leftFitted = left.evidence == TraitEvidence::Fitted,
+                   rightFitted = right.evidence == TraitEvidence::Fitted;
+        if (leftFitted != rightFitted)
+            return rightFitted;
         if (a != b)
             return a > b;
         if (left.column != right.column)

@@ -14,7 +14,12 @@ HonestyLevel honestyLevel(qint64 best, qint64 rest);
 /// Caption of a level (methods 8), translated, with its numbers.
 QString honestyCaption(HonestyLevel level, qint64 best, qint64 rest);
 
-enum class TraitEvidence : quint8 { Likely, Chance, Untestable };
+enum class TraitEvidence : quint8 {
+    Likely,
+    Chance,
+    Untestable,
+    Fitted ///< a band chosen by looking at who is best: these customers cannot test it
+};
 
 /// One value of an attribute that the best have more, or less, often than the rest.
 struct Trait {
@@ -28,7 +33,8 @@ struct Trait {
     double difference = 0; ///< bestShare - restShare
     Interval differenceInterval; ///< Newcombe, 95 %
     double lift = 0; ///< share of best among those with the trait / share of best
-    double p = 1, q = 1; ///< Fisher two-sided; Benjamini-Hochberg over the run. NaN at level 0; q NaN if untestable
+    double p = 1,
+           q = 1; ///< Fisher two-sided; corrected over the run. NaN at level 0 and if fitted; q NaN if untestable
     TraitEvidence evidence = TraitEvidence::Untestable;
     qint64 bestUnknown = 0, restUnknown = 0;
     QString caution; ///< translated; what to check before trusting it ("May be known only after the sale …"), or empty
@@ -46,17 +52,19 @@ struct TraitOptions {
     double minimumShare = 0.05, maximumShare = 0.95; ///< of the known
     double fdr = 0.10;
     BandRules bands; ///< how numeric attributes are cut
+    std::optional<Correction> correction; ///< none: what the project says, else Benjamini & Hochberg's
 };
 
 struct TraitReport {
     qint64 best = 0, rest = 0; ///< rated customers on either side
     HonestyLevel level = HonestyLevel::Hypotheses;
-    std::vector<Trait> traits; ///< more often among the best; by the lower end of the interval, strongest first
+    std::vector<Trait> traits; ///< more often among the best; by the lower end of the interval, fitted ones last
     std::vector<Trait> antiTraits; ///< less often; by the upper end, strongest first
     std::vector<Trait> even; ///< exactly as often on both sides: tested like the others
     std::vector<Excluded> excluded;
     QStringList notices; ///< translated: what so many customers can show, survivors
     int tested = 0; ///< traits that went into the correction
+    Correction correction = Correction::BenjaminiHochberg;
 };
 
 /// The columns that may become traits, by role and by what they contain; the others come back as reasons.
@@ -70,6 +78,6 @@ std::vector<int> columnsFor(const table::DatasetInfo &info);
 QString finding(const Trait &trait);
 /// "Likely real: difference 53 points, could be 31 to 69." / "Could be chance: …" (translated)
 QString sureness(const Trait &trait, HonestyLevel level);
-QString evidenceLabel(TraitEvidence evidence); ///< "likely real", "could be chance", "too few to tell"
+QString evidenceLabel(TraitEvidence evidence); ///< "likely real", "could be chance", "too few to tell", "fitted bands"
 
 } // namespace lodestar::traits

@@ -83,6 +83,9 @@ QString sureness(const Trait &trait, HonestyLevel level)
         return Tr::tr("Could be chance: difference %1 points, could be %2 to %3.").arg(difference, low, high);
     case TraitEvidence::Untestable:
         return Tr::tr("Too few customers to tell. Even a perfect match would not be convincing here.");
+    case TraitEvidence::Fitted:
+        return Tr::tr("The bands were chosen by looking at who is best, so with these customers the difference proves "
+                      "nothing.");
     }
     return {};
 }
@@ -96,6 +99,8 @@ QString evidenceLabel(TraitEvidence evidence)
         return Tr::tr("could be chance");
     case TraitEvidence::Untestable:
         return Tr::tr("too few to tell");
+    case TraitEvidence::Fitted:
+        return Tr::tr("bands fitted to the result");
     }
     return {};
 }

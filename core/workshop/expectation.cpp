@@ -2,7 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "core/traits/traitorder.h"
+#include "core/traits/conditiontrait.h"
 
 #include <QCoreApplication>
 
@@ -78,30 +78,15 @@ std::optional<Trait> counted(const Expectation &expectation, const table::Table 
     }
     if (condition.values.isEmpty())
         return {};
-    traits::Counts counts;
-    const std::vector<table::Match> matches = table::evaluate(table, condition);
-    for (size_t row = 0; row < matches.size(); ++row) {
-        if (matches[row] == table::Match::Unknown || (!rating.best[row] && std::isnan(rating.score[row])))
-            continue;
-        const bool with = matches[row] == table::Match::Yes;
-        if (rating.best[row])
-            ++(with ? counts.bestWith : counts.bestWithout);
-        else
-            ++(with ? counts.restWith : counts.restWithout);
-    }
-    Trait trait = traits::traitOf(counts);
-    trait.condition = condition;
-    trait.column = info->index;
-    trait.attribute = info->name;
-    trait.value = condition.valueText();
-    return trait;
+    return traits::traitMeeting(table, rating, condition);
 }
 
 void judgeByTrait(ExpectationCheck &check, const Trait &trait, traits::HonestyLevel level)
 {
     check.trait = trait;
     const bool likely = trait.evidence == traits::TraitEvidence::Likely;
-    check.verdict = level == traits::HonestyLevel::Hypotheses
+    const bool fitted = trait.evidence == traits::TraitEvidence::Fitted;
+    check.verdict = level == traits::HonestyLevel::Hypotheses || fitted
         ? Verdict::CannotTell
         : verdictOf(wantsMore(check.expectation), likely, trait.difference, trait.differenceInterval);
     check.text = traits::finding(trait);

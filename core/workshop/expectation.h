@@ -18,7 +18,7 @@ struct Expectation {
     QDateTime at;
 };
 
-/// Kept in the project, recorded and undoable; hidden from nobody, so show none before the reveal.
+/// Kept in the project, recorded and undoable; hidden from nobody, so show none before isRevealed().
 class ExpectationStore
 {
 public:
@@ -27,7 +27,10 @@ public:
     /// New or changed; an empty id gets a new one, no time means now. BadInput without an attribute and without words.
     Result<> save(const Expectation &expectation);
     Result<> remove(const QString &id);
-    Result<> clear(); ///< for the next workshop
+    Result<> clear(); ///< for the next workshop: hidden again, too
+    /// Does the room see what was written, beside the data? False while nothing was revealed.
+    bool isRevealed() const;
+    Result<> setRevealed(bool revealed); ///< recorded, undoable
 
 private:
     project::Project &m_project;

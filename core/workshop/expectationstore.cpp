@@ -14,6 +14,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lodestar::workshop::ExpectationStore)
 };
 
+const QString kRevealed = u"expectations.revealed"_s;
+
 QString directionId(Expectation::Direction direction)
 {
     return direction == Expectation::Direction::LessOften ? u"less"_s : u"more"_s;
@@ -80,8 +82,19 @@ Result<> ExpectationStore::clear()
 {
     return m_project.change(Tr::tr("Removed all expectations"), [&]() -> Result<> {
         LODESTAR_TRY(m_project.query(u"DELETE FROM expectation"_s));
-        return {};
+        return m_project.setSetting(kRevealed, {});
     });
+}
+
+bool ExpectationStore::isRevealed() const
+{
+    return !m_project.setting(kRevealed).isEmpty();
+}
+
+Result<> ExpectationStore::setRevealed(bool revealed)
+{
+    return m_project.change(revealed ? Tr::tr("Revealed what was expected") : Tr::tr("Hid what was expected"),
+                            [&] { return m_project.setSetting(kRevealed, revealed ? u"yes"_s : QString()); });
 }
 
 } // namespace lodestar::workshop

@@ -156,6 +156,17 @@ Result<> WorkshopStore::removeParticipant(const QString &id)
     });
 }
 
+Result<QStringList> WorkshopStore::ownQuestions() const
+{
+    auto query = m_project.query(u"SELECT id FROM question ORDER BY id"_s);
+    if (!query)
+        return query.error();
+    QStringList ids;
+    while (query->next())
+        ids << query->value(0).toString();
+    return ids;
+}
+
 Result<std::vector<Answer>> WorkshopStore::answers(const QString &question) const
 {
     // What is written in silence is nobody's to read before the reveal, wherever answers are shown.

@@ -55,6 +55,7 @@ public:
     Result<> saveParticipant(const Participant &participant);
     /// Answers are never lost with their author: who has written some becomes a former participant.
     Result<> removeParticipant(const QString &id);
+    Result<QStringList> ownQuestions() const; ///< ids of questions that have a row of their own in the project
     /// By position; all questions when `question` is empty. Without those of writing rounds that are not revealed.
     Result<std::vector<Answer>> answers(const QString &question = {}) const;
     Result<> saveAnswer(const Answer &answer); ///< new or changed; an empty id gets a new one, no time means now

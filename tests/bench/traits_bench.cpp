@@ -6,8 +6,14 @@
 
 #include "tests/bench/benchtable.h"
 
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
 #include <benchmark/benchmark.h>
 
+using namespace Qt::StringLiterals;
 using namespace lodestar;
 
 namespace {
@@ -26,6 +32,85 @@ void allTraits(benchmark::State &state)
         benchmark::DoNotOptimize(traits::findTraits(table, rating, rule).tested);
 }
 BENCHMARK(allTraits)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// The counts alone, as SQLite does them: the same table in memory, a grouping for each attribute, quartiles of numbers
+/// by a window. No statistics, no correction, no notes: what it would take is on top.
+class SqliteCounts
+{
+public:
+    SqliteCounts(const table::Table &table, const metrics::Rating &rating)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bench"_s))
+    {
+        m_database.setDatabaseName(u":memory:"_s);
+        if (!m_database.open())
+            qFatal("%s", qPrintable(m_database.lastError().text()));
+        QStringList columns{u"best"_s}, places{u"?"_s};
+        std::vector<int> kept;
+        for (const int column : traits::columnsFor(table.info())) {
+            kept.push_back(column);
+            columns << u"c%1"_s.arg(column);
+            places << u"?"_s;
+            m_counts << (table::isNumeric(table.column(column).type())
+                             ? u"SELECT band, SUM(best), COUNT(*) FROM (SELECT best, NTILE(4) OVER (ORDER BY c%1) "
+                               "AS band FROM t WHERE c%1 IS NOT NULL) GROUP BY band"_s
+                             : u"SELECT c%1, SUM(best), COUNT(*) FROM t GROUP BY c%1"_s)
+                            .arg(column);
+        }
+        run(u"CREATE TABLE t(%1)"_s.arg(columns.join(u", "_s)));
+        m_database.transaction();
+        QSqlQuery insert(m_database);
+        insert.prepare(u"INSERT INTO t VALUES(%1)"_s.arg(places.join(u", "_s)));
+        for (qsizetype row = 0; row < table.rows(); ++row) {
+            insert.bindValue(0, static_cast<int>(rating.best[static_cast<size_t>(row)]));
+            for (size_t i = 0; i < kept.size(); ++i)
+                insert.bindValue(static_cast<int>(i) + 1, cell(table.column(kept[i]), static_cast<size_t>(row)));
+            insert.exec();
+        }
+        m_database.commit();
+    }
+    ~SqliteCounts()
+    {
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"bench"_s);
+    }
+
+    qint64 count()
+    {
+        qint64 groups = 0;
+        for (const QString &counts : std::as_const(m_counts)) {
+            QSqlQuery query(m_database);
+            query.setForwardOnly(true);
+            query.exec(counts);
+            while (query.next())
+                groups += query.value(1).toLongLong() >= 0;
+        }
+        return groups;
+    }
+
+private:
+    static QVariant cell(const table::Column &column, size_t row)
+    {
+        if (table::isNumeric(column.type())) {
+            const double value = column.numbers()[row];
+            return std::isnan(value) ? QVariant() : QVariant(value);
+        }
+        const quint32 code = column.codes()[row];
+        return code == table::Column::kMissing ? QVariant() : QVariant(column.dictionary().at(code));
+    }
+    void run(const QString &sql) { QSqlQuery(m_database).exec(sql); }
+
+    QSqlDatabase m_database;
+    QStringList m_counts;
+};
+
+void countsInSqlite(benchmark::State &state)
+{
+    const table::Table table = bench::customers(state.range(0));
+    SqliteCounts sqlite(table, metrics::rate(table, bench::fourCriteria()));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sqlite.count());
+}
+BENCHMARK(countsInSqlite)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 /// Scores, threshold, best set and traits after a small move of one weight.
 void frameWithTraits(benchmark::State &state)
@@ -57,4 +142,9 @@ BENCHMARK(leapWithTraits)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillis
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv); // finds the driver of SQLite
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}

@@ -172,8 +172,8 @@ void mergeCopy(Session &session, QWidget *parent)
 {
     if (!session.hasProject())
         return;
-    const auto path =
-        dialogs::askOpenFile(parent, Tr::tr("Which copy of this project?"), projectFilter(), u"project"_s);
+    const QString filter = Tr::tr("Copies, hand-outs and filled forms (*.icp *.xlsx *.ods *.xls *.csv);;All files (*)");
+    const auto path = dialogs::askOpenFile(parent, Tr::tr("What shall be brought in?"), filter, u"project"_s);
     if (path)
         emit session.mergeRequested(*path);
 }

@@ -26,7 +26,7 @@ void startWithoutData(Session &session, QWidget *parent);
 /// The invented company, as a project of its own in the documents folder; an older one is opened again.
 void openSample(Session &session, QWidget *parent);
 void saveCopy(Session &session, QWidget *parent);
-/// Asks for a copy of the project; the window shows what it would bring in.
+/// Asks for a copy of the project, a hand-out or a filled form; the window shows what it would bring in.
 void mergeCopy(Session &session, QWidget *parent);
 /// Asks where the backup shall be put as a project of its own, and opens it there: the backup itself stays.
 void openBackup(Session &session, QWidget *parent, const project::Backup &backup);

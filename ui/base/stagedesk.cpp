@@ -26,8 +26,13 @@ void StageDesk::setPage(Page *page)
     if (m_page)
         m_page->disconnect(this);
     m_page = page;
-    if (page)
+    if (page) {
         connect(page, &Page::stageChanged, this, &StageDesk::refresh);
+        connect(page, &QObject::destroyed, this, [this] {
+            m_page = nullptr; // the pointer knows it only later
+            refresh();
+        });
+    }
     refresh();
 }
 

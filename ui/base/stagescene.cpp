@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace lodestar::ui {
@@ -42,13 +43,12 @@ QString bodyInWords(const StageScene::Body &body)
                     .arg(format::count(writing.written), format::count(writing.writers));
             },
             [](const StageScene::Cards &cards) { return Tr::tr("%n card(s)", nullptr, cardCount(cards)); },
-            [](const StageScene::Bars &bars) {
-                return Tr::tr("%n bar(s)", nullptr, static_cast<int>(bars.bars.size()));
-            },
+            [](const StageScene::Bars &) { return QString(); }, // the heading says it
             [](const chart::ChartSpec &spec) { return chart::sentence(spec); },
             [](const StageScene::Decision &decision) { return Tr::tr("Decided: %1").arg(visible(decision.text)); },
             [](const StageScene::Steps &steps) {
-                return Tr::tr("%n step(s)", nullptr, static_cast<int>(steps.steps.size()));
+                const auto now = std::ranges::find(steps.steps, StageScene::Step::State::Now, &StageScene::Step::state);
+                return now == steps.steps.end() ? QString() : visible(now->name);
             },
         },
         body);

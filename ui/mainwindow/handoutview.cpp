@@ -2,6 +2,7 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
+#include "core/export/answerworkbook.h"
 #include "core/project/project.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/session.h"
@@ -11,10 +12,12 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/hintbox.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,22 +58,28 @@ HandoutView::HandoutView(Session &session, QWidget *parent) : QWidget(parent), m
     const int side = look.space(Space::Wider);
     outer->setContentsMargins(side, look.space(Space::Wide), side, look.space(Space::Wide));
     outer->setSpacing(look.space(Space::Normal));
-    outer->addWidget(Label::prose(tr("Hand out questions"), FontRole::Title));
-    outer->addWidget(Label::prose(tr("A small project file for one team or person: the questions you choose and who "
-                                     "answers them. No customers, no answers of others, no history. When it comes "
-                                     "back, Project › Merge a copy brings the answers in."),
-                                  FontRole::Body, ColorRole::TextMuted));
-    outer->addWidget(makeForm(), 1);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.space(Space::Normal));
+    column->addWidget(Label::prose(tr("Hand out questions"), FontRole::Title));
+    column->addWidget(Label::prose(tr("A small project file for one team or person: the questions you choose and who "
+                                      "answers them. No customers, no answers of others, no history. Or a form for a "
+                                      "spreadsheet. When it comes back, Project › Merge a copy or form brings the "
+                                      "answers in."),
+                                   FontRole::Body, ColorRole::TextMuted));
+    column->addWidget(makeFields(), 1);
+    outer->addWidget(makeScrollArea(content), 1);
     m_error = new HintBox({}, HintBox::Tone::Negative);
     outer->addWidget(m_error);
     outer->addWidget(makeButtons());
     fillWhom();
     fillQuestions();
     suggest();
-    m_whom->setFocus();
+    setFocusProxy(m_whom);
 }
 
-QWidget *HandoutView::makeForm()
+QWidget *HandoutView::makeFields()
 {
     auto *card = new Card;
     m_whom = new QComboBox;
@@ -95,17 +104,20 @@ QWidget *HandoutView::makeForm()
 QWidget *HandoutView::makeChoiceLine()
 {
     auto *line = new QWidget;
-    auto *flow = new FlowLayout(line, Space::Small);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::current().space(Space::Small));
     m_count = new Label({}, FontRole::BodyStrong);
-    flow->addWidget(m_count);
+    row->addWidget(m_count);
     auto *all = makeButton(tr("All"), ButtonKind::Link);
     all->setAccessibleName(tr("Choose all questions"));
     connect(all, &QPushButton::clicked, this, [this] { checkAll(true); });
-    flow->addWidget(all);
+    row->addWidget(all);
     auto *none = makeButton(tr("None"), ButtonKind::Link);
     none->setAccessibleName(tr("Choose no question"));
     connect(none, &QPushButton::clicked, this, [this] { checkAll(false); });
-    flow->addWidget(none);
+    row->addWidget(none);
+    row->addStretch(1);
     return line;
 }
 
@@ -116,6 +128,9 @@ QWidget *HandoutView::makeButtons()
     m_make = makeButton(tr("Make the file…"), ButtonKind::Primary);
     connect(m_make, &QPushButton::clicked, this, &HandoutView::makeFile);
     flow->addWidget(m_make);
+    m_form = makeButton(tr("Make a form for spreadsheets…"));
+    connect(m_form, &QPushButton::clicked, this, &HandoutView::makeForm);
+    flow->addWidget(m_form);
     auto *close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &HandoutView::closed);
     flow->addWidget(close);
@@ -185,7 +200,8 @@ void HandoutView::count()
 {
     const int questions = static_cast<int>(chosen().questions.size());
     m_count->setText(tr("%n questions chosen", nullptr, questions));
-    m_make->setEnabled(questions > 0 && !m_writing.isRunning());
+    m_make->setEnabled(questions > 0);
+    m_form->setEnabled(questions > 0);
 }
 
 project::Handout HandoutView::chosen() const
@@ -214,28 +230,59 @@ void HandoutView::makeFile()
                              tr("Lodestar projects (*.icp)"), u"icp"_s, u"project"_s);
     if (!path)
         return;
-    m_error->setText({});
-    m_make->setEnabled(false);
-    m_writing =
-        runTask([project = m_session.project()->path(), path = *path, handout](const TaskControl &) -> Result<> {
-            const auto own = project::Project::openForTask(project, project::Project::Access::ReadOnly);
-            if (!own)
-                return own.error();
-            return project::writeHandout(**own, path, handout);
-        });
-    m_writing.then(this, [this, path = *path](const Result<> &written) { finish(path, written); });
+    await(runTask([project = m_session.project()->path(), path = *path, handout](const TaskControl &) -> Result<> {
+              const auto own = project::Project::openForTask(project, project::Project::Access::ReadOnly);
+              if (!own)
+                  return own.error();
+              return project::writeHandout(**own, path, handout);
+          }),
+          *path, tr("The questions are in %1. Send it to those who answer; merge it when it comes back."));
 }
 
-void HandoutView::finish(const QString &path, const Result<> &written)
+void HandoutView::makeForm()
 {
-    m_make->setEnabled(true);
-    if (!written) {
-        m_error->setText(written.error().message);
-        return;
+    const project::Handout handout = chosen();
+    exports::AnswerWorkbook form{{}, m_session.project()->name(), handout.team, {}, {}, isRightToLeft()};
+    for (const workshop::Question &question : m_questions) {
+        if (handout.questions.contains(question.id))
+            form.questions.push_back(question);
     }
-    m_session.notify(tr("The questions are in %1. Send it to those who answer; merge it when it comes back.")
-                         .arg(isolated(QDir::toNativeSeparators(path))));
-    emit closed();
+    const bool isPerson = m_whom->currentData().toString().startsWith(kPerson);
+    for (const workshop::Participant &person : m_people) {
+        if (isPerson && handout.participants.contains(person.id)) {
+            form.name = person.name;
+            form.team = workshop::teamName(person.team);
+        }
+    }
+    //: Suggested file name of a form: %1 is the project, %2 the team or person
+    const QString suggestion = tr("%1 – questions for %2").arg(form.project, form.whom);
+    const auto path =
+        dialogs::askSaveFile(this, tr("Where shall the form be kept?"), fileNameOf(suggestion) + u".xlsx"_s,
+                             tr("Workbooks (*.xlsx)"), u"xlsx"_s, u"project"_s);
+    if (!path)
+        return;
+    await(runTask([path = *path, form](const TaskControl &) -> Result<> {
+              const auto written = exports::writeAnswerWorkbook(form, path);
+              return written ? Result<>() : Result<>(written.error());
+          }),
+          *path, tr("The form is in %1. Send it to those who answer; merge it when it comes back."));
+}
+
+void HandoutView::await(const QFuture<Result<>> &writing, const QString &path, const QString &said)
+{
+    m_error->setText({});
+    m_make->setEnabled(false);
+    m_form->setEnabled(false);
+    m_writing = writing;
+    m_writing.then(this, [this, text = said.arg(isolated(QDir::toNativeSeparators(path)))](const Result<> &written) {
+        count();
+        if (!written) {
+            m_error->setText(written.error().message);
+            return;
+        }
+        m_session.notify(text);
+        emit closed();
+    });
 }
 
 } // namespace lodestar::ui

@@ -28,7 +28,7 @@ signals:
     void closed();
 
 private:
-    QWidget *makeForm();
+    QWidget *makeFields();
     QWidget *makeChoiceLine();
     QWidget *makeButtons();
     void fillWhom();
@@ -38,7 +38,9 @@ private:
     void count();
     project::Handout chosen() const;
     void makeFile();
-    void finish(const QString &path, const Result<> &written);
+    void makeForm(); ///< for a spreadsheet
+    /// Waits for what writes `path`; then `said` is shown.
+    void await(const QFuture<Result<>> &writing, const QString &path, const QString &said);
 
     Session &m_session;
     std::vector<workshop::Question> m_questions;
@@ -49,7 +51,7 @@ private:
     QListWidget *m_list = nullptr;
     Label *m_count = nullptr, *m_who = nullptr;
     HintBox *m_error = nullptr;
-    QPushButton *m_make = nullptr;
+    QPushButton *m_make = nullptr, *m_form = nullptr;
 };
 
 } // namespace lodestar::ui

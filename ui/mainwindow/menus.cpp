@@ -86,7 +86,7 @@ void Menus::addProjectMenu(QMenuBar *bar)
     connect(m_saveCopy, &QAction::triggered, window, [&session, window] { doors::saveCopy(session, window); });
     m_handOut = add(menu, tr("&Hand out questions…"));
     connect(m_handOut, &QAction::triggered, &session, &Session::handoutRequested);
-    m_merge = add(menu, tr("&Merge a copy…"));
+    m_merge = add(menu, tr("&Merge a copy or form…"));
     connect(m_merge, &QAction::triggered, window, [&session, window] { doors::mergeCopy(session, window); });
     m_backups = menu->addMenu(tr("Open a &backup"));
     connect(m_backups, &QMenu::aboutToShow, this, &Menus::fillBackups);

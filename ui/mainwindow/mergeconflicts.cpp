@@ -37,16 +37,18 @@ QString valueShown(const MergeConflict &conflict, const QString &text)
     return text.isEmpty() ? MergeConflicts::tr("(empty)") : isolated(visible(text, kValue));
 }
 
-/// What the row is, and of whom.
-QString heading(const MergeConflict &conflict)
+/// What the row is, to which question and of whom; what it says follows below. A row that is gone on one side says it
+/// here.
+QString heading(const MergeConflict &conflict, const QHash<QString, QString> &questions)
 {
-    const QString what = project::tableWord(conflict.row.table);
-    const QString title =
-        conflict.row.isSecret || conflict.row.title.isEmpty() ? conflict.row.person : conflict.row.title;
-    if (title.isEmpty())
-        return what;
-    //: What an entry is, and which: "Answer: They pay on time"
-    return MergeConflicts::tr("%1: %2").arg(what, isolated(visible(title, 120)));
+    QStringList parts{project::tableWord(conflict.row.table)};
+    const bool saysBelow = conflict.kind == MergeConflict::Kind::Field && conflict.row.question != QString();
+    for (const QString &part :
+         {questions.value(conflict.row.question), conflict.row.person, saysBelow ? QString() : conflict.row.title}) {
+        if (!part.isEmpty())
+            parts << isolated(visible(part, 120));
+    }
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -65,23 +67,23 @@ MergeConflicts::MergeConflicts(const project::MergePlan &plan, QWidget *parent) 
     flow->addWidget(mine);
     flow->addWidget(theirs);
     column->addWidget(line);
+    const QHash<QString, QString> questions = questionNames();
     const size_t shown = std::min(plan.conflicts.size(), kShown);
     for (size_t i = 0; i < shown; ++i)
-        column->addWidget(makeOne(i, plan.conflicts[i]));
+        column->addWidget(makeOne(i, plan.conflicts[i], heading(plan.conflicts[i], questions)));
     if (shown < plan.conflicts.size())
         column->addWidget(Label::wrapping(tr("And %n more: they follow the choice for all.", nullptr,
                                              static_cast<int>(plan.conflicts.size() - shown)),
                                           FontRole::Body, ColorRole::TextMuted));
 }
 
-QWidget *MergeConflicts::makeOne(size_t index, const MergeConflict &conflict)
+QWidget *MergeConflicts::makeOne(size_t index, const MergeConflict &conflict, const QString &title)
 {
     auto *card = new Card;
     card->setTone(Card::Tone::Flat);
     card->setPadding(Space::Tiny);
     auto *body = card->body();
     body->setSpacing(theme::current().space(Space::Tiny));
-    const QString title = heading(conflict);
     body->addWidget(Label::wrapping(title, FontRole::BodyStrong));
     QString mine, theirs;
     switch (conflict.kind) {

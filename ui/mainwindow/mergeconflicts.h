@@ -19,7 +19,7 @@ public:
     project::MergeChoices choices() const;
 
 private:
-    QWidget *makeOne(size_t index, const project::MergeConflict &conflict);
+    QWidget *makeOne(size_t index, const project::MergeConflict &conflict, const QString &title);
     void chooseAll(project::Side side);
 
     project::MergeChoices m_choices;

@@ -3,6 +3,8 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/project/project.h"
+#include "core/workshop/answerform.h"
+#include "ui/base/projectdoors.h"
 #include "ui/base/session.h"
 #include "ui/mainwindow/mergeconflicts.h"
 #include "ui/mainwindow/mergelist.h"
@@ -76,7 +78,6 @@ MergeView::MergeView(Session &session, const QString &otherPath, QWidget *parent
     outer->addWidget(Label::prose(tr("What %1 brings").arg(isolated(visible(QFileInfo(otherPath).fileName(), 80))),
                                   FontRole::Title));
     m_purpose = Label::prose({}, FontRole::Body, ColorRole::TextMuted);
-    outer->addWidget(m_purpose);
     m_progress = new ProgressPanel;
     outer->addWidget(m_progress);
     m_error = new HintBox({}, HintBox::Tone::Negative);
@@ -85,7 +86,13 @@ MergeView::MergeView(Session &session, const QString &otherPath, QWidget *parent
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(look.space(Space::Normal));
-    outer->addWidget(makeScrollArea(m_content), 1);
+    auto *scrolled = new QWidget;
+    auto *column = new QVBoxLayout(scrolled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.space(Space::Normal));
+    column->addWidget(m_purpose);
+    column->addWidget(m_content, 1);
+    outer->addWidget(makeScrollArea(scrolled), 1);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, Space::Medium);
     m_merge = makeButton(tr("Bring it in"), ButtonKind::Primary);
@@ -108,9 +115,10 @@ void MergeView::examine()
     m_merge->setEnabled(false);
     m_looking = runTask([project = m_session.project()->path(),
                          other = m_path](const TaskControl &control) -> Result<project::MergePlan> {
-        return project::planMerge(project, other, control);
+        return doors::isProject(other) ? project::planMerge(project, other, control)
+                                       : workshop::planForm(project, other, control);
     });
-    m_progress->watch(m_looking.future(), tr("Reading the copy"));
+    m_progress->watch(m_looking.future(), tr("Reading the file"));
     m_looking.then(this, [this](const Result<project::MergePlan> &plan) { take(plan); }).onCanceled(this, [this] {
         emit closed();
     });
@@ -144,6 +152,9 @@ QString MergeView::purpose() const
         return tr("There is nothing in it that this project does not have.");
     const QString who = joined(authors(m_plan));
     const int actions = static_cast<int>(m_plan.actions.size());
+    if (m_plan.isForm)
+        return tr("A form that was filled in. Nothing is changed until you bring it in, and one undo takes all of it "
+                  "back.");
     if (m_plan.isHandout)
         return tr("It was handed out to %1 and comes back with %n actions. Nothing is changed until you bring it in, "
                   "and "

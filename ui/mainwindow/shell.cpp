@@ -265,6 +265,8 @@ void Shell::showOver(QWidget *view)
     m_over = view;
     m_outer->addWidget(view);
     m_outer->setCurrentWidget(view);
+    if (view->focusProxy())
+        view->setFocus();
 }
 
 void Shell::dismissOver()

@@ -24,6 +24,7 @@ struct Tr {
 };
 
 constexpr double kHeight = 340; ///< pixels, where the page gives no more
+constexpr double kLeastHeight = 140;
 constexpr double kLargest = 26, kSmallest = 4.5; ///< radius in pixels
 constexpr double kLogarithmicFrom = 100; ///< the largest group is so many times the smallest: grow by factors
 constexpr size_t kMostNames = 12;
@@ -89,7 +90,10 @@ BubblePainter::BubblePainter(const QRectF &rect, const Bubbles &chart, const Cha
     if (chart.bubbles.empty())
         return;
     measureScales();
-    const double bottom = rect.top() + std::max(rect.height(), height());
+    // A place that is given is kept to, down to where nothing could be told apart; without one it is as high as it
+    // likes.
+    const double least = rect.height() > 0 ? std::min(height(), units(kLeastHeight)) : height();
+    const double bottom = rect.top() + std::max(rect.height(), least);
     const double left = rect.left() + textWidth(format::points(-0.88), font(FontRole::Small)) + units(12);
     const double top = rect.top() + m_lineHeight + units(10);
     m_plot = QRectF(QPointF(left, top),

@@ -139,9 +139,11 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
 
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
+    const int mark = markAt(event->position());
+    if (event->button() == Qt::RightButton && mark >= 0)
+        goTo(mark); // the menu speaks of the mark that it was opened on
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
-    const int mark = markAt(event->position());
     if (mark < 0)
         return;
     goTo(mark);

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lodestar::render {
 
@@ -81,6 +82,18 @@ QLabel *plainLabel(QWidget *parent, FontRole font, ColorRole color)
     return label;
 }
 
+/// A sentence that begins with a Latin name still runs from right to left: a label whose text can be selected goes by
+/// its first letter, isolated or not.
+QString directed(const QString &text)
+{
+    const bool hasRightToLeft = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    constexpr QChar rightToLeftMark(0x200F);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return mirrored && hasRightToLeft ? rightToLeftMark + text : text;
+}
+
 } // namespace
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
@@ -122,9 +135,9 @@ void ChartView::setSpec(const chart::ChartSpec &spec)
 {
     const bool sameKind = m_canvas && m_spec.body.index() == spec.body.index();
     m_spec = spec;
-    m_title->setText(presentable(spec.title));
+    m_title->setText(directed(presentable(spec.title)));
     m_title->setVisible(!spec.title.isEmpty());
-    m_sureness->setText(presentable(spec.sureness));
+    m_sureness->setText(directed(presentable(spec.sureness)));
     m_sureness->setVisible(!spec.sureness.isEmpty());
     if (sameKind)
         m_canvas->setSpec(spec);
@@ -136,10 +149,22 @@ void ChartView::setSpec(const chart::ChartSpec &spec)
     emit specChanged();
 }
 
+void ChartView::setPictureHeight(int pixels)
+{
+    if (std::exchange(m_pictureHeight, pixels) == pixels || !m_canvas)
+        return;
+    if (pixels > 0)
+        m_canvas->setFixedHeight(pixels);
+    else
+        replaceCanvas();
+}
+
 void ChartView::replaceCanvas()
 {
     delete m_canvas;
     m_canvas = chartCanvas(m_spec, this);
+    if (m_pictureHeight > 0)
+        m_canvas->setFixedHeight(m_pictureHeight);
     m_stack->insertWidget(0, m_canvas);
     if (!isTableShown())
         m_stack->setCurrentWidget(m_canvas);

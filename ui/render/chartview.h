@@ -28,6 +28,9 @@ public:
     void setSpec(const chart::ChartSpec &spec);
     const chart::ChartSpec &spec() const { return m_spec; }
 
+    /// The height of the picture without its texts, where a page has less room for it than is usual; 0: the usual one.
+    void setPictureHeight(int pixels);
+
     int currentMark() const; ///< as the rows of chart::asTable(); -1: none
     void setCurrentMark(int mark);
 
@@ -56,6 +59,7 @@ private:
     ChartStyle pictureStyle() const;
 
     chart::ChartSpec m_spec;
+    int m_pictureHeight = 0;
 
     QLabel *m_title = nullptr;
     QLabel *m_sureness = nullptr;

@@ -45,36 +45,47 @@ Sheets textSheets(const QString &text, const StagePen &pen, const QRectF &area)
     return sheets.empty() ? blankSheet() : sheets;
 }
 
-Sheets writingSheets(const StageScene::Writing &writing, const QRectF &area)
+/// How many have written, with a ring for each person, filled once they are done: how many, and never who. Returns
+/// where it ends.
+double drawWritten(StagePen &pen, const StageScene::Writing &writing, const QRectF &area)
 {
-    return {[writing, area](StagePen &pen) {
-        double y = area.top();
-        y += pen.words(Tr::tr("%1 of %2", "people who have written")
-                           .arg(format::count(writing.written), format::count(writing.writers)),
-                       {area.left(), y}, area.width(),
-                       {FontRole::Display, ColorRole::Text, StagePen::Align::Leading, 1});
-        if (y + pen.lineHeight(FontRole::Subtitle) <= area.bottom())
-            y += pen.words(Tr::tr("have written"), {area.left(), y}, area.width(),
-                           {FontRole::Subtitle, ColorRole::TextMuted, StagePen::Align::Leading, 1});
-        // One ring for each person, filled once they are done: how many, and never who.
-        const double size = pen.lineHeight(FontRole::Body) * 0.7, gap = size * 0.5;
-        const auto places = static_cast<int>((area.width() + gap) / (size + gap));
-        y += gap;
-        if (writing.writers > 0 && writing.writers <= places && y + size <= area.bottom()) {
-            for (int i = 0; i < writing.writers; ++i) {
-                const QRectF place(area.left() + i * (size + gap), y, size, size);
-                if (i < writing.written)
-                    pen.shape(place, ColorRole::Accent, size / 2);
-                else
-                    pen.ring(place, ColorRole::TextMuted);
-            }
-            y += size + gap;
+    double y = area.top();
+    y += pen.words(Tr::tr("%1 of %2", "people who have written")
+                       .arg(format::count(writing.written), format::count(writing.writers)),
+                   {area.left(), y}, area.width(), {FontRole::Display, ColorRole::Text, StagePen::Align::Leading, 1});
+    if (y + pen.lineHeight(FontRole::Subtitle) <= area.bottom())
+        y += pen.words(Tr::tr("people have written their answer"), {area.left(), y}, area.width(),
+                       {FontRole::Subtitle, ColorRole::TextMuted, StagePen::Align::Leading, 1});
+    const double size = pen.lineHeight(FontRole::Body) * 0.7, gap = size * 0.5;
+    const auto places = static_cast<int>((area.width() + gap) / (size + gap));
+    y += gap;
+    if (writing.writers > 0 && writing.writers <= places && y + size <= area.bottom()) {
+        for (int i = 0; i < writing.writers; ++i) {
+            const QRectF place(area.left() + i * (size + gap), y, size, size);
+            if (i < writing.written)
+                pen.shape(place, ColorRole::Accent, size / 2);
+            else
+                pen.ring(place, ColorRole::TextMuted);
         }
-        const auto lines = static_cast<int>((area.bottom() - y) / pen.lineHeight(FontRole::Body));
-        if (lines > 0)
-            pen.words(writing.invitation, {area.left(), y}, area.width(),
-                      {FontRole::Body, ColorRole::Text, StagePen::Align::Leading, lines});
-    }};
+        y += size + gap;
+    }
+    return y;
+}
+
+/// What people are asked to write stands below; where there is no room for it, on sheets of its own.
+Sheets writingSheets(const StageScene::Writing &writing, const StagePen &pen, const QRectF &area)
+{
+    StagePen trial(pen.setting());
+    const double end = drawWritten(trial, writing, area);
+    if (end + pen.height(writing.invitation, area.width(), {}) <= area.bottom())
+        return {[writing, area](StagePen &on) {
+            const double y = drawWritten(on, writing, area);
+            on.words(writing.invitation, {area.left(), y}, area.width(), {});
+        }};
+    Sheets sheets{[writing, area](StagePen &on) { drawWritten(on, writing, area); }};
+    for (StageSheet &sheet : textSheets(writing.invitation, pen, area))
+        sheets.push_back(std::move(sheet));
+    return sheets;
 }
 
 struct BarPlaces {
@@ -315,6 +326,12 @@ Sheets stepSheets(const StageScene::Steps &all, const StagePen &pen, const QRect
 
 } // namespace
 
+bool hasRows(const StageScene &scene)
+{
+    const auto *spec = std::get_if<chart::ChartSpec>(&scene.body);
+    return spec && rowsOf(*spec) > 0;
+}
+
 std::vector<StageSheet> bodySheets(const StageScene &scene, const StagePen &pen, const QRectF &area)
 {
     struct Visitor {
@@ -322,7 +339,7 @@ std::vector<StageSheet> bodySheets(const StageScene &scene, const StagePen &pen,
         const QRectF &area;
         Sheets operator()(std::monostate) const { return blankSheet(); }
         Sheets operator()(const StageScene::Text &text) const { return textSheets(text.text, pen, area); }
-        Sheets operator()(const StageScene::Writing &writing) const { return writingSheets(writing, area); }
+        Sheets operator()(const StageScene::Writing &writing) const { return writingSheets(writing, pen, area); }
         Sheets operator()(const StageScene::Cards &cards) const { return cardSheets(cards, pen, area); }
         Sheets operator()(const StageScene::Bars &bars) const { return barSheets(bars, pen, area); }
         Sheets operator()(const chart::ChartSpec &spec) const { return chartSheets(spec, pen, area); }

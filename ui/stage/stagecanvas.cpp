@@ -118,7 +118,7 @@ void StageCanvas::paintAll(QPainter &painter)
     }
     painter.drawPixmap(0, 0, m_cache);
     if (const auto &clock = m_session.stage().clock())
-        clockPicture(*clock, setting()).paint(painter);
+        clockPicture(*clock, m_layout->setting()).paint(painter);
 }
 
 QPixmap StageCanvas::picture()

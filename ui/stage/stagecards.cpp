@@ -37,10 +37,10 @@ public:
     double gap() const { return m_gap; }
     double textWidth() const { return m_width - 2 * m_padding - m_edge; }
     static bool hasNote(const Card &card) { return !card.note.isEmpty() || card.dots > 0; }
-    double frame(const Card &card) const { return 2 * m_padding + (hasNote(card) ? m_note : 0); }
+    double frame(const StagePen &pen, const Card &card) const { return 2 * m_padding + noteHeight(pen, card); }
     double height(const StagePen &pen, const Card &card) const
     {
-        return frame(card) + pen.height(card.text, textWidth(), {});
+        return frame(pen, card) + pen.height(card.text, textWidth(), {});
     }
 
     double headHeight(const StagePen &pen, const Column &column) const
@@ -69,12 +69,12 @@ public:
         const double y = at.y() + m_padding;
         const double below = y + pen.words(card.text, {x, y}, textWidth(), {});
         const double dots = drawDots(pen, card.dots, {x + textWidth(), below});
-        pen.words(card.note, {x, below}, textWidth() - dots,
-                  {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 1});
+        pen.words(card.note, {x, below}, textWidth() - dots, note());
     }
 
 private:
     static StagePen::Style name() { return {FontRole::BodyStrong, ColorRole::Text, StagePen::Align::Leading, 3}; }
+    static StagePen::Style note() { return {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 3}; }
     static StagePen::Style count(StagePen::Align align) { return {FontRole::Body, ColorRole::TextMuted, align, 1}; }
 
     /// Name and count share a line where both have room on it.
@@ -89,22 +89,38 @@ private:
         return below || column.name.isEmpty() ? pen.lineHeight(FontRole::Body) : 0;
     }
 
+    double noteHeight(const StagePen &pen, const Card &card) const
+    {
+        const double height = pen.height(card.note, textWidth() - dotsWidth(pen, card.dots), note());
+        return hasNote(card) ? std::max(height, m_note) : 0;
+    }
+
+    double dotSize() const { return m_note * 0.45; }
+    double dotStep() const { return dotSize() * 1.2; }
+    bool areDrawn(int dots) const { return dots <= kDotsDrawn && dots * dotStep() < textWidth() / 2; }
+    double dotsWidth(const StagePen &pen, int dots) const
+    {
+        if (dots <= 0)
+            return 0;
+        return m_gap
+            + (areDrawn(dots) ? dots * dotStep() : pen.width(format::count(dots), {FontRole::Small}) + dotStep());
+    }
     /// Dots that end at a place; returns the width they take.
     double drawDots(StagePen &pen, int dots, const QPointF &end) const
     {
         if (dots <= 0)
             return 0;
-        const double size = m_note * 0.45, step = size * 1.2, y = end.y() + (m_note - size) / 2;
-        if (dots <= kDotsDrawn && dots * step < textWidth() / 2) {
+        const double size = dotSize(), step = dotStep(), y = end.y() + (m_note - size) / 2;
+        if (areDrawn(dots)) {
             for (int i = 0; i < dots; ++i)
                 pen.shape({end.x() - (i + 1) * step, y, size, size}, ColorRole::TextMuted, size / 2);
-            return dots * step + m_gap;
+            return dotsWidth(pen, dots);
         }
         const QString number = format::count(dots);
         const double width = pen.width(number, {FontRole::Small});
         pen.words(number, {end.x() - width, end.y()}, width, {FontRole::Small});
         pen.shape({end.x() - width - step, y, size, size}, ColorRole::TextMuted, size / 2);
-        return width + step + m_gap;
+        return dotsWidth(pen, dots);
     }
 
     double m_width, m_padding, m_edge, m_gap, m_note;
@@ -128,7 +144,7 @@ void splitTallCards(Column &column, const StagePen &pen, const CardStack &stack,
 {
     std::vector<Card> fitting;
     for (const Card &card : column.cards) {
-        const double room = std::max(height - stack.frame(card), pen.lineHeight(FontRole::Body));
+        const double room = std::max(height - stack.frame(pen, card), pen.lineHeight(FontRole::Body));
         if (stack.height(pen, card) <= height) {
             fitting.push_back(card);
             continue;

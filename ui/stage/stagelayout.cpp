@@ -36,7 +36,7 @@ StagePen::Style titleStyle(const StagePen &pen, const QString &title, double wid
     };
     for (const auto [font, lines] :
          std::array{Try{FontRole::Headline, 2}, Try{FontRole::Title, 2}, Try{FontRole::Subtitle, 3}}) {
-        const bool low = pen.setting().size.height() < 16 * pen.lineHeight(font);
+        const bool low = pen.setting().size.height() < 13 * pen.lineHeight(font);
         if (!low && pen.height(title, width, {font}) <= (lines + 0.5) * pen.lineHeight(font))
             return {font};
     }
@@ -79,15 +79,53 @@ StagePicture clockPicture(const ClockFace &clock, const StageSetting &setting)
 
 StageLayout::StageLayout(const StageScene &scene, const StageSetting &setting) : m_scene(scene), m_setting(setting)
 {
-    const StagePen measure(setting);
+    layOut();
+    // Few words need not be small: the back row is glad of every point. A plot is large already.
+    const bool isPlot = std::holds_alternative<chart::ChartSpec>(scene.body) && !hasRows(scene);
+    if (isPlot || !isWhole())
+        return;
+    for (const double larger : {1.7, 1.5, 1.3, 1.15}) {
+        m_setting.look.roomScale = setting.look.roomScale * larger;
+        layOut();
+        if (isWhole())
+            return;
+    }
+    m_setting = setting;
+    layOut();
+}
+
+void StageLayout::layOut()
+{
+    const StagePen measure(m_setting);
     m_body = placeBody(measure);
-    m_sheets = bodySheets(scene, measure, m_body);
+    m_sheets = bodySheets(m_scene, measure, m_body);
+    m_asides.clear();
+    if (!m_scene.aside)
+        return;
+    StagePen trial(m_setting);
+    const size_t figures = m_scene.aside->figures.size();
+    for (size_t first = 0; first < std::max<size_t>(figures, 1);) {
+        m_asides.push_back(first);
+        first = std::max(beside(trial, first), first + 1);
+    }
+}
+
+bool StageLayout::isWhole() const
+{
+    const StagePen pen(m_setting);
+    const double full = m_setting.size.width() - 2 * margin(pen);
+    constexpr double kLines = 2.5; // of the line below the heading and of the one above it
+    return sheets() == 1 && titleStyle(pen, m_scene.title, full).font == FontRole::Headline
+        && pen.height(m_scene.line, full, {}) < kLines * pen.lineHeight(FontRole::Body)
+        && pen.height(m_scene.kicker, full / 2, {FontRole::Small}) < kLines * pen.lineHeight(FontRole::Small);
 }
 
 double StageLayout::head(StagePen &pen) const
 {
     const double edge = margin(pen), full = m_setting.size.width() - 2 * edge;
-    double y = edge, clockBottom = edge;
+    // With nothing below it the heading stands in the middle.
+    const bool isAlone = std::holds_alternative<std::monostate>(m_scene.body) && !m_scene.aside;
+    double y = isAlone && !m_setting.hasClock ? m_setting.size.height() * 0.3 : edge, clockBottom = y;
     double kickerWidth = full;
     if (m_setting.hasClock) {
         const QRectF clock = clockArea(pen);
@@ -97,7 +135,7 @@ double StageLayout::head(StagePen &pen) const
     if (!m_scene.kicker.isEmpty())
         y += pen.words(m_scene.kicker, {edge, y}, kickerWidth,
                        {FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 2});
-    y = std::max(y, clockBottom) + (y > edge || m_setting.hasClock ? pen.space(Space::Tiny) : 0);
+    y = std::max(y, clockBottom) + (m_scene.kicker.isEmpty() && !m_setting.hasClock ? 0 : pen.space(Space::Tiny));
     if (!m_scene.title.isEmpty())
         y += pen.words(m_scene.title, {edge, y}, full, titleStyle(pen, m_scene.title, full));
     if (!m_scene.line.isEmpty())
@@ -136,9 +174,11 @@ StagePicture StageLayout::picture(int sheet) const
     StagePen pen(m_setting);
     pen.setGround(ColorRole::Background);
     head(pen);
-    if (m_scene.aside)
-        beside(pen, m_aside);
-    m_sheets[static_cast<size_t>(std::clamp(sheet, 0, sheets() - 1))](pen);
+    // Of what goes on longer than the other, the other keeps its last part.
+    const auto at = static_cast<size_t>(std::clamp(sheet, 0, sheets() - 1));
+    if (!m_asides.empty())
+        beside(pen, m_asides[std::min(at, m_asides.size() - 1)]);
+    m_sheets[std::min(at, m_sheets.size() - 1)](pen);
     foot(pen, sheet);
     return pen.take();
 }
@@ -159,37 +199,44 @@ void StageLayout::foot(StagePen &pen, int sheet) const
     pen.words(end, {edge + full - endWidth, y}, endWidth, trailing);
 }
 
-/// Figures one below the other, as many as there is room for; a figure without its words is none.
-void StageLayout::beside(StagePen &pen, const QRectF &area) const
+/// Figures one below the other, as many as there is room for, each with its words; how many are left, or what they are
+/// based on.
+size_t StageLayout::beside(StagePen &pen, size_t first) const
 {
-    const double padding = pen.space(Space::Medium), width = area.width() - 2 * padding;
+    const QRectF &area = m_aside;
+    const auto &figures = m_scene.aside->figures;
+    const double padding = pen.space(Space::Medium), gap = pen.space(Space::Small), width = area.width() - 2 * padding;
     const double x = area.left() + padding, bottom = area.bottom() - padding;
-    const StagePen::Style source{FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 4};
+    const StagePen::Style small{FontRole::Small, ColorRole::TextMuted, StagePen::Align::Leading, 4};
+    const double source = pen.height(m_scene.aside->source, width, small);
     pen.sheet(area, ColorRole::AccentSoft);
     double y = area.top() + padding;
     y += pen.words(m_scene.aside->title, {x, y}, width,
                    {FontRole::BodyStrong, ColorRole::Accent, StagePen::Align::Leading, 2});
-    const double sourceHeight = pen.height(m_scene.aside->source, width, source);
-    size_t shown = 0;
-    for (const auto &[figure, text] : m_scene.aside->figures) {
-        StagePen::Style large{FontRole::Title, ColorRole::Text};
+    size_t next = first;
+    for (; next < figures.size(); ++next) {
+        const auto &[figure, text] = figures[next];
+        StagePen::Style large{FontRole::Title};
         if (pen.width(figure, large) > width)
             large.font = FontRole::Subtitle;
-        const StagePen::Style small{FontRole::Body, ColorRole::Text};
-        const double height = pen.height(figure, width, large) + pen.height(text, width, small);
-        const bool last = shown + 1 == m_scene.aside->figures.size();
-        if (y + pen.space(Space::Small) + height + (last ? 0 : pen.lineHeight(FontRole::Small)) > bottom)
+        const bool last = next + 1 == figures.size();
+        const double after = last ? (source > 0 ? gap + source : 0) : pen.lineHeight(FontRole::Small);
+        const double room = bottom - y - gap - after - pen.height(figure, width, large);
+        const auto lines = static_cast<int>(room / pen.lineHeight(FontRole::Body));
+        const bool fits = pen.height(text, width, {}) <= room;
+        if (!fits && (next > first || lines < 1))
             break;
-        y += pen.space(Space::Small);
+        y += gap;
         y += pen.words(figure, {x, y}, width, large);
-        y += pen.words(text, {x, y}, width, small);
-        ++shown;
+        y += pen.words(text, {x, y}, width,
+                       {FontRole::Body, ColorRole::Text, StagePen::Align::Leading, fits ? 0 : lines});
     }
-    const size_t left = m_scene.aside->figures.size() - shown;
+    const auto left = static_cast<int>(figures.size() - next);
     if (left > 0 && y + pen.lineHeight(FontRole::Small) <= bottom)
-        pen.words(Tr::tr("%n more", "figures", static_cast<int>(left)), {x, y}, width, {source.font, source.color});
-    else if (left == 0 && y + pen.space(Space::Small) + sourceHeight <= bottom)
-        pen.words(m_scene.aside->source, {x, y + pen.space(Space::Small)}, width, source);
+        pen.words(Tr::tr("%n more", "figures", left), {x, y}, width, {FontRole::Small, ColorRole::TextMuted});
+    else if (left == 0 && y + gap + source <= bottom)
+        pen.words(m_scene.aside->source, {x, y + gap}, width, small);
+    return next;
 }
 
 } // namespace lodestar::ui

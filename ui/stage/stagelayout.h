@@ -3,6 +3,7 @@
 #include "ui/base/stagescene.h"
 #include "ui/stage/stagepicture.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace lodestar::ui {
@@ -13,21 +14,29 @@ class StageLayout
 {
 public:
     StageLayout(const StageScene &scene, const StageSetting &setting);
-    int sheets() const { return static_cast<int>(m_sheets.size()); } ///< at least 1
+    int sheets() const { return static_cast<int>(std::max(m_sheets.size(), m_asides.size())); } ///< at least 1
     StagePicture picture(int sheet) const;
+    /// As it was laid out: larger than asked for where the scene leaves room. The clock belongs to it.
+    const StageSetting &setting() const { return m_setting; }
 
 private:
+    void layOut();
+    bool isWhole() const; ///< on one sheet, with all that stands beside it
     double head(StagePen &pen) const; ///< returns where it ends
     void foot(StagePen &pen, int sheet) const;
     double footTop(const StagePen &pen) const;
-    void beside(StagePen &pen, const QRectF &area) const;
+    size_t beside(StagePen &pen, size_t first) const; ///< draws figures from `first` on; returns the first left over
     QRectF placeBody(const StagePen &pen);
 
     StageScene m_scene;
     StageSetting m_setting;
     QRectF m_body, m_aside;
+    std::vector<size_t> m_asides; ///< the figure that each part of what stands beside begins with
     std::vector<std::function<void(StagePen &)>> m_sheets;
 };
+
+/// Whether the scene's chart is one of rows, which can go on on a further sheet.
+bool hasRows(const StageScene &scene);
 
 using StageSheet = std::function<void(StagePen &)>;
 /// What draws the body into `area`, sheet by sheet; at least one.

@@ -49,7 +49,11 @@ void add(Session &session, profile::Icp icp, const Adding &adding)
     } else {
         if (icp.dataset == 0)
             icp.dataset = adding.dataset;
-        const QString label = Tr::tr("Added %1 to the ICP %2").arg(adding.what, isolated(visible(icp.name)));
+        const bool isAgainst = std::ranges::all_of(
+            adding.criteria, [](const auto &one) { return one.kind == profile::CriterionKind::Disqualifier; });
+        const QString label =
+            (isAgainst ? Tr::tr("Added %1 to the ICP %2 as a disqualifier") : Tr::tr("Added %1 to the ICP %2"))
+                .arg(adding.what, isolated(visible(icp.name)));
         if (!session.settle(profile::IcpStore(*session.project()).save(icp, label)))
             return;
         session.notify(label, false, true);
@@ -70,15 +74,6 @@ void choose(Session &session, QWidget *asking, const std::vector<profile::Icp> &
 }
 
 } // namespace
-
-void addToIcp(Session &session, QWidget *asking, const std::vector<traits::Trait> &traits, const QString &what,
-              qint64 dataset)
-{
-    std::vector<profile::Criterion> criteria;
-    for (const traits::Trait &trait : traits)
-        criteria.push_back(profile::criterionFrom(trait));
-    addToIcp(session, asking, criteria, what, dataset);
-}
 
 void addToIcp(Session &session, QWidget *asking, const std::vector<profile::Criterion> &criteria, const QString &what,
               qint64 dataset, const Added &added)

@@ -22,6 +22,9 @@ Label *Label::wrapping(const QString &text, theme::FontRole font, theme::ColorRo
 {
     auto *label = new Label(text, font, color, parent);
     label->setWordWrap(true);
+    // Right to left, Qt lets the space at which a line is broken stand before the line, which then ends too far left.
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        label->setContentsMargins(label->fontMetrics().horizontalAdvance(u' ') + 1, 0, 0, 0);
     return label;
 }
 

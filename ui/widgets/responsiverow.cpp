@@ -45,8 +45,10 @@ void ResponsiveRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool stacked = event->size().width() < m_threshold;
-    if (stacked != isStacked())
-        m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (stacked == isStacked())
+        return;
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateGeometry(); // beside each other they need less height: Qt does not tell
 }
 
 } // namespace lodestar::ui

@@ -3,6 +3,7 @@
 #include "core/metrics/ballotstore.h"
 #include "core/metrics/beststore.h"
 #include "core/metrics/votestate.h"
+#include "core/table/datasetstore.h"
 #include "tests/app/cli/clitest.h"
 #include "tests/testkit/registry.h"
 
@@ -194,6 +195,62 @@ private slots:
         now = best({});
         QCOMPARE(now.json[u"stability"_s][u"ballots"_s][u"vectors"_s].toInt(), 2);
         QVERIFY(now.json[u"customers"_s][0].toObject().contains(u"ballots"_s));
+    }
+
+    void thresholdsBeyondWhatThereIs()
+    {
+        const CliRun nobody = run({u"best"_s, u"p.icp"_s, u"--threshold"_s, u"score=200"_s});
+        QCOMPARE(nobody.status, 0);
+        QVERIFY2(nobody.out.contains("Nobody has a score of 200"), nobody.out.constData());
+        QVERIFY(!nobody.out.contains("0 of 10"));
+        // A share of fewer than three customers says that three are best.
+        const CliRun few = best({u"--top"_s, u"10%"_s});
+        QCOMPARE(few.json[u"best"_s].toArray().size(), 3);
+        const QString notices = few.json[u"notices"_s].toVariant().toStringList().join(u' ');
+        QVERIFY2(notices.contains(u"at least 3"_s), qPrintable(notices));
+    }
+
+    void oneWordForEach()
+    {
+        QVERIFY(failedWith(best({u"--normalise"_s, u"minmax"_s, u"--normalise"_s, u"z"_s}), 2));
+        QVERIFY(failedWith(best({u"--normalise"_s, u"clv=minmax"_s, u"--normalise"_s, u"clv=z"_s}), 2));
+        QCOMPARE(best({u"--normalise"_s, u"minmax"_s, u"--normalise"_s, u"clv=z"_s}).status, 0);
+    }
+
+    void nothingToCompare()
+    {
+        const auto why = [this](const QByteArray &csv) {
+            write(u"n.csv"_s, csv);
+            QFile::remove(m_folder.filePath(u"n.icp"_s));
+            run({u"new"_s, u"n.icp"_s});
+            run({u"import"_s, u"n.icp"_s, u"n.csv"_s, u"--as"_s, u"customers"_s, u"--map"_s, u"revenue=Revenue"_s});
+            const CliRun refused = run({u"best"_s, u"n.icp"_s});
+            return refused.status == 1 ? refused.err : u"not refused"_s;
+        };
+        const QString one = why("Id,Revenue\nA,5\n");
+        QVERIFY2(one.contains(u"only one customer"_s), qPrintable(one));
+        const QString same = why("Id,Revenue\nA,5\nB,5\nC,5\n");
+        QVERIFY2(same.contains(u"(Revenue) is the same for everybody"_s), qPrintable(same));
+    }
+
+    void namesCannotSteerTheTerminal()
+    {
+        const CliRun refused = best({u"--weight"_s, u"a\x1b[31mb\x07=1"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(!refused.err.contains(QChar(0x1b)) && !refused.err.contains(QChar(7)));
+        QVERIFY2(refused.err.contains(u"a␛[31mb␇"_s), qPrintable(refused.err));
+    }
+
+    void ordersAreNoCustomers()
+    {
+        write(u"o.csv"_s, "order_id,customer,date,amount\n1,A,2024-01-01,5\n");
+        QCOMPARE(run({u"new"_s, u"o.icp"_s}).status, 0);
+        QCOMPARE(run({u"import"_s, u"o.icp"_s, u"o.csv"_s, u"--as"_s, u"transactions"_s}).status, 0);
+        const auto project = project::Project::open(m_folder.filePath(u"o.icp"_s)).value();
+        const auto orders = table::DatasetStore(*project).current(table::DatasetKind::Transactions).value();
+        const CliRun refused = run({u"best"_s, u"o.icp"_s, u"--dataset"_s, QString::number(orders->id)});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"best judges customers"_s), qPrintable(refused.err));
     }
 
     void anotherDataSet()

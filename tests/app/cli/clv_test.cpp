@@ -167,7 +167,41 @@ private slots:
               QStringList{u"--months"_s, u"1.5"_s}, QStringList{u"--prior"_s, u"strong"_s},
               QStringList{u"--as-of"_s, u"yesterday"_s}, QStringList{u"--save"_s, u"--remove"_s}})
             QVERIFY2(failedWith(clv(words), 2), qPrintable(words.join(u' ')));
-        QVERIFY(failedWith(clv({u"--margin"_s, u"30"_s}), 1)); // 30 times the revenue
+        QVERIFY(failedWith(clv({u"--margin"_s, u"30"_s}), 2)); // 30 times the revenue
+        QVERIFY(failedWith(clv({u"--margin"_s, u"150%"_s}), 2));
+        QVERIFY(failedWith(clv({u"--margin"_s, u"=0.5"_s}), 2));
+        QVERIFY(failedWith(clv({u"--discount"_s, u"-5%"_s}), 2));
+        QVERIFY(failedWith(clv({u"--retention"_s, u"120%"_s}), 2));
+    }
+
+    void whatContradictsItselfIsRefused()
+    {
+        for (const QStringList &words : {QStringList{u"--margin"_s, u"30%"_s, u"--margin"_s, u"40%"_s},
+                                         QStringList{u"--margin"_s, u"Chai=30%"_s, u"--margin"_s, u"Chai=40%"_s},
+                                         QStringList{u"--rate"_s, u"USD=0.9"_s, u"--rate"_s, u"usd=0.8"_s}}) {
+            const CliRun run = clv(words);
+            QVERIFY2(failedWith(run, 2), qPrintable(words.join(u' ')));
+        }
+    }
+
+    void whatWouldChangeNothingIsRefused()
+    {
+        start("customer,date,amount,product\nA,2024-01-01,10,Chai\nB,2024-02-01,20,Konbu\n");
+        const CliRun unknown = clv({u"--margin"_s, u"chai=50%"_s});
+        QVERIFY(failedWith(unknown, 1));
+        QVERIFY2(unknown.err.contains(u"Chai, Konbu"_s), qPrintable(unknown.err));
+        QCOMPARE(clv({u"--margin"_s, u"Chai=50%"_s, u"--margin"_s, u"30%"_s}).status, 0);
+        QVERIFY(failedWith(clv({u"--rate"_s, u"USD=0.9"_s}), 1));
+        start("customer,date,amount\nA,2024-01-01,10\n");
+        QVERIFY(failedWith(clv({u"--margin"_s, u"Chai=50%"_s}), 1));
+    }
+
+    void onlyRefunds()
+    {
+        start("customer,date,amount\nA,2024-01-01,-10\nB,2024-02-01,-20\n");
+        const CliRun refused = clv({u"--model"_s, u"simple"_s, u"--retention"_s, u"80%"_s});
+        QVERIFY(failedWith(refused, 1));
+        QVERIFY2(refused.err.contains(u"only refunds"_s), qPrintable(refused.err));
     }
 };
 

@@ -65,6 +65,15 @@ private slots:
         QCOMPARE(run({u"clv"_s, u"m.icp"_s}).status, 1);
     }
 
+    void aCurrencyThatNoAmountHas()
+    {
+        for (const QString &command : {u"best"_s, u"clv"_s}) {
+            const CliRun refused = run({command, u"m.icp"_s, u"--rate"_s, u"USD=0.5"_s, u"--rate"_s, u"XYZ=2"_s});
+            QVERIFY(failedWith(refused, 1));
+            QVERIFY2(refused.err.contains(u"EUR, USD"_s), qPrintable(refused.err));
+        }
+    }
+
     void wrongWords()
     {
         for (const QString &command : {u"best"_s, u"clv"_s}) {

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 #include <algorithm>
 #include <numeric>
 
@@ -77,6 +79,32 @@ class GroupChartsTest : public QObject
     Q_OBJECT
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_US"_s)); }
+
+    /// What a mark says as a condition is true of the customers behind it, and of nobody else.
+    void marksAsConditions()
+    {
+        const World world = ::world();
+        const ValueBars bars = bodyOf<ValueBars>(valueBars(world.table, City, world.rating));
+        for (size_t bar = 0; bar < bars.rows.size(); ++bar) {
+            const auto condition = conditionBehind(world.table, City, world.rating, {}, bar);
+            QCOMPARE(condition.has_value(), bars.rows[bar].kind == ValueBars::Row::Kind::Value); // other, unknown: none
+            if (!condition)
+                continue;
+            const auto matches = table::evaluate(world.table, *condition);
+            for (const qsizetype row : customersBehind(world.table, City, world.rating, {}, bar))
+                QVERIFY(matches[static_cast<size_t>(row)] == table::Match::Yes);
+        }
+        QVERIFY(!conditionBehind(world.table, City, world.rating, {}, 99));
+        TwoHistograms chart;
+        chart.edges = {10, 20, 30, 40};
+        const table::Column &column = world.table.column(City);
+        QCOMPARE(conditionOfBin(chart, column, 0)->high, 20.0);
+        QVERIFY(std::isinf(conditionOfBin(chart, column, 0)->low));
+        QCOMPARE(conditionOfBin(chart, column, 1)->low, 20.0);
+        QCOMPARE(conditionOfBin(chart, column, 1)->high, 30.0);
+        QVERIFY(std::isinf(conditionOfBin(chart, column, 2)->high)); // holds its upper edge, too
+        QVERIFY(!conditionOfBin(chart, column, 3));
+    }
 
     void allValuesOfAnAttribute()
     {

@@ -186,6 +186,43 @@ private slots:
         QVERIFY(std::isnan(valueOf(u"Odra"_s))); // nobody wants it any more
     }
 
+    void termsKeptSinceDoNotChangeTheValues()
+    {
+        import(u"customers.csv"_s, kCustomers, DatasetKind::Customers);
+        import(u"orders.csv"_s, kOrders, DatasetKind::Transactions);
+        ClvTerms terms;
+        terms.margin = 0.4;
+        save(terms);
+        const QString before = ClvStore(*m_project).fingerprint().value();
+        terms.margin = 0.1;
+        QVERIFY(ClvStore(*m_project).saveTerms(terms));
+        QCOMPARE(standing(), ClvStore::Standing::OtherTerms);
+        QCOMPARE(ClvStore(*m_project).fingerprint().value(), before);
+        // What was only tried does not come in by an import.
+        import(u"orders.csv"_s, QByteArray(kOrders) + "5,San,2024-06-01,100\n", DatasetKind::Transactions);
+        QVERIFY(ClvStore(*m_project).fingerprint().value() != before);
+        QCOMPARE(valueOf(u"San"_s), 40.0);
+        QCOMPARE(standing(), ClvStore::Standing::OtherTerms);
+        QCOMPARE(ClvStore(*m_project).terms().margin, 0.1);
+        terms.margin = 0.4;
+        QVERIFY(ClvStore(*m_project).saveTerms(terms));
+        QCOMPARE(standing(), ClvStore::Standing::Current);
+    }
+
+    void valuesOfOldDataReplaceTheColumn()
+    {
+        import(u"customers.csv"_s, kCustomers, DatasetKind::Customers);
+        import(u"orders.csv"_s, kOrders, DatasetKind::Transactions);
+        ClvStore store(*m_project);
+        const ClvData data = store.data().value(); // before there was a column of values
+        const ClvResult result = compute(data, {}).value();
+        QVERIFY(store.saveValues(data, result));
+        const qsizetype columns = std::ssize(customers().columns);
+        QVERIFY(store.saveValues(data, result));
+        QCOMPARE(std::ssize(customers().columns), columns);
+        QCOMPARE(valueOf(u"Odra"_s), 1500.0);
+    }
+
     void ratesAreThoseOfTheProject()
     {
         import(u"customers.csv"_s, kCustomers, DatasetKind::Customers);

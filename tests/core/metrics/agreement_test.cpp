@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
 
 using namespace lodestar;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,33 @@ private slots:
         QVERIFY(std::abs(got.p - small["p_exact"_L1].toDouble()) < 1e-12);
         // Two people who agree on three items: one ranking in six.
         QVERIFY(std::abs(agreementOf({{1, 2, 3}, {1, 2, 3}}).p - 1.0 / 6) < 1e-12);
+    }
+
+    void theWorkIsBounded()
+    {
+        // Twenty people who share half of the ranks of four items, everyone otherwise: too many rankings to go through.
+        std::vector<std::vector<double>> ranks;
+        for (int person = 0; person < 20; ++person)
+            ranks.push_back(person % 3 == 0 ? std::vector<double>{1.5, 1.5, 3, 4} : std::vector<double>{1, 2, 3, 4});
+        const Agreement shuffled = agreementOf(ranks);
+        QCOMPARE(shuffled.test, Agreement::Test::Permutation);
+        QVERIFY(shuffled.p < 0.001);
+        // Two items and twenty people can be gone through: three in four agree, a matter of a coin.
+        std::vector<std::vector<double>> coins;
+        for (int person = 0; person < 20; ++person)
+            coins.push_back(person < 15 ? std::vector<double>{1, 2} : std::vector<double>{2, 1});
+        const Agreement coin = agreementOf(coins);
+        QCOMPARE(coin.test, Agreement::Test::Exact);
+        QVERIFY(std::abs(coin.p - 0.04138946533203125) < 1e-12); // two-sided binomial of 15 in 20
+        const auto once = coins;
+        coins.insert(coins.end(), once.begin(), once.end());
+        QCOMPARE(agreementOf(coins).test, Agreement::Test::ChiSquare);
+        // Seven people and a hundred items: fewer shuffles, still an answer.
+        std::vector<double> many(100);
+        std::iota(many.begin(), many.end(), 1.0);
+        const Agreement wide = agreementOf(std::vector<std::vector<double>>(7, many));
+        QCOMPARE(wide.test, Agreement::Test::Permutation);
+        QVERIFY(wide.p < 0.001);
     }
 
     void shuffledChance()

@@ -248,8 +248,7 @@ private slots:
         const auto noticesWith = [&](RoleId id) {
             const Rating rating =
                 rate(table, rule({{role(id), 30, false, false}, {role(RoleId::Clv), 70, false, false}}));
-            return rating.notices.size() == 1 && rating.notices.first().contains(role(id).name())
-                && rating.ratedCount == 4;
+            return rating.notices.filter(role(id).name()).size() == 1 && rating.ratedCount == 4;
         };
         QVERIFY(noticesWith(RoleId::Advocacy)); // words
         QVERIFY(noticesWith(RoleId::Nps)); // constant

@@ -171,9 +171,13 @@ private slots:
         QVERIFY(!store.saveThreshold({Threshold::Kind::TopShare, 0, 3}));
         QVERIFY(!store.saveThreshold({Threshold::Kind::TopShare, 1.5, 3}));
         QVERIFY(!store.saveThreshold({Threshold::Kind::TopCount, 2.5, 3}));
-        QVERIFY(!store.saveThreshold({Threshold::Kind::Score, 101, 3}));
+        QVERIFY(!store.saveThreshold({Threshold::Kind::Score, std::numeric_limits<double>::infinity(), 3}));
         QVERIFY(!store.saveThreshold({Threshold::Kind::TopShare, 0.2, -1}));
         QVERIFY(m_project->history().empty());
+        for (const double beyond : {210.5, -40.0}) { // with z scores
+            QVERIFY(store.saveThreshold({Threshold::Kind::Score, beyond, 3}));
+            QCOMPARE(store.load({})->threshold.value, beyond);
+        }
     }
 
 private:

@@ -398,6 +398,7 @@ private slots:
         const auto planned = plan();
         QVERIFY2(planned, why(planned).constData());
         QCOMPARE(planned->duplicates.size(), size_t(2));
+        QVERIFY(planned->conflicts.empty()); // not even about its spelling
         QCOMPARE(planned->duplicates[1].keptKey, one);
         QCOMPARE(planned->duplicates[1].row.key, two);
         QVERIFY(project::merge(*mine, *planned, {}));
@@ -570,6 +571,41 @@ private slots:
             QVERIFY(bytesOf(path(u"mine"_s)) == mine);
             QVERIFY(bytesOf(path(u"theirs"_s)) == theirs);
         }
+    }
+
+    void flippedBitsNeitherCrashNorChangeAnything()
+    {
+        QVERIFY(parted([](Project &project) { return fill(project); }));
+        {
+            const auto theirs = open(u"theirs"_s);
+            QVERIFY(answer(*theirs, u"a2"_s, u"More"_s));
+        }
+        const QByteArray mine = bytesOf(path(u"mine"_s)), whole = bytesOf(path(u"theirs"_s));
+        const auto intact = plan();
+        QVERIFY(intact);
+        QRandomGenerator random{7};
+        int refused = 0;
+        for (int i = 0; i < 150; ++i) {
+            QByteArray bytes = whole;
+            for (int flips = 1 + random.bounded(4); flips > 0; --flips) {
+                char &byte = bytes[random.bounded(int(bytes.size()))];
+                byte = char(byte ^ (1 << random.bounded(8)));
+            }
+            if (i % 10 == 0)
+                bytes.truncate(random.bounded(int(bytes.size())));
+            QVERIFY(writeBytes(path(u"theirs"_s), bytes));
+            const auto planned = plan();
+            if (!planned) {
+                ++refused;
+                QVERIFY(!planned.error().message.isEmpty());
+            } else { // what was hit is nothing that a merge reads
+                QCOMPARE(planned->changes.size(), intact->changes.size());
+                QCOMPARE(planned->changes[0].row.title, u"More"_s);
+            }
+            QVERIFY(bytesOf(path(u"mine"_s)) == mine);
+            QFile::remove(path(u"theirs"_s));
+        }
+        QVERIFY(refused > 10);
     }
 
     void aStalePlanIsRefused()

@@ -53,7 +53,17 @@ private slots:
         QVERIFY(!store.save(u"X"_s, {Kind::Own, {std::numeric_limits<double>::infinity()}}));
         QVERIFY(!store.save(u"X"_s, {Kind::Months, {-3}}));
         QVERIFY(!store.save(u"X"_s, {Kind::Own, std::vector<double>(51, 1)}));
+        QVERIFY(!store.save(u"X"_s, {Kind::Mdlp, {}})); // no cut was found
         QVERIFY(store.load().isEmpty());
+    }
+
+    void edgesFoundByTheResultAreKept()
+    {
+        BandStore store(*m_project);
+        for (const Kind kind : {Kind::Mdlp, Kind::ChiMerge}) {
+            QVERIFY(store.save(u"Staff"_s, {kind, {12.5, 80}}));
+            QCOMPARE(store.load().value(u"Staff"_s), (BandRule{kind, {12.5, 80}}));
+        }
     }
 
     void damagedSettingsArePassedOver()

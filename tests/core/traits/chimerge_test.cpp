@@ -41,6 +41,7 @@ private slots:
         }
         QCOMPARE(chiMergeEdges(values), std::vector<double>{19.5});
         QVERIFY(chiMergeEdges(values, 1e-300).empty()); // nothing differs that much
+        QVERIFY(chiMergeEdges(values, 0.05, 1).empty());
     }
 };
 

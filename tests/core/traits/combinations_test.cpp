@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace lodestar;
@@ -111,6 +112,16 @@ private slots:
         QVERIFY(std::is_sorted(rows.begin(), rows.end(), [&](qsizetype a, qsizetype b) {
             return world.rating.best[static_cast<size_t>(a)] > world.rating.best[static_cast<size_t>(b)];
         }));
+        // By z score a score may be below -1: one of the best without any comes after it all the same.
+        metrics::Rating other = world.rating;
+        const auto unrated = static_cast<size_t>(rows[0]), low = static_cast<size_t>(rows[1]);
+        other.best[unrated] = other.best[low] = 1;
+        other.score[unrated] = std::numeric_limits<double>::quiet_NaN();
+        other.score[low] = -250;
+        const auto ordered = members(world.table, other, first);
+        const auto placeOf = [&](qsizetype row) { return std::find(ordered.begin(), ordered.end(), row); };
+        QVERIFY(placeOf(rows[0]) != ordered.end());
+        QVERIFY(placeOf(rows[1]) < placeOf(rows[0]));
         // A customer of unknown country is out of it only where the industry alone tells.
         QVERIFY(first.counts.known() < 300);
         const QString said = customersSentence(world.table, rows);

@@ -118,6 +118,20 @@ private slots:
             verify(q[size_t(i)], m_reference["cases"_L1][i]["expected"_L1]["q_bh"_L1]);
     }
 
+    /// R 4.2: p.adjust(c(.01, .02, .03, .04, .05), "BY") and the same of p.adjust(c(.001, .2, .9), "BY").
+    void benjaminiYekutieliAsInR()
+    {
+        for (const double q : benjaminiYekutieli({0.01, 0.02, 0.03, 0.04, 0.05}))
+            QVERIFY2(std::abs(q - 0.1141666667) < 1e-9, qPrintable(QString::number(q, 'g', 12)));
+        const std::vector<double> q = benjaminiYekutieli({0.2, 0.001, 0.9});
+        QVERIFY(std::abs(q[0] - 0.55) < 1e-12);
+        QVERIFY(std::abs(q[1] - 0.0055) < 1e-12);
+        QCOMPARE(q[2], 1.0);
+        QCOMPARE(corrected({0.2, 0.001, 0.9}, Correction::BenjaminiYekutieli), q);
+        QCOMPARE(corrected({0.2, 0.001}, Correction::BenjaminiHochberg), benjaminiHochberg({0.2, 0.001}));
+        QVERIFY(benjaminiYekutieli({}).empty());
+    }
+
     void fisherAgreesWithItsDefinition()
     {
         QRandomGenerator random(20);

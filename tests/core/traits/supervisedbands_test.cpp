@@ -81,6 +81,33 @@ private slots:
         QVERIFY2(small <= 10, qPrintable(QString::number(small))); // 4 expected; 11 or more in 1 of 1,000
     }
 
+    /// In thousands of customers everything differs; nobody reads forty bands, and a project keeps at most fifty edges.
+    void manyCustomersStillGetFewBands()
+    {
+        SeededRandom random(12);
+        const Sample sample = shifted(random, 5000, 0.2, 0);
+        const SupervisedBands bands =
+            supervisedBands(tableOf(sample).column(0), ratingOf(sample), SupervisedMethod::ChiMerge, 5, 3);
+        QVERIFY2(bands.bands.size() > 1 && bands.bands.size() <= 12, qPrintable(QString::number(bands.bands.size())));
+        QVERIFY(sureness(bands).contains(u"3 shuffles"_s));
+        for (const auto &band : bands.bands)
+            QVERIFY(band.counts.with() >= 250); // no slivers
+    }
+
+    void edgesBetweenWholeNumbersAreWhole()
+    {
+        Sample sample;
+        for (int i = 0; i < 300; ++i) {
+            sample.values.push_back(i < 60 ? 50 + i % 8 : 10 + i % 13);
+            sample.classes.push_back(i < 60);
+        }
+        for (const auto method : {SupervisedMethod::Mdlp, SupervisedMethod::ChiMerge}) {
+            const SupervisedBands bands = supervisedBands(tableOf(sample).column(0), ratingOf(sample), method, 1, 19);
+            QCOMPARE(bands.edges, std::vector<double>{36}); // the middle of 22 and 50
+            QCOMPARE(bands.bands.at(1).counts.bestWith, 60);
+        }
+    }
+
     void sampleIsSaid()
     {
         SeededRandom random(4);

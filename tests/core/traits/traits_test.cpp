@@ -99,6 +99,57 @@ class TraitsTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Bands that were chosen by looking at who is best stay counts: no p, no verdict, last in the list, and nothing
+    /// else is tested more for them.
+    void fittedBandsClaimNothing()
+    {
+        const table::Table table = planted(300, 4);
+        const metrics::Rating rating = metrics::rate(table, clvRule());
+        TraitOptions own, fitted;
+        own.bands.insert(u"Staff"_s, {BandRule::Kind::Own, {20, 100}});
+        fitted.bands.insert(u"Staff"_s, {BandRule::Kind::Mdlp, {20, 100}});
+        const TraitReport honest = findTraits(table, rating, clvRule(), own);
+        const TraitReport report = findTraits(table, rating, clvRule(), fitted);
+        int seen = 0;
+        for (const auto *list : {&report.traits, &report.antiTraits}) {
+            bool fittedBefore = false;
+            for (const Trait &trait : *list) {
+                const bool isFitted = trait.attribute == u"Staff"_s;
+                QCOMPARE(trait.evidence == TraitEvidence::Fitted, isFitted);
+                QVERIFY(isFitted || !fittedBefore);
+                fittedBefore = isFitted;
+                if (!isFitted)
+                    continue;
+                ++seen;
+                QVERIFY(std::isnan(trait.p) && std::isnan(trait.q));
+                QVERIFY(trait.counts.with() > 0);
+                QVERIFY(!sureness(trait, report.level).contains(u"could be"_s));
+            }
+        }
+        QVERIFY(seen > 0);
+        QVERIFY(report.tested < honest.tested);
+    }
+
+    /// The strict correction keeps the order of p and calls no more traits likely.
+    void strictCorrection()
+    {
+        const table::Table table = planted(300, 4);
+        const metrics::Rating rating = metrics::rate(table, clvRule());
+        TraitOptions strict;
+        strict.correction = Correction::BenjaminiYekutieli;
+        const TraitReport usual = findTraits(table, rating, clvRule());
+        const TraitReport report = findTraits(table, rating, clvRule(), strict);
+        QCOMPARE(report.correction, Correction::BenjaminiYekutieli);
+        QCOMPARE(usual.correction, Correction::BenjaminiHochberg);
+        double harmonic = 0;
+        for (int rank = 1; rank <= report.tested; ++rank)
+            harmonic += 1.0 / rank;
+        for (size_t i = 0; i < usual.traits.size(); ++i) {
+            QCOMPARE(report.traits[i].p, usual.traits[i].p);
+            QVERIFY(std::abs(report.traits[i].q - std::min(1.0, usual.traits[i].q * harmonic)) < 1e-12);
+        }
+    }
+
     void levels()
     {
         QCOMPARE(honestyLevel(3, 6), HonestyLevel::Hypotheses);

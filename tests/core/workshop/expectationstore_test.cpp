@@ -57,6 +57,29 @@ private slots:
         QCOMPARE(store.list()->front().value, u"Logistics"_s);
         QVERIFY(!store.save({}));
     }
+
+    void theRevealIsKeptAndUndone()
+    {
+        QTemporaryDir dir;
+        auto project = project::Project::create(dir.filePath(u"gut.icp"_s), u"Gut"_s);
+        QVERIFY(project.has_value());
+        ExpectationStore store(**project);
+        Expectation one;
+        one.text = u"They haggle"_s;
+        QVERIFY(store.save(one));
+        QVERIFY(!store.isRevealed());
+        QVERIFY(store.setRevealed(true));
+        QVERIFY(store.isRevealed());
+        QVERIFY((*project)->undo());
+        QVERIFY(!store.isRevealed());
+        QVERIFY((*project)->redo());
+        QVERIFY(store.clear()); // the next workshop begins hidden
+        QVERIFY(!store.isRevealed());
+        QVERIFY((*project)->undo());
+        QVERIFY(store.isRevealed());
+        QVERIFY(store.setRevealed(false));
+        QVERIFY(!store.isRevealed());
+    }
 };
 
 static const testkit::Registered<ExpectationStoreTest> registered("core/workshop/expectationstore");

@@ -1,6 +1,7 @@
 #include "core/workshop/hypothesis.h"
 
 #include "core/project/project.h"
+#include "core/workshop/hypothesisresult.h"
 #include "tests/testkit/registry.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,8 @@ private slots:
     void hypothesesComeRiskiestFirst();
     void hypothesisKeepsEverything();
     void rungsAreNamed();
+    void thresholdsAndResultsKeepTheirTimes();
+    void votesAreOnePerPersonAndOrderTheList();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -84,6 +87,66 @@ void HypothesisStoreTest::rungsAreNamed()
         names << rungName(rung);
     QCOMPARE(names.size(), kHighestRung + 1);
     QCOMPARE(rungName(99), rungName(kHighestRung));
+}
+
+void HypothesisStoreTest::thresholdsAndResultsKeepTheirTimes()
+{
+    HypothesisStore store(*m_project);
+    Hypothesis one{u"h"_s, u"Operations decide"_s};
+    one.killSetAt = QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC); // what the caller says does not count
+    QVERIFY(store.save(one));
+    QVERIFY(!store.list()->front().killSetAt.isValid());
+    one.killBelow = 0.4;
+    QVERIFY(store.save(one));
+    const QDateTime set = store.list()->front().killSetAt;
+    QVERIFY(set.isValid() && set.date().year() > 2001);
+    one.hits = 3;
+    one.asked = 5;
+    QVERIFY(store.save(one));
+    Hypothesis read = store.list()->front();
+    QCOMPARE(read.killSetAt, set); // the same threshold: agreed when it was
+    QVERIFY(read.resultAt.isValid() && read.resultAt >= set);
+    QVERIFY(!killCheck(read).isLate);
+    QTest::qSleep(5); // the times are of milliseconds
+    one.killBelow = 0.2;
+    QVERIFY(store.save(one));
+    read = store.list()->front();
+    QVERIFY(read.killSetAt > read.resultAt);
+    QVERIFY(killCheck(read).isLate);
+    one.hits = 6;
+    QCOMPARE(store.save(one).error().kind, ErrorKind::BadInput); // more than were asked
+    one.hits = one.asked = 0;
+    QVERIFY(store.save(one));
+    QVERIFY(!store.list()->front().resultAt.isValid());
+    one.criterion.attribute = u"Industry"_s;
+    one.criterion.values = QStringList{u"Logistics"_s};
+    one.source = u"q5"_s;
+    QVERIFY(store.save(one));
+    QCOMPARE(store.list()->front().criterion.values, one.criterion.values);
+    QCOMPARE(store.list()->front().source, u"q5"_s);
+}
+
+void HypothesisStoreTest::votesAreOnePerPersonAndOrderTheList()
+{
+    HypothesisStore store(*m_project);
+    QVERIFY(store.save({u"a"_s, u"Belief A"_s, 2}));
+    QVERIFY(store.save({u"b"_s, u"Belief B"_s, 2}));
+    QVERIFY(store.vote(u"b"_s, {u"ana"_s, u"sales"_s, 1}));
+    QVERIFY(store.vote(u"b"_s, {u"ana"_s, u"sales"_s, 3}));
+    QVERIFY(store.vote(u"b"_s, {u"ben"_s, u"service"_s, 3}));
+    auto listed = *store.list();
+    QCOMPARE(listed.front().id, u"b"_s);
+    QCOMPARE(listed.front().votes.size(), size_t(2));
+    QCOMPARE(listed.front().votes.front().belief, 3);
+    QVERIFY(store.withdrawVote(u"b"_s, u"ana"_s));
+    QCOMPARE(store.list()->front().votes.size(), size_t(1));
+    QVERIFY(store.save({u"b"_s, u"Belief B, in other words"_s, 2})); // votes hang on the belief, not on its words
+    QCOMPARE(store.list()->front().votes.size(), size_t(1));
+    QVERIFY(store.remove(u"b"_s));
+    QCOMPARE(store.list()->size(), size_t(1));
+    QVERIFY(store.list()->front().votes.empty());
+    QVERIFY(m_project->undo());
+    QCOMPARE(store.list()->front().votes.size(), size_t(1));
 }
 
 static const lodestar::testkit::Registered<HypothesisStoreTest> registered("core/workshop/hypothesisstore");

@@ -180,6 +180,12 @@ private slots:
             QVERIFY2(after.marked().isEmpty(),
                      qPrintable(page + u'/' + target + u'\n' + after.marked().join(u'\n').left(3000)));
         }
+        QVERIFY(testkit::writeFile(stage.file(u"more.csv"_s), markedCustomers()));
+        window.showPage(u"customers"_s, u"import:"_s + stage.file(u"more.csv"_s));
+        QTest::qWait(400);
+        QVERIFY(stage.notices.last().contains(u"hidden"_s));
+        after.collect(window);
+        QVERIFY2(after.marked().isEmpty(), qPrintable(after.marked().join(u'\n')));
         window.openPalette();
         window.commandPalette()->setQuery(u"Zzmarker"_s);
         QVERIFY(window.commandPalette()->shown().empty());

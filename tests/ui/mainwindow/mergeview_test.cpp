@@ -163,7 +163,7 @@ private slots:
         const dialogs::Script script{stage.file(u"copy.icp"_s), {}};
         dialogs::setScript(&script);
         for (auto *action : window.findChildren<QAction *>()) {
-            if (action->text() == u"&Merge a copy…"_s)
+            if (action->text() == u"&Merge a copy or form…"_s)
                 action->trigger();
         }
         auto *view = window.findChild<MergeView *>();
@@ -173,7 +173,7 @@ private slots:
         QTRY_VERIFY(!window.findChild<MergeView *>());
         QCOMPARE(answers(stage), QStringList{u"Often"_s});
         for (auto *action : window.findChildren<QAction *>()) {
-            if (action->text() == u"&Merge a copy…"_s)
+            if (action->text() == u"&Merge a copy or form…"_s)
                 action->trigger();
         }
         view = window.findChild<MergeView *>();
@@ -194,6 +194,7 @@ private slots:
             QVERIFY(present(view, {1000, 700}));
             QTRY_VERIFY(view.findChild<MergeList *>());
             QVERIFY2(view.minimumSizeHint().width() <= 1000, qPrintable(id));
+            QVERIFY2(view.minimumSizeHint().height() <= 600, qPrintable(id));
             for (const auto *button : inSight<QAbstractButton>(view))
                 QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
         }

@@ -59,6 +59,40 @@ private slots:
         QVERIFY(view.accessibleDescription().contains(u"Brokers"_s));
     }
 
+    /// A Persian sentence may begin with the Latin name of a column.
+    void theFindingRunsAsThePageDoes()
+    {
+        const auto firstOf = [](const ChartView &view) { return view.findChildren<QLabel *>().first()->text().at(0); };
+        ChartSpec spec = intervals();
+        spec.title = u"\u2068Premium\u2069: میانهٔ ۱۲ مشتری"_s;
+        ChartView view;
+        view.setSpec(spec);
+        QCOMPARE(firstOf(view), QChar(0x2068));
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        view.setSpec(spec);
+        QCOMPARE(firstOf(view), QChar(0x200F));
+        spec.title = u"Only Latin"_s;
+        view.setSpec(spec);
+        QCOMPARE(firstOf(view), QChar(u'O'));
+    }
+
+    /// The menu speaks of the mark it was opened on.
+    void theRightButtonChoosesTheMark()
+    {
+        ChartView view;
+        view.setSpec(intervals());
+        view.resize(700, 400);
+        view.show();
+        QWidget *canvas = canvasOf(view);
+        QSignalSpy moved(&view, &ChartView::currentMarkChanged), activated(&view, &ChartView::markActivated);
+        for (int y = 1; y < canvas->height() && moved.isEmpty(); y += 4)
+            QTest::mousePress(canvas, Qt::RightButton, {}, {canvas->width() / 2, y});
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(activated.size(), 0); // nothing is shown for it yet
+        QVERIFY(view.currentMark() >= 0);
+    }
+
     void keyboardReachesEveryMark()
     {
         ChartView view;

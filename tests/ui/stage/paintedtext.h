@@ -34,6 +34,8 @@ class TextRecorder : public QPaintDevice
         Type type() const override { return User; }
         void drawTextItem(const QPointF &at, const QTextItem &item) override
         {
+            if (item.width() <= 0)
+                return; // a mark of direction
             const QTransform &transform = painter()->transform();
             const QFont font = item.font();
             const double points = font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize() * 72.0 / kDpi;

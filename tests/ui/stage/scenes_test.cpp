@@ -78,10 +78,13 @@ private slots:
         profile::Icp icp;
         icp.name = u"Planners"_s;
         icp.sentence = u"Logistics firms that plan by hand"_s;
-        icp.criteria = {
-            {.id = u"1"_s, .label = u"Plans by hand"_s, .kind = CriterionKind::NiceToHave, .best = u"daily"_s},
-            {.id = u"2"_s, .label = u"State owned"_s, .kind = CriterionKind::Disqualifier},
-            {.id = u"3"_s, .label = u"Has a fleet"_s, .kind = CriterionKind::MustHave}};
+        icp.criteria.resize(3);
+        icp.criteria[0].label = u"Plans by hand"_s;
+        icp.criteria[0].best = u"daily"_s;
+        icp.criteria[1].label = u"State owned"_s;
+        icp.criteria[1].kind = CriterionKind::Disqualifier;
+        icp.criteria[2].label = u"Has a fleet"_s;
+        icp.criteria[2].kind = CriterionKind::MustHave;
         profile::Fits fits;
         fits.perTier = {14, 20, 0, 3, 0};
         const StageScene scene = icpScene(icp, &fits);
@@ -99,7 +102,9 @@ private slots:
 
     void aPersonaShowsWhatIsKnown()
     {
-        profile::Persona persona{.name = u"Petra"_s, .title = u"Head of planning"_s};
+        profile::Persona persona;
+        persona.name = u"Petra"_s;
+        persona.title = u"Head of planning"_s;
         const auto fields = profile::personaFields();
         persona.fields.insert(fields[0].key, u"On paper"_s);
         persona.fields.insert(fields[1].key, u"  "_s);

@@ -71,7 +71,7 @@ std::vector<std::pair<QString, StageScene>> allScenes(const QStringList &words)
     for (const QString &word : words)
         list.cards.push_back({.text = word, .note = u"Sales"_s});
     add(u"list"_s, S::Cards{{list}});
-    S::Bars bars{.lineAfter = 9, .lineText = words.at(1)};
+    S::Bars bars{{}, 9, words.at(1)};
     for (int i = 0; i < 14; ++i)
         bars.bars.push_back({words.at(i), u"12,345.6"_s, i % 3 ? QString() : words.at(i + 1), 1 - i / 20.0});
     add(u"bars"_s, bars);
@@ -131,7 +131,7 @@ private slots:
         theme::apply({.language = language});
         const auto direction = language == u"fa" ? Qt::RightToLeft : Qt::LeftToRight;
         const StageSetting setting{size, stageLook(theme::current(), size), direction, true, u"Northwind Freight"_s};
-        const QRectF whole(QPointF(), QSizeF(size));
+        const QRectF whole{QPointF(), QSizeF(size)};
         for (const auto &[name, scene] : allScenes(wordsIn(language))) {
             const StageLayout layout(scene, setting);
             QVERIFY(layout.sheets() > 0);
@@ -175,6 +175,38 @@ private slots:
                 QVERIFY2(shown.contains(withoutSpaces(card.text).left(30)), qPrintable(card.text));
         QVERIFY(layout.sheets() > 1);
         QVERIFY(shown.contains(u"more"_s)); // how many wait on the next sheet
+    }
+
+    void whatStandsBesideGoesOnToo()
+    {
+        const QSize size(1280, 720);
+        StageScene scene{.title = u"Data"_s, .body = StageScene::Text{u"One line"_s}};
+        scene.aside = StageScene::Aside{u"The data says"_s, {}, u"Source of it all"_s};
+        for (int i = 0; i < 12; ++i)
+            scene.aside->figures.push_back({u"%1 of 63"_s.arg(i), u"customers number %1"_s.arg(i)});
+        const StageLayout layout(scene, {size, stageLook({}, size)});
+        QVERIFY(layout.sheets() > 1);
+        QStringList shown;
+        for (int sheet = 0; sheet < layout.sheets(); ++sheet) {
+            QStringList here;
+            for (const auto &each : layout.picture(sheet).words)
+                here << each.text;
+            QVERIFY(here.contains(u"One line"_s)); // what does not go on stays
+            shown += here;
+        }
+        for (const auto &figure : scene.aside->figures)
+            QCOMPARE(shown.count(figure.text), 1);
+        QCOMPARE(shown.count(u"Source of it all"_s), 1);
+    }
+
+    void fewWordsGrowToTheRoomTheyHave()
+    {
+        const QSize size(1920, 1080);
+        const StageSetting setting{size, stageLook({}, size)};
+        const StageLayout few({.title = u"Who?"_s, .body = StageScene::Writing{3, 7, u"Write"_s}}, setting);
+        QVERIFY(few.setting().look.roomScale > 1.4 * setting.look.roomScale);
+        const StageLayout many({.title = u"Who?"_s, .body = manyCards(wordsIn(u"en"_s))}, setting);
+        QCOMPARE(many.setting().look.roomScale, setting.look.roomScale);
     }
 
     void aLongTextGoesOnWithoutLosingAWord()

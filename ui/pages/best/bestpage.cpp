@@ -10,6 +10,7 @@
 #include "ui/pages/best/livebest.h"
 #include "ui/pages/best/nominationpanel.h"
 #include "ui/pages/best/rankingpanel.h"
+#include "ui/pages/best/rulecolumn.h"
 #include "ui/pages/best/thresholdpanel.h"
 #include "ui/pages/best/valuepanel.h"
 #include "ui/pages/best/weightspanel.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/responsiverow.h"
 #include "ui/widgets/sectionstack.h"
 
 #include <QAction>
@@ -32,20 +34,25 @@ using theme::Space;
 
 namespace {
 const QString kByHand = QStringLiteral("hand");
-}
+constexpr int kTwoColumns = 700; ///< pixels at 100 %; in less, the ranking is below
+constexpr int kHeightAbove = 480; ///< pixels at 100 %, of what is above it then
+} // namespace
 
 BestPage::BestPage(Session &session, QWidget *parent) : Page(session, parent)
 {
     m_live = new LiveBest(this);
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(theme::current().space(Space::Normal));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *columns = new ResponsiveRow(theme::current().pixels(kTwoColumns));
+    whole->addWidget(columns);
     m_left = makeWays();
     columns->addWidget(m_left, 4);
-    m_right = new QVBoxLayout;
+    auto *right = new QWidget;
+    m_right = new QVBoxLayout(right);
+    m_right->setContentsMargins(0, 0, 0, 0);
     m_ranking = new RankingPanel(session, *m_live);
     m_right->addWidget(m_ranking);
-    columns->addLayout(m_right, 5);
+    columns->addWidget(right, 5);
     auto *next = new QAction(tr("See what they share"), this);
     connect(next, &QAction::triggered, this, [this] { this->session().openPage(QStringLiteral("traits")); });
     m_actions = {next};
@@ -65,6 +72,13 @@ BestPage::~BestPage()
     hide(); // a threshold that is still moving is kept now, while everyone who hears of it is there
 }
 
+void BestPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const theme::Look &look = theme::current();
+    m_left->setMinimumHeight(width() < look.pixels(kTwoColumns) ? look.pixels(kHeightAbove) : 0);
+}
+
 QWidget *BestPage::makeWays()
 {
     auto *box = new QWidget;
@@ -79,9 +93,9 @@ QWidget *BestPage::makeWays()
     m_ballots = new BallotPanel(session());
     m_clv = new ClvPanel(session());
     m_byHand = new NominationPanel(session());
-    addWay(QStringLiteral("ballots"), tr("Ballots"), m_ballots);
-    addWay(QStringLiteral("clv"), tr("Lifetime value"), m_clv);
-    addWay(kByHand, tr("By hand"), m_byHand);
+    addWay(QStringLiteral("ballots"), tr("Ballots"), makeScrollArea(m_ballots));
+    addWay(QStringLiteral("clv"), tr("Lifetime value"), makeScrollArea(m_clv));
+    addWay(kByHand, tr("By hand"), makeScrollArea(m_byHand));
     connect(m_ways, &SectionTabs::sectionChanged, this,
             [this](const QString &id) { m_stack->setCurrentIndex(static_cast<int>(m_wayIds.indexOf(id))); });
     return box;
@@ -91,7 +105,7 @@ void BestPage::addWay(const QString &id, const QString &name, QWidget *panel)
 {
     m_wayIds << id;
     m_ways->addSection(id, name);
-    m_stack->addWidget(makeScrollArea(panel));
+    m_stack->addWidget(panel);
 }
 
 void BestPage::showTarget(const QString &target)
@@ -101,20 +115,12 @@ void BestPage::showTarget(const QString &target)
 
 QWidget *BestPage::makeRule()
 {
-    auto *inner = new QWidget;
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::current().space(Space::Normal));
     m_weights = new WeightsPanel(session());
     m_threshold = new ThresholdPanel;
     m_values = new ValuePanel;
-    for (QWidget *panel :
-         {static_cast<QWidget *>(m_weights), static_cast<QWidget *>(m_threshold), static_cast<QWidget *>(m_values)})
-        column->addWidget(panel);
-    column->addStretch(1);
     connect(m_weights, &WeightsPanel::moved, this, &BestPage::showFrame);
     listenToThreshold();
-    return inner;
+    return new RuleColumn(m_weights, m_threshold, m_values);
 }
 
 void BestPage::listenToThreshold()

@@ -37,6 +37,9 @@ public:
     void resume(const QVariant &begun) override;
     std::optional<StageScene> stageScene() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeWays();
     QWidget *makeRule();

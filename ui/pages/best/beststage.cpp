@@ -63,7 +63,7 @@ StageScene rankingScene(const table::Table &table, const metrics::Rating &rating
         bars.lineText = more > 0 ? Tr::tr("and %n more, then best ends", nullptr, more) : Tr::tr("here best ends");
     }
     scene.body = std::move(bars);
-    StageScene::Aside aside{.title = Tr::tr("What they bring")};
+    StageScene::Aside aside{Tr::tr("What they bring"), {}};
     for (const auto &value : values)
         if (const QString sentence = metrics::sentenceOf(value, rating.bestCount); !sentence.isEmpty())
             aside.figures.push_back({value.bestKnown > 0 ? format::share(value.share()) : QString(), sentence});

@@ -3,7 +3,6 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace lodestar::ui {
@@ -15,20 +14,25 @@ namespace {
 constexpr double kWithoutCents = 100;
 }
 
+ClvModel::~ClvModel()
+{
+    m_arranging.cancel();
+}
+
 int ClvModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() || !m_shown ? 0 : static_cast<int>(m_shown->rows.size());
 }
 
 int ClvModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_result ? 0 : static_cast<int>(m_fields.size()) + 1;
+    return parent.isValid() || !m_shown ? 0 : static_cast<int>(m_shown->fields.size()) + 1;
 }
 
-std::vector<ClvModel::Field> ClvModel::fields() const
+std::vector<ClvModel::Field> ClvModel::fieldsOf(Model model)
 {
     const Field value{tr("Lifetime value"), &CustomerValue::clv, Kind::Money};
-    switch (m_result->terms.model) {
+    switch (model) {
     case Model::Historic:
         return {value,
                 {tr("Per year"), &CustomerValue::perYear, Kind::Money},
@@ -61,7 +65,8 @@ QString ClvModel::textOf(const Field &field, const CustomerValue &value) const
     switch (field.kind) {
     case Kind::Money:
         // Cents say something only of small amounts.
-        return format::wholeMoney(std::abs(number) < kWithoutCents ? number : std::round(number), m_result->currency);
+        return format::wholeMoney(std::abs(number) < kWithoutCents ? number : std::round(number),
+                                  m_shown->list.result->currency);
     case Kind::Number:
         return format::number(number, 2);
     case Kind::Whole:
@@ -76,14 +81,14 @@ QVariant ClvModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const qsizetype row = m_rows[static_cast<size_t>(index.row())];
+    const quint32 row = m_shown->rows[static_cast<size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (index.column() == 0)
-        return isolated(visible(m_data->customers.nameOf(row), 80));
-    return textOf(m_fields[static_cast<size_t>(index.column() - 1)], m_result->customers[static_cast<size_t>(row)]);
+        return isolated(visible(m_shown->list.data->customers.nameOf(row), 80));
+    return textOf(m_shown->fields[static_cast<size_t>(index.column() - 1)], m_shown->list.result->customers[row]);
 }
 
 QVariant ClvModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -94,68 +99,58 @@ QVariant ClvModel::headerData(int section, Qt::Orientation orientation, int role
         return QVariant::fromValue((section == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Customer") : m_fields[static_cast<size_t>(section - 1)].name;
+    return section == 0 ? tr("Customer") : m_shown->fields[static_cast<size_t>(section - 1)].name;
 }
 
 void ClvModel::show(std::shared_ptr<const clv::ClvData> data, std::shared_ptr<const clv::ClvResult> result)
 {
-    beginResetModel();
-    m_data = std::move(data);
-    m_result = std::move(result);
-    m_fields = m_result ? fields() : std::vector<Field>();
-    if (m_sortColumn > static_cast<int>(m_fields.size()))
-        m_sortColumn = 1;
+    if (!result) {
+        m_arranging.cancel();
+        m_wanted.reset();
+        beginResetModel();
+        m_shown.reset();
+        endResetModel();
+        return;
+    }
+    m_wanted.emplace(std::move(data), std::move(result));
     arrange();
-    endResetModel();
 }
 
 void ClvModel::setFilter(const QString &name)
 {
-    const QString wanted = folded(name);
-    if (wanted == m_filter)
+    if (name == m_filter)
         return;
-    beginResetModel();
-    m_filter = wanted;
+    m_filter = name;
     arrange();
-    endResetModel();
 }
 
 void ClvModel::sort(int column, Qt::SortOrder order)
 {
-    if (!m_result || column < 0 || column >= columnCount())
+    if (column < 0)
         return;
-    beginResetModel();
     m_sortColumn = column;
     m_sortOrder = order;
     arrange();
-    endResetModel();
 }
 
 void ClvModel::arrange()
 {
-    m_rows.clear();
-    if (!m_result)
+    if (!m_wanted)
         return;
-    const table::Table &customers = m_data->customers;
-    for (qsizetype row = 0; row < customers.rows(); ++row) {
-        if (m_filter.isEmpty() || folded(customers.nameOf(row)).contains(m_filter))
-            m_rows.push_back(row);
-    }
-    const bool rising = m_sortOrder == Qt::AscendingOrder;
-    if (m_sortColumn == 0) {
-        std::ranges::stable_sort(m_rows, [&](qsizetype a, qsizetype b) {
-            const int order = QString::localeAwareCompare(customers.nameOf(a), customers.nameOf(b));
-            return rising ? order < 0 : order > 0;
-        });
-        return;
-    }
-    const auto member = m_fields[static_cast<size_t>(m_sortColumn - 1)].value;
-    std::ranges::stable_sort(m_rows, [&](qsizetype a, qsizetype b) {
-        const double x = m_result->customers[static_cast<size_t>(a)].*member;
-        const double y = m_result->customers[static_cast<size_t>(b)].*member;
-        if (std::isnan(x) || std::isnan(y)) // not known comes last, whichever way
-            return !std::isnan(x) && std::isnan(y);
-        return rising ? x < y : x > y;
+    auto fields = fieldsOf(m_wanted->result->terms.model);
+    if (m_sortColumn > static_cast<int>(fields.size()))
+        m_sortColumn = 1; // another model, which has no such column
+    const ClvArrangement wanted{m_filter,
+                                m_sortColumn == 0 ? nullptr : fields[static_cast<size_t>(m_sortColumn - 1)].value,
+                                m_sortOrder == Qt::DescendingOrder};
+    m_arranging =
+        runTask([list = *m_wanted, wanted](const TaskControl &control) { return arrangeClv(list, wanted, control); });
+    m_arranging.then(this, [this, fields](const Result<std::vector<quint32>> &rows) {
+        if (!rows || !m_wanted)
+            return;
+        beginResetModel();
+        m_shown = Shown{*m_wanted, fields, *rows};
+        endResetModel();
     });
 }
 

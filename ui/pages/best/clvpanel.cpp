@@ -108,6 +108,12 @@ QWidget *ClvPanel::makeResult()
     m_view->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    connect(m_model, &ClvModel::modelReset, m_view, [this] {
+        if (m_model->columnCount() == 0)
+            return;
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
+        m_view->horizontalHeader()->resizeSection(0, theme::current().pixels(kNameWidth));
+    });
     m_view->setMinimumHeight(theme::current().pixels(kTableHeight));
     m_result->body()->addWidget(m_filter);
     m_result->body()->addWidget(m_view);
@@ -136,25 +142,43 @@ void ClvPanel::refresh(bool canEdit)
     m_form->setEnabled(canEdit);
     m_stale = true;
     if (isVisible())
-        compute();
-    else
-        m_computing.cancel();
+        look();
 }
 
 void ClvPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
-        compute();
+        look();
 }
 
-void ClvPanel::compute()
+std::optional<ClvPanel::Basis> ClvPanel::basis() const
+{
+    const ClvStore store(*m_session.project());
+    const auto tables = store.fingerprint();
+    return tables ? std::optional(Basis{m_session.project()->id(), *tables, store.terms()}) : std::nullopt;
+}
+
+void ClvPanel::look()
 {
     if (!m_session.hasProject() || m_session.isBusy())
         return;
     m_stale = false;
+    const auto now = basis();
+    if (!now || now != m_basis) {
+        m_basis = now;
+        compute();
+        return;
+    }
+    m_form->show(now->terms);
+    if (m_outcome.result)
+        showStanding();
+}
+
+void ClvPanel::compute()
+{
     m_others.cancel();
-    const clv::ClvTerms terms = ClvStore(*m_session.project()).terms();
+    const clv::ClvTerms terms = m_basis ? m_basis->terms : ClvStore(*m_session.project()).terms();
     m_form->show(terms);
     m_computing = runTask([path = m_session.project()->path(), terms,
                            hide = m_session.names().areHidden()](const TaskControl &control) -> Result<Outcome> {
@@ -183,6 +207,7 @@ void ClvPanel::compute()
                       askOthers(terms);
               })
         .onCanceled(this, [this] {
+            m_basis.reset(); // looked at again, it is computed again
             show({{}, {}, tr("Not computed: it was cancelled. Change a term to compute.")});
         });
 }
@@ -193,10 +218,6 @@ void ClvPanel::show(const Outcome &outcome)
     m_refusal->setText(outcome.refusal);
     m_result->setVisible(outcome.result != nullptr);
     m_model->show(outcome.data, outcome.result);
-    if (outcome.result) { // the figures are what one looks for; long names end in "…"
-        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-        m_view->horizontalHeader()->resizeSection(0, theme::current().pixels(kNameWidth));
-    }
     if (!outcome.result)
         return;
     const clv::ClvResult &result = *outcome.result;
@@ -226,6 +247,10 @@ void ClvPanel::showStanding()
         break;
     case ClvStore::Standing::Current:
         m_standing->setText(tr("Computed values are the column that best can be judged by."));
+        break;
+    case ClvStore::Standing::OtherTerms:
+        m_standing->setText(
+            tr("The column of computed values follows other terms than the ones above. Use the values again."));
         break;
     case ClvStore::Standing::Stale:
         m_standing->setText(tr("The column of computed values is older than the tables. Use the values again."));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QPushButton;
 
@@ -30,7 +31,8 @@ public:
     explicit ClvPanel(Session &session, QWidget *parent = nullptr);
     ~ClvPanel() override;
 
-    void refresh(bool canEdit); ///< the project changed; computed anew once it is looked at
+    /// The project changed; computed anew once it is looked at, and only where something it hangs on is another.
+    void refresh(bool canEdit);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,7 +44,16 @@ private:
         QString refusal;
     };
 
+    /// All that values are computed from: the same come to the same.
+    struct Basis {
+        QString project, tables;
+        clv::ClvTerms terms;
+        friend bool operator==(const Basis &, const Basis &) = default;
+    };
+
     QWidget *makeResult();
+    std::optional<Basis> basis() const;
+    void look();
     void compute();
     void show(const Outcome &outcome);
     void askOthers(const clv::ClvTerms &terms);
@@ -52,6 +63,7 @@ private:
     Session &m_session;
     bool m_canEdit = false, m_stale = true;
     Outcome m_outcome;
+    std::optional<Basis> m_basis; ///< of what is shown, or is being computed
     ClvTermsForm *m_form = nullptr;
     ProgressPanel *m_progress = nullptr;
     HintBox *m_refusal = nullptr;

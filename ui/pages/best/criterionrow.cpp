@@ -99,7 +99,10 @@ CriterionRow::CriterionRow(const metrics::BestCriterion &criterion, const QStrin
     auto *head = new QHBoxLayout;
     head->setSpacing(look.space(Space::Tiny));
     head->addWidget(new ElidedLabel(name, FontRole::BodyStrong), 1);
+    m_flag = new Label(tr("Yes counts 1, no 0"), FontRole::Small, ColorRole::TextMuted);
+    m_flag->hide();
     head->addWidget(m_compared);
+    head->addWidget(m_flag);
     head->addWidget(remove);
     column->addLayout(head);
     auto *points = new QHBoxLayout;
@@ -129,6 +132,12 @@ QWidget *CriterionRow::makeOptions(const QString &columnName)
         row->addWidget(option);
     }
     return options;
+}
+
+void CriterionRow::setFlag(bool isFlag)
+{
+    m_compared->setVisible(!isFlag);
+    m_flag->setVisible(isFlag);
 }
 
 void CriterionRow::offerNormalisations()

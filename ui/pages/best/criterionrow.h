@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace lodestar::ui {
 
+class Label;
+
 /// One criterion of best: its metric, a slider for how much it counts, what lower values and blanks mean, and how its
 /// values are compared.
 class CriterionRow : public QWidget
@@ -20,6 +22,7 @@ public:
     CriterionRow(const metrics::BestCriterion &criterion, const QString &columnName, QWidget *parent = nullptr);
     const metrics::BestCriterion &criterion() const { return m_criterion; }
     void setCriterion(const metrics::BestCriterion &criterion); ///< without signals
+    void setFlag(bool isFlag); ///< yes or no: counts as 1 or 0, whatever else is compared by rank
 
 signals:
     void moved(); ///< while the slider is dragged
@@ -37,6 +40,7 @@ private:
     QSpinBox *m_number = nullptr;
     QCheckBox *m_lower = nullptr, *m_blank = nullptr;
     QPushButton *m_compared = nullptr;
+    Label *m_flag = nullptr;
 };
 
 } // namespace lodestar::ui

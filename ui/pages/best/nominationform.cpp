@@ -1,7 +1,6 @@
 #include "ui/pages/best/nominationform.h"
 
 #include "core/base/text.h"
-#include "core/metrics/leaders.h"
 #include "ui/base/names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -15,9 +14,6 @@
 #include <QPushButton>
 #include <QStringListModel>
 
-#include <algorithm>
-#include <limits>
-
 namespace lodestar::ui {
 
 using metrics::Nomination;
@@ -28,36 +24,7 @@ using theme::Space;
 namespace {
 
 constexpr qsizetype kSuggestions = 12;
-constexpr qsizetype kQuickToSearch = 50'000; ///< customers; above, only names written exactly are found
 const QString kBest = QStringLiteral("best"), kNotFit = QStringLiteral("notfit");
-
-/// Rows whose name or key contains the words, best spelled first.
-std::vector<qsizetype> rowsLike(const table::Table &customers, const QString &words)
-{
-    metrics::Rating everybody;
-    everybody.score.assign(static_cast<size_t>(customers.rows()), std::numeric_limits<double>::quiet_NaN());
-    return metrics::leaders(customers, everybody, kSuggestions, words);
-}
-
-/// The row whose name or id is written exactly so, without making a text of every customer.
-std::optional<qsizetype> rowWritten(const table::Table &customers, const QString &words)
-{
-    const QByteArray wanted = words.toUtf8();
-    for (const table::RoleId role : {table::RoleId::Name, table::RoleId::Id}) {
-        const table::Column *column = customers.byRole(role);
-        if (!column || table::isNumeric(column->type()) || column->rows() != customers.rows())
-            continue;
-        const auto codes = column->codes();
-        for (quint32 code = 0; code < static_cast<quint32>(column->dictionary().size()); ++code) {
-            if (column->dictionary().utf8(code) != wanted)
-                continue;
-            if (const auto row = std::ranges::find(codes, code); row != codes.end())
-                return row - codes.begin();
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 NominationForm::NominationForm(const Names &names, QWidget *parent) : Card(QString(), parent), m_shownNames(names)
@@ -69,6 +36,13 @@ NominationForm::NominationForm(const Names &names, QWidget *parent) : Card(QStri
     auto *done = makeButton(tr("Done: close the curtain"), theme::ButtonKind::Primary);
     body()->addWidget(done, 0, Qt::AlignLeading);
     connect(done, &QPushButton::clicked, this, &NominationForm::finished);
+}
+
+NominationForm::~NominationForm()
+{
+    m_preparing.cancel();
+    m_suggesting.cancel();
+    m_naming.cancel();
 }
 
 void NominationForm::makeFields()
@@ -110,8 +84,12 @@ void NominationForm::makeFields()
 
 void NominationForm::setCustomers(const std::optional<table::Table> &customers)
 {
-    m_customers = customers;
-    m_known.clear();
+    const bool isSame = customers && m_customers && m_customers->customers().info().id == customers->info().id;
+    if (!isSame)
+        m_known.clear();
+    m_customers = customers
+        ? std::optional(metrics::CustomerFinder(*customers, m_customers.value_or(metrics::CustomerFinder())))
+        : std::nullopt;
 }
 
 void NominationForm::open(const workshop::Participant &person)
@@ -119,10 +97,19 @@ void NominationForm::open(const workshop::Participant &person)
     m_person = person;
     setTitle(tr("What %1 says", "a person").arg(isolated(visible(person.name, 60))));
     m_name->setFocus();
+    if (m_customers) // so that the first letter is answered as quickly as the next
+        m_preparing = runTask([customers = *m_customers](const TaskControl &) -> Result<> {
+            customers.prepare();
+            return {};
+        });
 }
 
 void NominationForm::forget()
 {
+    m_suggesting.cancel();
+    m_naming.cancel();
+    m_said.clear();
+    m_known.clear();
     m_name->clear();
     m_reason->clear();
     m_standing->setCurrent(kBest); // whoever is next sees nothing of what was chosen
@@ -147,27 +134,24 @@ void NominationForm::offerReasons()
 
 void NominationForm::suggest(const QString &typed)
 {
-    if (!m_customers || m_customers->rows() > kQuickToSearch || folded(typed).isEmpty())
+    m_suggesting.cancel();
+    if (!m_customers || folded(typed).isEmpty()) {
+        m_suggestions->setStringList({});
         return;
-    QStringList names;
-    for (const qsizetype row : rowsLike(*m_customers, typed))
-        names << m_customers->nameOf(row);
-    m_suggestions->setStringList(names);
-}
-
-QString NominationForm::keyOf(const QString &typed) const
-{
-    if (!m_customers)
-        return typed;
-    if (const auto row = rowWritten(*m_customers, typed))
-        return m_customers->keyOf(*row);
-    if (m_customers->rows() <= kQuickToSearch) {
-        for (const qsizetype row : rowsLike(*m_customers, typed)) {
-            if (folded(m_customers->nameOf(row)) == folded(typed))
-                return m_customers->keyOf(row);
-        }
     }
-    return typed;
+    m_suggesting = runTask([customers = *m_customers, typed](const TaskControl &control) -> Result<QStringList> {
+        QStringList names;
+        for (const qsizetype row : customers.like(typed, kSuggestions, control))
+            names << customers.customers().nameOf(row);
+        return names;
+    });
+    m_suggesting.then(this, [this, typed](const Result<QStringList> &names) {
+        if (!names || m_name->text() != typed)
+            return;
+        m_suggestions->setStringList(*names);
+        if (m_name->hasFocus() && !names->isEmpty())
+            m_name->completer()->complete();
+    });
 }
 
 void NominationForm::add()
@@ -180,11 +164,14 @@ void NominationForm::add()
     Nomination nomination;
     nomination.participant = m_person.id;
     nomination.team = m_person.team;
-    nomination.customerKey = keyOf(typed);
+    const auto row = m_customers ? m_customers->called(typed) : std::nullopt;
+    nomination.customerKey = row ? m_customers->customers().keyOf(*row) : typed;
+    m_known.insert(nomination.customerKey, row ? m_customers->customers().nameOf(*row) : typed);
     nomination.standing = standing();
     nomination.tag = m_tag->currentData().toString();
     nomination.reason = m_reason->text().simplified();
-    m_known.insert(nomination.customerKey, typed);
+    m_suggesting.cancel();
+    m_suggestions->setStringList({});
     m_name->clear();
     m_reason->clear();
     m_tag->setCurrentIndex(0);
@@ -192,24 +179,36 @@ void NominationForm::add()
     emit named(nomination);
 }
 
-QString NominationForm::nameOf(const QString &key) const
-{
-    if (m_known.contains(key))
-        return m_known[key];
-    if (m_customers && m_customers->rows() <= kQuickToSearch) {
-        for (qsizetype row = 0; row < m_customers->rows(); ++row) {
-            if (m_customers->keyOf(row) == key)
-                return m_customers->nameOf(row);
-        }
-    }
-    return m_shownNames.customer(key);
-}
-
 void NominationForm::showOwn(const std::vector<Nomination> &own)
 {
-    clearLayout(m_own);
+    m_said = own;
+    fill();
+    QSet<QString> unknown;
     for (const Nomination &nomination : own) {
-        const QString name = isolated(visible(nameOf(nomination.customerKey), 60));
+        if (!m_known.contains(nomination.customerKey))
+            unknown.insert(nomination.customerKey);
+    }
+    if (!m_customers || unknown.isEmpty())
+        return;
+    m_naming =
+        runTask([customers = *m_customers, unknown](const TaskControl &control) -> Result<QHash<QString, QString>> {
+            return customers.namesOf(unknown, control);
+        });
+    m_naming.then(this, [this](const Result<QHash<QString, QString>> &names) {
+        if (!names || names->isEmpty())
+            return;
+        m_known.insert(*names);
+        fill();
+    });
+}
+
+void NominationForm::fill()
+{
+    clearLayout(m_own);
+    for (const Nomination &nomination : m_said) {
+        const QString called = m_known.contains(nomination.customerKey) ? m_known[nomination.customerKey]
+                                                                        : m_shownNames.customer(nomination.customerKey);
+        const QString name = isolated(visible(called, 60));
         const bool best = nomination.standing == Nomination::Standing::Best;
         QStringList why{metrics::reasonTagName(nomination.tag), visible(nomination.reason, 120)};
         why.removeAll(QString());

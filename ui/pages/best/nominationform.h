@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/metrics/customerfinder.h"
 #include "core/metrics/nominations.h"
 #include "core/workshop/workshopstore.h"
+#include "ui/base/pending.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
@@ -23,6 +25,7 @@ class NominationForm : public Card
     Q_OBJECT
 public:
     explicit NominationForm(const Names &names, QWidget *parent = nullptr);
+    ~NominationForm() override;
     void setCustomers(const std::optional<table::Table> &customers); ///< whom names are looked up among
     void open(const workshop::Participant &person);
     void showOwn(const std::vector<metrics::Nomination> &own); ///< what the person has said so far
@@ -39,18 +42,21 @@ private:
     void suggest(const QString &typed);
     void add();
     metrics::Nomination::Standing standing() const;
-    QString keyOf(const QString &typed) const;
-    QString nameOf(const QString &key) const;
+    void fill();
 
     const Names &m_shownNames;
     workshop::Participant m_person;
-    std::optional<table::Table> m_customers;
-    QMap<QString, QString> m_known; ///< names that were suggested, by customer key
+    std::optional<metrics::CustomerFinder> m_customers;
+    QHash<QString, QString> m_known; ///< names by customer key, as far as they were asked for
+    std::vector<metrics::Nomination> m_said; ///< by the person whose turn it is
     QLineEdit *m_name = nullptr, *m_reason = nullptr;
     QComboBox *m_tag = nullptr;
     Segmented *m_standing = nullptr;
     QStringListModel *m_suggestions = nullptr;
     QVBoxLayout *m_own = nullptr;
+    Pending<Result<>> m_preparing;
+    Pending<Result<QStringList>> m_suggesting;
+    Pending<Result<QHash<QString, QString>>> m_naming;
 };
 
 } // namespace lodestar::ui

@@ -75,6 +75,7 @@ QWidget *NominationPanel::makeRoom()
     card->body()->addWidget(m_voters);
     m_reveal = makeButton(tr("Reveal"), theme::ButtonKind::Primary);
     card->body()->addWidget(m_reveal, 0, Qt::AlignLeading);
+    card->body()->addStretch(1); // the other views are higher
     connect(m_voters, &VoterPanel::turnWanted, this, &NominationPanel::giveTurn);
     connect(m_reveal, &QPushButton::clicked, this, [this] { reveal(true); });
     return card;

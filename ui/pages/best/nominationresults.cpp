@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/metrics/customerfinder.h"
 #include "core/workshop/workshopstore.h"
 #include "ui/base/names.h"
 #include "ui/theme/theme.h"
@@ -121,12 +122,7 @@ void NominationResults::findNames(const std::optional<table::Table> &customers)
     for (const CustomerVoices &voices : m_voices)
         keys.insert(voices.customerKey);
     m_finding = runTask([table = *customers, keys](const TaskControl &control) -> Result<QHash<QString, QString>> {
-        QHash<QString, QString> names;
-        for (qsizetype row = 0; row < table.rows() && !control.cancelled(); ++row) {
-            if (const QString key = table.keyOf(row); keys.contains(key))
-                names.insert(key, table.nameOf(row));
-        }
-        return names;
+        return metrics::CustomerFinder(table).namesOf(keys, control);
     });
     m_finding.then(this, [this](const Result<QHash<QString, QString>> &names) {
         if (names && *names != m_names) {

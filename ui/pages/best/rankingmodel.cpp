@@ -167,6 +167,8 @@ QString RankingModel::firmness(const Row &row) const
     if (m_stability.vectors == 0 || at >= m_stability.inclusion.size() || row.pinned)
         return {};
     const metrics::Firmness firmness = metrics::firmnessOf(m_stability.inclusion[at]);
+    if (firmness == metrics::Firmness::DependsOnWeights)
+        return tr("depends", "how firm a customer's place is"); // under a header that says on what
     return firmness == metrics::Firmness::Outside ? QString() : metrics::firmnessName(firmness);
 }
 

@@ -29,7 +29,8 @@ namespace {
 
 constexpr qsizetype kRowsShown = 500; ///< of a list; the filter finds all others
 constexpr int kTableHeight = 150; ///< pixels at 100 %: three customers
-constexpr int kRoomForKnown = 80; ///< characters across the panel
+constexpr int kRoomAroundAsked = 9; ///< characters: the glass and the frame
+constexpr int kRoomForKnown = 620; ///< pixels at 100 %, across the panel
 
 struct List {
     CustomerList list;
@@ -99,15 +100,27 @@ RankingPanel::~RankingPanel()
 QWidget *RankingPanel::makeHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    // One below the other at first: that is its least width.
+    m_head = new QBoxLayout(QBoxLayout::TopToBottom, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(theme::current().space(Space::Small));
     m_lists = new SectionTabs(tr("Lists of the customers"));
     for (const List &list : kLists)
         m_lists->addSection(QLatin1StringView(list.id), nameOf(list.list, 0));
     m_filter = new FilterLine(tr("Find a customer"));
-    row->addWidget(m_lists);
-    row->addWidget(m_filter, 1);
+    m_head->addWidget(m_lists);
+    m_head->addWidget(m_filter, 1);
     return head;
+}
+
+/// Beside each other where every list and what the line asks for can be read.
+void RankingPanel::arrangeHead()
+{
+    const int asked = m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText())
+        + m_filter->fontMetrics().averageCharWidth() * kRoomAroundAsked;
+    const int room = width() - 2 * theme::current().space(Space::Normal); // within the card
+    const bool fits = m_lists->sizeHint().width() + m_head->spacing() + asked <= room;
+    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void RankingPanel::makeTable()
@@ -120,9 +133,7 @@ void RankingPanel::makeTable()
     m_view->setFilterLine(m_filter);
     m_filter->setList(m_view);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // Shared: whatever is said of how firm a place is leaves the name its half.
-    for (const int section : {RankingModel::Name, RankingModel::Firmness})
-        m_view->horizontalHeader()->setSectionResizeMode(section, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(RankingModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->setStretchLastSection(false);
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
     m_view->setMinimumHeight(theme::current().pixels(kTableHeight)); // rather the page scrolls
@@ -155,6 +166,7 @@ void RankingPanel::showCounts()
         const auto place = static_cast<size_t>(i);
         m_lists->setTabText(i, nameOf(kLists[place].list, metrics::sizeOf(m_live.rating(), kLists[place].list)));
     }
+    arrangeHead();
 }
 
 void RankingPanel::search()
@@ -234,8 +246,9 @@ void RankingPanel::showChosen()
 void RankingPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangeHead();
     // In a narrow window the names need the room; how much is known stands beside the chosen customer anyway.
-    m_view->setColumnHidden(RankingModel::Coverage, width() < fontMetrics().averageCharWidth() * kRoomForKnown);
+    m_view->setColumnHidden(RankingModel::Coverage, width() < theme::current().pixels(kRoomForKnown));
 }
 
 } // namespace lodestar::ui

@@ -4,6 +4,7 @@
 #include "ui/base/pending.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace lodestar::ui {
@@ -36,6 +37,7 @@ protected:
 
 private:
     QWidget *makeHead();
+    void arrangeHead();
     void makeTable();
     void showCounts();
     void search();
@@ -47,6 +49,7 @@ private:
     Session &m_session;
     LiveBest &m_live;
     metrics::BestRule m_rule;
+    QBoxLayout *m_head = nullptr;
     SectionTabs *m_lists = nullptr;
     FilterLine *m_filter = nullptr;
     RankingModel *m_model = nullptr;

@@ -6,9 +6,10 @@
 #include "core/project/randomseed.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,15 +62,17 @@ StabilityPanel::StabilityPanel(Session &session, QWidget *parent) : QWidget(pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::current().space(Space::Small));
-    m_way = new Segmented(tr("How to ask how firm the choice is"));
-    m_way->addChoice(kNearby, tr("Nearby weights"));
-    m_way->addChoice(kRandom, tr("Random"));
-    m_way->addChoice(kPeople, tr("Each person"));
-    m_way->addChoice(kLeaveOut, tr("Leave one out"));
+    m_way = new QComboBox; // in any width, whatever the language and the room scale
+    m_way->setAccessibleName(tr("How to ask how firm the choice is"));
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_way->addItem(tr("By nearby weights"), kNearby);
+    m_way->addItem(tr("By weights drawn at random"), kRandom);
+    m_way->addItem(tr("By each person's own weights"), kPeople);
+    m_way->addItem(tr("With one criterion left out"), kLeaveOut);
     column->addWidget(m_way);
     m_sentence = Label::wrapping({}, FontRole::Small, ColorRole::TextMuted);
     column->addWidget(m_sentence);
-    connect(m_way, &Segmented::chosen, this, &StabilityPanel::start);
+    connect(m_way, &QComboBox::activated, this, &StabilityPanel::start);
 }
 
 StabilityPanel::~StabilityPanel()
@@ -83,9 +86,10 @@ void StabilityPanel::ask(const table::Table &table, const metrics::BestRule &rul
     m_table = table;
     m_rule = rule;
     const bool hasBallots = !ballots().empty();
-    m_way->setChoiceEnabled(kPeople, hasBallots);
-    if (!hasBallots && m_way->current() == kPeople)
-        m_way->setCurrent(kNearby);
+    if (const auto *ways = qobject_cast<QStandardItemModel *>(m_way->model()))
+        ways->item(m_way->findData(kPeople))->setEnabled(hasBallots);
+    if (!hasBallots && way() == kPeople)
+        m_way->setCurrentIndex(m_way->findData(kNearby));
     start();
 }
 
@@ -100,6 +104,11 @@ std::vector<std::vector<double>> StabilityPanel::ballots() const
     return cast ? metrics::countBallots(*cast, keys).people : std::vector<std::vector<double>>();
 }
 
+QString StabilityPanel::way() const
+{
+    return m_way->currentData().toString();
+}
+
 void StabilityPanel::start()
 {
     m_running.cancel();
@@ -108,9 +117,9 @@ void StabilityPanel::start()
     if (!m_table || !m_session.project())
         return;
     m_sentence->setText(tr("Working out how firm the choice is…"));
-    if (m_way->current() == kLeaveOut)
+    if (way() == kLeaveOut)
         leaveOut();
-    m_running = begin(m_way->current());
+    m_running = begin(way());
     m_running.then(this, [this](const Result<Stability> &stability) {
         if (stability)
             tell(*stability);
@@ -141,7 +150,7 @@ void StabilityPanel::leaveOut()
             return metrics::leaveOneOut(table, rule);
         });
     m_leavingOut.then(this, [this](const Result<std::vector<metrics::LeftOut>> &outs) {
-        if (!outs || m_way->current() != kLeaveOut)
+        if (!outs || way() != kLeaveOut)
             return;
         QStringList lines;
         for (const metrics::LeftOut &out : *outs)
@@ -153,8 +162,8 @@ void StabilityPanel::leaveOut()
 
 void StabilityPanel::tell(const Stability &stability)
 {
-    if (m_way->current() != kLeaveOut)
-        m_sentence->setText(sentenceOf(m_way->current(), stability));
+    if (way() != kLeaveOut)
+        m_sentence->setText(sentenceOf(way(), stability));
     emit told(stability);
 }
 

@@ -7,12 +7,11 @@
 
 #include <optional>
 
-class QVBoxLayout;
+class QComboBox;
 
 namespace lodestar::ui {
 
 class Label;
-class Segmented;
 class Session;
 
 /// How firm the choice of the best is, in a sentence; and asked in other ways: by weights drawn at random, by each
@@ -31,6 +30,7 @@ signals:
     void told(const lodestar::metrics::Stability &stability);
 
 private:
+    QString way() const;
     void start();
     QFuture<Result<metrics::Stability>> begin(const QString &way);
     void leaveOut();
@@ -40,7 +40,7 @@ private:
     Session &m_session;
     std::optional<table::Table> m_table;
     metrics::BestRule m_rule;
-    Segmented *m_way = nullptr;
+    QComboBox *m_way = nullptr;
     Label *m_sentence = nullptr;
     Pending<Result<metrics::Stability>> m_running;
     Pending<Result<std::vector<metrics::LeftOut>>> m_leavingOut;

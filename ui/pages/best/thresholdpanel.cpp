@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kBinsShown = 40;
 constexpr double kClearBreak = 0.7; ///< goodness of variance fit, methods 2
+constexpr double kUsualScore = 70;
 constexpr int kSettleMilliseconds = 600; ///< after the last move of a drag or a key
 
 /// Whether the kind finds its own cut, so that there is no number to choose.
@@ -53,6 +54,7 @@ ChartSpec distribution(const metrics::LiveRating &live, double cut)
 
 ThresholdPanel::ThresholdPanel(QWidget *parent) : Card(tr("Where best ends"), parent)
 {
+    setPadding(Space::Normal);
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("How the best are chosen"));
     const auto offer = [this](Threshold::Kind kind, const QString &name, const QString &tip) {
@@ -93,11 +95,18 @@ ThresholdPanel::ThresholdPanel(QWidget *parent) : Card(tr("Where best ends"), pa
     });
     connect(m_chart, &render::ChartView::thresholdMoved, this, [this](double score) {
         m_threshold.kind = Threshold::Kind::Score;
-        m_threshold.value = std::clamp(std::round(score * 10) / 10, 0.0, 100.0);
+        m_threshold.value = std::clamp(std::round(score * 10) / 10, m_lowest, m_highest);
         showValue();
         emit moved();
         m_settled->start();
     });
+}
+
+void ThresholdPanel::setChartHeight(int pixels)
+{
+    m_chart->setPictureHeight(pixels);
+    m_chart->setFixedHeight(
+        pixels); // it has no texts; a stack asks for what its picture would like, not for what it has
 }
 
 void ThresholdPanel::choose(Threshold::Kind kind)
@@ -109,7 +118,8 @@ void ThresholdPanel::choose(Threshold::Kind kind)
     else if (kind == Threshold::Kind::TopCount)
         m_threshold.value = static_cast<double>(std::max<qsizetype>(1, m_best));
     else if (kind == Threshold::Kind::Score)
-        m_threshold.value = std::isnan(m_cut) ? 70 : std::clamp(std::floor(m_cut * 10) / 10, 0.0, 100.0);
+        m_threshold.value =
+            std::isnan(m_cut) ? kUsualScore : std::clamp(std::floor(m_cut * 10) / 10, m_lowest, m_highest);
     m_threshold.kind = kind;
     showValue();
     emit moved();
@@ -137,6 +147,8 @@ void ThresholdPanel::show(const Threshold &threshold, const metrics::LiveRating 
     m_best = rating.bestCount;
     m_rated = rating.ratedCount;
     m_cut = rating.cut;
+    m_lowest = std::floor(live.lowestScore() * 10) / 10;
+    m_highest = std::ceil(live.highestScore() * 10) / 10;
     showValue();
     showFound(rating);
     m_chart->setSpec(distribution(live, threshold.kind == Threshold::Kind::Score ? threshold.value : rating.cut));
@@ -183,7 +195,7 @@ void ThresholdPanel::showValue()
         break;
     case Threshold::Kind::Score:
         m_value->setDecimals(1);
-        m_value->setRange(0, 100);
+        m_value->setRange(m_lowest, m_highest);
         m_value->setSuffix({});
         showStored(*m_value, m_threshold.value);
         break;

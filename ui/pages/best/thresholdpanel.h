@@ -23,6 +23,7 @@ class ThresholdPanel : public Card
     Q_OBJECT
 public:
     explicit ThresholdPanel(QWidget *parent = nullptr);
+    void setChartHeight(int pixels);
     void show(const metrics::Threshold &threshold, const metrics::LiveRating &live);
     const metrics::Threshold &threshold() const { return m_threshold; }
     bool isSettling() const; ///< moved, and not yet told as changed
@@ -43,6 +44,7 @@ private:
     metrics::Threshold m_threshold;
     qsizetype m_best = 0, m_rated = 0;
     double m_cut = 0;
+    double m_lowest = 0, m_highest = 100; ///< the ends of the scale, to tenths
     QComboBox *m_kind = nullptr;
     QDoubleSpinBox *m_value = nullptr;
     render::ChartView *m_chart = nullptr;

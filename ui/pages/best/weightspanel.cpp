@@ -26,6 +26,14 @@ using theme::Space;
 
 namespace {
 
+/// As the rating takes it: yes or no, also written as 0 and 1 where the metric is one by nature.
+bool isFlag(const table::ColumnInfo &column, const BestCriterion &criterion)
+{
+    constexpr auto flag = table::ColumnType::YesNo;
+    return column.type == flag
+        || (!criterion.metric.isNone() && criterion.metric.info().usualType == flag && column.distinct <= 2);
+}
+
 constexpr double kNewWeight = 20;
 
 /// A line of a box that names what follows and cannot be chosen.
@@ -114,6 +122,7 @@ void WeightsPanel::showCriteria(const table::DatasetInfo &info)
     for (const BestCriterion &criterion : m_rule.criteria) {
         const table::ColumnInfo *column = metrics::columnOf(info, criterion);
         auto *row = new CriterionRow(criterion, column ? column->name : tr("not in this list"));
+        row->setFlag(column && isFlag(*column, criterion));
         connect(row, &CriterionRow::moved, this, &WeightsPanel::moved);
         connect(row, &CriterionRow::changed, this, &WeightsPanel::keep);
         connect(row, &CriterionRow::removed, this, [this, criterion] { remove(criterion); });

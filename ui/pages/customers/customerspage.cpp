@@ -226,7 +226,11 @@ void CustomersPage::showTarget(const QString &target)
     static const QString import = QStringLiteral("import"), withPath = QStringLiteral("import:"),
                          database = QStringLiteral("database"), customer = QStringLiteral("customer:"),
                          quality = QStringLiteral("quality:");
-    if (target == import) {
+    const bool showsFiles = target == import || target == database || target.startsWith(withPath);
+    if (showsFiles && session().names().areHidden()) {
+        session().notify(tr("Names are hidden, and a file is shown as it was written. Show names before importing."),
+                         true);
+    } else if (target == import) {
         chooseFile();
     } else if (target.startsWith(withPath) && session().hasProject()) {
         const QStringList paths = target.mid(withPath.size()).split(u'\n', Qt::SkipEmptyParts);
@@ -305,8 +309,9 @@ void CustomersPage::refresh()
     m_recipe = recipe ? std::move(*recipe) : std::vector<table::RecipeStep>();
     m_info = info;
     const bool canEdit = open && !session().project()->isReadOnly() && !session().isBusy();
-    m_importAction->setEnabled(!open || canEdit);
-    m_databaseAction->setEnabled(canEdit);
+    const bool showsNames = !session().names().areHidden(); // files are previewed as they were written
+    m_importAction->setEnabled(!open || (canEdit && showsNames));
+    m_databaseAction->setEnabled(canEdit && showsNames);
     showEmpty();
     if (m_info) {
         if (corrected || canEdit != m_canEdit)

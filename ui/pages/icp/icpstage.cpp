@@ -60,7 +60,7 @@ StageScene icpScene(const profile::Icp &icp, const profile::Fits *fits)
         scene.body = std::move(cards);
     if (!fits || icp.criteria.empty())
         return scene;
-    StageScene::Aside aside{.title = Tr::tr("Our customers today")};
+    StageScene::Aside aside{Tr::tr("Our customers today"), {}};
     for (const auto tier : {Tier::Best, Tier::Good, Tier::Bad, Tier::Disqualified, Tier::NotEnough})
         if (const qint64 count = fits->perTier[static_cast<size_t>(tier)]; count > 0)
             aside.figures.push_back({format::count(count), profile::tierName(tier)});

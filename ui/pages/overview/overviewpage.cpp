@@ -28,8 +28,9 @@ OverviewPage::OverviewPage(Session &project, QWidget *parent) : Page(project, pa
     column->setSpacing(look.space(Space::Normal));
     m_next = new QAction(this);
     connect(m_next, &QAction::triggered, this, [this] {
-        const QString page = m_standing.steps[static_cast<size_t>(m_standing.next)].page;
-        session().openPage(page, page == QStringLiteral("customers") ? QStringLiteral("import") : QString());
+        const MethodStep &step = m_standing.steps[static_cast<size_t>(m_standing.next)];
+        session().openPage(step.page,
+                           step.page == QStringLiteral("customers") ? QStringLiteral("import") : step.target);
     });
     if (!project.hasProject()) {
         column->addWidget(new FirstRun(project), 1);

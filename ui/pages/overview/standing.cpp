@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/profile/persona.h"
 #include "core/table/datasetstore.h"
+#include "core/workshop/hypothesis.h"
 #include "core/workshop/question.h"
 #include "core/workshop/workshopstore.h"
 #include "ui/base/session.h"
@@ -119,8 +120,16 @@ MethodStep write(Session &session, Standing &standing)
                     Tr::tr("Write the profile")};
     const profile::IcpStore store(*session.project());
     const auto icps = valueOr(store.list());
-    if (icps.empty())
+    if (icps.empty()) {
+        if (!standing.customers && standing.hypotheses > 0) {
+            step.page = u"research"_s;
+            step.target = u"next"_s;
+            step.text = Tr::tr("%n hypothesis(es) can become a first draft, each marked as a belief.", nullptr,
+                               standing.hypotheses);
+            step.action = Tr::tr("Draft it from hypotheses");
+        }
         return step;
+    }
     // Several profiles: the one whose version is the newest, else the first.
     standing.icp = icps.front();
     for (const auto &icp : icps) {
@@ -172,6 +181,33 @@ MethodStep share(const Standing &standing)
     return step;
 }
 
+/// A team without data goes on with what it believes.
+void workOnBelief(Standing &standing)
+{
+    standing.worksOnBelief = !standing.customers && (standing.answered > 0 || standing.hypotheses > 0);
+    if (standing.worksOnBelief)
+        standing.steps.front().text =
+            Tr::tr("No customers yet: you work on what you believe. Import customers whenever you have some.");
+}
+
+/// The first step that is not done and can be done now; -1: none.
+int nextOf(const Standing &standing)
+{
+    const auto isOpen = [&](const MethodStep &step) {
+        const bool needsCustomers = step.page == u"customers"_s || step.page == u"best"_s || step.page == u"traits"_s;
+        if (step.state == Page::State::Done || (needsCustomers && standing.worksOnBelief))
+            return false;
+        // The questions are answered over weeks; begun, they do not hold up the rest.
+        return !(step.page == u"workshop"_s && step.state == Page::State::Begun
+                 && (standing.customers || standing.hypotheses > 0));
+    };
+    auto next = std::find_if(standing.steps.begin(), standing.steps.end(), isOpen);
+    if (next == standing.steps.end()) // only what is begun is left
+        next = std::find_if(standing.steps.begin(), standing.steps.end(),
+                            [](const MethodStep &step) { return step.state != Page::State::Done; });
+    return next == standing.steps.end() ? -1 : static_cast<int>(next - standing.steps.begin());
+}
+
 QStringList reviewsOf(Session &session, const Standing &standing)
 {
     QStringList reasons;
@@ -208,8 +244,10 @@ Standing standingOf(Session &session)
     Standing standing;
     if (!session.hasProject())
         return standing;
+    standing.hypotheses = static_cast<int>(valueOr(workshop::HypothesisStore(*session.project()).list()).size());
     standing.steps.push_back(gather(session, standing));
     standing.steps.push_back(ask(session, standing));
+    workOnBelief(standing);
     standing.steps.push_back(choose(session, standing));
     standing.steps.push_back(find(session, standing));
     standing.steps.push_back(write(session, standing));
@@ -217,16 +255,7 @@ Standing standingOf(Session &session)
     standing.steps.push_back(share(standing));
     standing.reviews = reviewsOf(session, standing);
     standing.history = session.project()->history(kHistory);
-    const auto next = std::find_if(standing.steps.begin(), standing.steps.end(),
-                                   [](const MethodStep &step) { return step.state != Page::State::Done; });
-    standing.next = next == standing.steps.end() ? -1 : static_cast<int>(next - standing.steps.begin());
-    // The questions are answered over weeks; begun, they do not hold up the rest.
-    if (standing.next >= 0 && next->page == u"workshop"_s && next->state == Page::State::Begun && standing.customers)
-        for (int i = standing.next + 1; i < static_cast<int>(standing.steps.size()); ++i)
-            if (standing.steps[static_cast<size_t>(i)].state != Page::State::Done) {
-                standing.next = i;
-                break;
-            }
+    standing.next = nextOf(standing);
     return standing;
 }
 

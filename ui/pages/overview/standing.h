@@ -14,6 +14,7 @@ struct MethodStep {
     QString name; ///< "Gather"
     QString text; ///< what there is, with its numbers, or what is missing
     QString action; ///< what to do there: "Import customers"
+    QString target = {}; ///< where on that page
     Page::State state = Page::State::Empty;
 };
 
@@ -25,6 +26,8 @@ struct Standing {
     std::optional<qint64> customers, best, likelyTraits;
     qint64 traits = 0; ///< traits in the list, likely or not
     int answered = 0, questions = 0;
+    int hypotheses = 0;
+    bool worksOnBelief = false; ///< there are no customers, but answers or hypotheses
 
     std::optional<profile::Icp> icp; ///< the one worked on last
     std::optional<profile::Version> version; ///< its newest version

@@ -74,7 +74,8 @@ QWidget *StepsCard::row(const MethodStep &step, int number, bool isNext)
         card->setClickable(true);
         // Queued: the page that opens may change the project, and with it these rows.
         connect(
-            card, &Card::clicked, this, [this, page = step.page] { m_session.openPage(page); }, Qt::QueuedConnection);
+            card, &Card::clicked, this,
+            [this, page = step.page, target = step.target] { m_session.openPage(page, target); }, Qt::QueuedConnection);
     }
     return card;
 }

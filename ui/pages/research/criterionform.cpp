@@ -3,12 +3,12 @@
 #include "core/base/text.h"
 #include "core/research/hypothesiscriterion.h"
 #include "core/workshop/hypothesisresult.h"
-#include "ui/base/criterionadding.h"
 #include "ui/base/session.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/conditioneditor.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hintbox.h"
+#include "ui/widgets/icpadding.h"
 #include "ui/widgets/label.h"
 
 #include <QPushButton>
@@ -59,7 +59,7 @@ CriterionForm::CriterionForm(Session &session, QWidget *parent)
     });
     connect(m_drop, &QPushButton::clicked, this, [this] { emit criterionChanged({}); });
     connect(add, &QPushButton::clicked, this,
-            [this, add] { addCriterion(m_session, add, research::criterionFrom(m_hypothesis), tr("a hypothesis")); });
+            [this, add] { addToIcp(m_session, add, {research::criterionFrom(m_hypothesis)}, tr("a hypothesis")); });
 }
 
 void CriterionForm::show(const workshop::Hypothesis &hypothesis)

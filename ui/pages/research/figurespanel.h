@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/research/figures.h"
 #include "ui/base/pending.h"
 #include "ui/pages/research/researchpanel.h"

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "core/base/text.h"
 #include "core/profile/icpstore.h"
+#include "core/workshop/questionstore.h"
 #include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -56,7 +57,9 @@ QString NextPanel::purpose() const
 void NextPanel::refresh()
 {
     const auto hypotheses = workshop::HypothesisStore(*session().project()).list();
-    const auto questions = workshop::shippedQuestions(theme::current().language);
+    auto shipped = workshop::shippedQuestions(theme::current().language);
+    const auto questions =
+        shipped ? workshop::QuestionStore(*session().project(), std::move(*shipped)).visible() : std::move(shipped);
     const workshop::WorkshopStore store(*session().project());
     const auto answers = store.answers();
     const auto decisions = store.decisions();

@@ -59,6 +59,8 @@ QWidget *QuotesPanel::makeQuotes()
     m_find = new FilterLine(tr("Find in what they said"));
     m_theme = makeButton(tr("Give them a theme…"), theme::ButtonKind::Quiet);
     m_theme->setToolTip(tr("The selected answers say the same: name it (Ctrl+G)"));
+    m_apart = makeButton(tr("Take out of the theme"), theme::ButtonKind::Quiet);
+    m_apart->setEnabled(false);
     m_model = new VoicesModel(this);
     m_table = new DataTableView(tr("What they said"));
     m_table->setSourceModel(m_model);
@@ -70,15 +72,19 @@ QWidget *QuotesPanel::makeQuotes()
     auto *row = new QHBoxLayout;
     row->addWidget(m_find, 1);
     row->addWidget(m_theme);
+    row->addWidget(m_apart);
     card->body()->addWidget(m_text);
     card->body()->addWidget(m_spoke);
     card->body()->addWidget(m_themes);
     card->body()->addLayout(row);
     card->body()->addWidget(m_table, 1);
-    connect(m_theme, &QPushButton::clicked, this, &QuotesPanel::setTheme);
+    connect(m_theme, &QPushButton::clicked, this, &QuotesPanel::nameTheme);
+    connect(m_apart, &QPushButton::clicked, this, [this] { setTheme(selection().answers, {}); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_apart->setEnabled(m_theme->isEnabled() && !selection().theme.isEmpty()); });
     auto *group = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
     group->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(group, &QShortcut::activated, this, &QuotesPanel::setTheme);
+    connect(group, &QShortcut::activated, this, &QuotesPanel::nameTheme);
     return card;
 }
 
@@ -153,23 +159,38 @@ void QuotesPanel::showQuotes()
         m_table->resizeRowsToContents();
 }
 
-void QuotesPanel::setTheme()
+QuotesPanel::Selection QuotesPanel::selection() const
 {
-    QStringList answers;
-    QString before;
+    Selection chosen;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const VoicesModel::Row &row = m_model->row(m_table->sourceRow(index));
-        answers << row.answer;
-        before = row.theme;
+        chosen.answers << row.answer;
+        if (!row.theme.isEmpty())
+            chosen.theme = row.theme;
     }
-    if (answers.isEmpty() || !m_theme->isEnabled() || !m_session.hasProject()) {
+    return chosen;
+}
+
+void QuotesPanel::nameTheme()
+{
+    const Selection chosen = selection();
+    if (!m_theme->isEnabled())
+        return;
+    if (chosen.answers.isEmpty()) {
         m_session.notify(tr("Select the answers that say the same first."));
         return;
     }
-    const auto name = dialogs::askText(this, tr("Theme of %n answer(s)", nullptr, static_cast<int>(answers.size())),
-                                       tr("What do they say, in a word or two?"), before, tr("Give the theme"));
-    if (name)
-        m_session.settle(workshop::RespondentStore(*m_session.project()).setTheme(answers, currentQuestion(), *name));
+    const auto count = static_cast<int>(chosen.answers.size());
+    if (const auto name =
+            dialogs::askText(this, tr("Theme of %n answer(s)", nullptr, count),
+                             tr("What do they say, in a word or two?"), chosen.theme, tr("Give the theme")))
+        setTheme(chosen.answers, *name);
+}
+
+void QuotesPanel::setTheme(const QStringList &answers, const QString &name)
+{
+    if (m_session.hasProject())
+        m_session.settle(workshop::RespondentStore(*m_session.project()).setTheme(answers, currentQuestion(), name));
 }
 
 } // namespace lodestar::ui

@@ -30,7 +30,13 @@ private:
     QWidget *makeQuotes();
     void fillQuestions();
     void showQuotes();
-    void setTheme();
+    struct Selection {
+        QStringList answers; ///< ids
+        QString theme; ///< of one of them; empty: none has any
+    };
+    Selection selection() const;
+    void nameTheme();
+    void setTheme(const QStringList &answers, const QString &name);
 
     Session &m_session;
     workshop::Respondent::Kind m_kind;
@@ -42,7 +48,7 @@ private:
     FilterLine *m_find = nullptr;
     DataTableView *m_table = nullptr;
     VoicesModel *m_model = nullptr;
-    QPushButton *m_theme = nullptr;
+    QPushButton *m_theme = nullptr, *m_apart = nullptr;
 };
 
 } // namespace lodestar::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/research/voicespanel.h"
 
 #include "core/research/survey.h"
+#include "core/workshop/questionstore.h"
 #include "ui/base/session.h"
 #include "ui/pages/research/personpanel.h"
 #include "ui/pages/research/quotespanel.h"
@@ -99,10 +100,13 @@ Result<std::vector<workshop::Question>> VoicesPanel::askedQuestions() const
     auto questions = research::SurveyQuestionStore(*session().project()).list(theme::current().language);
     if (!questions || isSurvey())
         return questions;
-    const auto shipped = workshop::shippedQuestions(theme::current().language);
+    auto shipped = workshop::shippedQuestions(theme::current().language);
     if (!shipped)
         return shipped;
-    questions->insert(questions->end(), shipped->begin(), shipped->end());
+    const auto room = workshop::QuestionStore(*session().project(), std::move(*shipped)).visible();
+    if (!room)
+        return room;
+    questions->insert(questions->end(), room->begin(), room->end());
     return questions;
 }
 

@@ -1,6 +1,8 @@
 #include "ui/pages/traits/bandeditor.h"
 
+#include "core/base/task.h"
 #include "core/base/text.h"
+#include "core/project/randomseed.h"
 #include "core/traits/bandstore.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/bandedges.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/progresspanel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -27,7 +30,10 @@ BandEditor::BandEditor(Session &session, QWidget *parent) : QWidget(parent), m_s
     m_unfold->setCheckable(true);
     column->addWidget(m_unfold, 0, Qt::AlignLeading);
     column->addWidget(makeForm());
-    connect(m_unfold, &QPushButton::toggled, m_form, &QWidget::setVisible);
+    connect(m_unfold, &QPushButton::toggled, this, [this](bool unfolded) {
+        m_form->setVisible(unfolded);
+        unfolded ? showKind() : m_search.cancel();
+    });
 }
 
 QWidget *BandEditor::makeForm()
@@ -42,13 +48,14 @@ QWidget *BandEditor::makeForm()
     m_own = new QLineEdit;
     m_ownRow = new FormRow(tr("Where one band ends and the next begins"), m_own,
                            tr("With semicolons between them, such as 10; 50; 250"));
-    m_note = Label::wrapping(tr("The bands are the same for the best and the others, and hold for every page. Choose "
-                                "them for what they mean, not for the result: bands fitted to who is best prove "
-                                "nothing."),
-                             theme::FontRole::Small, theme::ColorRole::TextMuted);
+    m_progress = new ProgressPanel;
+    m_result = Label::wrapping({});
+    m_note = Label::wrapping({}, theme::FontRole::Small, theme::ColorRole::TextMuted);
     m_apply = new PrimaryButton(tr("Use these bands"));
     column->addWidget(new FormRow(tr("How to cut it"), m_kind));
     column->addWidget(m_ownRow);
+    column->addWidget(m_progress);
+    column->addWidget(m_result);
     column->addWidget(m_note);
     column->addWidget(m_apply, 0, Qt::AlignLeading);
     m_form->hide();
@@ -58,18 +65,24 @@ QWidget *BandEditor::makeForm()
     return m_form;
 }
 
-void BandEditor::show(const table::Column &column, const traits::BandRule &rule, const QDate &until, bool canEdit)
+void BandEditor::show(const TraitScene &scene, int columnIndex)
 {
+    m_scene = scene;
+    m_column = columnIndex;
+    const table::Table &table = scene.analysis->table;
+    const table::Column &column = table.column(columnIndex);
+    const traits::BandRule rule = scene.analysis->options.bands.value(column.name());
     const auto kinds = traits::bandKindsFor(column);
     setVisible(kinds.size() > 1);
-    m_unfold->setEnabled(canEdit);
-    m_apply->setEnabled(canEdit);
+    m_unfold->setEnabled(scene.canEdit);
     if (kinds.size() < 2)
         return;
-    const std::vector<double> edges = traits::bandsOf(column, rule, until).edges;
+    const std::vector<double> edges = traits::bandsOf(column, rule, traits::dataDate(table.info())).edges;
     const bool same = m_attribute == column.name() && m_edges == edges;
-    if (same && m_form->isVisibleTo(this)) // someone is writing
+    if (same && m_form->isVisibleTo(this)) { // someone is writing
+        m_apply->setEnabled(scene.canEdit && (!traits::isFitted(chosen()) || !m_found.empty()));
         return;
+    }
     m_attribute = column.name();
     m_type = column.type();
     m_edges = edges;
@@ -92,6 +105,60 @@ void BandEditor::showKind()
     m_ownRow->setVisible(chosen() == Kind::Own);
     m_ownRow->setError({});
     m_own->setText(edgesText(m_edges, m_type));
+    const bool fitted = traits::isFitted(chosen());
+    m_note->setText(fitted
+                        ? tr("Such bands show where the best and the others part. They were chosen by looking at who "
+                             "is best, so what they show is no proof: their traits get no verdict, and are left out "
+                             "of combinations and of the draft of an ICP.")
+                        : tr("The bands are the same for the best and the others, and hold for every page. Choose "
+                             "them for what they mean, not for the result."));
+    m_search.cancel();
+    m_found.clear();
+    m_result->setText({});
+    m_result->hide();
+    m_apply->setEnabled(m_scene.canEdit && !fitted);
+    if (fitted && m_form->isVisibleTo(this))
+        search();
+}
+
+/// Looks for the edges, and for what luck finds in shuffled customers.
+void BandEditor::search()
+{
+    if (!m_session.hasProject() || !m_scene.analysis)
+        return;
+    const auto method = chosen() == Kind::Mdlp ? traits::SupervisedMethod::Mdlp : traits::SupervisedMethod::ChiMerge;
+    m_search = runTask(
+        [analysis = m_scene.analysis, column = m_column, method, seed = project::randomSeed(*m_session.project())](
+            const TaskControl &control) -> Result<traits::SupervisedBands> {
+            auto found =
+                traits::supervisedBands(analysis->table.column(column), analysis->rating, method, seed, 999, control);
+            if (control.cancelled())
+                return Error::cancelled();
+            return found;
+        });
+    m_progress->watch(m_search.future(), tr("Looking where the best and the others part…"));
+    m_search.then(this, [this](const Result<traits::SupervisedBands> &found) {
+        if (found)
+            showFound(*found);
+    });
+}
+
+void BandEditor::showFound(const traits::SupervisedBands &found)
+{
+    QStringList lines;
+    if (!found.refused.isEmpty())
+        lines << found.refused;
+    if (!found.bands.empty()) {
+        const table::Table &table = m_scene.analysis->table;
+        const traits::Bands bands =
+            traits::bandsOf(table.column(m_column), {chosen(), found.edges}, traits::dataDate(table.info()));
+        lines << listed(bands.labels) << traits::sureness(found);
+    }
+    lines += found.notes;
+    m_found = found.edges;
+    m_result->setText(lines.join(u'\n'));
+    m_result->show();
+    m_apply->setEnabled(m_scene.canEdit && !m_found.empty());
 }
 
 void BandEditor::apply()
@@ -107,6 +174,8 @@ void BandEditor::apply()
         }
         rule.edges = std::move(*edges);
     }
+    if (traits::isFitted(rule.kind))
+        rule.edges = m_found;
     const Result<> saved = traits::BandStore(*m_session.project()).save(m_attribute, rule);
     if (!saved && saved.error().kind == ErrorKind::BadInput) {
         m_ownRow->setError(saved.error().message);

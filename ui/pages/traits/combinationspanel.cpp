@@ -6,7 +6,7 @@
 #include "core/project/randomseed.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/customerlist.h"
-#include "ui/widgets/icpadding.h"
+#include "ui/pages/traits/icpoffer.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -38,7 +38,7 @@ CombinationsPanel::CombinationsPanel(Session &session, QWidget *parent) : TraitP
         if (m_chosen < 0)
             return;
         const traits::Combination &one = m_found->report.combinations[static_cast<size_t>(m_chosen)];
-        addToIcp(this->session(), m_add, one.parts, traits::title(one), m_found->analysis->table.info().id);
+        addToIcp(this->session(), m_add, {one.parts, traits::title(one), m_found->analysis->table.info().id, {}});
     };
     connect(m_add, &QPushButton::clicked, this, add);
     m_addAction = addingAction(*m_chart);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/table/hiddennames.h"
+#include "core/traits/conditiontrait.h"
 #include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/attributebox.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,6 +85,28 @@ QWidget *ComparePanel::makePicture()
     card->body()->addWidget(m_choices);
     card->body()->addWidget(m_state);
     card->body()->addWidget(m_chart, 1);
+    m_ranges = new QWidget;
+    auto *lines = new QVBoxLayout(m_ranges);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto *buttons = new QWidget;
+    auto *ranges = new FlowLayout(buttons);
+    lines->addWidget(Label::wrapping(tr("The middle half of the best:"), FontRole::Body, ColorRole::TextMuted));
+    lines->addWidget(buttons);
+    for (size_t i = 0; i < std::size(m_addRanges); ++i) {
+        m_addRanges[i] = makeButton(tr("Add to ICP"));
+        ranges->addWidget(m_addRanges[i]);
+        auto *action = new QAction(m_chart);
+        m_chart->addAction(action);
+        m_addRanges[i]->addAction(action);
+        const auto add = [this, i] {
+            if (i < m_offers.size())
+                addToIcp(this->session(), m_addRanges[i], m_offers[i]);
+        };
+        connect(m_addRanges[i], &QPushButton::clicked, this, add);
+        connect(action, &QAction::triggered, this, add);
+    }
+    m_ranges->hide();
+    card->body()->addWidget(m_ranges);
     return card;
 }
 
@@ -117,28 +141,56 @@ void ComparePanel::draw()
     if (!can)
         return;
     m_drawing = runTask([analysis = scene().analysis, path = session().project()->path(), across, upwards,
-                         hide = session().names().areHidden()](
-                            const TaskControl &control) -> Result<chart::CustomerScatter> {
+                         hide = session().names().areHidden()](const TaskControl &control) -> Result<Drawn> {
         auto table = loadedTable(*analysis, path, {across, upwards}, control);
         if (!table)
             return table.error();
         if (hide)
             table = table::withNamesHidden(*table);
-        return chart::customerScatter(*table, across, upwards, analysis->rating);
+        Drawn drawn{chart::customerScatter(*table, across, upwards, analysis->rating), {}};
+        for (const int column : {across, upwards}) {
+            const auto range = traits::middleHalfOfBest(table->column(column), analysis->rating);
+            drawn.ranges.push_back(range ? offerOf(*analysis, *table, *range) : IcpOffer());
+        }
+        return drawn;
     });
-    m_drawing.then(this, [this, drawn = scene().analysis](const Result<chart::CustomerScatter> &scatter) {
-        if (!scatter) {
-            m_state->setText(scatter.error().message);
+    m_drawing.then(this, [this, drawn = scene().analysis](const Result<Drawn> &done) {
+        if (!done) {
+            m_state->setText(done.error().message);
             return;
         }
         m_drawn = drawn;
-        m_rows = scatter->rows;
-        m_chart->setSpec(scatter->spec);
+        m_rows = done->scatter.rows;
+        m_chart->setSpec(done->scatter.spec);
+        showRanges(done->ranges);
         std::vector<qsizetype> rows = m_rows;
         std::erase_if(rows, [&](qsizetype row) { return !m_drawn->rating.best[static_cast<size_t>(row)]; });
         sortBestFirst(rows, m_drawn->rating);
         m_customers->showCustomers(*m_drawn, tr("The best in this picture"), rows);
     });
+}
+
+void ComparePanel::showRanges(const std::vector<IcpOffer> &ranges)
+{
+    m_offers = ranges;
+    bool any = false;
+    for (size_t i = 0; i < std::size(m_addRanges); ++i) {
+        const IcpOffer &offer = ranges[i];
+        QPushButton *button = m_addRanges[i];
+        const bool can = !offer.traits.empty() && offer.why.isEmpty();
+        button->setVisible(can); // what is part of the score cannot help to choose prospects
+        button->actions().front()->setVisible(can);
+        any = any || can;
+        if (!can)
+            continue;
+        const QString text = tr("Add to ICP: %1 %2", "attribute, range")
+                                 .arg(isolated(visible(offer.traits.front().attribute, 40)), offer.what);
+        button->setText(text);
+        button->setEnabled(scene().canEdit);
+        button->actions().front()->setText(text);
+        button->actions().front()->setEnabled(scene().canEdit);
+    }
+    m_ranges->setVisible(any);
 }
 
 void ComparePanel::showCustomersAt(int point)

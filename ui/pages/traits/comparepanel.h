@@ -6,6 +6,8 @@
 
 #include "core/base/error.h"
 
+class QPushButton;
+
 namespace lodestar::ui {
 
 class AttributeBox;
@@ -24,10 +26,15 @@ protected:
     void refresh() override;
 
 private:
+    struct Drawn {
+        chart::CustomerScatter scatter;
+        std::vector<IcpOffer> ranges; ///< what the middle half of the best has of each number
+    };
     QWidget *makePicture();
     void offer();
     void draw();
     void showCustomersAt(int point);
+    void showRanges(const std::vector<IcpOffer> &ranges);
 
     AttributeBox *m_across = nullptr, *m_upwards = nullptr;
     QWidget *m_choices = nullptr, *m_side = nullptr;
@@ -35,8 +42,11 @@ private:
     render::ChartView *m_chart = nullptr;
     CustomerList *m_customers = nullptr;
     std::shared_ptr<const profile::Analysis> m_drawn; ///< that m_rows are of
+    QWidget *m_ranges = nullptr;
+    QPushButton *m_addRanges[2] = {}; ///< of the number across, of the one upwards
+    std::vector<IcpOffer> m_offers; ///< of these
     std::vector<qsizetype> m_rows; ///< by point
-    Pending<Result<chart::CustomerScatter>> m_drawing;
+    Pending<Result<Drawn>> m_drawing;
 };
 
 } // namespace lodestar::ui

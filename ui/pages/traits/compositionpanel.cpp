@@ -92,6 +92,7 @@ CompositionPanel::CompositionPanel(Session &session, QWidget *parent) : TraitPan
         const auto show = [this, chart](int mark) { showCustomersOf(chart->spec(), mark); };
         connect(chart, &render::ChartView::markActivated, this, show);
         connect(chart, &render::ChartView::currentMarkChanged, this, show);
+        addingAction(*chart, session, [this, chart](int mark) { return offerOfMark(chart->spec(), mark); });
     }
 }
 
@@ -184,10 +185,24 @@ void CompositionPanel::showCustomersOf(const chart::ChartSpec &spec, int mark)
         sortBestFirst(rows, analysis->rating);
         return rows;
     });
-    m_behind.then(this, [this, what, shown = m_shown](const Result<std::vector<qsizetype>> &rows) {
-        if (rows)
+    m_behind.then(
+        this,
+        [this, what, shown = m_shown, offer = offerOfMark(spec, mark)](const Result<std::vector<qsizetype>> &rows) {
+            if (!rows)
+                return;
             m_customers->showCustomers(*shown, what, *rows);
-    });
+            m_customers->offer(offer, scene().canEdit);
+        });
+}
+
+IcpOffer CompositionPanel::offerOfMark(const chart::ChartSpec &spec, int mark) const
+{
+    const auto part = partOf(spec, mark);
+    if (!part || !m_shown)
+        return {};
+    const auto condition =
+        chart::conditionBehind(m_drawn.table, m_drawn.column, m_shown->rating, m_shown->options, part->value);
+    return condition ? offerOf(*m_shown, m_drawn.table, *condition) : IcpOffer();
 }
 
 } // namespace lodestar::ui

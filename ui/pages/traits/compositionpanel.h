@@ -34,6 +34,7 @@ private:
     QWidget *makePicture();
     void draw();
     void showCustomersOf(const chart::ChartSpec &spec, int mark);
+    IcpOffer offerOfMark(const chart::ChartSpec &spec, int mark) const;
 
     AttributeBox *m_attribute = nullptr;
     QWidget *m_choice = nullptr, *m_side = nullptr;

@@ -3,6 +3,7 @@
 #include "core/base/format.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/customersmodel.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/datatableview.h"
 #include "ui/widgets/label.h"
 
@@ -37,6 +38,10 @@ CustomerList::CustomerList(Session &session, QWidget *parent) : Card(tr("The cus
     body()->addWidget(m_what);
     body()->addWidget(m_view);
     body()->addWidget(m_more);
+    m_add = makeButton(tr("Add to ICP"));
+    m_add->hide();
+    body()->addWidget(m_add, 0, Qt::AlignLeading);
+    connect(m_add, &QPushButton::clicked, this, [this, &session] { addToIcp(session, m_add, m_offer); });
     connect(m_view, &DataTableView::rowActivated, this, [this, &session](int row) {
         session.openPage(QStringLiteral("customers"), QStringLiteral("customer:") + m_model->keyAt(row));
     });
@@ -45,6 +50,7 @@ CustomerList::CustomerList(Session &session, QWidget *parent) : Card(tr("The cus
 void CustomerList::showCustomers(const profile::Analysis &analysis, const QString &what,
                                  const std::vector<qsizetype> &rows)
 {
+    m_add->hide();
     const auto best = std::count_if(rows.begin(), rows.end(),
                                     [&](qsizetype row) { return analysis.rating.best[static_cast<size_t>(row)] != 0; });
     m_what->setText(tr("%1 – %2 best, %3 others", "what customers have in common, counts")
@@ -61,6 +67,15 @@ void CustomerList::showCustomers(const profile::Analysis &analysis, const QStrin
                                                    format::count(static_cast<qint64>(rows.size())))
                         : rows.empty() ? tr("No customer.")
                                        : tr("Enter opens the chosen customer."));
+}
+
+void CustomerList::offer(const IcpOffer &offer, bool canEdit)
+{
+    m_offer = offer;
+    m_add->setVisible(!offer.traits.empty());
+    m_add->setEnabled(canEdit && offer.why.isEmpty());
+    m_add->setText(offer.why.isEmpty() ? tr("Add %1 to ICP", "a value").arg(offer.what) : tr("Not for an ICP"));
+    m_add->setToolTip(offer.why);
 }
 
 } // namespace lodestar::ui

@@ -6,6 +6,7 @@
 #include "ui/base/names.h"
 #include "ui/base/session.h"
 #include "ui/pages/traits/expectationform.h"
+#include "ui/pages/traits/waitingpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -85,8 +86,7 @@ ExpectedPanel::ExpectedPanel(Session &session, QWidget *parent) : TraitPanel(ses
     connect(m_clear, &QPushButton::clicked, this, [this] {
         if (!this->session().hasProject())
             return;
-        if (this->session().settle(workshop::ExpectationStore(*this->session().project()).clear()))
-            setRevealed(false);
+        this->session().settle(workshop::ExpectationStore(*this->session().project()).clear());
     });
     // The traits are counted anew after every change; what people wrote need not wait for that.
     connect(&session, &Session::changed, this, [this] {
@@ -131,9 +131,8 @@ QWidget *ExpectedPanel::makeBeside()
 
 void ExpectedPanel::setRevealed(bool revealed)
 {
-    m_revealed = revealed;
-    if (scene().analysis)
-        refresh();
+    if (session().hasProject())
+        session().settle(workshop::ExpectationStore(*session().project()).setRevealed(revealed));
 }
 
 void ExpectedPanel::refresh()
@@ -145,14 +144,15 @@ void ExpectedPanel::refresh()
     m_everyone = names.shown(workshops.everyone().value_or(std::vector<workshop::Participant>{}));
     m_written = workshop::ExpectationStore(*session().project()).list().value_or(std::vector<workshop::Expectation>{});
     const bool any = !m_written.empty();
-    m_revealed = m_revealed && any;
+    m_revealed = any && workshop::ExpectationStore(*session().project()).isRevealed();
     m_form->show(scene(), names.shown(workshops.participants().value_or(std::vector<workshop::Participant>{})));
     m_writing->setVisible(!m_revealed);
     m_reveal->setVisible(any && !m_revealed);
     m_hide->setVisible(m_revealed);
     m_clear->setVisible(m_revealed);
-    m_clear->setEnabled(scene().canEdit);
-    m_who->setText(m_revealed ? QString() : whoWrote());
+    for (QPushButton *button : {m_reveal, m_hide, m_clear})
+        button->setEnabled(scene().canEdit);
+    m_who->setText(m_revealed ? QString() : whoWrote(m_written, m_everyone));
     m_who->setVisible(!m_who->text().isEmpty());
     m_besideText->setText(
         m_revealed ? tr("Belief and data stand side by side. Where they differ is where the room learns something.")
@@ -166,27 +166,6 @@ void ExpectedPanel::refresh()
         clearLayout(m_results);
         clearLayout(m_unexpected);
     }
-}
-
-QString ExpectedPanel::nameOf(const QString &participant) const
-{
-    for (const workshop::Participant &one : m_everyone) {
-        if (one.id == participant)
-            return isolated(visible(one.name, 60));
-    }
-    return tr("The room");
-}
-
-QString ExpectedPanel::whoWrote() const
-{
-    QStringList names, parts;
-    for (const Expectation &one : m_written)
-        names << nameOf(one.participant);
-    QStringList once = names;
-    once.removeDuplicates();
-    for (const QString &name : once)
-        parts << tr("%1 (%2)", "who wrote, how many").arg(name, format::count(names.count(name)));
-    return listed(parts);
 }
 
 void ExpectedPanel::check()
@@ -226,7 +205,9 @@ QWidget *ExpectedPanel::makeCheck(const workshop::ExpectationCheck &check)
     auto *card = new Card;
     card->setPadding(Space::Normal);
     auto *head = new QHBoxLayout;
-    head->addWidget(new ElidedLabel(nameOf(check.expectation.participant), FontRole::Small, ColorRole::TextMuted), 1);
+    head->addWidget(
+        new ElidedLabel(writerName(check.expectation.participant, m_everyone), FontRole::Small, ColorRole::TextMuted),
+        1);
     head->addWidget(new Chip(workshop::verdictName(check.verdict), toneOf(check.verdict)));
     auto *remove =
         makeIconButton(QStringLiteral("trash"),
@@ -240,7 +221,19 @@ QWidget *ExpectedPanel::makeCheck(const workshop::ExpectationCheck &check)
     card->body()->addLayout(head);
     card->body()->addWidget(Label::wrapping(beliefIn(check.expectation), FontRole::BodyStrong));
     card->body()->addWidget(Label::wrapping(check.text));
+    if (check.trait)
+        card->body()->addWidget(makeAdding(*check.trait), 0, Qt::AlignLeading);
     return card;
+}
+
+QWidget *ExpectedPanel::makeAdding(const traits::Trait &trait)
+{
+    const IcpOffer offer = offerOf(analysis(), analysis().table, trait.condition);
+    auto *add = makeButton(tr("Add %1 to ICP", "a value").arg(offer.what));
+    add->setEnabled(scene().canEdit && offer.why.isEmpty());
+    add->setToolTip(offer.why);
+    connect(add, &QPushButton::clicked, this, [this, add, offer] { addToIcp(session(), add, offer); });
+    return add;
 }
 
 void ExpectedPanel::showUnexpected(const std::vector<traits::Trait> &unexpected)
@@ -255,6 +248,7 @@ void ExpectedPanel::showUnexpected(const std::vector<traits::Trait> &unexpected)
         m_unexpected->addWidget(Label::wrapping(traits::finding(trait), FontRole::BodyStrong));
         m_unexpected->addWidget(
             Label::wrapping(traits::sureness(trait, analysis().traits.level), FontRole::Small, ColorRole::TextMuted));
+        m_unexpected->addWidget(makeAdding(trait), 0, Qt::AlignLeading);
     }
 }
 

@@ -20,8 +20,6 @@ class ExpectedPanel : public TraitPanel
     Q_OBJECT
 public:
     explicit ExpectedPanel(Session &session, QWidget *parent = nullptr);
-    bool isRevealed() const { return m_revealed; }
-    void setRevealed(bool revealed);
 
 protected:
     void refresh() override;
@@ -32,9 +30,9 @@ private:
     QWidget *makeCheck(const workshop::ExpectationCheck &check);
     void check();
     void show(const workshop::GutCheck &checked);
+    QWidget *makeAdding(const traits::Trait &trait);
     void showUnexpected(const std::vector<traits::Trait> &unexpected);
-    QString whoWrote() const;
-    QString nameOf(const QString &participant) const;
+    void setRevealed(bool revealed); ///< kept in the project
 
     std::vector<workshop::Participant> m_everyone; ///< with former ones, for naming
     std::vector<workshop::Expectation> m_written;

@@ -84,6 +84,7 @@ QWidget *NumbersPanel::makeSide()
     column->setSpacing(theme::current().space(Space::Normal));
     auto *card = new Card;
     m_chart = makeChart(session());
+    addingAction(*m_chart, session(), [this](int bin) { return offerOfBin(bin); });
     m_notes = new QVBoxLayout;
     m_notes->setSpacing(theme::current().space(Space::Small));
     m_bands = new BandEditor(session());
@@ -159,9 +160,7 @@ void NumbersPanel::showChosen()
     m_chosen = comparison.attribute;
     m_column = comparison.column;
     showNotes(comparison);
-    const table::Table &table = analysis().table;
-    m_bands->show(table.column(m_column), analysis().options.bands.value(m_chosen), traits::dataDate(table.info()),
-                  scene().canEdit);
+    m_bands->show(scene(), m_column);
     m_drawing = runTask([analysis = scene().analysis, comparison](const TaskControl &) -> Result<Drawn> {
         Drawn drawn{chart::twoDistributions(analysis->table, comparison, analysis->rating, analysis->traits.level),
                     customersBetween(*analysis, comparison.column, -std::numeric_limits<double>::infinity(),
@@ -208,10 +207,22 @@ void NumbersPanel::showCustomersOf(int bin)
                  isLast = at + 2 == chart->edges.size()](const TaskControl &) -> Result<std::vector<qsizetype>> {
             return customersBetween(*analysis, column, low, high, isLast);
         });
-    m_behind.then(this, [this, what, shown = scene().analysis](const Result<std::vector<qsizetype>> &rows) {
-        if (rows)
-            m_customers->showCustomers(*shown, what, *rows);
+    m_behind.then(this, [this, what, bin, shown = scene().analysis](const Result<std::vector<qsizetype>> &rows) {
+        if (!rows)
+            return;
+        m_customers->showCustomers(*shown, what, *rows);
+        m_customers->offer(offerOfBin(bin), scene().canEdit);
     });
+}
+
+IcpOffer NumbersPanel::offerOfBin(int bin) const
+{
+    const auto *histograms = std::get_if<chart::TwoHistograms>(&m_chart->spec().body);
+    if (!histograms || bin < 0 || m_column < 0 || !scene().analysis)
+        return {};
+    const auto condition =
+        chart::conditionOfBin(*histograms, analysis().table.column(m_column), static_cast<size_t>(bin));
+    return condition ? offerOf(analysis(), analysis().table, *condition) : IcpOffer();
 }
 
 } // namespace lodestar::ui

@@ -41,6 +41,7 @@ private:
     void showChosen();
     void showNotes(const traits::NumericComparison &comparison);
     void showCustomersOf(int bin);
+    IcpOffer offerOfBin(int bin) const;
 
     QString m_chosen; ///< attribute
     int m_column = -1;

@@ -7,7 +7,6 @@
 #include "ui/pages/traits/bandeditor.h"
 #include "ui/pages/traits/customerlist.h"
 #include "ui/pages/traits/customersmodel.h"
-#include "ui/widgets/icpadding.h"
 #include "ui/pages/traits/traitformula.h"
 #include "ui/pages/traits/traitpanel.h"
 #include "ui/render/chartview.h"
@@ -79,7 +78,8 @@ QWidget *TraitDetail::makeFinding()
     card->body()->addWidget(m_formula);
     connect(m_showFormula, &QPushButton::toggled, m_formula, &QWidget::setVisible);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addToIcp(m_session, m_add, {m_trait}, isolated(visible(m_trait.value, 60)), m_scene.analysis->table.info().id);
+        addToIcp(m_session, m_add,
+                 {{m_trait}, isolated(visible(m_trait.value, 60)), m_scene.analysis->table.info().id, {}});
     });
     return card;
 }
@@ -95,6 +95,9 @@ QWidget *TraitDetail::makeCharts()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_values, m_numbers, m_bands})
         card->body()->addWidget(widget);
     connect(m_values, &render::ChartView::markActivated, this, &TraitDetail::showCustomersOf);
+    connect(m_numbers, &render::ChartView::markActivated, this, &TraitDetail::showCustomersIn);
+    addingAction(*m_values, m_session, [this](int bar) { return offerOfBar(bar); });
+    addingAction(*m_numbers, m_session, [this](int bin) { return offerOfBin(bin); });
     return card;
 }
 
@@ -104,7 +107,7 @@ void TraitDetail::show(const TraitScene &scene, const traits::Trait &trait)
     m_trait = trait;
     m_finding->setText(traits::finding(trait));
     m_sureness->setText(traits::sureness(trait, scene.analysis->traits.level));
-    m_formula->setText(formulaOf(trait));
+    m_formula->setText(formulaOf(trait, scene.analysis->traits.correction));
     m_add->setEnabled(scene.canEdit);
     showNotes();
     showBands();
@@ -161,9 +164,45 @@ void TraitDetail::showNotes()
 
 void TraitDetail::showBands()
 {
+    m_bands->show(m_scene, m_trait.column);
+}
+
+IcpOffer TraitDetail::offerOfBar(int bar) const
+{
+    if (bar < 0 || !m_scene.analysis)
+        return {};
+    const profile::Analysis &analysis = *m_scene.analysis;
+    const auto condition = chart::conditionBehind(analysis.table, m_trait.column, analysis.rating, analysis.options,
+                                                  static_cast<size_t>(bar));
+    return condition ? offerOf(analysis, analysis.table, *condition) : IcpOffer();
+}
+
+IcpOffer TraitDetail::offerOfBin(int bin) const
+{
+    const auto *histograms = std::get_if<chart::TwoHistograms>(&m_numbers->spec().body);
+    if (!histograms || bin < 0 || !m_scene.analysis)
+        return {};
     const table::Table &table = m_scene.analysis->table;
-    m_bands->show(table.column(m_trait.column), m_scene.analysis->options.bands.value(m_trait.attribute),
-                  traits::dataDate(table.info()), m_scene.canEdit);
+    const auto condition = chart::conditionOfBin(*histograms, table.column(m_trait.column), static_cast<size_t>(bin));
+    return condition ? offerOf(*m_scene.analysis, table, *condition) : IcpOffer();
+}
+
+void TraitDetail::showCustomersIn(int bin)
+{
+    const IcpOffer offer = offerOfBin(bin);
+    if (offer.traits.empty())
+        return;
+    const QString what = nameOf(offer.traits.front());
+    m_behind = runTask([analysis = m_scene.analysis, condition = offer.traits.front().condition](
+                           const TaskControl &) -> Result<std::vector<qsizetype>> {
+        return customersMeeting(analysis->table, analysis->rating, condition);
+    });
+    m_behind.then(this, [this, what, offer](const Result<std::vector<qsizetype>> &rows) {
+        if (!rows)
+            return;
+        m_customers->showCustomers(*m_scene.analysis, what, *rows);
+        m_customers->offer(offer, m_scene.canEdit);
+    });
 }
 
 void TraitDetail::showCustomersOf(int bar)
@@ -181,9 +220,11 @@ void TraitDetail::showCustomersOf(int bar)
         sortBestFirst(rows, analysis->rating);
         return rows;
     });
-    m_behind.then(this, [this, what](const Result<std::vector<qsizetype>> &rows) {
-        if (rows)
-            m_customers->showCustomers(*m_scene.analysis, what, *rows);
+    m_behind.then(this, [this, what, bar](const Result<std::vector<qsizetype>> &rows) {
+        if (!rows)
+            return;
+        m_customers->showCustomers(*m_scene.analysis, what, *rows);
+        m_customers->offer(offerOfBar(bar), m_scene.canEdit);
     });
 }
 

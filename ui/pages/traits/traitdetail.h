@@ -2,6 +2,7 @@
 
 #include "core/chart/chartspec.h"
 #include "ui/base/pending.h"
+#include "ui/pages/traits/icpoffer.h"
 #include "ui/pages/traits/traitscene.h"
 
 #include "core/base/error.h"
@@ -46,6 +47,9 @@ private:
     void showBands();
     void showDrawn(const Drawn &drawn);
     void showCustomersOf(int bar);
+    void showCustomersIn(int bin);
+    IcpOffer offerOfBar(int bar) const;
+    IcpOffer offerOfBin(int bin) const;
 
     Session &m_session;
     TraitScene m_scene;

@@ -2,7 +2,9 @@
 
 #include "core/base/format.h"
 #include "core/base/text.h"
-#include "ui/widgets/icpadding.h"
+#include "core/traits/correctionstore.h"
+#include "ui/base/session.h"
+#include "ui/pages/traits/icpoffer.h"
 #include "ui/pages/traits/traitdetail.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/layouts.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -43,8 +46,9 @@ IntervalRow rowOf(const traits::Trait &trait)
                           format::count(trait.counts.best()), format::count(trait.counts.restWith),
                           format::count(trait.counts.rest()));
     row.estimate = trait.difference;
-    row.low = trait.differenceInterval.low;
-    row.high = trait.differenceInterval.high;
+    const bool fitted = trait.evidence == traits::TraitEvidence::Fitted; // no interval: it would be a claim
+    row.low = fitted ? trait.difference : trait.differenceInterval.low;
+    row.high = fitted ? trait.difference : trait.differenceInterval.high;
     row.emphasised = trait.evidence == traits::TraitEvidence::Likely;
     row.verdict = traits::evidenceLabel(trait.evidence);
     return row;
@@ -57,6 +61,12 @@ TraitListPanel::TraitListPanel(Session &session, QWidget *parent) : TraitPanel(s
     QWidget *leading = makeList(); // made first: the keyboard goes through it first
     setColumns(leading, makeSide());
     connect(m_filter, &FilterLine::filterChanged, this, &TraitListPanel::showList);
+    connect(m_strict, &QCheckBox::toggled, this, [this](bool strict) {
+        if (this->session().hasProject())
+            this->session().settle(
+                traits::CorrectionStore(*this->session().project())
+                    .save(strict ? traits::Correction::BenjaminiYekutieli : traits::Correction::BenjaminiHochberg));
+    });
     connect(m_chart, &render::ChartView::currentMarkChanged, this, &TraitListPanel::showTrait);
     connect(m_chart, &render::ChartView::markActivated, this, &TraitListPanel::showTrait);
 }
@@ -74,8 +84,15 @@ QWidget *TraitListPanel::makeList()
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
+    m_strict = new QCheckBox(tr("Strict: as if all traits had to do with each other"));
+    m_strict->setToolTip(tr("Who tries many traits finds some by luck, so q allows for how many were tried. Usually by "
+                            "Benjamini and Hochberg, which holds while traits are independent or rise together; "
+                            "strictly by Benjamini and Yekutieli, which holds however they depend on each other, and "
+                            "calls fewer traits likely real."));
     column->addWidget(m_chart);
     column->addWidget(m_more);
+    column->addSpacing(theme::current().space(Space::Small));
+    column->addWidget(m_strict);
     column->addStretch(1);
     list->body()->addWidget(makeScrollArea(inner), 1);
     return list;
@@ -114,6 +131,10 @@ void TraitListPanel::refresh()
     notes.removeAll(QString());
     notes.removeDuplicates();
     m_add->setEnabled(scene().canEdit);
+    const QSignalBlocker quiet(m_strict);
+    m_strict->setChecked(report.correction == traits::Correction::BenjaminiYekutieli);
+    m_strict->setEnabled(scene().canEdit);
+    m_strict->setVisible(report.level >= traits::HonestyLevel::Indications); // with fewer no q is shown
     m_level->setText(notes.join(u'\n'));
     showList();
 }
@@ -172,7 +193,7 @@ void TraitListPanel::add()
     if (mark < 0 || static_cast<size_t>(mark) >= m_shown.size())
         return;
     const traits::Trait &trait = listed()[m_shown[static_cast<size_t>(mark)]];
-    addToIcp(session(), m_chart, {trait}, isolated(visible(trait.value, 60)), analysis().table.info().id);
+    addToIcp(session(), m_chart, {{trait}, isolated(visible(trait.value, 60)), analysis().table.info().id, {}});
 }
 
 } // namespace lodestar::ui

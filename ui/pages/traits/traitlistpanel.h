@@ -2,6 +2,8 @@
 
 #include "ui/pages/traits/traitpanel.h"
 
+class QCheckBox;
+
 namespace lodestar::ui {
 
 class FilterLine;
@@ -37,6 +39,7 @@ private:
     render::ChartView *m_chart = nullptr;
     Label *m_more = nullptr;
     HintBox *m_level = nullptr;
+    QCheckBox *m_strict = nullptr; ///< Benjamini-Yekutieli
     TraitDetail *m_detail = nullptr;
     QAction *m_add = nullptr;
 };

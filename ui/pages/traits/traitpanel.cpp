@@ -1,6 +1,7 @@
 #include "ui/pages/traits/traitpanel.h"
 
 #include "ui/base/chartsaving.h"
+#include "ui/base/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/layouts.h"
 
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <utility>
 
 namespace lodestar::ui {
@@ -42,6 +44,10 @@ render::ChartView *makeChart(Session &session)
 {
     auto *chart = new render::ChartView;
     serveChart(session, *chart);
+    auto *show = new QAction(TraitPanel::tr("Show the customers behind it"), chart);
+    QObject::connect(show, &QAction::triggered, chart,
+                     [chart] { emit chart->markActivated(std::max(0, chart->currentMark())); });
+    chart->addAction(show);
     return chart;
 }
 
@@ -49,6 +55,19 @@ QAction *addingAction(render::ChartView &chart)
 {
     auto *action = new QAction(TraitPanel::tr("Add to ICP"), &chart);
     chart.addAction(action);
+    return action;
+}
+
+QAction *addingAction(render::ChartView &chart, Session &session, std::function<IcpOffer(int mark)> offer)
+{
+    QAction *action = addingAction(chart);
+    QObject::connect(action, &QAction::triggered, &chart, [&chart, &session, offer = std::move(offer)] {
+        const IcpOffer offered = offer(chart.currentMark());
+        if (offered.traits.empty())
+            session.notify(TraitPanel::tr("Choose a part of the chart first: one value, not several together."), true);
+        else
+            addToIcp(session, &chart, offered);
+    });
     return action;
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/pages/traits/icpoffer.h"
 #include "ui/pages/traits/traitscene.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 
@@ -40,9 +43,11 @@ private:
     bool m_isStale = false;
 };
 
-/// A chart whose menu saves it.
+/// A chart whose menu saves it and shows the customers behind the current mark.
 render::ChartView *makeChart(Session &session);
 /// "Add to ICP" at the end of a chart's menu.
 QAction *addingAction(render::ChartView &chart);
+/// The same, with what `offer` says of the current mark; what cannot be added is said.
+QAction *addingAction(render::ChartView &chart, Session &session, std::function<IcpOffer(int mark)> offer);
 
 } // namespace lodestar::ui

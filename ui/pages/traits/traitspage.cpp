@@ -12,6 +12,7 @@
 #include "ui/pages/traits/leftoutpanel.h"
 #include "ui/pages/traits/numberspanel.h"
 #include "ui/pages/traits/traitlistpanel.h"
+#include "ui/pages/traits/waitingpanel.h"
 #include "ui/render/chartview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice.h"
@@ -36,6 +37,7 @@ TraitsPage::TraitsPage(Session &session, QWidget *parent) : Page(session, parent
     m_actions = {draft};
     connect(&session, &Session::analysisChanged, this, &TraitsPage::refresh);
     connect(&session, &Session::busyChanged, this, &TraitsPage::refresh);
+    connect(&session, &Session::changed, this, &TraitsPage::showWaiting);
     refresh();
 }
 
@@ -48,18 +50,24 @@ QWidget *TraitsPage::makeContent()
     m_tabs = new SectionTabs(tr("Ways to look at what the best share"));
     m_stack = new SectionStack;
     m_list = new TraitListPanel(session());
-    m_expected = new ExpectedPanel(session());
     addPanel(QStringLiteral("more"), tr("More often"), m_list);
     addPanel(QStringLiteral("less"), tr("Less often"), m_list);
     addPanel(QStringLiteral("numbers"), tr("Numbers"), new NumbersPanel(session()));
     addPanel(QStringLiteral("combinations"), tr("Combinations"), new CombinationsPanel(session()));
     addPanel(QStringLiteral("compare"), tr("Compare"), new ComparePanel(session()));
     addPanel(QStringLiteral("composition"), tr("Composition"), new CompositionPanel(session()));
-    addPanel(QStringLiteral("expected"), tr("Expected"), m_expected);
+    addPanel(QStringLiteral("expected"), tr("Expected"), new ExpectedPanel(session()));
     addPanel(QStringLiteral("out"), tr("Left out"), new LeftOutPanel(session()));
+    m_waiting = new WaitingPanel(session());
+    m_stack->addWidget(m_waiting);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &SectionTabs::sectionChanged, this, &TraitsPage::showSection);
+    connect(m_waiting, &WaitingPanel::lookWanted, this, [this] {
+        m_looksAnyway = true;
+        showSection();
+        emit headerChanged();
+    });
     return content;
 }
 
@@ -82,7 +90,7 @@ void TraitsPage::showSection()
                                                       : TraitListPanel::Direction::More);
     for (const auto &[section, panel] : m_sections) {
         if (section == id)
-            m_stack->setCurrentWidget(panel);
+            m_stack->setCurrentWidget(isHidden(section) ? static_cast<QWidget *>(m_waiting) : panel);
     }
     emit stageChanged();
 }
@@ -95,6 +103,10 @@ std::optional<StageScene> TraitsPage::stageScene() const
     if (!chart || !chart->isVisibleTo(panel) || render::chartMarkCount(chart->spec()) == 0)
         return std::nullopt;
     StageScene scene = chartScene(chart->spec(), m_tabs->tabText(m_tabs->currentIndex()));
+    constexpr size_t kMostRows = 12; // the strongest: more than that no room reads
+    if (auto *intervals = std::get_if<chart::IntervalChart>(&std::get<chart::ChartSpec>(scene.body).body);
+        intervals && intervals->rows.size() > kMostRows)
+        intervals->rows.resize(kMostRows);
     if (scene.title.isEmpty())
         scene.title = panel == m_list && m_tabs->current() == QStringLiteral("less")
             ? tr("What your best customers have less often than the others")
@@ -116,6 +128,25 @@ bool TraitsPage::stepStage(int direction)
     return false;
 }
 
+/// While the room writes down what it expects, only that tab is open.
+bool TraitsPage::isHidden(const QString &section) const
+{
+    return m_isWaiting && !m_looksAnyway && section != QStringLiteral("expected");
+}
+
+void TraitsPage::showWaiting()
+{
+    const bool waits = isWaiting(session());
+    if (waits)
+        m_waiting->refresh(m_scene.canEdit);
+    else
+        m_looksAnyway = false; // the next round starts hidden
+    if (std::exchange(m_isWaiting, waits) == waits)
+        return;
+    showSection();
+    emit headerChanged();
+}
+
 void TraitsPage::showTarget(const QString &target)
 {
     m_tabs->setCurrent(target);
@@ -123,7 +154,7 @@ void TraitsPage::showTarget(const QString &target)
 
 QVariant TraitsPage::begun() const
 {
-    return QVariantList{m_tabs->current(), m_expected->isRevealed()};
+    return QVariantList{m_tabs->current(), m_looksAnyway};
 }
 
 void TraitsPage::resume(const QVariant &begun)
@@ -131,8 +162,9 @@ void TraitsPage::resume(const QVariant &begun)
     const QVariantList parts = begun.toList();
     if (parts.size() != 2)
         return;
-    m_expected->setRevealed(parts.at(1).toBool());
+    m_looksAnyway = m_isWaiting && parts.at(1).toBool();
     m_tabs->setCurrent(parts.at(0).toString());
+    showSection();
 }
 
 QString TraitsPage::title() const
@@ -147,6 +179,8 @@ QString TraitsPage::purpose() const
     const QString who =
         tr("What your %1 best customers have more often than the other %2.")
             .arg(format::count(m_scene.analysis->traits.best), format::count(m_scene.analysis->traits.rest));
+    if (isHidden(m_tabs->current()))
+        return who;
     const auto likely = likelyCount();
     if (likely == 0)
         return tr("%1 No trait stands out clearly; all could be chance.", "after a sentence").arg(who);
@@ -182,6 +216,7 @@ void TraitsPage::refresh()
     const bool ready = m_scene.analysis && m_scene.analysis->rating.isRated();
     m_actions.front()->setEnabled(m_scene.canEdit && ready);
     showEmpty();
+    showWaiting();
     if (ready) {
         work();
         hand();
@@ -242,7 +277,8 @@ void TraitsPage::showEmpty()
     } else if (m_scene.analysis) {
         auto *empty =
             new EmptyState(QStringLiteral("traits"), tr("Nobody is best yet"),
-                           tr("No column says how good a customer is. Give a column a value role, such as revenue, "
+                           tr("No column tells customers apart by how good they are: one that is the same for all "
+                              "does not. Give a column a value role, such as revenue, "
                               "or pin the best customers by hand; then it shows what they share."),
                            tr("Choose the best"));
         connect(empty, &EmptyState::clicked, this, [this] { session().openPage(QStringLiteral("best")); });

@@ -9,11 +9,11 @@ class QVBoxLayout;
 
 namespace lodestar::ui {
 
-class ExpectedPanel;
 class SectionStack;
 class SectionTabs;
 class TraitListPanel;
 class TraitPanel;
+class WaitingPanel;
 
 /// What the best customers share, a tab for each way of looking. The page brings the analysis and what is worked out of
 /// it in the background to its panels.
@@ -42,6 +42,8 @@ private:
     void refresh();
     void showEmpty();
     void showSection();
+    void showWaiting();
+    bool isHidden(const QString &section) const;
     void work();
     void hand();
     void draftIcp();
@@ -55,7 +57,9 @@ private:
     SectionTabs *m_tabs = nullptr;
     SectionStack *m_stack = nullptr;
     TraitListPanel *m_list = nullptr;
-    ExpectedPanel *m_expected = nullptr;
+    WaitingPanel *m_waiting = nullptr;
+    bool m_isWaiting = false; ///< the room still writes what it expects
+    bool m_looksAnyway = false; ///< someone alone wants to see the data before the reveal
     std::vector<TraitPanel *> m_panels;
     std::vector<std::pair<QString, TraitPanel *>> m_sections; ///< tab → what it shows
     std::shared_ptr<const profile::Analysis> m_workedOn; ///< that the findings are of, or will be

@@ -7,11 +7,11 @@
 /// Dragging cards and groups with the mouse: where they would come to lie, and what is told when they are let go.
 namespace lodestar::ui {
 
-BoardView::Target BoardView::targetAt(const QPoint &point, const QMimeData &data) const
+BoardView::Target BoardView::targetAt(const QPoint &point, const QMimeData &mime) const
 {
     Target target;
     target.over = indexAt(point);
-    const bool isGroup = data.hasFormat(BoardModel::kGroupMime);
+    const bool isGroup = mime.hasFormat(BoardModel::kGroupMime);
     for (const Ground &ground : m_grounds) {
         if (toViewport(ground.rect).contains(point))
             target.group = ground.group;
@@ -24,7 +24,7 @@ BoardView::Target BoardView::targetAt(const QPoint &point, const QMimeData &data
         return target;
     const QRect rect = visualRect(target.over);
     const QString card = idOf(target.over.row());
-    const QStringList dragged = QString::fromUtf8(data.data(BoardModel::kCardsMime)).split(u'\n');
+    const QStringList dragged = QString::fromUtf8(mime.data(BoardModel::kCardsMime)).split(u'\n');
     const int edge = rect.height() / 4;
     const bool isMiddle = point.y() > rect.top() + edge && point.y() < rect.bottom() - edge;
     if (target.group.isEmpty() && isMiddle && !dragged.contains(card)) {
@@ -43,8 +43,8 @@ BoardView::Target BoardView::targetAt(const QPoint &point, const QMimeData &data
 
 void BoardView::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData &data = *event->mimeData();
-    if (data.hasFormat(BoardModel::kCardsMime) || data.hasFormat(BoardModel::kGroupMime))
+    const QMimeData &mime = *event->mimeData();
+    if (mime.hasFormat(BoardModel::kCardsMime) || mime.hasFormat(BoardModel::kGroupMime))
         event->acceptProposedAction();
 }
 
@@ -67,21 +67,21 @@ void BoardView::dragLeaveEvent(QDragLeaveEvent *event)
 void BoardView::dropEvent(QDropEvent *event)
 {
     m_isDragged = false;
-    const QMimeData &data = *event->mimeData();
-    const Target target = targetAt(event->position().toPoint(), data);
+    const QMimeData &mime = *event->mimeData();
+    const Target target = targetAt(event->position().toPoint(), mime);
     const QString over = target.over.data(BoardModel::IdRole).toString();
     m_target = {};
     stopAutoScroll();
     setState(NoState);
     viewport()->update();
     event->acceptProposedAction();
-    if (data.hasFormat(BoardModel::kGroupMime)) {
-        const QString group = QString::fromUtf8(data.data(BoardModel::kGroupMime));
+    if (mime.hasFormat(BoardModel::kGroupMime)) {
+        const QString group = QString::fromUtf8(mime.data(BoardModel::kGroupMime));
         if (group != target.before)
             emit groupMoved(group, target.before);
         return;
     }
-    QStringList cards = QString::fromUtf8(data.data(BoardModel::kCardsMime)).split(u'\n', Qt::SkipEmptyParts);
+    QStringList cards = QString::fromUtf8(mime.data(BoardModel::kCardsMime)).split(u'\n', Qt::SkipEmptyParts);
     if (cards.isEmpty())
         return;
     if (target.joins)

@@ -210,7 +210,7 @@ QMimeData *BoardModel::mimeData(const QModelIndexList &indexes) const
     QStringList cards, texts;
     QString group;
     QModelIndexList ordered = indexes;
-    std::ranges::sort(ordered);
+    std::sort(ordered.begin(), ordered.end());
     for (const QModelIndex &index : ordered) {
         if (index.data(HeadingRole).toBool())
             group = index.data(IdRole).toString();

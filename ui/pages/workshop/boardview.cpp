@@ -59,7 +59,7 @@ QString BoardView::idOf(int row) const
 QStringList BoardView::selectedCards() const
 {
     QModelIndexList chosen = selectionModel()->selectedIndexes();
-    std::ranges::sort(chosen);
+    std::sort(chosen.begin(), chosen.end());
     QStringList cards;
     for (const QModelIndex &index : chosen) {
         if (!index.data(BoardModel::HeadingRole).toBool())

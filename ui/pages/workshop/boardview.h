@@ -76,7 +76,7 @@ private:
     int nearest(const QRect &from, const QPoint &direction) const;
     void moveBy(int key);
     void moveGroup(const QString &group, int by);
-    Target targetAt(const QPoint &point, const QMimeData &data) const;
+    Target targetAt(const QPoint &point, const QMimeData &mime) const;
     QRect toViewport(const QRect &rect) const;
 
     BoardModel *m_model;

@@ -136,6 +136,8 @@ QString WorkshopPage::purpose() const
 {
     if (!m_content)
         return tr("What the team knows, question by question.");
+    if (project::handoutOf(*session().project()))
+        return tr("Say what you know, question by question.");
     if (m_answered == 0)
         return tr(
             "25 questions to service, sales and the best customers. Start with the one that the room knows best.");
@@ -145,12 +147,14 @@ QString WorkshopPage::purpose() const
 QString WorkshopPage::help() const
 {
     return tr(
-        "Choose a question on the side, let everyone say what they know, and write each answer down as a card with "
-        "the person who said it. Beside the answers stands what your customer list says about the same question, as "
-        "far as it has the columns. End each question with a decision, an owner and how confident the room is. "
-        "Ctrl+Enter adds an answer; Ctrl+Page Down goes to the next question. The agenda leads the room through a "
-        "meeting: F6 begins and pauses the clock, F7 goes on to the next block, F8 adds two minutes, F9 opens the "
-        "parking lot, Shift+F9 shows what to say.");
+        "Choose a question on the side. Cards holds what is said, one thought a card: write it, say who speaks, press "
+        "Enter; lay together what belongs together by dragging, or choose cards and press G. Write lets everybody "
+        "write in silence, behind a curtain or on paper, and reveals all cards at once. Vote is a secret vote on cards "
+        "and groups. Decide shows what your customer list says about the same question and ends with a decision, an "
+        "owner and how confident the room is. "
+        "Ctrl+Page Down goes to the next question. The agenda leads the room through a meeting: F6 begins and pauses "
+        "the clock, F7 goes on to the next block, F8 adds two minutes, F9 opens the parking lot, Shift+F9 shows what "
+        "to say.");
 }
 
 QVariant WorkshopPage::begun() const

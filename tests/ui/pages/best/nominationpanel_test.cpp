@@ -11,6 +11,9 @@
 #include "ui/pages/best/nominationresults.h"
 #include "ui/widgets/chip.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+
 using namespace lodestar;
 using namespace lodestar::testkit;
 using namespace lodestar::ui;
@@ -80,6 +83,34 @@ private slots:
         QVERIFY(metrics::BestRuleStore(*stage.session.project()).load({})->pins.empty());
         QVERIFY(press(*results, u"Collect again"_s));
         QVERIFY(!metrics::isRevealed(*stage.session.project(), metrics::Vote::Nominations));
+    }
+
+    void aPartOfANameSuggestsCustomersAndIdsShowTheirNames()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        const table::Table customers = stage.session.analysis()->table;
+        NominationForm form;
+        form.setCustomers(customers);
+        form.open({u"a"_s, u"Ania"_s, u"sales"_s});
+        QVERIFY(present(form));
+        auto *field = named<QLineEdit>(form, u"Name of the customer"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"pany 1"_s);
+        QVERIFY(field->completer()->model()->rowCount() == 0); // found in the background
+        QTRY_VERIFY(field->completer()->model()->rowCount() > 1);
+        QVERIFY(field->completer()->model()->index(0, 0).data().toString().startsWith(u"Company 1"_s));
+        QTRY_VERIFY(field->completer()->popup()->isVisible());
+        field->completer()->popup()->hide();
+        // What was said in an earlier turn is told by names, not by ids.
+        metrics::Nomination earlier;
+        earlier.customerKey = u"C1007"_s;
+        form.showOwn({earlier});
+        QTRY_VERIFY(says(form, u"Company 7"_s));
+        QVERIFY(!says(form, u"C1007"_s));
+        form.forget();
+        QTest::qWait(50);
+        QVERIFY(!says(form, u"Company 7"_s));
     }
 
     void namesOfTheListMeanItsCustomers()

@@ -88,6 +88,22 @@ private slots:
         QVERIFY(says(panel, u"Nobody is called not a fit."_s));
     }
 
+    void everyListCanBeReadInANarrowPanel()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        LiveBest live;
+        RankingPanel panel(stage.session, live);
+        QVERIFY(present(panel));
+        auto *lists = named<SectionTabs>(panel, u"Lists of the customers"_s);
+        auto *find = named<QLineEdit>(panel, u"Find a customer"_s);
+        panel.resize(900, 600);
+        QTRY_VERIFY(find->y() < lists->geometry().bottom()); // beside each other
+        panel.resize(lists->sizeHint().width() + 90, 600);
+        QTRY_VERIFY(find->y() > lists->geometry().bottom()); // below, where it can be read
+        QVERIFY(find->width() > find->fontMetrics().horizontalAdvance(find->placeholderText()));
+    }
+
     void howFirmIsAskedInFourWays()
     {
         Stage stage;
@@ -101,13 +117,13 @@ private slots:
         QVERIFY(says(panel, u"Working out"_s) || says(panel, u"When the weights move by up to 10 points"_s));
         QTRY_VERIFY(says(panel, u"When the weights move by up to 10 points"_s));
         QVERIFY(vectors() > 1);
-        auto *way = named<Segmented>(panel, u"How to ask how firm the choice is"_s);
-        QVERIFY(choose(way, u"Random"_s));
+        auto *way = named<QComboBox>(panel, u"How to ask how firm the choice is"_s);
+        choose(way, 1);
         QTRY_VERIFY_WITH_TIMEOUT(says(panel, u"weightings drawn around yours"_s), 20000);
         QCOMPARE(vectors(), metrics::kDirichletDraws);
-        QVERIFY(choose(way, u"Leave one out"_s));
+        choose(way, 3);
         QTRY_VERIFY(says(panel, u"Without Revenue"_s));
-        QVERIFY(!named<QAbstractButton>(panel, u"Each person"_s)->isEnabled()); // nobody has voted
+        QVERIFY(!way->model()->flags(way->model()->index(2, 0)).testFlag(Qt::ItemIsEnabled)); // nobody has voted
     }
 
     void theLiveRatingOutlivesItsAnalysis()

@@ -78,6 +78,34 @@ private slots:
         QVERIFY(button->text() != u"Compared by rank"_s);
     }
 
+    /// Yes and no are never ranked, so nothing says they were.
+    void flagsAreNotSaidToBeRanked()
+    {
+        Stage stage;
+        QVERIFY(stage.createEmpty());
+        QByteArray csv = "Company,Revenue,Marquee\n";
+        for (int i = 0; i < 40; ++i)
+            csv += "Firm " + QByteArray::number(i) + ',' + QByteArray::number(100 * i) + (i % 4 ? ",no\n" : ",yes\n");
+        QVERIFY(writeFile(stage.file(u"c.csv"_s), csv));
+        import::ImportOptions options;
+        options.roleToColumn = {{u"revenue"_s, u"Revenue"_s}, {u"marquee"_s, u"Marquee"_s}};
+        QVERIFY(import::importFile(*stage.session.project(), stage.file(u"c.csv"_s), options).has_value());
+        metrics::BestRule rule;
+        for (const QString &key : {u"revenue"_s, u"marquee"_s})
+            rule.criteria.push_back(*metrics::criterionFromKey(key));
+        const auto info = table::DatasetStore(*stage.session.project()).current().value();
+        const auto loaded = table::DatasetStore(*stage.session.project()).load(*info, metrics::columnsFor(*info, rule));
+        WeightsPanel panel(stage.session);
+        QVERIFY(present(panel));
+        panel.show(*loaded, rule, true);
+        const auto rows = inSight<CriterionRow>(panel);
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(!says(*rows[0], u"Yes counts 1, no 0"_s));
+        QVERIFY(named<QPushButton>(*rows[1], u"How values of %1 are compared: by rank"_s.arg(rule.criteria[1].name()))
+                == nullptr);
+        QVERIFY(says(*rows[1], u"Yes counts 1, no 0"_s));
+    }
+
     void whatIsNotKnownCountsAsTheTeamSays()
     {
         Stage stage;

@@ -3,11 +3,11 @@
 #include "core/profile/icpstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/stage.h"
-#include "ui/widgets/conditioneditor.h"
 #include "ui/pages/icp/criterioncard.h"
 #include "ui/pages/icp/tierspanel.h"
 #include "ui/pages/icp/versionspanel.h"
 #include "ui/pages/icp/versionview.h"
+#include "ui/widgets/conditioneditor.h"
 
 #include <QAction>
 #include <QListWidget>

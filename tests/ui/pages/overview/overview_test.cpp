@@ -1,5 +1,7 @@
 #include "core/metrics/beststore.h"
 #include "core/profile/icpstore.h"
+#include "core/workshop/hypothesis.h"
+#include "core/workshop/workshopstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/smallproject.h"
 #include "ui/base/session.h"
@@ -94,6 +96,29 @@ private slots:
         page.headerActions().constFirst()->trigger();
         QCOMPARE(opened.at(0).at(0).toString(), u"customers"_s);
         QCOMPARE(opened.at(0).at(1).toString(), u"import"_s);
+    }
+
+    void withoutDataTheRoadGoesOnWithBeliefs()
+    {
+        Session session;
+        QVERIFY(session.createProject(m_folder.filePath(u"beliefs.icp"_s), u"Beliefs"_s).has_value());
+        QVERIFY(workshop::HypothesisStore(*session.project()).save({u"a"_s, u"Planners decide"_s, 3}));
+        Standing standing = standingOf(session);
+        QVERIFY(standing.worksOnBelief);
+        QCOMPARE(standing.steps.at(size_t(standing.next)).page, u"workshop"_s);
+        workshop::Answer answer;
+        answer.question = u"q7"_s;
+        answer.text = u"Speed"_s;
+        QVERIFY(workshop::WorkshopStore(*session.project()).saveAnswer(answer));
+        standing = standingOf(session);
+        QCOMPARE(standing.steps.at(size_t(standing.next)).page, u"research"_s); // to draft from the hypotheses
+        QCOMPARE(standing.steps.at(size_t(standing.next)).target, u"next"_s);
+        profile::Icp icp;
+        icp.id = u"icp"_s;
+        icp.name = u"Draft"_s;
+        QVERIFY(profile::IcpStore(*session.project()).save(icp, u"Drafted"_s));
+        standing = standingOf(session);
+        QCOMPARE(standing.steps.at(size_t(standing.next)).page, u"icp"_s);
     }
 
     void stepsFollowTheProject()

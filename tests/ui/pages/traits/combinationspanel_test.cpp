@@ -5,7 +5,7 @@
 #include "core/project/randomseed.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/traits/opened.h"
-#include "ui/widgets/icpadding.h"
+#include "ui/pages/traits/icpoffer.h"
 
 using namespace lodestar;
 using namespace lodestar::testkit;

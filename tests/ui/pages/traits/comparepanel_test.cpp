@@ -1,5 +1,7 @@
 #include "ui/pages/traits/comparepanel.h"
 
+#include "core/profile/icpstore.h"
+#include "core/traits/conditiontrait.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/traits/opened.h"
 #include "ui/pages/traits/attributebox.h"
@@ -40,6 +42,27 @@ private slots:
         QVERIFY(press(page, u"Swap"_s));
         QTRY_COMPARE(scatter().xAxis, u"Revenue"_s);
         QCOMPARE(scatter().yAxis, u"Employees"_s);
+    }
+
+    /// What the middle half of the best has of a number is a range for the ICP; the score itself is none.
+    void theRangeOfTheBestCanBeAddedToTheIcp()
+    {
+        Stage stage;
+        QVERIFY(stage.openSmall());
+        TraitsPage page(stage.session);
+        page.showTarget(u"compare"_s);
+        QVERIFY(present(page));
+        const auto analysis = stage.session.analysis();
+        const auto range = traits::middleHalfOfBest(*analysis->table.byName(u"Employees"_s), analysis->rating);
+        const QString words = u"Add to ICP: \u2068Employees\u2069 \u2068%1\u2069"_s.arg(range->valueText());
+        QVERIFY2(press(page, words), qPrintable(words));
+        for (const auto *button : inSight<QAbstractButton>(page))
+            QVERIFY(!button->text().contains(u"Revenue"_s));
+        const auto icps = profile::IcpStore(*stage.session.project()).list();
+        QCOMPARE(icps->size(), 1u);
+        QCOMPARE(icps->front().criteria.front().condition.low, range->low);
+        QCOMPARE(icps->front().criteria.front().condition.high, range->high);
+        QVERIFY(icps->front().criteria.front().evidence.counts.bestWith >= 6);
     }
 
     void columnsThatTheAnalysisDidNotNeedAreRead()

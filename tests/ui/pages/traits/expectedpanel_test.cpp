@@ -1,5 +1,6 @@
 #include "ui/pages/traits/expectedpanel.h"
 
+#include "core/profile/icpstore.h"
 #include "tests/testkit/registry.h"
 #include "tests/ui/pages/traits/opened.h"
 #include "ui/pages/traits/expectationform.h"
@@ -70,6 +71,11 @@ private slots:
         QVERIFY(says(page, u"What nobody expected"_s));
         for (const traits::Trait &trait : checked.unexpected)
             QVERIFY(says(page, traits::finding(trait)));
+        QVERIFY(press(page, u"Add \u2068Logistics\u2069 to ICP"_s));
+        QCOMPARE(profile::IcpStore(*stage.session.project()).list()->size(), 1u);
+        stage.session.undo();
+        QVERIFY(workshop::ExpectationStore(*stage.session.project()).isRevealed());
+        QVERIFY(stage.settled());
         QVERIFY(press(page, u"Clear for the next workshop"_s));
         QVERIFY(written(stage).empty());
         QTRY_VERIFY(named<QAbstractButton>(page, u"Write it down"_s));

@@ -124,10 +124,14 @@ private slots:
         detail.show(sceneOf(stage), trait);
         QVERIFY(present(detail, {700, 1400}));
         QTRY_VERIFY(chartOf<chart::TwoHistograms>(detail));
+        // The customers of a bin, and the bin as a criterion.
+        emit chartOf<chart::TwoHistograms>(detail)->markActivated(0);
+        QTRY_VERIFY(says(detail, u"Employees: below"_s));
+        QVERIFY(!customersInSight(detail).isEmpty());
         QVERIFY(press(detail, u"Change the bands…"_s));
         auto *kind = named<QComboBox>(detail, u"How to cut it"_s);
         QVERIFY(kind);
-        choose(kind, kind->count() - 1); // own edges
+        choose(kind, kind->findData(static_cast<int>(traits::BandRule::Kind::Own)));
         auto *edges = named<QLineEdit>(detail, u"Where one band ends and the next begins"_s);
         QVERIFY(edges);
         write(edges, u"100; many"_s);

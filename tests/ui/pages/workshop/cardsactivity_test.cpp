@@ -62,7 +62,7 @@ private slots:
         QVERIFY(stage.createEmpty());
         QVERIFY(workshop::WorkshopStore(*stage.session.project()).saveParticipant({u"ana"_s, u"Ana"_s, u"sales"_s}));
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         QVERIFY(says(page, u"Nothing is said yet."_s));
         QVERIFY(!board(page));
@@ -89,7 +89,7 @@ private slots:
         QVERIFY(stage.createEmpty());
         QVERIFY(add(stage, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         BoardView *view = board(page);
         view->setFocus();
@@ -138,7 +138,7 @@ private slots:
         QVERIFY(stage.createEmpty());
         QVERIFY(add(stage, {u"one and two"_s, u"three"_s}));
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         BoardView *view = board(page);
         view->setFocus();
@@ -180,7 +180,7 @@ private slots:
         QVERIFY(
             add(stage, {u"ERP integration is slow"_s, u"No ERP, no deal"_s, u"Price too high"_s, u"A lower price"_s}));
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         QVERIFY(press(page, u"Suggest groups"_s));
         QVERIFY(room(stage).clusters.empty());
@@ -210,7 +210,7 @@ private slots:
         QVERIFY(stage.createEmpty());
         QVERIFY(add(stage, {u"for later"_s, u"for now"_s}));
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         BoardView *view = board(page);
         view->select({u"for later"_s});
@@ -224,7 +224,7 @@ private slots:
         QVERIFY(choose(menu(page, u"Send to a question"_s), u"This question"_s));
         QCOMPARE(room(stage).cardsOf(u"q8"_s).size(), size_t(2));
         page.showTarget(u"q9"_s);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QCOMPARE(view->model()->rowCount(), 2);
     }
 
@@ -234,7 +234,7 @@ private slots:
         QVERIFY(stage.createEmpty());
         QVERIFY(add(stage, {u"apples"_s, u"pears"_s}));
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         FilterLine *find = nullptr;
         for (auto *line : page.findChildren<FilterLine *>()) {
@@ -255,7 +255,7 @@ private slots:
         QVERIFY(add(stage, {u"a"_s, u"b"_s, u"c"_s}));
         QVERIFY(workshop::ClusterStore(*stage.session.project()).group(u"q8"_s, {{u"Fears"_s, {u"b"_s}}}));
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         const auto scene = page.stageScene();
         QVERIFY(scene);
@@ -271,7 +271,7 @@ private slots:
         Stage stage;
         QVERIFY(stage.createEmpty());
         WorkshopPage page(stage.session);
-        page.showTarget(u"q8"_s);
+        page.showTarget(u"q8/cards"_s);
         QVERIFY(present(page));
         auto *heading = page.findChild<QuestionHeading *>();
         const int folded = heading->height();

@@ -1,4 +1,4 @@
-#include "core/export/workbook.h"
+#include "core/export/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
