@@ -192,7 +192,7 @@ private slots:
         Stage stage;
         prepare(stage);
         BlockNotes notes(stage.session);
-        QVERIFY(says(notes, u"In 90 minutes"_s));
+        QVERIFY(says(notes, u"In 90 minute"_s));
         stage.session.meeting().begin();
         stage.session.meeting().next();
         QVERIFY(says(notes, u"Write down five customers"_s));

@@ -161,8 +161,10 @@ QWidget *AgendaPanel::makeDetail()
     });
     connect(m_say, &TextEdit::committed, this, [this, store, &meeting](const QString &text) {
         for (const auto &block : meeting.agenda().blocks) {
-            if (block.id == m_shownBlock && text.trimmed() != meeting.agenda().spoken(block).trimmed())
-                m_session.settle(store().setSay(m_shownBlock, text));
+            if (block.id != m_shownBlock || text.trimmed() == meeting.agenda().spoken(block).trimmed())
+                continue;
+            m_session.settle(store().setSay(m_shownBlock, text));
+            return; // the agenda is another one now
         }
     });
     connect(m_questions, &QuestionChooser::changed, this,
@@ -230,13 +232,14 @@ void AgendaPanel::refresh()
 void AgendaPanel::showBlock()
 {
     const Meeting &meeting = m_session.meeting();
+    if (chosen() != m_shownBlock)
+        commit(); // what was typed belongs to the block before; the agenda is another one after it
     const auto *block = meeting.block(m_list->currentIndex().row());
     m_detail->setVisible(block != nullptr);
     if (!block)
         return;
     const bool another = block->id != m_shownBlock;
     if (another) {
-        commit(); // what was typed belongs to the block before
         m_shownBlock = block->id;
         m_title->restart(block->title);
         m_say->restart(meeting.agenda().spoken(*block));
