@@ -6,14 +6,14 @@
 #include "ui/base/session.h"
 #include "ui/pages/best/ballotform.h"
 #include "ui/pages/best/ballotresults.h"
-#include "ui/widgets/curtain.h"
-#include "ui/widgets/voterpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/curtain.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sectionstack.h"
+#include "ui/widgets/voterpanel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

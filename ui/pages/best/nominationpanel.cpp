@@ -5,15 +5,15 @@
 #include "core/metrics/votestate.h"
 #include "ui/base/names.h"
 #include "ui/base/session.h"
-#include "ui/widgets/curtain.h"
 #include "ui/pages/best/nominationform.h"
 #include "ui/pages/best/nominationresults.h"
-#include "ui/widgets/voterpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/curtain.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/sectionstack.h"
+#include "ui/widgets/voterpanel.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
